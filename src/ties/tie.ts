@@ -4,6 +4,7 @@
  */
 import type { Ledger } from "../ledger/ledger.ts";
 import { type Boundary, concerned, inOrder, type Membership } from "../ledger/memberships.ts";
+import type { Act } from "../model/acts.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument, Obligation, Parties } from "../model/instruments.ts";
 import type { Standing } from "../model/vocabulary.ts";
@@ -34,6 +35,7 @@ export function tiesOf(ledger: Ledger, instrument: Instrument, state?: StateId, 
     (state === undefined || a === state || b === state) &&
     (other === undefined || a === other || b === other) &&
     pairs(instrument, a, b);
+  const suspensions = inOrder(instrument.acts.filter(({ act }) => act === "suspended" || act === "resumed"));
   return instrument.obligations.flatMap((obligation) => {
     const standings = obligation.standing ?? FULL;
     const bound = memberships.filter(({ standing }) => standings.includes(standing));
@@ -41,7 +43,7 @@ export function tiesOf(ledger: Ledger, instrument: Instrument, state?: StateId, 
     const mine = state === undefined ? owed : owed.filter((one) => one.state === state);
     return sideOf(obligation.by, bound, memberships, instrument).flatMap((bearer) =>
       (bearer.state === state ? owed : mine).flatMap((beneficiary) => {
-        const tie = wanted(bearer.state, beneficiary.state) ? tieOf(instrument, obligation, bearer, beneficiary) : null;
+        const tie = wanted(bearer.state, beneficiary.state) ? tieOf({ instrument, obligation, suspensions }, bearer, beneficiary) : null;
         return tie === null ? [] : [tie];
       }),
     );
@@ -95,8 +97,15 @@ function pairs(instrument: Instrument, a: StateId, b: StateId): boolean {
   return keeper === undefined || a === keeper || b === keeper;
 }
 
+interface Pledge {
+  readonly instrument: Instrument;
+  readonly obligation: Obligation;
+  /** Acts that suspended duties of the instrument or took them up again, in order. */
+  readonly suspensions: readonly Act[];
+}
+
 /** The tie of a bearer and a beneficiary; null if one left before the other joined. */
-function tieOf(instrument: Instrument, obligation: Obligation, bearer: Side, beneficiary: Side): Tie | null {
+function tieOf({ instrument, obligation, suspensions }: Pledge, bearer: Side, beneficiary: Side): Tie | null {
   const memberships = [bearer.membership, beneficiary.membership].filter((membership) => membership !== null);
   const [first, second] = memberships;
   if (first === undefined) return null;
@@ -116,7 +125,7 @@ function tieOf(instrument: Instrument, obligation: Obligation, bearer: Side, ben
     since,
     until,
     membership: second !== undefined && second.start.span.latest > first.start.span.latest ? second : first,
-    suspended: suspensionsOf(instrument, obligation.id, bearer.state, beneficiary.state),
+    suspended: suspensionsOf(suspensions, obligation.id, bearer.state, beneficiary.state),
   };
 }
 
@@ -140,11 +149,14 @@ function boundary(date: string): Boundary {
 }
 
 /** Suspensions by the bearer toward the beneficiary. A suspension that names no state leaves the duty in place. */
-function suspensionsOf(instrument: Instrument, obligation: string, by: StateId, toward: StateId): { from: Span; until: Span | null }[] {
+function suspensionsOf(
+  suspensions: readonly Act[],
+  obligation: string,
+  by: StateId,
+  toward: StateId,
+): { from: Span; until: Span | null }[] {
   const found: { from: Span; until: Span | null }[] = [];
-  const acts = instrument.acts.filter(({ act }) => act === "suspended" || act === "resumed");
-  if (acts.length === 0) return found; // fast path: tens of thousands of ties have no suspension
-  for (const act of inOrder(acts)) {
+  for (const act of suspensions) {
     if (act.toward === undefined || act.date === null || !concerned(act).includes(by) || !act.toward.includes(toward)) continue;
     if (act.obligations !== undefined && !act.obligations.includes(obligation)) continue;
     const running = found.at(-1);
