@@ -10,12 +10,10 @@ export const AuditRate = z.strictObject({
   of: z.enum(["all", "in-force", "not-in-force", "text", "text-in-force", "secondary", "unverified", "act", "clause", "membership"]),
   judged: count.meta({ description: "Facts with the verdict right or wrong" }),
   wrong: count.meta({ description: "Wrong facts, coarse ones included" }),
-  coarse: count
-    .optional()
-    .meta({
-      description:
-        "Of the wrong, those whose only fault is a date less exact than one that a source gives; absent where that was not told apart",
-    }),
+  coarse: count.optional().meta({
+    description:
+      "Of the wrong, those whose only fault is a date less exact than one that a source gives; absent where that was not told apart",
+  }),
   undecidable: count,
   rate: share,
   low: share,

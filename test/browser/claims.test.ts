@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { describeView, eventually, numberIn } from "./visit.ts";
 
-const VERDICTS = /^(supported|contradicted|depends on the reading|not checkable|past verification) /;
+const VERDICTS = /^(supported|contradicted|depends on the reading|not checkable|after the last check) /;
 
 describeView("claims", (visit) => {
   const { open, hash, headingText } = visit;

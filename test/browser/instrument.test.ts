@@ -22,7 +22,7 @@ describeView("a treaty", (visit) => {
       .filter({ hasText: "the text of the day" })
       .waitFor();
     expect(text).toContain("position of its author, not law");
-    await visit.page.getByRole("heading", { name: "Days on which it was put to the test" }).waitFor();
+    await visit.page.getByRole("heading", { name: "When it was tested" }).waitFor();
     expect(await acts().getByRole("button").count()).toBeGreaterThan(10);
   });
 
@@ -108,7 +108,7 @@ describeView("a treaty", (visit) => {
     await visit.reopen();
     await eventually(() => rows().allInnerTexts()).toEqual(narrowed);
     await visit.page.getByLabel("Words in the title").fill("atlantis");
-    await visit.page.getByText("No instrument fits all of these.").waitFor();
+    await visit.page.getByText("No instrument matches all of these.").waitFor();
     await visit.page.getByRole("button", { name: "Show all again" }).click();
     await eventually(() => rows().count()).toBe(all);
   });

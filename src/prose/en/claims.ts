@@ -13,7 +13,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   "not-collected": "not collected by the ledger",
   "not-known": "not known",
   "not-checkable": "not checkable",
-  "past-verification": "past verification",
+  "past-verification": "after the last check",
 };
 const MOST_RECORDS = 5;
 /** Tests without a value: the values found say it all. */
@@ -68,7 +68,7 @@ export const claims: Sentences<ClaimsPhrases> = {
   "rests-on-coverage": ({ here }, say) =>
     ["It rests on an absence: the ledger has no further promise of help in war.", ...here.map(say.phrase)].join(" "),
   "ledger-does-not-know": ({ tests }) => `the ledger does not know: ${tests.map(failed).join("; ")}`,
-  "day-past-verification": () => "the day asked about lies past the ledger's verification",
+  "day-past-verification": () => "the day asked about is after the ledger's last check",
   "no-answer": ({ operation, what, todo }) => `${operation} could not answer: ${what}; ${todo}`,
   "reason-given": ({ reason }) => reason,
   "not-checkable": ({ kind, reason }) => `${KINDS[kind]}: ${reason}`,
@@ -118,7 +118,7 @@ function sentenceVerdict({ verdict, counted, readings, grounds, because }: Claim
       return `It depends on the reading${each.length === 0 ? "" : ` (${each.join("; ")})`}.${count}${rests}`;
     }
     case "past-verification":
-      return "Not checkable yet: the day lies past the ledger's verification.";
+      return "Not checkable yet: the day is after the ledger's last check.";
     default:
       return `Not checkable${because === null ? "" : `: ${say.phrase(because).replace(/\.$/, "")}`}.${rests}`;
   }

@@ -65,7 +65,7 @@ export const NEAR: Sentences<NearPhrases> = {
         return `It depends on the reading, ${by}${each.length === 0 ? "" : ` (${each.join("; ")})`}.${count}${rests}`;
       }
       case "past-verification":
-        return `Not checkable yet, ${by}: the day lies past its verification.`;
+        return `Not checkable yet, ${by}: the day is after its last check.`;
       default:
         return `Not on record, ${by}: it does not collect everything of this kind, so that this is no denial.${closest}`;
     }
@@ -89,7 +89,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   "not-collected": "not on record",
   "not-known": "not known",
   "not-checkable": "not checkable",
-  "past-verification": "past verification",
+  "past-verification": "after the last check",
 };
 
 function timeWords(since: string | null, until: string | null, say: Speaker): string {

@@ -6,7 +6,7 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = Object.freeze({
   contradicted: "contradicted",
   "depends-on-reading": "depends on the reading",
   "not-checkable": "not checkable",
-  "past-verification": "past verification",
+  "past-verification": "after the last check",
 });
 
 /** "41 supported, 8 contradicted, ..." without those that are none. */

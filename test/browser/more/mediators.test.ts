@@ -13,7 +13,7 @@ describeView("mediators", (visit) => {
     main()
       .getByText(/\d+ of \d+ mediators .+were missed/)
       .first();
-  const reach = () => main().getByRole("region", { name: /^Whom could / });
+  const reach = () => main().getByRole("region", { name: /^Between whom could / });
   const check = () =>
     main()
       .getByRole("region")
@@ -128,9 +128,9 @@ describeView("mediators", (visit) => {
   test("one state's reach: another is chosen, and the address holds it", async () => {
     await open("#/mediators");
     await reach().waitFor();
-    await visit.pickState("The state whose reach is shown", "Switzerland");
+    await visit.pickState("The state that would mediate", "Switzerland");
     await address(/state=CHE/);
-    const swiss = main().getByRole("region", { name: "Whom could Switzerland speak to?" });
+    const swiss = main().getByRole("region", { name: "Between whom could Switzerland mediate?" });
     const answered = swiss.getByRole("paragraph").filter({ hasText: "Switzerland" }).first();
     await answered.waitFor();
     await visit.reopen();

@@ -44,7 +44,7 @@ describeView("the price of an ally", (visit) => {
       expect(await inAccount.count()).toBe(2);
       expect(await inHeading.first().innerText()).toContain(await inAccount.first().innerText());
     }
-    await main().getByRole("heading", { name: "With what: yardsticks that bear a name" }).waitFor();
+    await main().getByRole("heading", { name: "How strong they are" }).waitFor();
     expect(await main().innerText()).toContain("there is no score of autonomy");
   });
 

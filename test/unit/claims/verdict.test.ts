@@ -65,7 +65,7 @@ test.each<[string, object, string, string]>([
     "the day lies past verification",
     { "bound-to": bound({ n: 1, late: true }), expect: [one] },
     "past-verification",
-    "the day asked about lies past the ledger's verification",
+    "the day asked about is after the ledger's last check",
   ],
   [
     "the operation cannot answer",
@@ -111,7 +111,7 @@ test.each<[string, object, string, string]>([
     "the two dates lie on both sides of verification",
     { "bound-to": bound({ n: 1 }), expect: [one], readings: [{ reading: "then" }, { reading: "later", input: { late: true } }] },
     "depends-on-reading",
-    "then: supported; later: past verification",
+    "then: supported; later: after the last check",
   ],
 ])("%s", (_what, rest, verdict, because) => {
   const got = verdictSpoken(rest);

@@ -56,7 +56,7 @@ const english = {
     verified: "Verified",
     verifiedLong: (date: string) => `To ${longDate(date)}, the day to which the ledger was checked`,
     today: "Today",
-    todayLong: (date: string) => `To ${longDate(date)}, today; past the ledger’s verification`,
+    todayLong: (date: string) => `To ${longDate(date)}, today; after the ledger’s last check`,
     value: (date: string, changes: readonly string[]) => `${longDate(date)}${changes.length === 0 ? "" : `: ${changes.join("; ")}`}`,
     past: (through: string, day: string) =>
       `Past the ledger’s verification. It was checked through ${longDate(through)}; what changed between then and ${longDate(day)} is not in it.`,

@@ -15,7 +15,7 @@ const AFTER: Readonly<Record<Verdict, (many: number) => string>> = {
   contradicted: () => "",
   "depends-on-reading": (many) => ` ${many === 1 ? "depends" : "depend"} on the reading`,
   "not-checkable": () => " cannot be checked",
-  "past-verification": (many) => ` ${many === 1 ? "lies" : "lie"} past its verification`,
+  "past-verification": (many) => ` ${many === 1 ? "asks" : "ask"} about a day after its last check`,
 };
 
 const english = {
@@ -39,14 +39,14 @@ const english = {
   ],
   number: (count: number) => (count === 0 ? "none" : String(count)),
   meaning:
-    "A verdict is on one sentence, by the records of the ledger and under a stated reading. It is no mark for the text, and what cannot be checked is not thereby false.",
+    "A verdict judges one sentence by the records of the ledger, under a stated reading. It does not grade the text, and a claim that cannot be checked is not false for that.",
   partial: (checked: number, of: number) => `Only a part: ${checked} of ${of} claims were checked.`,
   verdicts: {
     supported: "supported",
     contradicted: "contradicted",
     "depends-on-reading": "depends on the reading",
     "not-checkable": "not checkable",
-    "past-verification": "past verification",
+    "past-verification": "after the last check",
   },
   outcomes: {
     supported: "supported",
@@ -55,14 +55,14 @@ const english = {
     "not-collected": "not collected by the ledger",
     "not-known": "not known to the ledger",
     "not-checkable": "not checkable",
-    "past-verification": "past verification",
+    "past-verification": "after the last check",
   },
   verdictsLong: {
-    supported: "The records bear the claim out under every reading that is given.",
-    contradicted: "The records speak against it under every reading that is given.",
-    "depends-on-reading": "One way to read it is borne out, another is not, or cannot be checked.",
-    "not-checkable": "An opinion, a motive, a forecast, or a matter that the ledger does not hold.",
-    "past-verification": "It asks about a day past the one to which the ledger was checked.",
+    supported: "The records support the claim under every reading.",
+    contradicted: "The records contradict the claim under every reading.",
+    "depends-on-reading": "One reading is supported; another is not, or cannot be checked.",
+    "not-checkable": "An opinion, a motive, a forecast, or something that the ledger does not record.",
+    "past-verification": "It asks about a day after the ledger’s last check.",
   },
   kinds: {
     date: "date",
@@ -77,8 +77,7 @@ const english = {
   all: "All",
   strip: {
     label: (title: string, tally: string) => `The claims of “${title}” in its order, by verdict: ${tally}. The list below says the same.`,
-    caption:
-      "One mark for each claim, in the order of the text, numbered by paragraph. It shows where in the text each kind of claim stands; it says nothing of how much a claim weighs.",
+    caption: "One mark for each claim, in the order of the text, numbered by paragraph. It does not show how much a claim matters.",
   },
   paragraph: (number: number) => `Paragraph ${number}`,
   short: (number: number) => `¶ ${number}`,
@@ -115,7 +114,7 @@ const english = {
   missing: "nothing of the kind on record",
   notKnown: "the ledger does not know",
   notCollected: "nothing was found, and the ledger does not collect this",
-  past: "the day asked about lies past the ledger\u2019s verification",
+  past: "the day asked about is after the ledger\u2019s last check",
   counted: (of: string) => `${of}, counted`,
   numbered: (number: number) => `no. ${number}`,
   detail: {
@@ -124,9 +123,9 @@ const english = {
     head: { place: "Looked at", expected: "Would bear it out", found: "Found", result: "Result" },
     results: { met: "met", "not-met": "not met", contestable: "contestable", "not-collected": "not collected", unknown: "not known" },
     rests: "Rests on",
-    restsNone: "On no record: that nothing of the kind is there is what was found, or was missing.",
+    restsNone: "On no record: the verdict rests on finding none.",
     more: (many: number) => `Show ${many} more`,
-    grounds: "What it rests on, and within which limits",
+    grounds: "What it rests on, and its limits",
     doubts: "Doubts",
     note: "Note",
     command: "On the command line",
@@ -281,7 +280,7 @@ const english = {
   },
   changes: {
     title: "Since an earlier version of the ledger",
-    open: "Run the built-in texts\u2019 claims again and list what has changed since the verdicts that are kept",
+    open: "Check the built-in texts again and list the verdicts that have changed",
     busy: "Running the claims again.",
     failed: "The claims could not be run again.",
     changed: (version: string, many: number, same: number) =>

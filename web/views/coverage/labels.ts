@@ -7,9 +7,9 @@ const pacts = (count: number) => `${count} ${count === 1 ? "pact" : "pacts"}`;
 
 const english = {
   name: "Coverage",
-  title: (filed: number, known: number) => `Of ${known} pacts that are known, ${filed} are in the ledger.`,
+  title: (filed: number, known: number) => `The ledger holds ${filed} of ${known} known pacts.`,
   standfirst:
-    "Where few of the known pacts are filed, an answer that finds none says little. Such an answer carries a warning beside its headline.",
+    "Where few of the known pacts are filed, finding none means little. An answer about such a time and region says so beside its headline.",
   years,
   figure: "Known and filed pacts by region and era",
   picture: "Grid",
@@ -23,8 +23,8 @@ const english = {
     `${region}, ${era}: ${filed} of ${known} known pacts filed${thin ? ", thin" : ""}. Show what is missing`,
   nothing: (region: string, era: string) => `${region}, ${era}: no pact is filed, and none is listed as missing`,
   none: "–",
-  see: "Each cell counts the pacts signed in that era that bind a state of that region or promise it something: filed / known. The fuller the colour of a cell, the larger the share that is filed; hatched cells are thin. Choose a cell to list what it lacks.",
-  not: "“Known” is what we know of, not all that exists: where few pacts are known, a good share says little.",
+  see: "Each cell counts the pacts signed in that era that bind a state of the region or promise it something: filed / known. The darker the cell, the larger the share that is filed; hatched cells are thin. Choose a cell to list what is missing.",
+  not: "“Known” means known to us. Where few pacts are known, a high share says little.",
   source: (version: string) => `Source: Entente ledger ${version}.`,
   head: {
     region: "Region",
@@ -44,10 +44,10 @@ const english = {
   thin: "thin",
   missing: (count: number, where: string) => `Known and not filed${where === "" ? "" : `: ${where}`} (${count})`,
   missingText: (counted: number) =>
-    `Each has no file until somebody opens its text. ${counted === 1 ? "One counts" : `${counted} count`} as known, because a place is named where the text is printed.`,
+    `A pact gets a file when somebody has opened its text. ${counted === 1 ? "One counts" : `${counted} count`} as known because we can say where the text is printed.`,
   series:
     "BFSP: British and Foreign State Papers. LNTS, UNTS: the treaty series of the League of Nations and of the United Nations. UKTS, Cmd, Cmnd: British treaty series and command papers. Stat., TS, EAS, TIAS: American ones. FRUS: Foreign Relations of the United States. ILM: International Legal Materials.",
-  noneMissing: "No missing pact is listed here. That does not mean that there is none.",
+  noneMissing: "No missing pact is listed here, which does not mean that there is none.",
   anyRegion: "All regions",
   anyEra: "All eras",
   all: "Show all",
@@ -57,7 +57,7 @@ const english = {
   noPrint: "no print known; not counted",
   unknown: "not known",
   unread: (count: number) => `Files that lack part of their text (${count})`,
-  unreadText: "These instruments have a file; the part named here was not read.",
+  unreadText: "These instruments have a file, but the part named here was not read.",
   notes: "To bear in mind",
   csv: "The table (CSV)",
   gapsCsv: "The missing pacts (CSV)",

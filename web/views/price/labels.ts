@@ -13,12 +13,12 @@ const english = {
     end: ".",
   },
   standfirst:
-    "A promise to fight for another costs freedom and brings help. Both sides of the account stand here line by line; the lines count different things, and there is no sum.",
-  ledger: { cost: "What it may cost, and what it has of others", brings: "What it brings" },
+    "A promise to fight for another state costs freedom and brings help. Both are listed here line by line. The lines count different things, so there is no total.",
+  ledger: { cost: "What it may cost, and what it may use abroad", brings: "What it brings" },
   help: {
-    title: "With what: yardsticks that bear a name",
+    title: "How strong they are",
     intro:
-      "The newest figure of each by that day, to three figures here and in full when opened. Yardsticks are not added to one another, and a figure is not a readiness to come.",
+      "The newest published figure by that day, rounded to three digits; open one to see it in full. Different measures are not added up, and strength says nothing about the will to use it.",
     head: { state: "State", own: "Its own", helpers: "Those obliged to help it", rivals: "Its rivals" },
     known: (known: number, of: number) => `known for ${known} of ${of}`,
     notAdded: "not added",
@@ -29,10 +29,10 @@ const english = {
     unknown: "not known",
     open: (measure: string, state: string) => `${measure}, ${state}: show the figures and their sources`,
     millions: (unit: string) => `million ${unit}`,
-    empty: "By no yardstick is a figure known by that day.",
+    empty: "No figure is known by that day.",
     why: {
       percent: "Shares cannot be added.",
-      bases: "Sums are given only of like with like: one basis, and no shares.",
+      bases: "Only figures on one basis are added, and shares never are.",
     },
     basis: "Basis",
     whose: { own: "its own", rival: "a rival of its own" },
@@ -40,13 +40,13 @@ const english = {
     noFigure: (names: string) => `No figure by that day for ${names}.`,
   },
   curves: {
-    title: (from: string) => `Others on its soil, itself abroad, since ${from}`,
+    title: (from: string) => `Foreign forces at home and facilities abroad, since ${from}`,
     tab: "Curves",
     table: "Table",
     names: {
       forces: ["Foreign forces and leases on its soil", "records"],
       abroad: ["States whose facilities it may use", "states"],
-      rights: ["Foreign rights on its soil, without forces", "records"],
+      rights: ["Foreign rights on its soil, no forces", "records"],
       granted: ["States to which it has granted facilities", "states"],
     } as Record<string, readonly [string, string]>,
     label: (a: string, b: string, from: string, until: string) =>
@@ -55,8 +55,8 @@ const english = {
     from: (state: string, from: string) => `${state}: records from ${from}`,
     until: (state: string, from: string, until: string) => `${state}: records ${from} to ${until}`,
     peak: (count: number, year: string) => `${count} in ${year}`,
-    see: "What to see: each step is the count at a year\u2019s end, from zero up; the paler band on top is what may also have held, its dates not known. A curve begins where the ledger\u2019s records begin.",
-    not: "What not to conclude: a gap is not \u201cnone\u201d, a record may be a guard of a hundred or a garrison of thousands, facilities abroad are those found and not all, and neither curve says who pressed for them.",
+    see: "What to see: each step is the count at the end of a year. The paler band on top may also count; its dates are not known. A curve begins where the ledger\u2019s records begin.",
+    not: "What not to conclude: a gap does not mean none. One record may be a guard of a hundred or a garrison of thousands, the list of facilities abroad is not complete, and no curve says who asked for them.",
     click: "A year in the picture, or a number in the table, opens the records of that day.",
     source: (version: string) => `Source: Entente ledger ${version}, records of soil and lists of facilities.`,
     head: {
@@ -69,29 +69,29 @@ const english = {
       sites: "Sites",
     },
     steps:
-      "Only the days on which a count changes are listed; between them it stands. Forces and rights: records; granted and used: states; sites: known ones. No records: the ledger holds none, and that is not “none”.",
+      "Only days on which a count changes are listed. Forces and rights count records, granted and used count states, sites count those known. “No records” means that the ledger has none, not that there were none.",
     unknown: "no records",
     maybe: (count: number) => `+${count}?`,
     open: (what: string, state: string, date: string, count: number) => `${state}, ${longDate(date)}, ${what}: ${count}. Show the records.`,
-    waiting: "Counting the years.",
+    waiting: "Counting each year.",
   },
   rate: {
-    title: (n: number) => `The usual case: what comes with ${n} pacts of defence`,
+    title: (n: number) => `What usually comes with a pact: ${n} pacts of defence`,
     tab: "Bars",
     table: "Table",
     inText: "in the same text",
-    beside: "there or in a text beside it",
+    beside: "there or in a related text",
     of: (count: number, n: number) => `${count} of ${n}`,
     share: (share: number | null) => (share === null ? "-" : `${Math.round(share * 100)}%`),
     head: {
       carries: "The pact carries",
       text: "In the same text",
       article: (n: number) => `Of the ${n} coded by article`,
-      beside: "There or beside it",
+      beside: "There or in a related text",
     },
     see: (n: number, end: string) =>
-      `What to see: filled, the share of all ${n} that carry it in the same text; outlined, with texts beside it. The axis runs from 0 to ${end}.`,
-    not: "What not to conclude: that a pact brings them. Texts of one sort may hide arrangements that were never published, and this counts texts, not weight.",
+      `What to see: the filled bar is the share of all ${n} that have it in the same text, the outlined bar adds related texts. The axis runs from 0 to ${end}.`,
+    not: "What not to conclude: that the pact caused them. Some arrangements were never published, and this counts texts, not how much they matter.",
     label: (n: number) =>
       `Shares of ${n} pacts with a duty of defence that carry command, intelligence or facilities. The table beside it says the same.`,
   },

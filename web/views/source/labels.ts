@@ -3,7 +3,7 @@ import { translated } from "../../app/language/language.ts";
 
 const english = {
   title: (sources: string, facts: string) => `${sources} sources carry the ledger\u2019s ${facts} facts.`,
-  standfirst: "Each fact names what it rests on and how far that was checked. A fact with two sources is counted with both.",
+  standfirst: "Each fact names its source and how far that was checked. A fact with two sources counts under both.",
   kindsLabel: "Kinds of source",
   kinds: {
     "treaty-text": "Texts of treaties",
@@ -13,8 +13,8 @@ const english = {
     dataset: "Datasets",
     scholarship: "Scholarship",
     press: "Press",
-    web: "Pages of the web",
-    none: "No source opened: general knowledge, said as such",
+    web: "Web pages",
+    none: "No source opened: general knowledge",
   } as Record<string, string>,
   kindOne: {
     "treaty-text": "text of a treaty",
@@ -24,7 +24,7 @@ const english = {
     dataset: "dataset",
     scholarship: "scholarship",
     press: "press",
-    web: "page of the web",
+    web: "web page",
     none: "no source opened",
   } as Record<string, string>,
   head: {
@@ -43,7 +43,7 @@ const english = {
   open: (cite: string, count: number) => `${count} ${count === 1 ? "fact rests" : "facts rest"} on ${cite}`,
   openKind: (kind: string, count: number) => `${kind}: show the ${count}`,
   rest: (count: number) => `${count === 1 ? "One fact rests" : `${count} facts rest`} on it`,
-  none: "No fact of the ledger rests on it alone any more.",
+  none: "No fact of the ledger rests on it any more.",
   checked: (word: string, count: number) => `${word}: ${count}`,
   all: (count: number) => `all ${count}`,
   only: "Show only those",

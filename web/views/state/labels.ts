@@ -20,8 +20,7 @@ const english = {
     { text: " and is owed it by " },
     { ...owed, stop: "." },
   ],
-  standfirst: (seat: string | null) =>
-    `${seat === null ? "" : `Seat of government: ${seat}. `}Each number opens into the records behind it.`,
+  standfirst: (seat: string | null) => `${seat === null ? "" : `Seat of government: ${seat}. `}Open a number to see the records behind it.`,
   gone: { go: (when: string) => `Go to ${longDate(when)}, when it existed` },
   glance: {
     title: "At a glance",
@@ -48,14 +47,14 @@ const english = {
   account: {
     title: "What it owes and is owed",
     intro:
-      "States, each counted once a line. A pledge that only permits, that is made in principle or that a state may revoke alone stands on a line of its own.",
+      "Each state counts once per line. Pledges that only permit, that are political, or that a state can revoke alone have lines of their own.",
     owes: "owes",
     owed: "is owed",
     grades: { binding: "", permissive: "may", principle: "in principle", unilateral: "by one state\u2019s order" } as Record<
       string,
       string
     >,
-    soft: "Ties that promise nothing in war",
+    soft: "Ties without a promise for war",
     hard: "Promises for war and peace",
     open: (what: string, side: string, count: string) => `${side} ${what}: ${count}. Show the records.`,
     notKnown: (count: number) => `+${count} not known`,
@@ -63,22 +62,22 @@ const english = {
     meaning: (what: string, owes: boolean) =>
       owes ? `States to which it owes this on the day: ${what}.` : `States that owe it this on the day: ${what}.`,
   },
-  pacts: { title: "Its pacts since the beginning", tab: "Timeline", table: "Table" },
+  pacts: { title: "All its pacts", tab: "Timeline", table: "Table" },
   with: {
     title: "With whom",
-    intro: "One row a state; the words say which way a promise runs.",
+    intro: "One row per state; the words say which way a promise runs.",
     head: { state: "State", pledges: "Promises", soft: "Beside them", doors: "Further" },
     both: "each to the other",
     gives: "it owes",
     gets: "it is owed",
     doubt: "not known whether",
     compare: "Compare",
-    open: (name: string) => `What stands between it and ${name}`,
+    open: (name: string) => `Everything between it and ${name}`,
     all: (count: number) => `Show all ${count} states`,
   },
   records: {
     title: "Other records that name it",
-    intro: "Dated facts that bind nobody: soil and bases, command, rivalries, relations. Each count opens.",
+    intro: "Dated facts that bind nobody: forces and bases, command, rivalries, relations. Open a count to see them.",
     lines: "On the day",
     ever: "At any time",
     noRecord: "not on record",
@@ -104,7 +103,7 @@ const english = {
     attacked: (name: string) => `Were ${name} attacked`,
     attackedText: "who is obliged to help, may, or must consult, by which words",
     price: "The price of an ally",
-    priceText: (name: string) => `what promises cost ${name} in freedom, and bring it in help`,
+    priceText: (name: string) => `what promises cost ${name} in freedom, and what help they bring`,
     compare: (name: string, other: string) => `${name} beside ${other}`,
     compareText: "all that both owe and are owed",
     counts: "How many allies?",
@@ -113,7 +112,7 @@ const english = {
   downloads: { ties: "Ties (CSV)", json: "Whole answer (JSON)" },
   index: {
     lead: (count: number, day: string) => `On ${longDate(day)} the ledger knows ${count} states.`,
-    standfirst: "Under the names that they bore on that day. A key of three letters is a key, not recognition.",
+    standfirst: "Under their names of that day. A three-letter key does not imply recognition.",
     search: "Words in the name",
     sort: "Order",
     sorts: { name: "by name", ties: "by those to whom they owe defence" } as Record<string, string>,
