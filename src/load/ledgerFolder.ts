@@ -18,6 +18,7 @@ import {
   readGaps,
   readGeneralLaw,
   readGlossary,
+  readGuides,
   readInstruments,
   readPlaces,
   readRegions,
@@ -69,6 +70,7 @@ export function readLedgerFiles(files: FolderFiles, cache: ParseCache = NO_CACHE
   const rules = readRules(reader);
   const explanations = readExplanations(reader);
   const records = readRecords(reader);
+  const guides = readGuides(reader);
   const scope = reader.has("scope.yaml") ? reader.parse("scope.yaml", ScopeFile)?.value : undefined;
   const coverage = readCoverage(reader);
   const gaps = readGaps(reader);
@@ -93,6 +95,7 @@ export function readLedgerFiles(files: FolderFiles, cache: ParseCache = NO_CACHE
     records,
     triggers,
     explanations,
+    guides,
     glossary,
     glossarySources: sources.filter(({ id }) => id.startsWith("glossary-")),
     rules,

@@ -21,6 +21,7 @@ export type InstrumentId = z.infer<typeof InstrumentId>;
 export const ObligationId = kebab("an obligation's id");
 export type ObligationId = z.infer<typeof ObligationId>;
 export const PlaceId = kebab("a place's id");
+export const GuideId = kebab("a guide's id");
 export type PlaceId = z.infer<typeof PlaceId>;
 export const RegionId = kebab("a region's id");
 export type RegionId = z.infer<typeof RegionId>;

@@ -9,6 +9,7 @@ import type { Source } from "./evidence.ts";
 import type { Explanation } from "./explanations.ts";
 import type { GeneralTreaty, Measure } from "./generalLaw.ts";
 import type { Term } from "./glossary.ts";
+import type { Guide } from "./guides.ts";
 import type { Instrument } from "./instruments.ts";
 import type { FactLines } from "./lines.ts";
 import type { Organ, Outlets } from "./namesInUse.ts";
@@ -57,6 +58,8 @@ export interface LedgerData {
   readonly explanations: readonly Explanation[];
   /** The acts that meet each trigger of a clause. */
   readonly triggers: readonly TriggerWord[];
+  /** Guided courses over maps of areas. They are not facts and not in the hash; absent in a ledger made from a dataset. */
+  readonly guides?: readonly Guide[];
   /** The glossary; absent in a ledger made from a dataset. */
   readonly glossary?: readonly Term[];
   /** The sources of definitions in the glossary. */

@@ -28,6 +28,8 @@ export const TABLE = Object.freeze({
   "instrument.map": [() => import("./instrument/map/schema.ts"), () => import("./instrument/map/run.ts")],
   "instrument.area": [() => import("./instrument/area/schema.ts"), () => import("./instrument/area/run.ts")],
   "area.list": [() => import("./area/list/schema.ts"), () => import("./area/list/run.ts")],
+  "guide.list": [() => import("./guide/list/schema.ts"), () => import("./guide/list/run.ts")],
+  "guide.show": [() => import("./guide/show/schema.ts"), () => import("./guide/show/run.ts")],
   "promise.audience": [() => import("./promise/audience/schema.ts"), () => import("./promise/audience/run.ts")],
   "mediator.find": [() => import("./mediator/find/schema.ts"), () => import("./mediator/find/run.ts")],
   "mediator.reach": [() => import("./mediator/reach/schema.ts"), () => import("./mediator/reach/run.ts")],

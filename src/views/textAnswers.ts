@@ -15,6 +15,7 @@ import { ledgerCoverage } from "./text/coverage.ts";
 import { brief, flips } from "./text/crisis.ts";
 import { explanations } from "./text/explanations.ts";
 import { factPlaces } from "./text/factPlaces.ts";
+import { guide, guides } from "./text/guide.ts";
 import { history, instrumentTimeline } from "./text/history.ts";
 import { instrument } from "./text/instrument.ts";
 import { instruments, members } from "./text/instruments.ts";
@@ -74,6 +75,8 @@ const RENDERERS = {
   instrument,
   area,
   areas,
+  guide,
+  guides,
   network,
   "network-changes": changes,
   pacts,

@@ -29,6 +29,7 @@ const HEADINGS: Readonly<Record<string, RegExp>> = {
   price: /is obliged to defend/,
   mediators: /bound to fight for neither/,
   map: /^On \d/,
+  guide: /^Why /,
   network: /^On \d/,
   timeline: /^Between /,
   state: /^On \d/,

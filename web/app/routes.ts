@@ -7,6 +7,7 @@ import { search as compare } from "../views/compare/search.ts";
 import { search as counts } from "../views/counts/search.ts";
 import { search as coverage } from "../views/coverage/search.ts";
 import { search as glossary } from "../views/glossary/search.ts";
+import { search as guide } from "../views/guide/search.ts";
 import { search as instrument } from "../views/instrument/search.ts";
 import { search as map } from "../views/map/search.ts";
 import { search as mediators } from "../views/mediators/search.ts";
@@ -42,6 +43,7 @@ export const ROUTES: readonly [Route, ...Route[]] = [
   { path: "price", group: "question", head: "pair", search: price, page: () => import("../views/price/page.tsx") },
   { path: "mediators", group: "question", head: "pair", search: mediators, page: () => import("../views/mediators/page.tsx") },
   { path: "map", group: "atlas", head: "day", search: map, page: () => import("../views/map/page.tsx") },
+  { path: "guide", group: "atlas", head: "day", search: guide, page: () => import("../views/guide/page.tsx") },
   { path: "network", group: "atlas", head: "day", search: network, page: () => import("../views/network/page.tsx") },
   { path: "timeline", group: "atlas", head: "day", search: timeline, page: () => import("../views/timeline/page.tsx") },
   { path: "state", group: "reference", head: "day", search: state, page: () => import("../views/state/page.tsx") },

@@ -135,7 +135,7 @@ function resultOf(one: AreaClause, place: PlaceView, state: StateId, object: "te
 }
 
 /** A case that says no more than that the state was struck at the place. */
-function situationAt({ ledger, day }: AreaClause, place: PlaceView, state: StateId, object: "territory" | "forces"): Situation {
+export function situationAt({ ledger, day }: AreaClause, place: PlaceView, state: StateId, object: "territory" | "forces"): Situation {
   const strike = { by: state, on: state, act: "armed-attack", place: null, object, round: 1, inDefenceOf: null } as const;
   return {
     ledger,

@@ -1,5 +1,6 @@
 /** Ids by the kind of item that they name. */
 import { groupBy } from "../../ledger/groupBy.ts";
+import type { Instrument } from "../../model/instruments.ts";
 import type { Located } from "./located.ts";
 
 export type IdsByKind = Readonly<Record<string, readonly string[]>>;
@@ -28,5 +29,17 @@ export function knownIds(lists: Iterable<IdsByKind>): KnownIds {
 export function definedIds(located: readonly Located[]): IdsByKind {
   const defined = groupBy(located, ({ kind }) => kind);
   defined.delete("record");
-  return Object.fromEntries([...defined].map(([kind, items]) => [kind, items.map(({ id }) => id)]));
+  const instruments = (defined.get("instrument") ?? []).map(({ value }) => value as Instrument);
+  return {
+    ...Object.fromEntries([...defined].map(([kind, items]) => [kind, items.map(({ id }) => id)])),
+    ...(instruments.length === 0 ? {} : partsOf(instruments)),
+  };
+}
+
+/** The keys by which a guide names a clause, and a statement of the parties, of an instrument. */
+function partsOf(instruments: readonly Instrument[]): IdsByKind {
+  return {
+    clause: instruments.flatMap(({ id, obligations }) => obligations.map((one) => `${id}.${one.id}`)),
+    interpretation: instruments.flatMap(({ id, interpretations = [] }) => interpretations.map(({ date }) => `${id}.${date}`)),
+  };
 }

@@ -14,6 +14,7 @@ export interface Located {
     | "instrument"
     | "rule"
     | "explanation"
+    | "guide"
     | "record"
     | "text"
     | "term"

@@ -48,6 +48,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   explanation: "explanation",
   see: "term",
   "in-war": "war",
+  clause: "clause",
+  said: "interpretation",
   "gives-way-to": "general-treaty",
   instruments: "instrument",
 };

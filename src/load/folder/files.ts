@@ -45,7 +45,7 @@ function factFiles(folder: string): string[] {
   ];
 }
 
-/** Files that depend on the ledger and are not part of it: claims, their verdicts, agreement with ATOP, published versions, audits, names in use. */
+/** Files that depend on the ledger and are not part of it: claims, their verdicts, agreement with ATOP, published versions, audits, names in use, guides. */
 function otherFiles(folder: string): string[] {
   const [yaml, json] = [".yaml", ".json"];
   return [
@@ -55,6 +55,7 @@ function otherFiles(folder: string): string[] {
     ...filesIn(folder, "versions", json),
     ...filesIn(folder, "audits", yaml),
     ...filesIn(folder, "names", yaml),
+    ...filesIn(folder, "guides", yaml),
   ];
 }
 

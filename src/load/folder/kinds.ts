@@ -6,6 +6,7 @@ import type { Source } from "../../model/evidence.ts";
 import { Explanation } from "../../model/explanations.ts";
 import { GeneralLawFile } from "../../model/generalLaw.ts";
 import { GlossaryFile } from "../../model/glossary.ts";
+import { Guide } from "../../model/guides.ts";
 import { Instrument } from "../../model/instruments.ts";
 import type { LedgerData } from "../../model/ledger.ts";
 import { PlacesFile, RegionsFile, SourcesFile } from "../../model/places.ts";
@@ -43,6 +44,8 @@ export const readRules = (reader: FolderReader) =>
 
 export const readExplanations = (reader: FolderReader) =>
   readSingles(reader, "explanations", Explanation, "explanation", (id) => `explanations-${id}`);
+
+export const readGuides = (reader: FolderReader): Guide[] => readSingles(reader, "guides", Guide, "guide", (id) => `guides-${id}`);
 
 export const readPlaces = (reader: FolderReader) => readLists(reader, "places", PlacesFile, { places: "place" }).places;
 

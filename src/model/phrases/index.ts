@@ -4,6 +4,7 @@ import type { AroundPhrases } from "./around.ts";
 import type { AuditPhrases } from "./audit.ts";
 import type { ClaimsPhrases } from "./claims.ts";
 import type { CoveragePhrases } from "./coverage.ts";
+import type { GuidePhrases } from "./guide.ts";
 import type { LawPhrases } from "./law.ts";
 import type { MemoPhrases } from "./memo.ts";
 import type { NotePhrases } from "./notes.ts";
@@ -20,4 +21,5 @@ export interface Phrases
     NotePhrases,
     AroundPhrases,
     AuditPhrases,
+    GuidePhrases,
     AgreementPhrases {}

@@ -5,10 +5,23 @@ import { around } from "./around.ts";
 import { audit } from "./audit.ts";
 import { claims } from "./claims.ts";
 import { coverage } from "./coverage.ts";
+import { guide } from "./guide.ts";
 import { law } from "./law.ts";
 import { memo } from "./memo.ts";
 import { notes } from "./notes.ts";
 import { strategy } from "./strategy.ts";
 import { ties } from "./ties.ts";
 
-export const en: Catalogue = { ...notes, ...law, ...ties, ...strategy, ...claims, ...coverage, ...memo, ...around, ...audit, ...agreement };
+export const en: Catalogue = {
+  ...notes,
+  ...law,
+  ...ties,
+  ...strategy,
+  ...claims,
+  ...coverage,
+  ...memo,
+  ...around,
+  ...audit,
+  ...agreement,
+  ...guide,
+};

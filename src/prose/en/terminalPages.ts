@@ -98,6 +98,7 @@ export const pages = {
   homeland: (name: string) => `${name} (homeland)`,
   airspace: (count: number) => `the airspace above ${countWord(count, false)} of the seas`,
   areasOn: (count: number, date: string) => `${count} clauses that are limited to an area on ${date}`,
+  guidesOn: (count: number, date: string) => `${count === 1 ? "One guided map" : `${count} guided maps`} on ${date}`,
   clauseTitle: "clause",
   whereTitle: "where",
   onlyByReading: "only by one reading",

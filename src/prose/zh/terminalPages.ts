@@ -170,6 +170,7 @@ export const pages: TerminalPages = {
   homeland: (name) => `${name}（本土）`,
   airspace: (count) => `${count}处海域的上空`,
   areasOn: (count, date) => `${date}限于某一区域的条款：${count}条`,
+  guidesOn: (count, date) => `${date}的导览地图：${count}份`,
   clauseTitle: "条款",
   whereTitle: "区域",
   onlyByReading: "仅依一种解释",

@@ -7,6 +7,7 @@ import { CoverageFile, GapsFile } from "../../model/coverage.ts";
 import { Explanation } from "../../model/explanations.ts";
 import { GeneralLawFile } from "../../model/generalLaw.ts";
 import { GlossaryFile } from "../../model/glossary.ts";
+import { Guide } from "../../model/guides.ts";
 import { Instrument } from "../../model/instruments.ts";
 import { InstrumentNames, RegionNames, StateNames } from "../../model/names.ts";
 import { OrgansFile, Outlets } from "../../model/namesInUse.ts";
@@ -27,6 +28,7 @@ const SCHEMAS = {
   claims: ClaimsText,
   explanation: Explanation,
   glossary: GlossaryFile,
+  guide: Guide,
   agreement: ClassesFile,
   audit: AuditFile,
   coverage: CoverageFile,

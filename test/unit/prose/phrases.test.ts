@@ -4,6 +4,7 @@ import type { Phrase } from "../../../src/model/phrase.ts";
 import { englishSpeaker, loadVoice, type Names } from "../../../src/prose/index.ts";
 import { AGREEMENT } from "./agreementSamples.ts";
 import { AUDIT } from "./auditSamples.ts";
+import { GUIDE } from "./guideSamples.ts";
 import { MEMO } from "./memoSamples.ts";
 import { CLAIMS, NOTES } from "./noteSamples.ts";
 import { STRATEGY, TIES } from "./samples.ts";
@@ -16,6 +17,7 @@ const EN: Readonly<Record<string, string>> = {
   DEU: "Germany",
   AUT: "Austria",
   guam: "Guam",
+  europe: "Europe",
   "north-atlantic-1949": "North Atlantic Treaty",
 };
 const ZH: Readonly<Record<string, string>> = {
@@ -26,6 +28,7 @@ const ZH: Readonly<Record<string, string>> = {
   DEU: "德国",
   AUT: "奥地利",
   guam: "关岛",
+  europe: "欧洲",
   "north-atlantic-1949": "北大西洋公约",
 };
 const namesIn = (all: Readonly<Record<string, string>>): Names => {
@@ -33,8 +36,8 @@ const namesIn = (all: Readonly<Record<string, string>>): Names => {
   return { state: name, place: name, region: name, instrument: name };
 };
 
-const samples = Object.entries({ ...TIES, ...STRATEGY, ...NOTES, ...CLAIMS, ...MEMO, ...AUDIT, ...AGREEMENT }).flatMap(([code, all]) =>
-  all.map((args, index) => [`${code} ${index + 1}`, { code, args } as unknown as Phrase] as const),
+const samples = Object.entries({ ...TIES, ...STRATEGY, ...NOTES, ...CLAIMS, ...MEMO, ...AUDIT, ...AGREEMENT, ...GUIDE }).flatMap(
+  ([code, all]) => all.map((args, index) => [`${code} ${index + 1}`, { code, args } as unknown as Phrase] as const),
 );
 const english = englishSpeaker(namesIn(EN));
 const chinese = (await loadVoice("zh"))(namesIn(ZH));

@@ -9,6 +9,7 @@ export const viewTitles = translated("viewTitles", {
   price: "The price of an ally",
   mediators: "Who can speak to both",
   map: "Map",
+  guide: "Guided map",
   network: "Network",
   timeline: "Timeline",
   state: "States",

@@ -7,6 +7,7 @@ export const viewTitles = {
   price: "盟友的代价",
   mediators: "谁能与双方说话",
   map: "地图",
+  guide: "导览地图",
   network: "网络",
   timeline: "时间线",
   changed: "有何变化",

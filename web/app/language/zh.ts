@@ -15,6 +15,7 @@ import { claims } from "../../views/claims/labels.zh.ts";
 import { compare } from "../../views/compare/labels.zh.ts";
 import { counts } from "../../views/counts/labels.zh.ts";
 import { coverage } from "../../views/coverage/labels.zh.ts";
+import { guide } from "../../views/guide/labels.zh.ts";
 import { instrument } from "../../views/instrument/labels.zh.ts";
 import { map } from "../../views/map/labels.zh.ts";
 import { mediators } from "../../views/mediators/labels.zh.ts";
@@ -43,6 +44,7 @@ const views = {
   counts,
   coverage,
   glossary,
+  guide,
   instrument,
   regions,
   treaty: treatyLabels,

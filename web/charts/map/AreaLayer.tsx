@@ -59,6 +59,7 @@ interface Mark {
   readonly y: number;
   readonly r: number;
   readonly row: AreaPlace;
+  readonly isFocus: boolean;
 }
 
 /** Whether a row gets a mark. A sea that is shaded does not, nor does a part of a homeland with the same result as the whole. */
@@ -77,18 +78,21 @@ export const AreaMarks = memo(function AreaMarks({ area, plane, view, dots, size
         .flatMap((row): Mark[] => {
           const place = row.lat === null || row.lon === null ? null : placeIn(view, row.lon, row.lat, plane);
           if (place === null || !isMarked(row, homes)) return [];
-          return [{ key: row.place ?? row.state ?? row.name, x: place[0], y: place[1], r: size * (row.state === null ? 3.1 : 4), row }];
+          const r = size * (row.state === null ? 3.1 : 4);
+          const isFocus = row.place !== null && (area.focus?.includes(row.place) ?? false);
+          return [{ key: row.place ?? row.state ?? row.name, x: place[0], y: place[1], r, row, isFocus }];
         })
-        .sort((one, other) => WEIGHT[one.row.result] - WEIGHT[other.row.result]),
+        .sort((one, other) => Number(one.isFocus) - Number(other.isFocus) || WEIGHT[one.row.result] - WEIGHT[other.row.result]),
     [area, plane, view, size, homes],
   );
   const labels = useMemo(() => areaLabels(marks, area, plane, view), [marks, view, area, plane]);
   return (
     <>
       {dots.map(({ id, x, y }) => !homes.has(id) && <circle key={id} className="bearing" cx={x} cy={y} r={round(size * 1.3)} />)}
-      {marks.map(({ key, x, y, r, row }) => (
+      {marks.map(({ key, x, y, r, row, isFocus }) => (
         <g key={key} className={`area-mark ${row.result}`}>
           <title>{row.name}</title>
+          {isFocus && <circle className="focus-ring" cx={x} cy={y} r={round(r * 2.6)} />}
           {row.kind.includes("sea") ? null : row.state === null ? (
             <rect x={round(x - r)} y={round(y - r)} width={round(2 * r)} height={round(2 * r)} />
           ) : (
@@ -101,8 +105,9 @@ export const AreaMarks = memo(function AreaMarks({ area, plane, view, dots, size
   );
 });
 
-/** Places outside or argued show most about a limit; then homelands, seas, islands. */
-function rankOf({ row: { state, kind, result } }: Mark): number {
+/** The place in question comes first. Places outside or argued show most about a limit; then homelands, seas, islands. */
+function rankOf({ row: { state, kind, result }, isFocus }: Mark): number {
+  if (isFocus) return -1;
   if (result !== "inside") return 0;
   return state !== null ? 1 : kind.includes("sea") ? 2 : kind.includes("island") ? 3 : 4;
 }
@@ -111,9 +116,10 @@ function areaLabels(marks: readonly Mark[], area: MapArea, plane: Plane, view: V
   const narrow = view.width < 520;
   const places = [...marks]
     .sort((one, other) => rankOf(one) - rankOf(other))
-    .map(({ key, x, y, r, row }): Label => {
-      const className = `area-name ${row.result}${row.kind.includes("sea") ? " water" : ""}`;
-      return { id: key, text: row.name, x, y, r, className, size: narrow ? 10 : 11 };
+    .map(({ key, x, y, r, row, isFocus }): Label => {
+      const className = `area-name ${isFocus ? "focus" : row.result}${row.kind.includes("sea") ? " water" : ""}`;
+      const size = (narrow ? 10 : 11) + (isFocus ? 2 : 0);
+      return { id: key, text: row.name, x, y, r: isFocus ? r * 2.6 : r, className, size, bold: isFocus, must: isFocus };
     });
   // A line's label is above it, so that the line does not strike it through.
   const cuts = cutLines(area, plane).map(({ key, at, text }): Label => {

@@ -85,11 +85,13 @@ interface Props extends Pick<Shown, "chosen" | "owed" | "area">, Partial<FramePr
   /** Soft ties, drawn as dotted lines under the pacts. */
   readonly soft: readonly MapPact[];
   readonly label: string;
+  /** The element's id; a page with several maps names each. */
+  readonly id?: string;
   /** The state or the plate under the pointer. */
   readonly near: string | null;
 }
 
-export const PactMap = memo(function PactMap({ scene, chosen, owed, area, soft, label, near, ...handlers }: Props) {
+export const PactMap = memo(function PactMap({ scene, chosen, owed, area, soft, label, near, id = "map-picture", ...handlers }: Props) {
   const { view, plane, places, nodes, drawn, dots, size, isWorld } = scene;
   const labels = useMemo(
     () => (area === null ? pactLabels({ dots, pacts: drawn, nodes, chosen, owed, view, isWorld }) : []),
@@ -98,7 +100,7 @@ export const PactMap = memo(function PactMap({ scene, chosen, owed, area, soft, 
   const layer = { places, nodes, view, unit: size };
   return (
     <Chart
-      id="map-picture"
+      id={id}
       {...handlers}
       className={`map map-pacts${view.width < 520 ? " narrow" : ""}${near === null ? "" : " pointed"}`}
       width={view.width}

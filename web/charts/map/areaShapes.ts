@@ -17,6 +17,8 @@ export interface MapArea {
   readonly seas: readonly Sea[];
   readonly cuts: { readonly lats: readonly number[] };
   readonly rows: readonly AreaPlace[];
+  /** Places with a ring, named before all others. */
+  readonly focus?: readonly string[];
 }
 
 /** A state's homeland or a place, and the clause's result for it. */

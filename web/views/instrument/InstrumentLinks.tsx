@@ -3,6 +3,7 @@ import { isPledge } from "../../../src/surfaces/client/words.ts";
 import { withArticle } from "../../app/language/speech.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
+import { useSlowAsk } from "../../app/query/useAsk.ts";
 import { RelatedLinks } from "../../ledger/RelatedLinks.tsx";
 import { instrument as labels } from "./labels.ts";
 
@@ -18,6 +19,7 @@ export function InstrumentLinks({ answer }: { readonly answer: InstrumentAnswer 
   const owed = obligations.flatMap(({ toward }) => (toward === "parties" ? [] : toward));
   const targets = isPact ? parties.filter(([state]) => owed.length === 0 || owed.includes(state)).slice(0, 2) : [];
   const hasArea = obligations.some(({ versions }) => versions.some((version) => version.area !== undefined));
+  const { answer: guided } = useSlowAsk("guide.list", hasArea ? { instrument: id, date } : null);
   const [first, second] = parties;
   const compare =
     parties.length === 2 && first !== undefined && second !== undefined
@@ -34,6 +36,11 @@ export function InstrumentLinks({ answer }: { readonly answer: InstrumentAnswer 
           text: t.attackedText,
         })),
         ...(hasArea ? [{ href: hrefOf("map", { area: id, date }), title: t.area, text: t.areaText }] : []),
+        ...(guided?.guides ?? []).map((guide) => ({
+          href: hrefOf("guide", { id: guide.id, date }),
+          title: guide.title,
+          text: t.guideText(guide.steps),
+        })),
         ...compare,
         { href: hrefOf("instrument", { date }), title: t.all, text: t.allText },
       ]}

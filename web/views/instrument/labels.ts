@@ -124,6 +124,7 @@ const english = {
     compareText: "all that both owe and are owed, side by side",
     area: "Its area on the map",
     areaText: "where an attack must happen for the promise to apply",
+    guideText: (steps: number) => `A guided map in ${countWord(steps, false)} steps`,
     all: "All treaties of the ledger",
     allText: "by type, day, party and part of the world",
   },

@@ -1,5 +1,6 @@
 /** The places inside a clause's area, argued, and outside it, grouped by reason. */
 import type { Area, AreaRow } from "../../app/query/answers.ts";
+import { AreaSign } from "../../ledger/AreaSign.tsx";
 import { named } from "../../ui/names.ts";
 import { reasonGroups } from "./areaReasons.ts";
 import { map } from "./labels.ts";
@@ -45,10 +46,6 @@ export function AreaGroups({ area: { rows, leftOut }, nameOf }: Props) {
       {leftOut > 0 && <p className="small">{t.left(leftOut)}</p>}
     </div>
   );
-}
-
-export function AreaSign({ result }: Pick<AreaRow, "result">) {
-  return <i className={`area-sign ${result}`} aria-hidden="true" />;
 }
 
 function Names({ kind, names }: { readonly kind: string | null; readonly names: readonly string[] }) {

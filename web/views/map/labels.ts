@@ -137,6 +137,7 @@ const english = {
     meaning: (soft: boolean) =>
       soft ? "Soft ties promise nothing in war." : "Obligations in force that bind; those that only permit or declare are not counted.",
   },
+  guides: "Guided map:",
   reset: "Show the world of the verified date",
   csv: { table: "Pacts (CSV)", places: "Places (CSV)" },
 };

@@ -129,6 +129,7 @@ export const map: Worded<Words> = {
     owed: (type, count) => `享有${typeOf(type)}：${count}`,
     meaning: (soft) => (soft ? "软联系在战争中不承诺任何事。" : "有效且有约束力的义务；仅允许或仅作宣示的不计。"),
   },
+  guides: "导览地图：",
   reset: "显示核实日的世界",
   csv: { table: "条约（CSV）", places: "地点（CSV）" },
 };

@@ -17,6 +17,7 @@ import { articleWords } from "../../ui/names.ts";
 import { useAfterPaint } from "../../ui/useAfterPaint.ts";
 import { useDebounced } from "../../ui/useDebounced.ts";
 import { mapDownloads } from "./downloads.ts";
+import { GuideDoors } from "./GuideDoors.tsx";
 import { map as t } from "./labels.ts";
 import { MapBar } from "./MapBar.tsx";
 import { MapDrawer } from "./MapDrawer.tsx";
@@ -26,6 +27,10 @@ import { piecesOf } from "./sentence.ts";
 import { TreatyBook } from "./TreatyBook.tsx";
 import { areaInput, typesOf, typesText } from "./ties.ts";
 
+/**
+ * The view.
+ * Long because it asks everything that the sentence, the map and the book share.
+ */
 export function Page() {
   const view = useView();
   const world = useWorld(view);
@@ -82,6 +87,7 @@ export function Page() {
     >
       <div className="lead">
         <Sentence pieces={pieces} />
+        <GuideDoors date={settled} instrument={area?.instrument.id ?? null} />
       </div>
       <MapBar
         {...{ pledge, soft, chosen, states, nameOf, areas }}

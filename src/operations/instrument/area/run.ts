@@ -1,29 +1,22 @@
 /** instrument.area: for each place and homeland, whether a clause's area includes it, excludes it, or is argued, with the reason. */
 import { InputError } from "../../../errors.ts";
-import { type AreaClause, type AreaResult, areaAt, areaClause, clauseOfDay, hasLimit, partsOn } from "../../../law/areas/areaClause.ts";
+import { type AreaClause, areaClause, clauseOfDay, hasLimit, partsOn } from "../../../law/areas/areaClause.ts";
+import { LIES } from "../../../law/areas/lies.ts";
 import { cutsOf, seaBoxes } from "../../../law/areas/seas.ts";
-import { homelandView, placeView } from "../../../law/cache/places.ts";
-import { isLand, type PlaceView } from "../../../law/case/places.ts";
 import { wordsUnseen } from "../../../law/checks/frame.ts";
-import { strongest } from "../../../law/verdicts.ts";
 import { requireInstrument } from "../../../ledger/ledger.ts";
-import { nameOn, seatOn } from "../../../ledger/states.ts";
-import type { Verdict } from "../../../model/crisis.ts";
+import { nameOn } from "../../../ledger/states.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
-import type { AreaAnswer, AreaRow, UnspokenAreaRow } from "../../../model/results/area.ts";
+import type { AreaAnswer } from "../../../model/results/area.ts";
 import { PACT_TYPES } from "../../../model/vocabulary.ts";
 import { areaPhrase } from "../../../ties/area.ts";
 import { gradeOf, shortTitle } from "../../../ties/tieRows.ts";
 import type { Day } from "../../../time/day.ts";
+import { areaRows } from "../../areaRows.ts";
 import { dayOf, frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
-
-const RESULTS = { yes: "inside", open: "argued", no: "outside" } as const;
-
-/** Domains that are not on a map. */
-const NOWHERE: readonly string[] = ["space", "cyberspace"];
 
 const PACTS: readonly string[] = PACT_TYPES;
 
@@ -42,7 +35,7 @@ export function run({ ledger }: Context, { id, date, obligation: wanted }: Input
   const clause = found === undefined ? undefined : clauseOfDay(found.one);
   if (found === undefined || clause === undefined) throw noClause(instrument, day, wanted, running);
   const { one, limit } = found;
-  const places = limit === "none" ? { rows: [], leftOut: 0 } : rowsOf(one);
+  const places = limit === "none" ? { rows: [], leftOut: 0 } : areaRows(one);
   return {
     kind: "area",
     ...frame(ledger, day),
@@ -67,7 +60,7 @@ export function run({ ledger }: Context, { id, date, obligation: wanted }: Input
     })),
     owedTo: [...one.owed.keys()].sort().map((state) => ({ id: state, name: nameOn(ledger, state, day) })),
     ...places,
-    seas: limit === "stated" ? seaBoxes(one).map(({ result, box, ...sea }) => ({ ...sea, box: [...box], result: RESULTS[result] })) : [],
+    seas: limit === "stated" ? seaBoxes(one).map(({ result, box, ...sea }) => ({ ...sea, box: [...box], result: LIES[result] })) : [],
     cuts: { lats: [...cutsOf(one).lats], lons: [...cutsOf(one).lons] },
   };
 }
@@ -76,65 +69,6 @@ export function run({ ledger }: Context, { id, date, obligation: wanted }: Input
 function limitOf(one: AreaClause): AreaAnswer["clause"]["limit"] {
   if (hasLimit(one)) return "stated";
   return wordsUnseen(one.instrument, one.obligation) === null ? "none" : "unknown";
-}
-
-/** Homelands first, then places by name. Land that no state owed the clause holds or claims is only counted, unless the text names it. */
-function rowsOf(one: AreaClause): { rows: UnspokenAreaRow[]; leftOut: number } {
-  const { ledger, owed, day } = one;
-  const homes = [...owed.keys()].flatMap((state) => {
-    const seat = seatOf(one, state);
-    return rowOf(one, homelandView(ledger, state, day, null), { place: null, state, name: nameOn(ledger, state, day), ...seat });
-  });
-  let leftOut = 0;
-  const places = ledger.data.places.flatMap((place): UnspokenAreaRow[] => {
-    if (place.kind.some((kind) => NOWHERE.includes(kind))) return [];
-    const view = placeView(ledger, place.id);
-    const holders = [...view.administered(day).states, ...view.sovereign(day), ...view.claimed(day)];
-    if (isLand(view) && holders.length === 0) return []; // part of a homeland, which has a row of its own
-    const rows = rowOf(one, view, { place: place.id, state: null, name: place.name, lat: view.lat, lon: view.lon });
-    const named = one.alternatives.some((part) => part.places?.includes(place.id)) && rows.some(({ result }) => result !== "outside");
-    const concerns = !isLand(view) || holders.some((state) => owed.has(state)) || named;
-    if (!concerns) leftOut += 1;
-    return concerns ? rows : [];
-  });
-  const byName = (a: UnspokenAreaRow, b: UnspokenAreaRow) => (a.name < b.name ? -1 : 1);
-  return { rows: [...homes.sort(byName), ...places.sort(byName)], leftOut };
-}
-
-function seatOf({ ledger, day }: AreaClause, id: string): { lat: number | null; lon: number | null } {
-  const state = ledger.state(id);
-  const seat = state === undefined ? null : seatOn(state, day);
-  return { lat: seat?.lat ?? null, lon: seat?.lon ?? null };
-}
-
-function rowOf(one: AreaClause, view: PlaceView, head: Pick<AreaRow, "place" | "state" | "name" | "lat" | "lon">): UnspokenAreaRow[] {
-  const results = areaAt(one, view);
-  const most = strongest(results.map(({ result }) => result));
-  const telling = results.filter(({ result }) => result === most);
-  const [first] = telling;
-  if (first === undefined) return [];
-  return [
-    {
-      ...head,
-      kind: [...view.kinds],
-      administered: [...view.administered(one.day).states],
-      claimed: [...view.claimed(one.day)],
-      result: RESULTS[most],
-      open: openOf(telling, most),
-      only: results.length > telling.length && first.what !== "any" ? first.what : null,
-      struck: results.map(({ result, readings, ref, ...rest }) => ({
-        ...rest,
-        result: RESULTS[result],
-        readings: readings.map(({ says, heldBy, result: its }) => ({ says, heldBy: [...heldBy], result: RESULTS[its] })),
-        reference: ref,
-      })),
-    },
-  ];
-}
-
-function openOf(telling: readonly AreaResult[], most: Verdict): AreaRow["open"] {
-  if (most !== "open") return null;
-  return telling.find(({ open }) => open === "text")?.open ?? telling[0]?.open ?? "record";
 }
 
 function noClause(instrument: Instrument, day: Day, wanted: string | undefined, running: readonly AreaClause[]): InputError {
