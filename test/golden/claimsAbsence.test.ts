@@ -134,7 +134,7 @@ describe("in doubt", () => {
     [
       "a clause with a proviso",
       show("eu-teu-42-7"),
-      { at: "instrument.obligations[type=defence].versions.response.force", equals: "required" },
+      { at: "instrument.obligations[type=defence].versions.response.decides", equals: "unsaid" },
       "read otherwise for Austria, Ireland and Malta",
     ],
   ])("%s", (_what, question, expectation, why) => {
