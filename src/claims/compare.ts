@@ -2,7 +2,12 @@
 import { spanOf } from "../time/span.ts";
 
 /** The statuses of a duty that a contestable one may turn out to have. */
-export const SETTLED: readonly string[] = ["triggered", "not-triggered"];
+const SETTLED: readonly string[] = ["triggered", "not-triggered"];
+
+/** Whether a value leaves open whether it is the one wanted: the status of a contestable duty, a slot of which the text says nothing. */
+export function leavesOpen(held: unknown, wanted: string): boolean {
+  return held === "unsaid" ? wanted !== "unsaid" : held === "contestable" && SETTLED.includes(wanted);
+}
 
 export function isUnknown(value: unknown): boolean {
   return value === null || value === "unknown";

@@ -7,7 +7,7 @@
 import type { Expected, Holds, Scalar } from "../model/claimNotation.ts";
 import type { Expectation } from "../model/claims.ts";
 import { EXPECTATION_TESTS } from "../model/vocabulary.ts";
-import { isAbove, isBelow, isUnknown, lies, SETTLED } from "./compare.ts";
+import { isAbove, isBelow, isUnknown, leavesOpen, lies } from "./compare.ts";
 import type { Found } from "./walk.ts";
 
 /** contestable: it depends on how law or record are read; so does a duty whose status is contestable. */
@@ -67,7 +67,7 @@ const RESULTS = { yes: "met", no: "not-met", unknown: "unknown" } as const;
 function equal(value: unknown, wanted: string | number | boolean): Result {
   if (isUnknown(value)) return value === wanted ? "met" : "unknown";
   if (String(value) === String(wanted)) return "met";
-  if (value === "contestable" && SETTLED.includes(String(wanted))) return "contestable";
+  if (leavesOpen(value, String(wanted))) return "contestable";
   return RESULTS[lies(value, String(wanted))];
 }
 
@@ -75,6 +75,8 @@ function among(wanted: string, values: readonly Value[]): Result {
   return best(
     values.map(({ value, doubt }) => {
       const result = equal(value, wanted);
+      // Rival readings of a value that is not known are on record.
+      if (result === "unknown") return doubt ?? result;
       return result === "met" ? (doubt ?? "met") : result;
     }),
   );

@@ -2,7 +2,7 @@
  * Whether a row meets a filter: yes, no, or in doubt. It is in doubt if the ledger does not know the value, if a date is too
  * coarse to tell, or if the law is open: a duty whose status is contestable is neither triggered nor not.
  */
-import { isAbove, isBelow, isUnknown, lies, SETTLED } from "./compare.ts";
+import { isAbove, isBelow, isUnknown, leavesOpen, lies } from "./compare.ts";
 import { type Condition, GROUP } from "./path.ts";
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -70,15 +70,19 @@ function fieldIn(value: unknown, name: string): unknown {
 function same(held: unknown, value: string, { inGroup }: Rows): Fit {
   if (value.startsWith(GROUP)) return inGroup(value.slice(GROUP.length), String(held));
   if (String(held) === value) return "yes";
-  if (held === "contestable" && SETTLED.includes(value)) return "contestable";
+  if (leavesOpen(held, value)) return "contestable";
   if (isUnknown(held)) return held === null || value === "null" ? "no" : "unknown";
   return lies(held, value);
 }
 
-/** Rows that are not known to be in force, and rows with rival readings on record, depend on the reading. */
+/** A row that is not known to be in force, with rival readings on record, depends on the reading. */
 function disputed(row: Row, result: Fit, name: string): Fit {
-  const { readings } = row;
-  return result === "unknown" && name === "inForce" && Array.isArray(readings) && readings.length > 0 ? "contestable" : result;
+  return result === "unknown" && isDisputed(row, name) ? "contestable" : result;
+}
+
+/** Whether rival readings are on record of a field that the ledger does not know. */
+export function isDisputed({ inForce, readings }: Row, name: string): boolean {
+  return name === "inForce" && inForce === "unknown" && Array.isArray(readings) && readings.length > 0;
 }
 
 function opposite(result: Fit): Fit {

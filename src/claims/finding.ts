@@ -37,7 +37,10 @@ export function findingOf(expectation: Expectation, { operation, input }: Bindin
   const [expected, holds] = [expectedOf(expectation), holdsOf(telling)];
   const rests = found.length > 0 ? restsOf(telling) : restsAbove(answer, expectation.at);
   const test = { operation, input, at: expectation.at, test: testWords(expected), found: foundWords(holds), expected, holds };
-  const proof = absent && open === null ? groundOfAbsence(expectation, bindable, { ledger, answer: whole, input, day }, found) : null;
+  const ground = absent && open === null ? groundOfAbsence(expectation, bindable, { ledger, answer: whole, input, day }, found) : null;
+  // The words of the clauses that were found say more than that there are no others.
+  const worded = limits.some(({ code }) => code === "clause-force") && ground?.code === "rests-on-absence" && ground.args.of === "clauses";
+  const proof = worded ? null : ground;
   // Rows beside the one that was not found are no records of the verdict; the rows that a number counts are.
   const records = open === null && (proof === null || counts) ? groundsOf(ledger, rests, day) : [];
   return {

@@ -4,11 +4,14 @@ import type { Expectation } from "../model/claims.ts";
 import type { Instrument } from "../model/instruments.ts";
 import { type Phrase, phrase } from "../model/phrase.ts";
 import type { Day } from "../time/day.ts";
-import { reachedBy, requireSpan } from "../time/span.ts";
 import { instrumentOf } from "./absence/kinds.ts";
 import { type Result, testOf } from "./expectation.ts";
 import type { Doubt, Row, Rows } from "./filters.ts";
+import { forceWords } from "./forceWords.ts";
+import { membershipQuestion, runsAt } from "./openMembership.ts";
+import { organisationWords } from "./organisationWords.ts";
 import { namesOn } from "./path.ts";
+import { usesFound } from "./usesFound.ts";
 import { type Found, walk } from "./walk.ts";
 
 /** An expectation with what was found for it. */
@@ -29,6 +32,11 @@ export interface Limited {
 
 /** The result as its limits leave it, with the limits. */
 export function limited(tested: Tested): Limited {
+  const { result, limits } = bySlots(tested);
+  return { result, limits: [...forceWords(tested), ...usesFound(tested), ...organisationWords(tested), ...limits] };
+}
+
+function bySlots(tested: Tested): Limited {
   const { result } = tested;
   if (result === "contestable") return { result, limits: rowLimits(tested) };
   if (result !== "met" && result !== "not-met") return { result, limits: [] };
@@ -41,20 +49,26 @@ export function limited(tested: Tested): Limited {
 const CONTESTABLE: Doubt = "contestable";
 
 /** The rows in doubt: members that are suspended or disputed, acts that concern a part of membership alone. */
-function rowLimits({ ledger, answer, found }: Tested): Phrase[] {
-  const instrument = instrumentOf({ ledger, answer })?.id;
+function rowLimits({ ledger, answer, day, found }: Tested): Phrase[] {
+  const instrument = instrumentOf({ ledger, answer });
   if (instrument === undefined) return [];
   const doubted = found.filter((one) => one.doubt === CONTESTABLE);
   const rows = doubted.flatMap(({ counted, trail, value }) => (counted ?? [...trail, value]).filter(isRow));
-  const limits = rows.flatMap((row) => rowLimit(row, instrument) ?? []);
+  const limits = rows.flatMap((row) => rowLimit(row, instrument, day) ?? []);
   return [...new Map(limits.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-function rowLimit(row: Row, instrument: string): Phrase | null {
+function rowLimit(row: Row, whole: Instrument, day: Day): Phrase | null {
+  const { id: instrument } = whole;
   const { state, standing, inForce, readings, scope } = row;
   if (typeof state === "string" && standing === "suspended") return phrase("limit-suspended", { state, instrument });
   if (typeof state === "string" && inForce === "unknown" && Array.isArray(readings) && readings.length > 0)
     return phrase("limit-disputed", { state, instrument, readings: readings as { says: string; heldBy: string[] }[] });
+  const open = typeof state === "string" ? membershipQuestion(whole, state, day) : null;
+  if (open !== null && typeof state === "string") {
+    const rival = open.readings.filter((one) => runsAt(one, day)).map(({ says, "held-by": heldBy = [] }) => ({ says, heldBy }));
+    return phrase("limit-question", { state, instrument, question: open.question, readings: rival });
+  }
   return scope === "command" || scope === "participation" ? phrase("limit-part", { instrument, scope }) : null;
 }
 
@@ -108,8 +122,7 @@ interface Patch {
 
 /** The settled changes and the rival readings of the day, each with the slots that it sets. */
 function patchesOn({ modifiers = [], open = [] }: Instrument, day: Day): Patch[] {
-  const runs = ({ from, until }: { from?: string | undefined; until?: string | undefined }) =>
-    (from === undefined || reachedBy(requireSpan(from), day) !== false) && (until === undefined || requireSpan(until).latest >= day);
+  const runs = (one: Parameters<typeof runsAt>[0]) => runsAt(one, day);
   return [
     ...modifiers.filter(runs).map(({ obligations, by = [], says = "", set }) => ({ obligations, by, says, set })),
     ...open

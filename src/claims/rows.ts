@@ -6,6 +6,7 @@ import { instrumentOf } from "./absence/kinds.ts";
 import type { Ask, Bindable } from "./asking.ts";
 import type { Doubt, Row, Rows } from "./filters.ts";
 import { stateInGroup } from "./groups.ts";
+import { membershipQuestion } from "./openMembership.ts";
 
 type Collects = Bindable["collects"];
 
@@ -14,7 +15,8 @@ export function rowsOf({ ledger }: Pick<Ask, "ledger">, collects: Collects, answ
   const day = dayIn(whole, ledger.version.verifiedThrough);
   return {
     field: (place, row, name) => (collects[place] === "acts" && name === "by" ? actorsOf(row, whole, ledger) : row[name]),
-    doubt: (place, row, asked) => doubtOf(collects[place], row, asked),
+    doubt: (place, row, asked) =>
+      doubtOf(collects[place], row, asked) ?? (collects[place] === "members" ? openMember(row, { ledger, answer: whole, day }) : null),
     inGroup: (group, state) => stateInGroup(ledger, group, state, day),
   };
 }
@@ -36,6 +38,13 @@ function actorsOf(act: Row, answer: Row, ledger: Ask["ledger"]): unknown {
     return one.standing === "member" && !ended && runsOn({ start: one.start, end: null }, span.latest as Day) !== false;
   });
   return [...new Set(then.map(({ state }) => state))];
+}
+
+/** A member in doubt because an open question of the instrument asks whether the state still belongs to it. */
+function openMember({ state, inForce }: Row, { ledger, answer, day }: { ledger: Ask["ledger"]; answer: Row; day: Day }): Doubt | null {
+  if (typeof state !== "string" || inForce === false) return null;
+  const instrument = instrumentOf({ ledger, answer });
+  return instrument !== undefined && membershipQuestion(instrument, state, day) !== null ? "contestable" : null;
 }
 
 /** The acts that may concern less than membership. */

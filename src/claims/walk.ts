@@ -1,5 +1,5 @@
 /** The values at a path in an answer, each with the rows on the way to it and with a doubt where a filter cannot tell. */
-import { type Doubt, type Fit, fits, PLAIN_ROWS, type Row, type Rows, weakest } from "./filters.ts";
+import { type Doubt, type Fit, fits, isDisputed, PLAIN_ROWS, type Row, type Rows, weakest } from "./filters.ts";
 import { type Condition, type Step, stepsOf } from "./path.ts";
 
 /** A value with all objects on the way to it, the answer first; for a length, the items counted. */
@@ -71,7 +71,9 @@ function childOf(one: Found, name: string, place: string, { rows }: Walk): Found
   const { value, trail } = one;
   if (value === null || typeof value !== "object") return [];
   const child = rows.field(place, value as Row, name);
-  return child === undefined ? [] : [{ ...one, value: child, trail: [...trail, value] }];
+  if (child === undefined) return [];
+  const found: Found = { ...one, value: child, trail: [...trail, value] };
+  return [isDisputed(value as Row, name) ? { ...found, doubt: "contestable" } : found];
 }
 
 /** The length of each list; after a filter, the number of rows that are left. Rows in doubt raise the largest number alone. */

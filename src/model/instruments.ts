@@ -111,6 +111,9 @@ export const LifeFact = z.strictObject({
   }),
   date: PartialDate,
   by: z.array(StateId).min(1).optional().meta({ description: "The states that did it. Default: all parties" }),
+  organisation: z.array(z.string()).min(1).optional().meta({
+    description: "Names, of the instrument's own, that mean the organisation that was dissolved and not the treaty",
+  }),
   says: z.string().optional(),
   ref: Ref,
 });

@@ -134,8 +134,17 @@ describe("in doubt", () => {
     [
       "a clause with a proviso",
       show("eu-teu-42-7"),
-      { at: "instrument.obligations[type=defence].versions.response.decides", equals: "unsaid" },
+      {
+        at: "instrument.obligations[type=defence].versions.response.wording",
+        excludes: "aid and assist by means that fit its specific (neutral) security policy",
+      },
       "read otherwise for Austria, Ireland and Malta",
+    ],
+    [
+      "a slot of which the clause says nothing",
+      show("eu-teu-42-7"),
+      { at: "instrument.obligations[type=defence].versions.response.force", equals: "required" },
+      "Art. 42(7) (EU mutual assistance clause) does not say whether armed force is owed: aid and assist",
     ],
   ])("%s", (_what, question, expectation, why) => {
     const got = check(question, [expectation]);

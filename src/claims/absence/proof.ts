@@ -3,9 +3,11 @@
  * says that it is complete for the question; otherwise the claim cannot be checked, as the ledger does not collect this.
  */
 import type { Expectation } from "../../model/claims.ts";
+import type { Instrument } from "../../model/instruments.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Bindable } from "../asking.ts";
 import type { Result } from "../expectation.ts";
+import { lifeSpan } from "../lifeSpan.ts";
 import { namesOn } from "../path.ts";
 import type { Found } from "../walk.ts";
 import { type Absence, askedOf, type Collected, instrumentOf, type Prover } from "./kinds.ts";
@@ -78,8 +80,15 @@ export function groundOfAbsence(
   if (of === "ties" && named === undefined) return phrase("rests-on-coverage", { here: coverageUnder(whole) });
   if (of === "ties" && found.length > 0) return null;
   const instrument = named === undefined ? instrumentOf(absence) : absence.ledger.instrument(named);
+  if (instrument !== undefined && of === "whole" && at === "inForce") return lifeOf(absence.ledger, instrument);
   if (instrument !== undefined && !hasAllMembers(instrument)) return phrase("rests-on-end", { instrument: instrument.id });
   return phrase("rests-on-absence", { of, instrument: instrument?.id ?? null });
+}
+
+/** The time in which the instrument bound anybody, as the proof that it is not in force at another. */
+function lifeOf(ledger: Absence["ledger"], instrument: Instrument): Phrase {
+  const { since, until } = lifeSpan(ledger, instrument);
+  return phrase("rests-on-life", { instrument: instrument.id, since, until });
 }
 
 function soughtIn(field: string | null, values: readonly string[]): Absence["sought"] {

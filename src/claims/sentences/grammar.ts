@@ -29,7 +29,9 @@ export function compile(form: string): (line: Line) => Got | null {
 
 /** Groups whose matched words are passed on. */
 const TOLD: readonly string[] = [
-  ..."ally|pact|plainpact|kind|must|mustnot|help|fight|assist|leave|join|founder|times|many|base|suspend|compare|sign|end".split("|"),
+  ..."ally|pact|plainpact|kind|must|mustnot|help|fight|fightfor|assist|leave|join|founder|times|many|base|suspend|compare|sign|end".split(
+    "|",
+  ),
 ];
 
 /** Alternatives up to a closing bracket, or to the end; `end` is the part after them. */

@@ -107,7 +107,7 @@ function readOne({ line, said }: { readonly line: number; readonly said: string 
       return no(
         error.code === "word" && !error.about[0] ? "form" : error.code,
         error.about,
-        error.code === "word" ? stopAt(said, error.about[0] ?? "") : null,
+        stopAt(said, error.about[0] ?? ""),
       );
     if (isUserError(error)) return no("time");
     throw error;

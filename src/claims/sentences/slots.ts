@@ -130,7 +130,7 @@ function wholeTreatiesAt(tokens: readonly Token[], from: number): End<TreatySlot
   const ends: End<TreatySlot>[] = [];
   const name = isA(tokens[from], "instrument");
   if (name !== null) {
-    const article = /^article (\S+)/i.exec(name.said)?.[1] ?? null;
+    const article = /\barticle (\d{1,3}|[ivxl]{1,6})\b/i.exec(name.said)?.[1] ?? null;
     const slot: TreatySlot = { kind: "treaty", name, parties: [], year: null, words: [], own: false, article };
     const after = from + 1 + (text(tokens, from + 1) === "'s" ? 1 : 0);
     const organ = after + (text(tokens, after) === "founding" ? 1 : 0);

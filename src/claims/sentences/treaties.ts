@@ -10,6 +10,15 @@ import type { Slot, TreatySlot } from "./slots.ts";
 
 /** The instrument of a slot. Of several with one name, the one in force then; of several described, the one that fits alone. */
 export function treatyOf(scene: Scene, slot: Slot | undefined): Instrument {
+  const all = treatiesOf(scene, slot);
+  const runs = all.filter((one) => isInForce(scene, one));
+  const [only, ...more] = all.length === 1 ? all : runs.length > 0 ? runs : all;
+  if (only !== undefined && more.length === 0) return only;
+  throw severalMeant(slot, all);
+}
+
+/** The instruments that a slot may mean. */
+function treatiesOf(scene: Scene, slot: Slot | undefined): Instrument[] {
   if (slot?.kind !== "treaty") throw new Unreadable("form");
   const found =
     slot.name === null
@@ -19,11 +28,21 @@ export function treatyOf(scene: Scene, slot: Slot | undefined): Instrument {
   const all = slot.article === null ? found : found.filter((one) => hasArticle(one, slot.article ?? ""));
   if (all.length === 0 && found.length > 0)
     throw new Unreadable("no-article", [slot.article ?? "", ...found.slice(0, MOST_NAMED).map(titled)]);
-  const runs = all.filter((one) => isInForce(scene, one));
-  const [only, ...more] = all.length === 1 ? all : runs.length > 0 ? runs : all;
-  if (only !== undefined && more.length === 0) return only;
-  if (slot.name === null) throw new Unreadable("which-treaty", all.slice(0, MOST_NAMED).map(titled));
-  throw new Unreadable("ambiguous", [slot.name.bare, ...all.slice(0, MOST_NAMED).map(titled)]);
+  return all;
+}
+
+function severalMeant(slot: Slot | undefined, all: readonly Instrument[]): Unreadable {
+  const titles = all.slice(0, MOST_NAMED).map(titled);
+  return slot?.kind === "treaty" && slot.name !== null
+    ? new Unreadable("ambiguous", [slot.name.bare, ...titles])
+    : new Unreadable("which-treaty", titles);
+}
+
+/** Every treaty of one name, for a statement about the life of what bears it: "the Little Entente no longer exists". */
+export function treatiesNamed(scene: Scene, slot: Slot | undefined): Instrument[] {
+  const all = treatiesOf({ ...scene, when: { kind: "unsaid" } }, slot);
+  if (all.length > MOST_NAMED || (slot?.kind === "treaty" && slot.name === null && all.length > 1)) throw severalMeant(slot, all);
+  return all;
 }
 
 const MOST_NAMED = 4;

@@ -22,9 +22,10 @@ export const GROUPS: Readonly<Record<string, string>> = {
   mustnot:
     "(need not|does not need to|do not need to|%do not have to|did not need to|would not have to|would not need to|would not have had to|would not be (obliged|bound|required|obligated|committed) [by treaty] to|%be not %formally (obliged|bound|required|obligated|committed) [(by treaty|by any treaty|under any treaty|by law)] to|%be (neither|not) under [any] [(treaty|legal|formal)] obligation to|%be under no [(treaty|legal|formal)] obligation to|%have no [(treaty|legal|formal|such)] (duty|obligation|commitment) to|%do not have [any] [(treaty|legal|formal)] (duty|obligation|commitment) to)",
   aid: "(aid|assistance|help|defence|rescue|support)",
-  help: "(defend|help|help defend|protect|aid|assist|come to %aid of|go to %aid of|fight for|fight alongside|act to defend)",
-  fight:
-    "(fight|fight for|go to war|go to war for|go to war on behalf of|go to war over|use force|use armed force|use armed force for|use force for|send troops|send troops to|send soldiers)",
+  help: "(defend|help|help defend|protect|aid|assist|come to %aid of|go to %aid of|act to defend)",
+  fight: "(fight|go to war|enter war|join war|take up arms|use [armed] force|send [(its|their)] [(own|armed)] (troops|soldiers|forces))",
+  fightfor:
+    "(fight (for|alongside)|go to war (for|over|on behalf of|alongside)|take up arms for|use [armed] force (for|on behalf of)|send [(its|their)] [(own|armed)] (troops|soldiers|forces) to [(defend|help|help defend)])",
   eachother: "(each other|one another|other|one other)",
   oblige:
     "(obliges|oblige|obliged|binds|bind|bound|requires|require|required|commits|commit|committed|obligates|obligate|obligated|would oblige|would bind|would require|would commit)",

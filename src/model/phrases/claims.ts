@@ -65,6 +65,34 @@ export interface ClaimsPhrases {
   };
   /** A proviso or open question by which the clause is read otherwise; it is quoted. */
   "limit-clause": { readonly instrument: InstrumentId; readonly states: readonly StateId[]; readonly says: string };
+  /** The end of a treaty's organisation, and of the treaty itself (null: none on record); the words about it are quoted. */
+  "organisation-ended": {
+    readonly instrument: InstrumentId;
+    readonly names: readonly string[];
+    readonly date: string;
+    readonly says: string | null;
+    readonly ended: string | null;
+  };
+  /** The times at which a clause was invoked; the organ's name is quoted. */
+  "uses-on-record": {
+    readonly instrument: InstrumentId;
+    readonly uses: readonly { readonly date: string; readonly states: readonly StateId[]; readonly organ: string | null }[];
+    readonly more: number;
+  };
+  /** An open question about a state's membership, with its readings; all of it is quoted. */
+  "limit-question": {
+    readonly state: StateId;
+    readonly instrument: InstrumentId;
+    readonly question: string;
+    readonly readings: readonly { readonly says: string; readonly heldBy: readonly string[] }[];
+  };
+  /** Whether the clause requires armed force, by its words. */
+  "clause-force": {
+    readonly instrument: InstrumentId;
+    readonly article: string;
+    readonly force: "required" | "permitted" | "unsaid" | "none";
+    readonly words: string | null;
+  };
 
   // the records under a verdict
   "rests-on-clause": {
@@ -76,6 +104,8 @@ export interface ClaimsPhrases {
   "rests-on-record": { readonly id: string; readonly cite: string | null };
   /** A membership whose end is on record, in a list that is not complete. */
   "rests-on-end": { readonly instrument: InstrumentId };
+  /** The time in which the instrument bound anybody, as far as it is known. */
+  "rests-on-life": { readonly instrument: InstrumentId; readonly since: string | null; readonly until: string | null };
   /** No promise found between states; the counts of their regions. */
   "rests-on-coverage": { readonly here: readonly Nested[] };
   "rests-on-absence": { readonly of: Collection; readonly instrument: InstrumentId | null };
@@ -133,6 +163,9 @@ export interface ClaimsPhrases {
   "withdrew-that-year": NoArgs;
   "binding-defence": NoArgs;
   "defence-or-force": NoArgs;
+  "force-required": NoArgs;
+  "any-security-treaty": NoArgs;
+  "pact-or-defence": NoArgs;
   "by-then": NoArgs;
   "at-any-time": NoArgs;
   "notice-or-effect": NoArgs;

@@ -21,6 +21,7 @@ export const UnreadCode = z.enum([
   "not-together",
   "itself",
   "which-treaty",
+  "whom",
   "no-article",
   "many",
   "word",

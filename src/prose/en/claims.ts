@@ -45,15 +45,26 @@ export const claims: Sentences<ClaimsPhrases> = {
   "limit-suspended": ({ state, instrument }, say) =>
     `${capital(say.state(state))} is suspended (${say.instrument(instrument)}): it is bound, and takes no part.`,
   "limit-disputed": ({ state, instrument, readings }, say) =>
-    `Whether ${say.state(state)} is a member is disputed (${say.instrument(instrument)}): ${readings
-      .map(({ says, heldBy }) => `${says}${heldBy.length === 0 ? "" : ` (${heldBy.join(", ")})`}`)
-      .join("; ")}.`,
+    `Whether ${say.state(state)} is a member is disputed (${say.instrument(instrument)}): ${readings.map(rivalWords).join("; ")}.`,
   "limit-part": ({ instrument, scope }, say) =>
     `The act concerned ${scope === "command" ? "the military command" : "participation"} alone, and not membership (${say.instrument(instrument)}).`,
   "limit-notice": ({ states, instrument, notice, effect }, say) =>
     `${capital(say.states(states))} gave notice of leaving (${say.instrument(instrument)}, ${say.date(notice)}); it took effect later (${say.date(effect)}).`,
   "limit-clause": ({ instrument, states, says }, say) =>
     `The clause is read otherwise${states.length === 0 ? "" : ` for ${say.states(states)}`} (${say.instrument(instrument)}): “${says}”.`,
+  "limit-question": ({ state, instrument, question, readings }, say) =>
+    `About ${say.state(state)} a question is open (${say.instrument(instrument)}): “${question}” ${readings.map(rivalWords).join("; ")}.`,
+  "organisation-ended": ({ instrument, names: [name], date, says, ended }, say) =>
+    `${name === undefined ? "Its organisation" : `The organisation, ${name},`} was dissolved on ${say.date(date)}${says === null ? "" : ` (“${says}”)`}; the treaty itself (${say.instrument(instrument)}) ${ended === null ? "has no recorded end" : `ended on ${say.date(ended)}`}.`,
+  "uses-on-record": ({ instrument, uses, more }, say) => {
+    const each = uses.map(({ date, states, organ }) => {
+      const who = organ === null ? (states.length === 0 ? null : say.states(states)) : `the ${organ}`;
+      return who === null ? say.date(date) : `${say.date(date)} by ${who}`;
+    });
+    return `Invoked (${say.instrument(instrument)}): ${say.and([...each, ...(more === 0 ? [] : [`${more} more`])])}.`;
+  },
+  "clause-force": ({ instrument, article, force, words }, say) =>
+    `${articleWords(article)} (${say.instrument(instrument)}) ${FORCE[force]}${words === null ? "" : `: ${words.replace(/\.$/, "")}`}.`,
   "rests-on-clause": ({ instrument, article, limits }, say) => {
     const said = limits.map(({ slot, words, more }) => limitWords(slot, words.map(say.phrase), more, say));
     return `It rests on ${articleWords(article)} (${say.instrument(instrument)})${said.map((one) => `, ${one}`).join("")}.`;
@@ -65,6 +76,8 @@ export const claims: Sentences<ClaimsPhrases> = {
     `It rests on ${COMPLETE[of]}, which are all on record${instrument === null ? "" : ` (${say.instrument(instrument)})`}.`,
   "rests-on-end": ({ instrument }, say) =>
     `It rests on an end that is on record (${say.instrument(instrument)}), in a list that is not complete.`,
+  "rests-on-life": ({ instrument, since, until }, say) =>
+    `It was in force${since === null ? "" : ` from ${say.date(since)}`}${until === null ? "" : ` to ${say.date(until)}`} (${say.instrument(instrument)}).`,
   "rests-on-coverage": ({ here }, say) =>
     ["It rests on an absence: the ledger has no further promise of help in war.", ...here.map(say.phrase)].join(" "),
   "ledger-does-not-know": ({ tests }) => `the ledger does not know: ${tests.map(failed).join("; ")}`,
@@ -88,6 +101,9 @@ export const claims: Sentences<ClaimsPhrases> = {
   "withdrew-that-year": () => "withdrew, with effect in that year; not from a command alone",
   "binding-defence": () => "a binding obligation of defence",
   "defence-or-force": () => "two readings: a binding obligation of defence; an obligation that requires armed force",
+  "force-required": () => "an obligation that requires armed force; help by other means is not enough",
+  "any-security-treaty": () => "a binding promise of help, neutrality, non-aggression or consultation",
+  "pact-or-defence": () => "two readings: a pact of defence; any pact, also of neutrality, non-aggression or consultation",
   "by-then": () => "by then, whether or not before",
   "at-any-time": () => "at any time up to the ledger's verified day",
   "notice-or-effect": () => "by the day of effect, by the notice given, or from a command alone: each is a reading",
@@ -123,6 +139,18 @@ function sentenceVerdict({ verdict, counted, readings, grounds, because }: Claim
       return `Not checkable${because === null ? "" : `: ${say.phrase(because).replace(/\.$/, "")}`}.${rests}`;
   }
 }
+
+/** A rival reading as it is quoted, with those who hold it. */
+function rivalWords({ says, heldBy }: { readonly says: string; readonly heldBy: readonly string[] }): string {
+  return `${says}${heldBy.length === 0 ? "" : ` (${heldBy.join(", ")})`}`;
+}
+
+const FORCE = {
+  required: "requires armed force",
+  permitted: "permits armed force and does not require it",
+  unsaid: "does not say whether armed force is owed",
+  none: "is about no armed force",
+} as const;
 
 /** Collections by name, as complete ones. */
 const COMPLETE = {
@@ -191,6 +219,8 @@ function notRead(why: string, [first = "", ...rest]: readonly string[], say: Spe
       return `It names ${first} twice.`;
     case "which-treaty":
       return first === "" ? "It does not say which treaty." : `It does not say which treaty: ${[first, ...rest].join(", ")}.`;
+    case "whom":
+      return `“${first}” needs a state to help or a case: add one, as in “for Poland” or “if Russia attacked Poland”.`;
     case "no-article":
       return `The ledger holds no such duty under Article ${first} of ${say.or(rest)}.`;
     case "many":

@@ -67,6 +67,21 @@ export const claims: Sentences<ClaimsPhrases> = {
     `${say.states(states)}通知退出${say.instrument(instrument)}（${say.date(notice)}），其后才生效（${say.date(effect)}）。`,
   "limit-clause": ({ instrument, states, says }, say) =>
     `${say.instrument(instrument)}${states.length === 0 ? "" : `对${say.states(states)}`}另有读法：“${says}”。`,
+  "limit-question": ({ state, instrument, question, readings }, say) =>
+    `关于${say.state(state)}（${say.instrument(instrument)}），有一问题未决：“${question}”${readings
+      .map(({ says, heldBy }) => `“${says}”${heldBy.length === 0 ? "" : `（${heldBy.join("、")}）`}`)
+      .join("；")}。`,
+  "organisation-ended": ({ instrument, names: [name], date, says, ended }, say) =>
+    `${name === undefined ? "其组织" : `该组织（${name}）`}于${say.date(date)}解散${says === null ? "" : `（“${says}”）`}；条约本身（${say.instrument(instrument)}）${ended === null ? "没有终止的记录" : `于${say.date(ended)}终止`}。`,
+  "uses-on-record": ({ instrument, uses, more }, say) => {
+    const each = uses.map(({ date, states, organ }) => {
+      const who = organ ?? (states.length === 0 ? null : say.states(states));
+      return who === null ? say.date(date) : `${say.date(date)}（${who}）`;
+    });
+    return `${say.instrument(instrument)}援引记录：${each.join("、")}${more === 0 ? "" : `，另有 ${more} 次`}。`;
+  },
+  "clause-force": ({ instrument, article, force, words }, say) =>
+    `${say.instrument(instrument)}第${article}条${FORCE[force]}${words === null ? "" : `：“${words}”`}。`,
   "rests-on-clause": ({ instrument, article, limits }, say) => {
     const said = limits.map(({ slot, words, more }) => limitWords(slot, words.map(say.phrase), more));
     return `依据${say.instrument(instrument)}第${article}条${said.length === 0 ? "" : `，${said.join("，")}`}。`;
@@ -76,6 +91,8 @@ export const claims: Sentences<ClaimsPhrases> = {
   "rests-on-absence": ({ of, instrument }, say) =>
     `依据是${instrument === null ? "" : `${say.instrument(instrument)}的`}${COMPLETE[of]}，均已记录在案。`,
   "rests-on-end": ({ instrument }, say) => `依据是${say.instrument(instrument)}中记录在案的终止；该名单并不完整。`,
+  "rests-on-life": ({ instrument, since, until }, say) =>
+    `${say.instrument(instrument)}的有效期${since === null ? "" : `自${say.date(since)}起`}${until === null ? "，没有终止的记录" : `，至${say.date(until)}止`}。`,
   "rests-on-coverage": ({ here }, say) => ["依据是一项空缺：账册中没有其他战时援助的承诺。", ...here.map(say.phrase)].join(""),
   "ledger-does-not-know": ({ tests }) => `账册不知道：${tests.map(failed).join("；")}`,
   "day-past-verification": () => "所问的日子在账册核实日以后",
@@ -98,6 +115,9 @@ export const claims: Sentences<ClaimsPhrases> = {
   "withdrew-that-year": () => "退出，并在当年生效；仅退出指挥机构不算",
   "binding-defence": () => "有约束力的防卫义务",
   "defence-or-force": () => "两种读法：有约束力的防卫义务；要求使用武力的义务",
+  "any-security-treaty": () => "有约束力的援助、中立、互不侵犯或协商承诺",
+  "pact-or-defence": () => "两种读法：防卫条约；任何条约，包括中立、互不侵犯或协商条约",
+  "force-required": () => "要求使用武力的义务；以其他方式援助不算在内",
   "by-then": () => "到那时已经如此，不论此前是否如此",
   "at-any-time": () => "截至账册核实日的任何时候",
   "notice-or-effect": () => "以生效日计、以通知日计，或仅指退出指挥机构：各为一种读法",
@@ -133,6 +153,13 @@ function sentenceVerdict({ verdict, counted, readings, grounds, because }: Claim
       return `无法核对${because === null ? "" : `：${say.phrase(because).replace(/。$/, "")}`}。${rests}`;
   }
 }
+
+const FORCE = {
+  required: "要求使用武力",
+  permitted: "允许使用武力，但并不要求",
+  unsaid: "没有说明是否须使用武力",
+  none: "不涉及武力",
+} as const;
 
 /** Collections by name, as complete ones. */
 const COMPLETE = {
@@ -195,6 +222,8 @@ function notRead(why: string, [first = "", ...rest]: readonly string[]): string 
       return `它两次提到${first}。`;
     case "which-treaty":
       return first === "" ? "它没有说是哪个条约。" : `它没有说是哪个条约：${[first, ...rest].join("、")}。`;
+    case "whom":
+      return `“${first}”没有说为谁、在什么情形下：请补上国家或情形。`;
     case "no-article":
       return `账册中${rest.join("或")}第${first}条没有这样的义务。`;
     case "many":

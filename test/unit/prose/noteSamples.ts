@@ -159,6 +159,40 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
     { instrument: "north-atlantic-1949", states: ["AUT"], says: "by means that fit" },
     { instrument: "north-atlantic-1949", states: [], says: "by means that fit" },
   ],
+  "limit-question": [
+    {
+      state: "VEN",
+      instrument: "oas-charter-1948",
+      question: "Did its notice end its membership?",
+      readings: [
+        { says: "no: it was taken back", heldBy: [] },
+        { says: "yes", heldBy: ["VEN"] },
+      ],
+    },
+  ],
+  "organisation-ended": [
+    { instrument: "seato-1954", names: ["SEATO"], date: "1977-06-30", says: null, ended: null },
+    { instrument: "warsaw-pact-1955", names: [], date: "1991-03-31", says: "the military organs alone", ended: "1991-07-01" },
+    { instrument: "warsaw-pact-1955", names: [], date: "1991-03-31", says: null, ended: null },
+  ],
+  "uses-on-record": [
+    {
+      instrument: "north-atlantic-1949",
+      uses: [
+        { date: "2001-09-12", states: [], organ: "North Atlantic Council" },
+        { date: "2012-06-22", states: ["TUR"], organ: null },
+        { date: "1956-10", states: [], organ: null },
+      ],
+      more: 0,
+    },
+    { instrument: "rio-1947", uses: [{ date: "1962-10-23", states: [], organ: "Organ of Consultation" }], more: 6 },
+  ],
+  "clause-force": (["required", "permitted", "unsaid", "none"] as const).map((force, at) => ({
+    instrument: "north-atlantic-1949",
+    article: "5",
+    force,
+    words: at % 2 === 0 ? "such action as it deems necessary" : null,
+  })),
   "rests-on-clause": [
     { instrument: "north-atlantic-1949", article: "V", limits: [] },
     {
@@ -177,6 +211,11 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
   ],
   "rests-on-record": [{ id: "counts/2021", cite: "Vine 2021" }],
   "rests-on-end": [{ instrument: "north-atlantic-1949" }],
+  "rests-on-life": [
+    { instrument: "baghdad-pact-1955", since: "1955-04-15", until: "1979-09-26" },
+    { instrument: "baghdad-pact-1955", since: null, until: "1979" },
+    { instrument: "north-atlantic-1949", since: "1949-08-24", until: null },
+  ],
   "rests-on-coverage": [{ here: [] }, { here: [{ code: "uncollected-rows", args: {} }] }],
   "rests-on-absence": [
     { of: "ties", instrument: null },
@@ -256,6 +295,7 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
     "not-together",
     "itself",
     "which-treaty",
+    "whom",
     "no-article",
     "many",
     "word",
@@ -270,6 +310,9 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
   "withdrew-that-year": none,
   "binding-defence": none,
   "defence-or-force": none,
+  "force-required": none,
+  "any-security-treaty": none,
+  "pact-or-defence": none,
   "by-then": none,
   "at-any-time": none,
   "notice-or-effect": none,

@@ -11,6 +11,14 @@ export const ACTS: readonly Form[] = [
     "S %invoke article A",
   ]),
   ...of("invoked", [
+    "T %invoke (T|article A|article A of T|T 's article A)",
+    "T %do ?not invoke (T|article A|article A of T|T 's article A)",
+  ]),
+  ...of("invoked", ["T (never|has never) (invoked|triggered|activated) (T|article A|article A of T|T 's article A)"], {
+    denies: true,
+    ever: true,
+  }),
+  ...of("invoked", [
     "S %ask article A %talks",
     "S %ask %talks under (article A|T 's article A|article A of T|T)",
     "S %ask T %talks",
@@ -29,6 +37,8 @@ export const ACTS: readonly Form[] = [
     "(T|article A|article A of T|T 's article A) %be [only] ever (invoked|triggered|activated|used) [only] [%bound] %times",
     "(T|article A|article A of T|T 's article A) %be (invoked|triggered|activated|used) just %times",
     "S %invoke (T|article A|article A of T|T 's article A) [only] %bound %times",
+    "T %invoke (T|article A|article A of T|T 's article A) [only] %bound %times",
+    "T %have only %bound %times (invoked|triggered|activated) (T|article A|article A of T|T 's article A)",
     "S %ask (article A|T) %talks [only] %bound %times",
   ]),
   ...of(

@@ -28,8 +28,6 @@ export const ALLIES: readonly Form[] = [
       "S %do not have [any] [formal] %pact with S",
       "SS %do not have [any] [formal] %pact [with %eachother]",
       "no %pact (binds|links|joins|exists between|bound|linked) SS",
-      "no %pact (binds|binds|bound) SS to %help %eachother",
-      "no %plainpact (binds|binds|bound|obliges|commits) SS to %help %eachother",
       "no %pact (links|binds|ties) S to S",
       "S %be no %ally of S",
       "S %be not %formally in alliance with S",
@@ -37,6 +35,28 @@ export const ALLIES: readonly Form[] = [
     ],
     { denies: true },
   ),
+  ...of("any-pact", [
+    "(pact|treaty|pacts|treaties) (binds|links|joins|exists between|bound|linked|bind|link) SS",
+    "SS %be ?not (bound|linked|joined|tied) by (pact|treaty)",
+    "S %be ?not (bound|linked|joined|tied) (with|to) S by (pact|treaty)",
+    "there %be ?no (pact|treaty) between SS",
+    "S %have ?no (pact|treaty|pacts|treaties) with S",
+    "SS %have ?no (pact|treaty|pacts|treaties) [(with|between) %eachother]",
+  ]),
+  ...of(
+    "any-pact",
+    [
+      "no (pact|treaty|pacts|treaties) (binds|links|joins|exists between|bound|linked|bind|link) SS",
+      "no (pact|treaty) (links|binds|ties) S to S",
+    ],
+    {
+      denies: true,
+    },
+  ),
+  ...of("count", [
+    "S %have ?no [(formal|binding|written|such)] %pact [with (anyone|anybody|any (state|country|power))]",
+    "S %be ?not in [any] [(formal|binding)] %pact",
+  ]),
   ...of("became-allied", ["SS became %ally", "SS became allied", "S became %ally of S", "S became S 's %ally", "S became S %ally"]),
   ...of("count", ["S %have %bound N %ally", "S %have ?no %ally", "S %be %bound N %ally", "S has got %bound N %ally"]),
   ...of("count", ["S %do not have any %ally", "S %do not have single %ally", "S %be not part of any alliance", "S %be without %ally"], {

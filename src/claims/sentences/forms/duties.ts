@@ -8,7 +8,7 @@ const IF_IT = "[%conditions (it|they) %attacked [by %third]]";
 
 /** "Must defend S" is also written "must come to S's aid". */
 function withAid(one: Form): Form[] {
-  const aided = one.form.replace(/(%must|%mustnot) \(%help\|%fight(\|act)?\) S\b/, "$1 come to S 's %aid");
+  const aided = one.form.replace(/(%must|%mustnot) \(%help\|%fightfor\) S\b/, "$1 come to S 's %aid");
   return aided === one.form ? [one] : [one, { ...one, form: aided }];
 }
 
@@ -32,23 +32,33 @@ const WRITTEN: readonly Form[] = [
     [
       `S %mustnot %help S ${CASE}`,
       `S %mustnot come to S 's %aid ${CASE}`,
-      "S %mustnot %fight S",
+      "S %mustnot %fightfor S",
       "S %do not owe S %assist",
-      "no (treaty|pact|law) (obliges|obliged|binds|bound|requires|required|commits|committed) S to (%help|%fight) S",
+      "no (treaty|pact|law) (obliges|obliged|binds|bound|requires|required|commits|committed) S to (%help|%fightfor) S",
       "S %be not [treaty] bound to %help S",
     ],
     { denies: true },
   ),
-  ...of("owes", ["S %must %fight S", `S %must %fight S ${CASE}`]),
+  ...of("owes", ["S %must %fightfor S", `S %must %fightfor S ${CASE}`]),
+  ...of("must-alone", ["S %must %fight", "S %mustnot %fight"]),
   ...of("owes-each-other", [
+    "SS %must %fightfor %eachother",
     `SS %must %help %eachother [if %third %attacks [them]] [if either [of them] %attacked] [if one [of them] %attacked]`,
     "SS %be each (obliged|bound|required) to %help %eachother [if (it|either|one) %attacked]",
     "SS must come to %eachother 's %aid [if either %attacked]",
-    "SS %be ?not (bound|obliged|committed|required) [by treaty] to (%help|%fight) %eachother",
+    "SS %be ?not (bound|obliged|committed|required) [by treaty] to (%help|%fightfor) %eachother",
     "SS (owe|owed) %eachother %assist",
     "SS (owe|owed) %eachother [mutual] %assist",
   ]),
-  ...of("owes-each-other", ["SS %mustnot (%help|%fight) %eachother", "SS %do not owe %eachother %assist"], { denies: true }),
+  ...of(
+    "owes-each-other",
+    [
+      "SS %mustnot (%help|%fightfor) %eachother",
+      "SS %do not owe %eachother %assist",
+      "no (%pact|%plainpact) (binds|bound|obliges|obliged|commits) SS to (%help|%fightfor) %eachother",
+    ],
+    { denies: true },
+  ),
   ...of("pledged", [
     "S (guarantees|guarantee|guaranteed|has guaranteed) S",
     "S %have [security|defence] guarantee (for|to) S",
@@ -79,13 +89,13 @@ const WRITTEN: readonly Form[] = [
   ...of("obliges-anyone", ["T %must %help S [if %third %attacks it] [if it %attacked]"]),
   ...of("obliges-anyone", ["T %mustnot %help S [if it %attacked]"], { denies: true }),
   ...of("obliges", [
-    "T %oblige S to (%help|%fight) S",
+    "T %oblige S to (%help|%fightfor) S",
     "T %oblige S to come to S 's %aid",
     "T %oblige S to (%help|%fight)",
-    `(under|by) T [,] S %must (%help|%fight) S ${IF_IT}`,
+    `(under|by) T [,] S %must (%help|%fightfor) S ${IF_IT}`,
     "(under|by) T [,] S %must (%help|%fight)",
-    "S %must (%help|%fight) S (under|by) T",
-    "S %bybound (%help|%fight) S",
+    "S %must (%help|%fightfor) S (under|by) T",
+    "S %bybound (%help|%fightfor) S",
     "S %bybound come to S 's %aid",
     "S %must %help S under T",
     "S 's (duty|obligation) to %help S rests on T",
@@ -94,7 +104,13 @@ const WRITTEN: readonly Form[] = [
   ]),
   ...of(
     "obliges",
-    ["T %do not %oblige S to (%help|%fight) S", "T %do not %oblige S to (%help|%fight)", "S %mustnot (%help|%fight) S (under|by) T"],
+    [
+      "T %do not %oblige S to (%help|%fightfor) S",
+      "T %do not %oblige S to (%help|%fight)",
+      "S %mustnot (%help|%fightfor) S (under|by) T",
+      "(under|by) T [,] S %mustnot (%help|%fightfor) S",
+      "(under|by) T [,] S %mustnot (%help|%fight)",
+    ],
     {
       denies: true,
     },
@@ -106,22 +122,24 @@ const WRITTEN: readonly Form[] = [
   ]),
   ...of("obliges-each-other", ["T %do not %oblige SS to %help %eachother"], { denies: true }),
   ...of("obliges-anyone", [
-    "T %oblige (anyone|any party|its parties|its members|all parties|all members|its signatories) to (%help|%fight) S",
+    "T %oblige (anyone|any party|its parties|its members|all parties|all members|its signatories) to (%help|%fightfor) S",
   ]),
   ...of(
     "obliges-anyone",
     [
-      "T %do not %oblige (anyone|anybody|any state|its parties|its members|its signatories) to (%help|%fight) S",
-      "T (obliges|obliged|binds|bound) (nobody|no one|no state) to (%help|%fight) S",
+      "T %do not %oblige (anyone|anybody|any state|its parties|its members|its signatories) to (%help|%fightfor) S",
+      "T (obliges|obliged|binds|bound) (nobody|no one|no state) to (%help|%fightfor) S",
     ],
     { denies: true },
   ),
   ...of("duty-of-all", [
     "T %states (owe|owed) %eachother %assist [if (one|any) [of them] (%attacked|is victim of armed aggression on its territory)]",
     "(members|parties|all members|all parties) of T %must %help %eachother [if (one|any) [of them] %attacked]",
-    "under T [,] (every|each|any) (ally|member|party) %must (%help|%fight) [%eachother]",
-    "under T [,] all (allies|members|parties) %must (%help|%fight) [%eachother]",
-    "T %oblige (every|each|its|all) (member|members|party|parties|ally|allies) to (%help|%fight) [%eachother]",
+    "under T [,] (every|each|any) (ally|member|party) %must (%help|%fight|%fightfor) [%eachother]",
+    "(every|each|all) T (ally|member|party|allies|members|parties) %must (%help|%fight|%fightfor) [%eachother]",
+    "(every|each|all) (ally|member|party|allies|members|parties) of T %must (%help|%fight|%fightfor) [%eachother]",
+    "under T [,] all (allies|members|parties) %must (%help|%fight|%fightfor) [%eachother]",
+    "T %oblige (every|each|its|all) (member|members|party|parties|ally|allies) to (%help|%fight|%fightfor) [%eachother]",
     "under T [,] [armed] attack on one (ally|member|party|state) is [considered] attack on all [of them]",
     "T %says [that] %strike (on|against) (one|any) [(ally|member|party|state|country|of them|of its members)] %counts %strike (on|against) (all|them all|every member|all others) [(of them|members|allies|its members)]",
     "(under|by) T [,] %strike (on|against) (one|any) [(ally|member|party|state|country|of them)] %counts %strike (on|against) (all|them all|every member|all others) [(of them|members|allies)]",
@@ -134,38 +152,40 @@ const WRITTEN: readonly Form[] = [
   ...of("clause", ["T (contains|contained|has|had|includes|included) ?no [mutual] defence clause"]),
   ...of("clause", ["T %do not (contain|have|include) [any|a] [mutual] defence clause"], { denies: true }),
   ...of("must-if", ["(under|by) T [,] S %must %fight if S %attacks S"], { order: [1, 3, 2] }),
-  ...of("must-if", ["S %must (%help|%fight) S %conditions S %attacks P", "S %must come to S 's %aid %conditions S %attacks P"]),
-  ...of("must-if", ["S %mustnot (%help|%fight) S %conditions S %attacks P"], { denies: true }),
-  ...of("must-if", ["if S %attacks P [,] S %must (%help|%fight) S", "if S %attacks P [,] S %must come to S 's %aid"], { order: [2, 3, 0] }),
+  ...of("must-if", ["S %must (%help|%fightfor) S %conditions S %attacks P", "S %must come to S 's %aid %conditions S %attacks P"]),
+  ...of("must-if", ["S %mustnot (%help|%fightfor) S %conditions S %attacks P"], { denies: true }),
+  ...of("must-if", ["if S %attacks P [,] S %must (%help|%fightfor) S", "if S %attacks P [,] S %must come to S 's %aid"], {
+    order: [2, 3, 0],
+  }),
   ...of("must-if", ["S %must %fight if S %attacks S"], { order: [0, 2, 1] }),
-  ...of("must-if", ["(under|by) T [,] if S %attacks S [,] S %must (%help|%fight) [(it|them|S)]"], { order: [3, 2, 1] }),
+  ...of("must-if", ["(under|by) T [,] if S %attacks S [,] S %must (%help|%fight|%fightfor) [(it|them|S)]"], { order: [3, 2, 1] }),
   ...of(
     "must-if",
     [
-      "if S %attacks S [,] S %must (%help|%fight) (it|them|S)",
+      "if S %attacks S [,] S %must (%help|%fightfor) (it|them|S)",
       "if S %attacks S [,] S %must come to (its|their|S 's) %aid",
       "if S %attacks S [,] S %must %help",
-      "if S %attacks S [,] S %must (go to war|fight)",
+      "if S %attacks S [,] S %must %fight",
     ],
     { order: [2, 1, 0] },
   ),
-  ...of("must-if", ["if S %attacked by S [,] S %must (%help|%fight) (it|them|S)"], { order: [2, 0, 1] }),
-  ...of("must-if", ["if S %attacks S [,] S %mustnot (%help|%fight) (it|them|S)", "if S %attacks S [,] S %mustnot (go to war|fight|help)"], {
+  ...of("must-if", ["if S %attacked by S [,] S %must (%help|%fightfor) (it|them|S)"], { order: [2, 0, 1] }),
+  ...of("must-if", ["if S %attacks S [,] S %mustnot (%help|%fightfor) (it|them|S)", "if S %attacks S [,] S %mustnot (help|%fight)"], {
     denies: true,
     order: [2, 1, 0],
   }),
   ...of("must-at-place", [
     "S %bybound (%help|%fight|act) if P [alone] %attacked",
     "S %must (%help|%fight|act) if P [alone] %attacked",
-    "S %must (%help|%fight) S if P [alone] %attacked",
+    "S %must (%help|%fightfor) S if P [alone] %attacked",
   ]),
   ...of("must-at-place", ["S %mustnot (%help|%fight|act) if P [alone] %attacked"], { denies: true }),
   ...of("must-if", [
-    "S %must (%help|%fight) S %conditions S %attacks [(it|them|S)]",
-    "(under|by) T [,] S %must (%help|%fight) S %conditions S %attacks (it|them|S)",
+    "S %must (%help|%fightfor) S %conditions S %attacks [(it|them|S)]",
+    "(under|by) T [,] S %must (%help|%fightfor) S %conditions S %attacks (it|them|S)",
     "S %must come to S 's %aid %conditions S %attacks (it|them|S)",
   ]),
-  ...of("must-if", ["S %mustnot (%help|%fight) S %conditions S %attacks (it|them|S)"], { denies: true }),
+  ...of("must-if", ["S %mustnot (%help|%fightfor) S %conditions S %attacks (it|them|S)"], { denies: true }),
 ];
 
 export const DUTIES: readonly Form[] = distinct(WRITTEN.flatMap(withAid));

@@ -1,8 +1,10 @@
 /** A form of sentence. All forms of one shape fill their slots in the same order, or say which order it is. */
 export type ShapeName =
   | "allied"
+  | "any-pact"
   | "became-allied"
   | "owes"
+  | "must-alone"
   | "owes-each-other"
   | "agreed"
   | "pledged"

@@ -10,6 +10,13 @@ import { sameArticle, treatyAtAll } from "../treaties.ts";
 import { BOUND_WORDS, countExpectation } from "./counts.ts";
 import { dated } from "./membership.ts";
 
+/** Those by which a clause was invoked: a state, an organ of the treaty, or anybody (null). */
+interface Invoker {
+  readonly state: StateId | null;
+  readonly organ: string | null;
+  readonly name: string | null;
+}
+
 /** A treaty, and the obligations that the article named has; null: no article is named. */
 interface Clause {
   readonly treaty: Instrument;
@@ -20,7 +27,7 @@ interface Clause {
 
 /** The clause that is meant. An article without a treaty is that of the only treaty of which such an article was invoked. */
 function clauseOf(scene: Scene, by: StateId | null): Clause {
-  const at = scene.slots.findIndex(({ kind }) => kind === "treaty");
+  const at = scene.slots.findLastIndex(({ kind }) => kind === "treaty");
   const slot = scene.slots[at];
   const article = scene.article ?? (slot?.kind === "treaty" ? slot.article : null);
   const talks = /\b(consultations?|talks)\b/.test(scene.said);
@@ -61,32 +68,54 @@ function obligationsOf({ obligations }: Instrument, article: string, talks: bool
 
 const nameOf = ({ treaty, article }: Clause) => (article === null ? titled(treaty) : `Article ${article} of ${titled(treaty)}`);
 
-/** The path to the acts; an article has one obligation, or its acts cannot be told apart. */
-function rowOf({ obligations, article }: Clause, by: StateId | null): string {
-  const [only, ...more] = obligations ?? [];
-  if (article !== null && (only === undefined || more.length > 0)) throw new Unreadable("ambiguous", [`Article ${article}`]);
-  return `instrument.acts[act=invoked${only === undefined ? "" : `&obligations=${only}`}${by === null ? "" : `&by=${by}`}]`;
+/** "NATO invoked Article 5": an organ by its name, or the body as a whole; the article has to be one of the same treaty. */
+function invokerOf(scene: Scene, { treaty }: Clause, state: StateId | null): Invoker {
+  if (state !== null) return { state, organ: null, name: called(scene, state) };
+  const [first] = scene.slots;
+  const name = first?.kind === "treaty" && scene.form.form.startsWith("T %") && isActive(scene) ? first.name : null;
+  if (name === null) return { state: null, organ: null, name: null };
+  if (treatyAtAll(scene, 0).id !== treaty.id) throw new Unreadable("word", [name.bare]);
+  const organ = treaty.acts.flatMap((act) => act.organ ?? []).find((one) => one.toLowerCase() === name.bare.toLowerCase()) ?? null;
+  return { state: null, organ, name: organ === null ? titled(treaty) : `the ${organ}` };
 }
 
-function filed({ treaty, obligations }: Clause, by: StateId | null): number {
+/** "T invoked …", and not "T has been invoked". */
+function isActive({ form }: Scene): boolean {
+  return !form.form.includes("%be");
+}
+
+/** The path to the acts; an article has one obligation, or its acts cannot be told apart. */
+function rowOf({ obligations, article }: Clause, { state, organ }: Invoker): string {
+  const [only, ...more] = obligations ?? [];
+  if (article !== null && (only === undefined || more.length > 0)) throw new Unreadable("ambiguous", [`Article ${article}`]);
+  const by = state === null ? (organ === null ? "" : `&organ=${organ}`) : `&by=${state}`;
+  return `instrument.acts[act=invoked${only === undefined ? "" : `&obligations=${only}`}${by}]`;
+}
+
+function filed({ treaty, obligations }: Clause, { state, organ }: Invoker): number {
   return treaty.acts.filter(
     (one) =>
       one.act === "invoked" &&
       (obligations === null || one.obligations?.some((id) => obligations.includes(id)) === true) &&
-      (by === null || one.by?.includes(by) === true),
+      (state === null || one.by?.includes(state) === true) &&
+      (organ === null || one.organ === organ),
   ).length;
 }
 
+/** Whether the file says that it has every use. */
+function hasAllUses({ treaty }: Clause): boolean {
+  return treaty.complete?.uses === true;
+}
+
 export function invoked(scene: Scene): Taken[] {
-  const state = stateOf(
-    undated(scene),
-    scene.slots.find(({ kind }) => kind === "states"),
-  );
+  const named = scene.slots.find(({ kind }) => kind === "states");
+  const state = named === undefined ? null : stateOf(undated(scene), named);
   const clause = clauseOf(scene, state);
-  const at = `${rowOf(clause, state)}.date`;
+  const by = invokerOf(scene, clause, state);
+  const at = `${rowOf(clause, by)}.date`;
   const did = scene.denies ? (scene.form.ever === true ? "has never invoked" : "did not invoke") : "invoked";
-  const says = sentence(`${called(scene, state)} ${did} ${nameOf(clause)} ${scene.when.kind === "unsaid" ? "" : timeWords(scene)}`);
-  if (filed(clause, state) === 0) return [notFiled(says, clause)];
+  const says = sentence(`${by.name ?? ""} ${did} ${nameOf(clause)} ${scene.when.kind === "unsaid" ? "" : timeWords(scene)}`);
+  if (filed(clause, by) === 0 && !hasAllUses(clause)) return [notFiled(says, clause)];
   return [{ claim: { says, kind: "date", ...dated(scene, clause.treaty, at) }, takes: clause.takes }];
 }
 
@@ -99,23 +128,27 @@ function notFiled(says: string, { treaty, takes }: Clause): Taken {
   return { claim: { says, kind: "count", "not-checkable": { because: "outside-the-ledger", reason } }, takes };
 }
 
-/** The test of a number of times: fewer than are on file is wrong; as many as are on file is right as far as they are filed; more is not known. */
+/**
+ * The test of a number of times. Where the file has every use it is exact; elsewhere fewer than are on file is wrong, as many is
+ * right as far as they are filed, and more is not known.
+ */
 export function invokedTimes(scene: Scene): Taken[] {
   const named = scene.slots.find(({ kind }) => kind === "states");
   const state = named === undefined ? null : stateOf(undated(scene), named);
   if (scene.when.kind !== "unsaid" && scene.when.kind !== "now") throw new Unreadable("time");
   const clause = clauseOf(scene, state);
+  const by = invokerOf(scene, clause, state);
   const wanted = scene.denies ? 0 : timesOf(scene);
   if (wanted === null || mentionsIn(named).length > 1) throw new Unreadable("vague", [scene.words["times"] ?? ""]);
   const bound = scene.denies ? "equals" : (scene.bound ?? "equals");
-  const at = `${rowOf(clause, state)}.length`;
-  const who = state === null ? "" : ` by ${called(scene, state)}`;
+  const at = `${rowOf(clause, by)}.length`;
+  const who = by.name === null ? "" : ` by ${by.name}`;
   const often =
     wanted === 0 ? "has never been invoked" : `has been invoked ${BOUND_WORDS[bound]}${wanted} ${wanted === 1 ? "time" : "times"}`;
   const says = sentence(`${nameOf(clause)} ${often}${who}`);
-  const many = filed(clause, state);
+  const many = filed(clause, by);
   const least = bound === "more" ? wanted + 1 : bound === "equals" || bound === "at-least" ? wanted : 0;
-  if (many === 0 || least > many) return [notFiled(says, clause)];
+  if (!hasAllUses(clause) && (many === 0 || least > many)) return [notFiled(says, clause)];
   const expect: Expectation = countExpectation(at, bound, wanted);
   return [
     {
@@ -124,7 +157,9 @@ export function invokedTimes(scene: Scene): Taken[] {
         kind: "count",
         "bound-to": { operation: "instrument.show", input: { id: clause.treaty.id } },
         expect: [expect],
-        note: "Of the acts that are filed with the treaty.",
+        note: hasAllUses(clause)
+          ? "Of the acts that are filed with the treaty, which are all."
+          : "Of the acts that are filed with the treaty.",
       },
       takes: clause.takes,
     },

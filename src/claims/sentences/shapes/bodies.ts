@@ -23,7 +23,7 @@ import {
 } from "../scene.ts";
 import { treatyAtAll, treatyOf } from "../treaties.ts";
 import { BOUND_WORDS, countExpectation } from "./counts.ts";
-import { dated, standingOf } from "./membership.ts";
+import { dated, dissolvedThen, ofBody, standingOf } from "./membership.ts";
 import { among } from "./ties.ts";
 
 /** "NATO has 32 members". Where some are suspended, or it is not known whether they belong, counting them is another reading. */
@@ -47,7 +47,10 @@ export function members(scene: Scene): Taken[] {
       },
     }),
   );
-  return [{ claim: { says, kind: "count", ...affair(scene, [], ways) }, takes: [] }];
+  const gone = dissolvedThen(scene, treaty, scene.slots[0]);
+  const [way] = ways;
+  const meant = gone === null || way === undefined ? ways : [ofBody(gone, way), { ...way, name: "parties to its treaty" }];
+  return [{ claim: { says, kind: "count", ...affair(scene, [], meant) }, takes: [] }];
 }
 
 function waysToCount(scene: Scene, treaty: Instrument): { name: string | null; conditions: string[] }[] {

@@ -6,6 +6,7 @@ import { affair, type Way } from "../affairs.ts";
 import { called, mentionsIn, momentsOf, type Scene, sentence, stateOf, type Taken, timeWords, Unreadable } from "../scene.ts";
 import type { Slot } from "../slots.ts";
 import { treatyAtAll } from "../treaties.ts";
+import { fightTake, fightWays, fightWord, isLoose } from "./force.ts";
 import { asItStood, firstDay } from "./obliges.ts";
 import { isDuty } from "./owed.ts";
 import { waysOf } from "./places.ts";
@@ -35,11 +36,11 @@ export function mustIf(given: Scene): Taken[] {
     "grade=binding",
     ...(treaty === null ? [] : [`instrument=${treaty.id}`]),
   ];
-  const way = (name: string | null, more: readonly string[]): Way => ({
+  const way = (name: string | null, more: readonly string[], field: string, value: string): Way => ({
     name,
     ask: (date, denied) => {
-      const at = `obligations[${[...conditions, ...more].join("&")}].status`;
-      const expect: Expectation = denied ? { at, excludes: "triggered" } : { at, includes: "triggered" };
+      const at = `obligations[${[...conditions, ...more].join("&")}].${field}`;
+      const expect: Expectation = denied ? { at, excludes: value } : { at, includes: value };
       return {
         "bound-to": {
           operation: "crisis.trace",
@@ -49,16 +50,15 @@ export function mustIf(given: Scene): Taken[] {
       };
     },
   });
-  const fights = scene.words["fight"] !== undefined;
-  const ways = fights ? [way("to help in defence", []), way("to use armed force", ["force=required"])] : [way(null, [])];
+  const fight = fightWord(scene);
+  const help = (name: string | null) => way(name, [], "status", "triggered");
+  const force = (name: string | null) => way(name, ["status=triggered"], "force", "required");
+  const ways = fight === null ? [help(null)] : isLoose(fight) ? [help("to help in defence"), force("to use armed force")] : [force(null)];
   const must = scene.denies ? "would not be obliged" : "would be obliged";
   const says = sentence(
-    `If ${called(scene, c)} attacked ${called(scene, b)}${place === undefined ? "" : ` at ${place.name}`}, ${called(scene, a)} ${must} to ${fights ? "fight for" : "help"} it ${timeWords(scene)}`,
+    `If ${called(scene, c)} attacked ${called(scene, b)}${place === undefined ? "" : ` at ${place.name}`}, ${called(scene, a)} ${must} to ${fight === null ? "help" : "fight for"} it ${timeWords(scene)}`,
   );
-  const take = {
-    word: scene.words["fight"] ?? scene.words["help"] ?? "must",
-    means: phrase(fights ? "defence-or-force" : "binding-defence"),
-  };
+  const take = fight === null ? { word: scene.words["help"] ?? "must", means: phrase("binding-defence") } : fightTake(fight);
   return [{ claim: { says, kind: "law", ...affair(scene, [a, b, c], ways), note: NOTE }, takes: [take] }];
 }
 
@@ -85,9 +85,12 @@ export function mustAtPlace(given: Scene): Taken[] {
   const named = treatyAt < 0 ? null : treatyAtAll(scene, treatyAt).id;
   const bound = ties.filter((one) => isDuty(one) && one.owedBy === a && (named === null || one.instrument === named));
   const ids = [...new Set(bound.map(({ instrument }) => instrument))];
+  const fight = fightWord(scene);
   const must = scene.denies ? "is not obliged" : "is obliged";
   const where = struck?.kind === "place" ? struck.mention.bare : "";
-  const says = sentence(`${called(scene, a)} ${must} to help ${called(scene, b)} if ${where} is attacked, ${timeWords(scene)}`);
+  const says = sentence(
+    `${called(scene, a)} ${must} to ${fight === null ? "help" : "fight for"} ${called(scene, b)} if ${where} is attacked, ${timeWords(scene)}`,
+  );
   const takes = [{ word: where, means: phrase("these-instruments", { instruments: ids }) }];
   if (ids.length === 0) {
     const at = `ties[type=defence&grade=binding&owedBy=${a}${named === null ? "" : `&instrument=${named}`}].inForce`;
@@ -101,10 +104,11 @@ export function mustAtPlace(given: Scene): Taken[] {
   const ways = ids.flatMap((id) => {
     const treaty = scene.ledger.instrument(id);
     if (treaty === undefined || struck?.kind !== "place") return [];
-    return waysOf(scene, treaty, struck.mention, null).ways.map((way) => ({
-      ...way,
-      name: [ids.length > 1 ? id : "", way.name ?? ""].filter(Boolean).join(", "),
-    }));
+    const duties = bound.filter(({ instrument }) => instrument === id);
+    const own = waysOf(scene, treaty, struck.mention, null).ways;
+    return own
+      .flatMap((way) => (fight === null ? [way] : fightWays(scene, fight, way, duties)))
+      .map((way) => ({ ...way, name: [ids.length > 1 ? id : "", way.name ?? ""].filter(Boolean).join(", ") }));
   });
   return [{ claim: { says, kind: "law", ...affair(scene, [a, b], ways), note: NOTE }, takes }];
 }

@@ -31,15 +31,22 @@ export const BOUND_WORDS = {
 export type Bound = keyof typeof BOUND_WORDS;
 
 function rulesFor({ words }: Scene) {
-  return /treaty|formal|military/.test(words["ally"] ?? "") ? RULES.slice(0, 1) : RULES;
+  return /treaty|formal|military|defence|assistance/.test(wordOf({ words })) ? RULES.slice(0, 1) : RULES;
+}
+
+/** The word for the allies, or for the alliance that makes them. */
+function wordOf({ words }: Pick<Scene, "words">): string {
+  return words["ally"] ?? words["pact"] ?? "";
 }
 
 export function count(scene: Scene): Taken[] {
   const state = stateOf(scene, scene.slots[0]);
   const { number, bound, denies } = scene;
-  const wanted = number ?? 0;
-  if (number === null && !denies) throw new Unreadable("vague", [scene.words["ally"] ?? ""]);
-  const how = number === null ? "equals" : (bound ?? "equals");
+  // "Had an alliance" is at least one ally; "had allies" does not say how many.
+  const some = number === null && !denies;
+  if (some && !/^(?!.*(s|ies)$)/.test(scene.words["pact"] ?? "s")) throw new Unreadable("vague", [wordOf(scene)]);
+  const wanted = some ? 1 : (number ?? 0);
+  const how = some ? "at-least" : number === null ? "equals" : (bound ?? "equals");
   return rulesFor(scene).map((id): Taken => {
     const rule = ruleOf(scene, id);
     const at = `counts[rule=${rule.id}].count`;
@@ -53,7 +60,7 @@ export function count(scene: Scene): Taken[] {
     };
     return {
       claim: { says, kind: "count", ...affair(undenied(scene), [state], [{ name: null, ask }]) },
-      takes: [takeOf(scene.words["ally"] ?? "allies", rule)],
+      takes: [takeOf(wordOf(scene) || "allies", rule)],
     };
   });
 }

@@ -3,15 +3,17 @@ import { pairs } from "../conjoin.ts";
 import type { ShapeName } from "../forms/form.ts";
 import type { Scene, Taken } from "../scene.ts";
 import { invoked, invokedTimes, leftTimes } from "./acts.ts";
+import { anyPact } from "./anyPact.ts";
 import { base, baseActs, basesAny, site, siteActs } from "./bases.ts";
 import { founder, members, membersExactly, suspendedSelf, suspendedToward } from "./bodies.ts";
 import { mustAtPlace, mustIf } from "./cases.ts";
 import { compared, count, onlyAlly } from "./counts.ts";
-import { began, ended, inForce, inForceFor, lasted, signed, signedBefore, signedBy } from "./dates.ts";
+import { began, inForceFor, signed, signedBefore, signedBy } from "./dates.ts";
 import { left } from "./leaving.ts";
+import { ended, inForce, lasted } from "./life.ts";
 import { joined, joinedTogether, member } from "./membership.ts";
 import { clause, dutyOfAll, obliges, obligesAnyone, obligesEachOther } from "./obliges.ts";
-import { owes, owesEachOther, pledged } from "./owed.ts";
+import { mustAlone, owes, owesEachOther, pledged } from "./owed.ts";
 import { administered, covers, forcesAt } from "./places.ts";
 import { agreed, signedKind, signedPlace } from "./signing.ts";
 import { allied, becameAllied } from "./ties.ts";
@@ -34,8 +36,10 @@ const onlyList = (scene: Scene) => (scene.slots.length === 1 ? pairs(scene) : [s
 
 export const SHAPES: Readonly<Record<ShapeName, Shape>> = {
   allied: state(allied, { pairs: onlyList }),
+  "any-pact": state(anyPact, { pairs: onlyList }),
   "became-allied": event(becameAllied, { pairs: onlyList }),
   owes: state(owes),
+  "must-alone": state(mustAlone),
   "owes-each-other": state(owesEachOther, { pairs: onlyList }),
   agreed: event(agreed, { whole: [0] }),
   pledged: state(pledged),

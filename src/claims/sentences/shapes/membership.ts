@@ -6,8 +6,8 @@ import type { Instrument } from "../../../model/instruments.ts";
 import { phrase } from "../../../model/phrase.ts";
 import type { Members } from "../../../model/results/members.ts";
 import type { Standing } from "../../../model/vocabulary.ts";
-import { spanOf } from "../../../time/span.ts";
-import { affair, there, type Way } from "../affairs.ts";
+import { requireSpan, spanOf } from "../../../time/span.ts";
+import { affair, alsoOf, there, type Way } from "../affairs.ts";
 import {
   called,
   isPast,
@@ -21,7 +21,9 @@ import {
   titled,
   Unreadable,
 } from "../scene.ts";
+import type { Slot } from "../slots.ts";
 import { treatyAtAll, treatyOf } from "../treaties.ts";
+import { type Dissolved, dissolvedIn, organisationExists } from "./dissolved.ts";
 
 /** The standing that makes a state one of those that the instrument is about: a list designates, a body has members. */
 export function standingOf({ acts }: Instrument): Standing {
@@ -46,12 +48,33 @@ export function member(scene: Scene): Taken[] {
     name,
     ask: (date, denied) => there("instrument.members", { id: treaty.id, date }, path, denied),
   });
-  const other = otherStanding(scene, treaty, state);
+  const gone = dissolvedThen(scene, treaty, scene.slots[1]);
+  const other = gone === null ? otherStanding(scene, treaty, state) : null;
   const ways =
-    other === null
-      ? [way(null, at)]
-      : [way("in good standing", at), way(`as ${other} too`, `members[state=${state}&standing!=observer&standing!=signatory].inForce`)];
+    gone !== null
+      ? [ofBody(gone, way("", at)), way("as a party to its treaty", at)]
+      : other === null
+        ? [way(null, at)]
+        : [way("in good standing", at), way(`as ${other} too`, `members[state=${state}&standing!=observer&standing!=signatory].inForce`)];
   return [{ claim: { says, kind: "law", ...affair(scene, [state], ways) }, takes: [] }];
+}
+
+/** The organisation that the name means, if it was dissolved by one of the days of the time. */
+export function dissolvedThen(scene: Scene, treaty: Instrument, slot: Slot | undefined): Dissolved | null {
+  const gone = dissolvedIn(treaty, slot);
+  return gone?.alone === true && momentsOf(scene).some((day) => requireSpan(gone.date).latest <= day) ? gone : null;
+}
+
+/** A statement about the members of an organisation, which has to exist; where it is denied, an end of the organisation is enough. */
+export function ofBody(gone: Dissolved, { ask }: Way): Way {
+  const exists = organisationExists(gone, "of the organisation").ask;
+  return {
+    name: "of the organisation",
+    ask: (day, denied) => {
+      if (denied) return requireSpan(gone.date).latest <= day ? exists(day, true) : ask(day, true);
+      return { ...exists(day, false), also: alsoOf(ask(day, false)) };
+    },
+  };
 }
 
 /** A standing beside the usual one by which the state may be said to belong: suspended, or on a list in another way. */

@@ -1,17 +1,19 @@
 /** Sentences about duties under a named treaty: of one state, of any, or of all its parties. */
 import type { Instrument } from "../../../model/instruments.ts";
 import { phrase } from "../../../model/phrase.ts";
+import type { StateAnswer } from "../../../model/results/state.ts";
 import type { Day } from "../../../time/day.ts";
-import { affair, alsoOf, there, type Way } from "../affairs.ts";
-import { called, isPast, type Scene, sentence, stateOf, type Taken, timeWords, titled, Unreadable } from "../scene.ts";
+import { affair, there, type Way } from "../affairs.ts";
+import { called, isPast, momentsOf, type Scene, sentence, stateOf, type Taken, timeWords, titled, Unreadable } from "../scene.ts";
 import { hasArticle, treatyAtAll, treatyOf } from "../treaties.ts";
-import { REQUIRES } from "./owed.ts";
+import { type Duty, fightTake, fightWays, fightWord } from "./force.ts";
+import { dutiesOn } from "./owed.ts";
 import { tie } from "./ties.ts";
 
 /** The type of the treaty's obligation to help in war: of defence or, if it has none, to join in any war. */
-function helpType({ obligations }: Instrument): string {
+function helpType(obligations: Instrument["obligations"]): "offence" | "defence" {
   const has = (type: string) => obligations.some((one) => one.type === type);
-  return has("offence") && !has("defence") ? "type=offence" : "type=defence";
+  return has("offence") && !has("defence") ? "offence" : "defence";
 }
 
 /** A treaty named without a time, in the past tense, is meant as it stood on the first day on which it bound. */
@@ -39,7 +41,7 @@ function slotsOf({ slots }: Scene) {
 /** The duty to help; "fight" adds a second reading, which requires the clause to call for armed force. */
 export function obliges(given: Scene): Taken[] {
   const scene = asItStood(given);
-  const { words, denies } = scene;
+  const { denies } = scene;
   const { treaty: named, states } = slotsOf(scene);
   const treaty = treatyOf(scene, named);
   if (named?.kind === "treaty" && named.article !== null && !hasArticle(treaty, named.article, "defence"))
@@ -48,31 +50,39 @@ export function obliges(given: Scene): Taken[] {
   const [first, second] = reversed ? [states[1], states[0]] : states;
   const a = stateOf(scene, first);
   const b = second === undefined ? null : stateOf(scene, second);
-  const conditions = [`instrument=${treaty.id}`, helpType(treaty), "grade=binding", "dormant=false"];
+  const conditions = [`instrument=${treaty.id}`, `type=${helpType(treaty.obligations)}`, "grade=binding", "dormant=false"];
   const help: Way =
     b === null
       ? { name: null, ask: (date, denied) => there("state.show", { state: a, date }, `owes[${conditions.join("&")}].inForce`, denied) }
       : tie(a, b, [...conditions, `owedBy=${a}`]);
-  const fights = words["fight"] !== undefined;
-  const ways = fights ? [{ ...help, name: "to help in defence" }, byForce(treaty, help)] : [help];
+  const fight = fightWord(scene);
+  const duties = b === null ? dutiesOf(scene, "owes", a) : dutiesOn(scene, a, b);
+  const ways = fight === null ? [help] : fightWays(scene, fight, help, within(treaty, duties));
   const verb = isPast(scene) ? (denies ? "did not oblige" : "obliged") : denies ? "does not oblige" : "obliges";
-  const what = fights ? "fight for" : "help";
-  const whom = b === null ? (fights ? "fight" : "help another in defence") : `${what} ${called(scene, b)}`;
+  const what = fight === null ? "help" : "fight for";
+  const whom = b === null ? (fight === null ? "help another in defence" : "fight") : `${what} ${called(scene, b)}`;
   const says = sentence(`${titled(treaty)} ${verb} ${called(scene, a)} to ${whom} ${timeWords(scene)}`);
   return [{ claim: { says, kind: "law", ...affair(scene, b === null ? [a] : [a, b], ways) }, takes: [dutyTake(scene)] }];
 }
 
-function dutyTake({ words, form }: Scene) {
-  const fights = words["fight"] !== undefined;
-  const word = words["fight"] ?? words["help"] ?? (form.form.includes("attack on") ? "attack on" : "obliges");
-  return { word, means: fights ? phrase("defence-or-force") : phrase("binding-defence") };
+function dutyTake(scene: Scene) {
+  const fight = fightWord(scene);
+  if (fight !== null) return fightTake(fight);
+  const word = scene.words["help"] ?? (scene.form.form.includes("attack on") ? "attack on" : "obliges");
+  return { word, means: phrase("binding-defence") };
 }
 
-/** The duty, by a clause that requires armed force. */
-function byForce(treaty: Instrument, help: Way): Way {
-  const force = there("instrument.show", { id: treaty.id }, REQUIRES, false, "required");
-  const none = there("instrument.show", { id: treaty.id }, REQUIRES, true, "required");
-  return { name: "to use armed force", ask: (day, denied) => (denied ? none : { ...help.ask(day, false), also: alsoOf(force) }) };
+/** The duties to help that the state owes, or is owed, on the first day of the time. */
+function dutiesOf(scene: Scene, side: "owes" | "owed", state: string): readonly Duty[] {
+  const date = momentsOf(scene)[0] ?? scene.today;
+  return (scene.ask.run("state.show", { state, date: date > scene.today ? scene.today : date }) as StateAnswer)[side];
+}
+
+/** Of these duties, the treaty's own binding ones to help. */
+function within({ id, obligations }: Instrument, duties: readonly Duty[]): Duty[] {
+  const type = helpType(obligations);
+  const own = obligations.filter((one) => one.type === type && (one.grade ?? "binding") === "binding").map((one) => one.id);
+  return duties.filter(({ instrument, obligation }) => instrument === id && own.includes(obligation));
 }
 
 /** Two states, each obliged by the treaty to help the other; to deny it is to deny it of both. */
@@ -84,7 +94,7 @@ export function obligesEachOther(given: Scene): Taken[] {
     list?.kind === "states" ? list.mentions.map((mention) => stateOf(scene, { kind: "states", mentions: [mention], joint: null })) : [];
   const [a, b, ...more] = states;
   if (a === undefined || b === undefined || more.length > 0) throw new Unreadable("form");
-  const conditions = [`instrument=${treaty.id}`, helpType(treaty), "grade=binding", "dormant=false"];
+  const conditions = [`instrument=${treaty.id}`, `type=${helpType(treaty.obligations)}`, "grade=binding", "dormant=false"];
   const ask: Way["ask"] = (date, denied) => {
     const [one, other] = [a, b].map((by) => tie(a, b, [...conditions, `owedBy=${by}`]).ask(date, denied));
     return { ...one, expect: [...(one?.expect ?? []), ...(other?.expect ?? [])] };
@@ -100,13 +110,13 @@ export function obligesAnyone(given: Scene): Taken[] {
   const { treaty: named, states } = slotsOf(scene);
   const treaty = treatyOf(scene, named);
   const b = stateOf(scene, states[0]);
-  const at = `owed[instrument=${treaty.id}&${helpType(treaty)}&grade=binding&dormant=false].inForce`;
+  const at = `owed[instrument=${treaty.id}&type=${helpType(treaty.obligations)}&grade=binding&dormant=false].inForce`;
   const help: Way = { name: null, ask: (date, denied) => there("state.show", { state: b, date }, at, denied) };
-  const fights = scene.words["fight"] !== undefined;
+  const fight = fightWord(scene);
   const says = sentence(
-    `${titled(treaty)} ${scene.denies ? "obliges nobody" : "obliges some state"} to ${fights ? "fight for" : "help"} ${called(scene, b)} ${timeWords(scene)}`,
+    `${titled(treaty)} ${scene.denies ? "obliges nobody" : "obliges some state"} to ${fight === null ? "help" : "fight for"} ${called(scene, b)} ${timeWords(scene)}`,
   );
-  const ways = fights ? [{ ...help, name: "to help in defence" }, byForce(treaty, help)] : [help];
+  const ways = fight === null ? [help] : fightWays(scene, fight, help, within(treaty, dutiesOf(scene, "owed", b)));
   return [{ claim: { says, kind: "law", ...affair(scene, [b], ways) }, takes: [dutyTake(scene)] }];
 }
 
@@ -127,12 +137,13 @@ export function dutyOfAll(given: Scene): Taken[] {
           ],
     }),
   };
-  const fights = scene.words["fight"] !== undefined;
+  const fight = fightWord(scene);
   const says = sentence(
-    `${titled(treaty)} ${scene.denies ? "does not oblige" : "obliges"} every party to ${fights ? "fight for" : "help"} every other that is attacked, ${timeWords(scene)}`,
+    `${titled(treaty)} ${scene.denies ? "does not oblige" : "obliges"} every party to ${fight === null ? "help" : "fight for"} every other that is attacked, ${timeWords(scene)}`,
   );
+  const own = treaty.obligations.map(({ id: obligation }) => ({ instrument: treaty.id, obligation }));
   // "Must fight" of all asks for force alone: help by other means is not fighting.
-  const ways = fights ? [{ ...byForce(treaty, help), name: null }] : [help];
+  const ways = fight === null ? [help] : fightWays(scene, fight, help, within(treaty, own)).slice(-1);
   return [{ claim: { says, kind: "law", ...affair(scene, [], ways) }, takes: [dutyTake(scene)] }];
 }
 

@@ -4,7 +4,7 @@ import { type Phrase, phrase } from "../../../model/phrase.ts";
 import type { Ties } from "../../../model/results/tieAnswer.ts";
 import type { TieRow } from "../../../model/results/ties.ts";
 import type { AllyRule } from "../../../model/rules.ts";
-import { affair, alsoOf, there, type Way } from "../affairs.ts";
+import { affair, alsoOf, type Way } from "../affairs.ts";
 import {
   called,
   isPast,
@@ -20,8 +20,11 @@ import {
   twoStates,
   Unreadable,
 } from "../scene.ts";
+import { fightTake, fightWays, fightWord } from "./force.ts";
 import { mutual, ruleConditions, takeOf, tie } from "./ties.ts";
 
+/** "Help it in war", in the claim as it was read. */
+const FIGHTING = "help in war";
 /** The rules by which defence is owed, the default first. */
 const OWED = ["owes-defence", "defence-any-grade"] as const;
 const CASE_NOTE = "The duty as the treaty states it. Whether a given attack sets it off is a question about that case.";
@@ -41,24 +44,24 @@ export function owes(scene: Scene): Taken[] {
   requireSame(scene, b);
   const { words, denies } = scene;
   const verb = isPast(scene) ? (denies ? "did not owe" : "owed") : denies ? "does not owe" : "owes";
-  const word = words["must"] ?? words["mustnot"] ?? words["fight"] ?? "owes";
-  const force = words["fight"] !== undefined;
-  return OWED.slice(0, force ? 1 : undefined).map((id, index): Taken => {
+  const word = words["must"] ?? words["mustnot"] ?? "owes";
+  const fight = fightWord(scene);
+  return OWED.slice(0, fight === null ? undefined : 1).map((id, index): Taken => {
     const rule = ruleOf(scene, id);
     const which = index === 0 ? "" : ` by the rule “${rule.title}”`;
     const says = sentence(
-      `${called(scene, a)} ${verb} ${called(scene, b)} ${force ? "help in war" : "defence"}${which} ${timeWords(scene)}`,
+      `${called(scene, a)} ${verb} ${called(scene, b)} ${fight === null ? "defence" : FIGHTING}${which} ${timeWords(scene)}`,
     );
-    const help = tie(
-      a,
-      b,
-      [...ruleConditions({ ...rule, types: helpTypes(scene, a, b, rule) }), `owedBy=${a}`],
-      force ? "help in defence" : null,
-    );
-    const ways = force ? [help, ...forceWays(scene, a, b, help)] : [help];
-    const take = force ? { word: words["fight"] ?? "", means: phrase("defence-or-force") } : takeOf(word, rule);
+    const help = tie(a, b, [...ruleConditions({ ...rule, types: helpTypes(scene, a, b, rule) }), `owedBy=${a}`]);
+    const ways = fight === null ? [help] : fightWays(scene, fight, help, dutiesOn(scene, a, b));
+    const take = fight === null ? takeOf(word, rule) : fightTake(fight);
     return { claim: { says, kind: "law", ...affair(scene, [a, b], ways), note: CASE_NOTE }, takes: [take] };
   });
+}
+
+/** "Poland must send troops" names neither a state to help nor a case. */
+export function mustAlone(scene: Scene): never {
+  throw new Unreadable("whom", [fightWord(scene) ?? ""]);
 }
 
 /** The types that a duty to help has between two states: where only a promise to join in any war is in force, that is it. */
@@ -70,25 +73,11 @@ function helpTypes(scene: Scene, a: StateId, b: StateId, { types }: AllyRule): A
 }
 
 /** The binding duties to help that one state owes the other on the first day of the time. */
-function dutiesOn(scene: Scene, a: StateId, b: StateId): TieRow[] {
+export function dutiesOn(scene: Scene, a: StateId, b: StateId): TieRow[] {
   const date = momentsOf(scene)[0] ?? scene.today;
   const { ties } = scene.ask.run("ties.between", { a, b, date: date > scene.today ? scene.today : date }) as Ties;
   return ties.filter((one) => one.owedBy === a && (isDuty(one) || isDuty({ ...one, type: one.type === "offence" ? "defence" : one.type })));
 }
-
-/** A second sense of "fight": by each treaty that binds the one to help the other, armed force is required. */
-function forceWays(scene: Scene, a: StateId, b: StateId, help: Way): Way[] {
-  return [...new Set(dutiesOn(scene, a, b).map(({ instrument }) => instrument))].slice(0, MOST_TREATIES).map((id): Way => {
-    const required = (denied: boolean) => there("instrument.show", { id }, REQUIRES, denied, "required");
-    return {
-      name: `armed force, by ${id}`,
-      ask: (day, denied) => (denied ? required(true) : { ...help.ask(day, false), also: alsoOf(required(false)) }),
-    };
-  });
-}
-
-const MOST_TREATIES = 2;
-export const REQUIRES = "instrument.obligations[type=defence].versions.response.force";
 
 export function isDuty({ type, grade, inForce, dormant }: Pick<TieRow, "type" | "grade" | "inForce" | "dormant">): boolean {
   return type === "defence" && grade === "binding" && inForce === true && !dormant;
@@ -104,15 +93,34 @@ export function owesEachOther(scene: Scene): Taken[] {
       mentionsIn(slots[2]).map(({ bare }) => bare),
     );
   const rule = ruleOf(scene, "owes-defence");
+  const fight = fightWord(scene);
   const verb = isPast(scene) ? (denies ? "did not owe" : "owed") : denies ? "do not owe" : "owe";
-  const says = sentence(`${called(scene, a)} and ${called(scene, b)} ${verb} each other defence ${timeWords(scene)}`);
+  const says = sentence(
+    `${called(scene, a)} and ${called(scene, b)} ${verb} each other ${fight === null ? "defence" : FIGHTING} ${timeWords(scene)}`,
+  );
+  const ways = fight === null ? mutual(scene, a, b, rule) : mutualFight(scene, fight, a, b, rule);
   const word = scene.words["must"] ?? scene.words["mustnot"] ?? scene.words["help"] ?? "each other";
   return [
     {
-      claim: { says, kind: "law", ...affair(scene, [a, b], mutual(scene, a, b, rule)), note: CASE_NOTE },
-      takes: [takeOf(word, rule)],
+      claim: { says, kind: "law", ...affair(scene, [a, b], ways), note: CASE_NOTE },
+      takes: [fight === null ? takeOf(word, rule) : fightTake(fight)],
     },
   ];
+}
+
+/** Each of the two has to fight for the other; to deny it, one of them is enough. */
+function mutualFight(scene: Scene, fight: string, a: StateId, b: StateId, rule: AllyRule): Way[] {
+  const owedBy = (by: StateId, to: StateId) =>
+    fightWays(scene, fight, tie(a, b, [...ruleConditions(rule), `owedBy=${by}`]), dutiesOn(scene, by, to));
+  const [one, other] = [owedBy(a, b), owedBy(b, a)];
+  if (scene.denies) return [...one, ...other];
+  return one.map(({ name, ask }, place) => ({
+    name,
+    ask: (day, denied) => {
+      const first = ask(day, denied);
+      return { ...first, also: [...(first.also ?? []), ...alsoOf((other[place] ?? other[0])?.ask(day, denied) ?? {})] };
+    },
+  }));
 }
 
 /** A guarantee may be a state's own order. It is read as any pledge of defence, and alternatively as a treaty's. */

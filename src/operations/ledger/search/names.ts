@@ -31,7 +31,7 @@ export function namesOf(ledger: Ledger): Names {
 function indexOf(ledger: Ledger): Index {
   const whole = new Map<string, Entry[]>();
   const beginnings = new Set<string>();
-  for (const entry of itemsOf(ledger).flatMap(entriesOf)) {
+  for (const entry of [...itemsOf(ledger).flatMap(entriesOf), ...organsIn(ledger)]) {
     const words = plainText(entry.matched).split(" ");
     const key = words.join(" ");
     if (key === "") continue;
@@ -39,6 +39,14 @@ function indexOf(ledger: Ledger): Index {
     for (let many = 1; many < words.length; many += 1) beginnings.add(words.slice(0, many).join(" "));
   }
   return { whole, beginnings };
+}
+
+/** The organs that acted under an instrument, each as a name of that instrument: "the North Atlantic Council". */
+function organsIn({ data }: Ledger): Entry[] {
+  return data.instruments.flatMap(({ id, short, title, acts }) => {
+    const organs = new Set(acts.flatMap(({ organ }) => organ ?? []));
+    return [...organs].map((organ): Entry => ({ kind: "instrument", id, name: short ?? title, detail: organ, matched: organ }));
+  });
 }
 
 function entriesOf({ kind, id, name, detail, names }: Item): Entry[] {

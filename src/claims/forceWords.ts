@@ -1,0 +1,39 @@
+/** The words of the clauses that a test of armed force found: whether each requires it, permits it, or does not say. */
+import type { Ledger } from "../ledger/ledger.ts";
+import { type Phrase, phrase } from "../model/phrase.ts";
+import { instrumentOf } from "./absence/kinds.ts";
+import type { Row } from "./filters.ts";
+import { namesOn } from "./path.ts";
+import type { Found } from "./walk.ts";
+
+const FORCES = ["required", "unsaid", "permitted", "none"] as const;
+const MOST_CLAUSES = 3;
+
+interface Tested {
+  readonly ledger: Ledger;
+  readonly answer: Row;
+  readonly expectation: { readonly at: string };
+  readonly found: readonly Found[];
+}
+
+/** A sentence for each clause, the strongest first; none if the test is about something else. */
+export function forceWords({ ledger, answer, expectation, found }: Tested): Phrase[] {
+  if (namesOn(expectation.at).at(-1) !== "force") return [];
+  const whole = instrumentOf({ ledger, answer })?.id;
+  const clauses = found.flatMap(({ value, trail }) => {
+    const force = FORCES.find((one) => one === value);
+    const rows = trail as readonly Row[];
+    const instrument = rows.map((row) => row["instrument"]).findLast((id) => typeof id === "string") ?? whole;
+    const [article, words] = [lastText(rows, "article"), lastText(rows, "wording")];
+    if (force === undefined || typeof instrument !== "string" || article === null) return [];
+    return [{ place: FORCES.indexOf(force), says: phrase("clause-force", { instrument, article, force, words }) }];
+  });
+  const sorted = clauses.sort((one, other) => one.place - other.place).map(({ says }) => says);
+  return [...new Map(sorted.map((one) => [JSON.stringify(one), one])).values()].slice(0, MOST_CLAUSES);
+}
+
+/** The innermost text of this name on the way. */
+function lastText(rows: readonly Row[], name: string): string | null {
+  const found = rows.map((row) => row[name]).findLast((one) => typeof one === "string");
+  return typeof found === "string" ? found : null;
+}
