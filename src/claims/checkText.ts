@@ -1,6 +1,8 @@
 /** Checks a text's claims, all or some of them, and counts the verdicts. A partial answer says that it is partial. */
+
 import { InputError } from "../errors.ts";
 import type { Claim, ClaimsText } from "../model/claims.ts";
+import { coded } from "../model/complaints.ts";
 import { MAX_CLAIMS } from "../model/limits.ts";
 import type { Unspoken } from "../model/phrase.ts";
 import type { CheckedText } from "../model/results/claims.ts";
@@ -36,6 +38,7 @@ function choose(text: ClaimsText, { first, claim }: Part): readonly Claim[] {
   const named = claim === undefined ? text.claims : text.claims.filter(({ id }) => id === claim);
   if (named.length === 0)
     throw new InputError({
+      ...coded("no-claim", { typed: claim ?? "", text: text.id, count: text.claims.length, first: text.claims[0]?.id ?? "" }),
       what: `no claim "${claim}" in "${text.id}"`,
       where: "claim",
       why: `it has ${text.claims.length} claims, "${text.claims[0]?.id}" the first`,
@@ -44,6 +47,7 @@ function choose(text: ClaimsText, { first, claim }: Part): readonly Claim[] {
   const kept = first === undefined ? named : named.slice(0, first);
   if (kept.length > MAX_CLAIMS)
     throw new InputError({
+      ...coded("too-many-claims", { count: text.claims.length, most: MAX_CLAIMS }),
       what: `the text has ${text.claims.length} claims`,
       where: "text",
       why: `at most ${MAX_CLAIMS} are checked at a time`,

@@ -87,7 +87,7 @@ function factWords(path: readonly Node[]): string {
   const clause = path.findLast((one) => "article" in one && "type" in one);
   if (own["key"] === "versions" && clause !== undefined)
     return `${clause["type"]}, article ${clause["article"]}${text("from") === undefined ? "" : ` from ${text("from")}`}`;
-  if ("city" in own) return `${text("capacity")}: ${text("city")}, ${periodOf(own)}`;
+  if ("city" in own) return `seat (${text("kind")}): ${text("city")}, ${periodOf(own)}`;
   if (own["key"] === "periods") return `${text("name")}, ${periodOf(own)}`;
   if ("state" in own && "until" in own) return `${own["key"]}: ${own["state"]}, ${periodOf(own)}`;
   if ("sides" in own) return periodOf(own);

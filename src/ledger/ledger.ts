@@ -2,7 +2,9 @@
  * An indexed, frozen ledger: who was bound, by which instrument, on which day. Indexes are built on first use, so that a short
  * query stays fast on a long ledger.
  */
+
 import { NotFoundError } from "../errors.ts";
+import { coded } from "../model/complaints.ts";
 import type { Source } from "../model/evidence.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument } from "../model/instruments.ts";
@@ -137,6 +139,7 @@ export function requireInstrument(ledger: Ledger, typed: string): Instrument {
     ),
   ].slice(0, 3);
   throw new NotFoundError({
+    ...coded("no-instrument", { typed, count: ledger.data.instruments.length, example: ledger.data.instruments[0]?.id ?? "", close }),
     what: `no instrument "${typed}"`,
     where: typed,
     why: `the ledger holds ${ledger.data.instruments.length} instruments, under ids such as "${ledger.data.instruments[0]?.id ?? ""}"`,
@@ -154,7 +157,8 @@ export function requirePlace(ledger: Ledger, typed: string): Place {
   const found =
     ledger.place(typed) ??
     ledger.data.places.find(
-      ({ id, name, names }) => id === word || name.toLowerCase() === word || (names ?? []).some((one) => one.name.toLowerCase() === word),
+      ({ id, name, names = [], aliases = [] }) =>
+        id === word || [name, ...names.map((one) => one.name), ...aliases].some((one) => one.toLowerCase() === word),
     );
   if (found !== undefined) return found;
   const close = nearest(
@@ -166,8 +170,7 @@ export function requirePlace(ledger: Ledger, typed: string): Place {
     where: typed,
     why: `the ledger holds ${ledger.data.places.length} places`,
     todo: close.length > 0 ? `try ${anyOf(close)}` : "list them with: entente place list",
-    code: "no-place",
-    args: { typed },
+    ...coded("no-place", { typed, count: ledger.data.places.length, close }),
   });
 }
 
@@ -178,6 +181,7 @@ export function requireRule(ledger: Ledger, typed: string): AllyRule {
   const ids = ledger.data.rules.map(({ id }) => id);
   const close = nearest(typed, ids);
   throw new NotFoundError({
+    ...coded("not-listed", { kind: "rule", typed, known: ids, close }),
     what: `no rule for ally "${typed}"`,
     where: typed,
     why: `the rules are ${ids.join(", ")}`,

@@ -1,15 +1,22 @@
-/** Parts of the ledger with names in another language. English names of states and instruments stay as aliases for the search. */
+/**
+ * Parts of the ledger with names and texts in another language. English names of states, instruments and places stay as aliases for
+ * the search.
+ */
 import type { Coverage } from "../model/coverage.ts";
+import type { Explanation } from "../model/explanations.ts";
+import { withTexts } from "../model/explanationTexts.ts";
 import type { GeneralTreaty } from "../model/generalLaw.ts";
 import type { Instrument } from "../model/instruments.ts";
 import type { Names } from "../model/names.ts";
 import type { Part, PartData } from "../model/parts.ts";
+import type { Place } from "../model/places.ts";
 import type { State } from "../model/states.ts";
 
 /** The part, with names in the other language if it holds any that are translated. */
 export function renamed(part: Part, data: PartData, names: Names): PartData {
   if (part === "coverage") return { ...data, coverage: coverageIn(data["coverage"] as Coverage | undefined, names) };
-  if (part === "law") return { ...data, generalTreaties: treatiesIn(data["generalTreaties"] as GeneralTreaty[] | undefined, names) };
+  if (part === "law") return { ...data, ...lawIn(data, names) };
+  if (part === "records") return { ...data, explanations: explanationsIn(data["explanations"] as Explanation[] | undefined, names) };
   if (part !== "core") return data;
   return {
     ...data,
@@ -20,6 +27,38 @@ export function renamed(part: Part, data: PartData, names: Names): PartData {
 
 function coverageIn(coverage: Coverage | undefined, { regions }: Names): Coverage | undefined {
   return coverage && { ...coverage, regions: coverage.regions.map((region) => ({ ...region, name: regions[region.id] ?? region.name })) };
+}
+
+/** Places, areas, classes of states, wars and general treaties. */
+function lawIn(data: PartData, names: Names): PartData {
+  const named = <T extends Named>(list: unknown, own: Readonly<Record<string, string>>) =>
+    (list as readonly T[] | undefined)?.map((one) => ({ ...one, name: own[one.id] ?? one.name }));
+  return {
+    places: (data["places"] as readonly Place[] | undefined)?.map((place) => placeIn(place, names)),
+    regions: named(data["regions"], names.areas),
+    classes: named(data["classes"], names.classes),
+    wars: named(data["wars"], names.wars),
+    generalTreaties: treatiesIn(data["generalTreaties"] as GeneralTreaty[] | undefined, names),
+  };
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The place under its name in the language; it is found by its English name too. */
+function placeIn(place: Place, { places }: Names): Place {
+  const name = places[place.id];
+  if (name === undefined) return place;
+  return { ...place, name, english: place.name, aliases: [...(place.aliases ?? []), place.name] };
+}
+
+function explanationsIn(explanations: readonly Explanation[] | undefined, names: Names): readonly Explanation[] | undefined {
+  return explanations?.map((explanation) => {
+    const texts = names.explanations[explanation.id];
+    return texts === undefined ? explanation : withTexts(explanation, texts);
+  });
 }
 
 function treatiesIn(treaties: readonly GeneralTreaty[] | undefined, names: Names): readonly GeneralTreaty[] | undefined {
@@ -36,6 +75,7 @@ function stateIn(state: State, names: Names): State {
   return {
     ...state,
     name: translated(state.name),
+    english: { name: state.name, periods: state.periods.map(({ name }) => name) },
     aliases: [...new Set([...(state.aliases ?? []), ...englishNames(state)])],
     periods: state.periods.map((period) => ({ ...period, name: translated(period.name) })),
   };
@@ -45,7 +85,12 @@ function instrumentIn(instrument: Instrument, names: Names): Instrument {
   const own = names.instruments[instrument.id];
   if (own === undefined) return instrument;
   const { title, short, aliases } = instrument;
-  return { ...instrument, ...own, aliases: [...new Set([...(aliases ?? []), title, ...(short === undefined ? [] : [short])])] };
+  return {
+    ...instrument,
+    ...own,
+    english: { title, short },
+    aliases: [...new Set([...(aliases ?? []), title, ...(short === undefined ? [] : [short])])],
+  };
 }
 
 /** English names as written, and without their bracketed qualifiers. */

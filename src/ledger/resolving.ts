@@ -1,5 +1,7 @@
 /** Resolves typed text to a state: a key, a current or former name, an alias, a number, or an unambiguous beginning of a name. */
+
 import { InputError, NotFoundError } from "../errors.ts";
+import { coded } from "../model/complaints.ts";
 import type { StateId } from "../model/ids.ts";
 import type { State } from "../model/states.ts";
 import type { Day } from "../time/day.ts";
@@ -71,6 +73,7 @@ function namesOf({ name, aliases, periods }: State): string[] {
 
 function severalStates(typed: string, found: readonly Match[]): NotFoundError {
   return new NotFoundError({
+    ...coded("several-states", { typed, count: found.length, shown: found.slice(0, 6).map(({ state }) => labelOf(state)) }),
     what: `"${typed}" is part of the names of ${found.length} states`,
     where: typed,
     why: "part of a name is enough only where one state alone has it",
@@ -99,6 +102,7 @@ function unknownState(ledger: Ledger, typed: string): NotFoundError {
     );
   const shown = ids.map((id) => `${id} (${ledger.state(id)?.name})`);
   return new NotFoundError({
+    ...coded("no-state", { typed, close: shown }),
     what: `no state "${typed}"`,
     where: typed,
     why: "a state is a key of three letters (CHN), a name of its time or of today, or a number (cow:710, gw:710)",
@@ -118,6 +122,7 @@ export function requireExisting(ledger: Ledger, id: StateId, day: Day): State {
   // Austria in 1914: another state of the day had the name, or part of it.
   const then = byPart(ledger, state.name).flatMap(({ state: other }) => (existsOn(other, day) ? [labelOf(other)] : []));
   throw new InputError({
+    ...coded("state-not-then", { state: labelOf(state), date: day, periods: periodsOfExistence(state), after, then }),
     what: `${id} (${state.name}) did not exist on ${day}`,
     where: id,
     why: `the ledger has it ${periods.join(", ")}${after.length > 0 ? `; its successors: ${after.join(", ")}` : ""}`,

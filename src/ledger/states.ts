@@ -23,30 +23,42 @@ export function inSystem(state: State, day: Day): boolean {
   return periodOn(state, day)?.system === "yes";
 }
 
+/** The language of a name: the one in which the ledger was opened, or English. */
+type Tongue = "own" | "english";
+
 /** The state's name on the day; its plain name if it did not exist. */
-export function nameOn(ledger: Ledger, id: StateId, day: Day): string {
+export function nameOn(ledger: Ledger, id: StateId, day: Day, tongue: Tongue = "own"): string {
   const state = ledger.state(id);
   if (state === undefined) return id;
   const period = periodOn(state, day);
-  if (period === undefined) return state.name;
-  const beside = namesakes(ledger).get(period) ?? [];
-  return period.qualified || beside.some((one) => holds(one, day)) ? period.name : plainName(period.name, state);
+  if (period === undefined) return nameOf(state, tongue);
+  const name = nameOfPeriod(state, period, tongue);
+  const beside = namesakes(ledger, tongue).get(period) ?? [];
+  return period.qualified || beside.some((one) => holds(one, day)) ? name : plainName(name, nameOf(state, tongue));
+}
+
+function nameOf({ name, english }: State, tongue: Tongue): string {
+  return tongue === "own" ? name : (english?.name ?? name);
+}
+
+function nameOfPeriod({ periods, english }: State, period: StatePeriod, tongue: Tongue): string {
+  return tongue === "own" ? period.name : (english?.periods[periods.indexOf(period)] ?? period.name);
 }
 
 /** The name without the bracketed qualifier that tells regimes apart, if the state's plain name is left. */
-function plainName(name: string, state: State): string {
+function plainName(name: string, ofState: string): string {
   const short = withoutBrackets(name);
-  return short === withoutBrackets(state.name) ? short : name;
+  return short === withoutBrackets(ofState) ? short : name;
 }
 
 /** For each period, the periods of other states with the same plain name. */
-function namesakes(ledger: Ledger): ReadonlyMap<StatePeriod, readonly StatePeriod[]> {
-  return ledger.memo("namesakes", () => {
+function namesakes(ledger: Ledger, tongue: Tongue): ReadonlyMap<StatePeriod, readonly StatePeriod[]> {
+  return ledger.memo(`namesakes, ${tongue}`, () => {
     const named = new Map<string, { readonly id: StateId; readonly period: StatePeriod }[]>();
-    for (const { id, periods } of ledger.data.states) {
-      for (const period of periods) {
-        const name = withoutBrackets(period.name);
-        named.set(name, [...(named.get(name) ?? []), { id, period }]);
+    for (const state of ledger.data.states) {
+      for (const period of state.periods) {
+        const name = withoutBrackets(nameOfPeriod(state, period, tongue));
+        named.set(name, [...(named.get(name) ?? []), { id: state.id, period }]);
       }
     }
     return new Map(
@@ -64,7 +76,7 @@ export function withoutBrackets(name: string): string {
 
 /** The seat of government on the day; null if none is known. */
 export function seatOn(state: State, day: Day): Seat | null {
-  const seats = state.seats.filter(({ capacity }) => capacity.startsWith("seat of government"));
+  const seats = state.seats.filter(({ kind }) => kind === "government");
   const holds = ({ from, until }: Seat) =>
     (from === null || reachedBy(requireSpan(from), day) !== false) && (until === null || requireSpan(until).latest >= day);
   return seats.findLast(holds) ?? null;

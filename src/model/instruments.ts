@@ -166,6 +166,7 @@ export const Instrument = z.strictObject({
     })
     .optional()
     .meta({ description: "How complete the file is: in a complete one, nothing found is proof" }),
+  cites: z.array(InstrumentId).min(1).optional().meta({ description: "Other instruments that its notes speak of" }),
   acts: z.array(Act).min(1),
   obligations: z.array(Obligation),
   modifiers: z.array(Modifier).min(1).optional(),
@@ -176,4 +177,7 @@ export const Instrument = z.strictObject({
     .min(1)
     .optional(),
 });
-export type Instrument = z.infer<typeof Instrument>;
+export type Instrument = z.infer<typeof Instrument> & {
+  /** The English titles, where the ledger was opened in another language. */
+  readonly english?: { readonly title: string; readonly short?: string | undefined };
+};

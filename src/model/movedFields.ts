@@ -24,7 +24,7 @@ export const MOVED: { readonly [part: string]: { readonly states?: Moved; readon
   law: {
     states: moved<State>({ fields: ["homeland"] }),
     instruments: moved<Instrument>({
-      fields: ["note", "term", "codes", "modifiers", "interpretations", "disputes"],
+      fields: ["note", "cites", "term", "codes", "modifiers", "interpretations", "disputes"],
       lists: {
         obligations: moved<Obligation>({
           fields: ["note"],

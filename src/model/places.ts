@@ -52,6 +52,7 @@ export const Place = z.strictObject({
     .array(z.strictObject({ name: z.string(), by: z.array(StateId).min(1) }))
     .min(1)
     .optional(),
+  aliases: z.array(z.string()).min(1).optional().meta({ description: "Further names by which it is found; they are not shown" }),
   kind: z.array(PlaceKind).min(1),
   parent: PlaceId.optional(),
   "homeland-of": z.array(StateId).min(1).optional().meta({ description: "Part of the homeland of these states" }),
@@ -77,7 +78,10 @@ export const Place = z.strictObject({
   "verified-through": VerifiedThrough,
   note: z.string().optional(),
 });
-export type Place = z.infer<typeof Place>;
+export type Place = z.infer<typeof Place> & {
+  /** The English name, where the ledger was opened in another language. */
+  readonly english?: string;
+};
 
 /** A test on the features of a place. */
 export type PlaceTest =

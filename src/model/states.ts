@@ -4,6 +4,7 @@ import { DateOrUnknown, PartialDate } from "./dates.ts";
 import { Ref, Source, VerifiedThrough } from "./evidence.ts";
 import { PlaceId, StateId } from "./ids.ts";
 import { Continent, Waters } from "./places.ts";
+import { SEAT_KINDS } from "./vocabulary.ts";
 
 /** One period under one name. `until` is the last day, null while it lasts. */
 export const StatePeriod = z.strictObject({
@@ -26,15 +27,19 @@ export const StatePeriod = z.strictObject({
 });
 export type StatePeriod = z.infer<typeof StatePeriod>;
 
+const SeatKind = z.enum(SEAT_KINDS).meta({
+  description:
+    "government: the seat of government; temporary: of a government, or a part of it, in war or flight; exile: abroad; rival: of another authority; official: a capital by law where the government does not sit; second: of a second government or court; territory: of a territory that is no state",
+});
+
 export const Seat = z.strictObject({
   city: z.string(),
   lat: z.number().min(-90).max(90),
   lon: z.number().min(-180).max(180),
   from: DateOrUnknown,
   until: DateOrUnknown,
-  capacity: z
-    .string()
-    .meta({ description: "There is one 'seat of government' at a time; rival, exile and official-only seats have their own term" }),
+  kind: SeatKind,
+  capacity: z.string().optional().meta({ description: "What stood there, where the kind says too little" }),
   note: z.string().optional(),
   ref: Ref,
 });
@@ -68,7 +73,10 @@ export const State = z.strictObject({
   periods: z.array(StatePeriod).min(1),
   seats: z.array(Seat),
 });
-export type State = z.infer<typeof State>;
+export type State = z.infer<typeof State> & {
+  /** The English names, of the state and of its periods, where the ledger was opened in another language. */
+  readonly english?: { readonly name: string; readonly periods: readonly string[] };
+};
 
 /** A file of data/states: one state, and the sources used only in that file. */
 export const StateFile = State.extend({ sources: z.array(Source).optional() });

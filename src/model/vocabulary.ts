@@ -106,6 +106,10 @@ export const FACT_KINDS = [
   "source",
 ] as const;
 
+/** Kinds of seat: there is one of `government` at a time, which is the state's place on a map. */
+export const SEAT_KINDS = ["government", "temporary", "exile", "rival", "official", "second", "territory"] as const;
+export type SeatKind = (typeof SEAT_KINDS)[number];
+
 /** Where a state may stand in a case, by weight: the order in which every answer tells them. */
 export const POSITIONS = [
   "bound-to-both",

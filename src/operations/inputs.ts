@@ -1,8 +1,10 @@
 /** Inputs that several operations share, and the complaint that a wrong one gets. */
+
 import { InputError } from "../errors.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { requireExisting, resolveState } from "../ledger/resolving.ts";
 import { existsOn, nameOn } from "../ledger/states.ts";
+import { coded } from "../model/complaints.ts";
 import type { StateId } from "../model/ids.ts";
 import { FIRST_DAY } from "../model/ledger.ts";
 import type { Phrase } from "../model/phrase.ts";
@@ -21,8 +23,10 @@ export function dayOf(ledger: Ledger, text: string | undefined, where = "date"):
   const covered = closed
     ? `this dataset covers ${FIRST_DAY} to ${last}`
     : `the ledger covers ${FIRST_DAY} to ${verifiedThrough} (later days, to ${last}, with a warning)`;
+  const range = { typed: text, from: FIRST_DAY, last, verifiedThrough: closed ? null : verifiedThrough };
   if (!isDay(text)) {
     throw new InputError({
+      ...coded("not-a-date", range),
       what: `"${text}" is not a date`,
       where,
       why: `a date is YYYY-MM-DD and stands in the calendar; ${covered}`,
@@ -35,7 +39,7 @@ export function dayOf(ledger: Ledger, text: string | undefined, where = "date"):
       where,
       why: `a date is YYYY-MM-DD; ${covered}`,
       todo: "choose a day in that range",
-      ...(text > last ? { code: "past-verification", args: { date: text, verifiedThrough } } : {}),
+      ...(text > last ? coded("past-verification", { ...range, verifiedThrough, date: text }) : coded("outside-dates", range)),
     });
   }
   return text;
@@ -58,7 +62,13 @@ export function anyState(ledger: Ledger, typed: string, day: Day): { id: StateId
 /** Throws InputError if the two states are the same. */
 export function requireTwo(a: string, b: string, where: string): void {
   if (a !== b) return;
-  throw new InputError({ what: `${a} is named twice`, where, why: "a tie runs between two different states", todo: "name another state" });
+  throw new InputError({
+    ...coded("named-twice", { state: a }),
+    what: `${a} is named twice`,
+    where,
+    why: "a tie runs between two different states",
+    todo: "name another state",
+  });
 }
 
 /** The fields that every answer carries: the ledger, assumptions, and notes. A day past verification puts a warning first. */

@@ -1,7 +1,9 @@
 /** Checks an input against an operation's schema, and describes its fields. */
+
 import type * as z from "zod";
 import { InputError } from "../errors.ts";
 import { anyOf, nearest } from "../ledger/nearest.ts";
+import { coded } from "../model/complaints.ts";
 import type { Operation } from "./operation.ts";
 
 /** The input with its defaults. `flag` writes a field's name as this surface spells it. Throws InputError. */
@@ -15,6 +17,7 @@ export function parseInput(operation: Operation, input: unknown, flag: (field: s
     const [key = ""] = issue.keys;
     const close = nearest(key, fields);
     throw new InputError({
+      ...coded("unknown-option", { option: flag(key), command: operation.name, options: fields.map(flag), close: close.map(flag) }),
       what: `unknown option ${flag(key)}`,
       where: flag(key),
       why: fields.length === 0 ? `${operation.name} takes no inputs` : `${operation.name} takes ${fields.map(flag).join(", ")}`,
@@ -26,6 +29,7 @@ export function parseInput(operation: Operation, input: unknown, flag: (field: s
     const allowed = issue.values.map(String);
     const close = nearest(given, allowed);
     throw new InputError({
+      ...coded("not-a-value", { typed: given, field: flag(field), allowed, close }),
       what: `"${given}" is not one of the values of ${flag(field)}`,
       where: flag(field),
       why: `it is one of ${allowed.join(", ")}`,
@@ -36,12 +40,14 @@ export function parseInput(operation: Operation, input: unknown, flag: (field: s
   throw new InputError(
     missing
       ? {
+          ...coded("field-missing", { field: flag(field), command: operation.name }),
           what: `${flag(field)} is missing`,
           where: flag(field),
           why: `${operation.name} needs it: ${describe(operation, field)}`,
           todo: `add ${flag(field)}`,
         }
       : {
+          ...coded("not-valid", { field: flag(field), command: operation.name }),
           what: `${field === "" ? "the input" : flag(field)} is not valid`,
           where: flag(field) || operation.name,
           why: issue?.message ?? "it does not fit",

@@ -1,8 +1,10 @@
 /** The period that a history covers, and the acts within it. */
+
 import { InputError } from "../errors.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { concerned } from "../ledger/memberships.ts";
 import type { Act } from "../model/acts.ts";
+import { coded } from "../model/complaints.ts";
 import type { Instrument } from "../model/instruments.ts";
 import { FIRST_DAY } from "../model/ledger.ts";
 import type { History } from "../model/results/history.ts";
@@ -17,7 +19,13 @@ export function periodOf(ledger: Ledger, start: string | undefined, end: string 
   const from = dayOf(ledger, start ?? FIRST_DAY, "from");
   const until = dayOf(ledger, end, "until");
   if (from > until)
-    throw new InputError({ what: `${from} is after ${until}`, where: "from", why: "a history runs forward", todo: "swap the two days" });
+    throw new InputError({
+      ...coded("backwards", { from, until }),
+      what: `${from} is after ${until}`,
+      where: "from",
+      why: "a history runs forward",
+      todo: "swap the two days",
+    });
   return { from, until };
 }
 

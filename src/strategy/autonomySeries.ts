@@ -2,9 +2,11 @@
  * Foreign forces and rights on a state's soil beside its own bases abroad, point by point, from records only. A curve is
  * null outside the days that its records cover: before the first record nothing was collected, which does not mean "none".
  */
+
 import { InputError } from "../errors.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { existsOn } from "../ledger/states.ts";
+import { coded } from "../model/complaints.ts";
 import type { StateId } from "../model/ids.ts";
 import { phrase, type Unspoken } from "../model/phrase.ts";
 import type { CurveId } from "../model/phrases/strategy.ts";
@@ -58,6 +60,7 @@ function daysBetween(from: Day, until: Day, step: number): Day[] {
   const count = Math.floor((Number(until.slice(0, 4)) - first) / step) + 1;
   if (from > until || count > MOST_POINTS) {
     throw new InputError({
+      ...coded("series-points", { from, until, count, most: MOST_POINTS }),
       what: from > until ? `the series ends (${until}) before it begins (${from})` : `${count} points`,
       where: "from",
       why: `a series runs forward and has at most ${MOST_POINTS} points`,

@@ -1,8 +1,10 @@
 /** Puts answers into words at a surface: the requested language, names on the answer's day, and the sentences. */
+
 import { InputError } from "../errors.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { anyOf, nearest } from "../ledger/nearest.ts";
 import { nameOn } from "../ledger/states.ts";
+import { coded } from "../model/complaints.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Context, Runnable } from "../operations/operation.ts";
 import { englishSpeaker, LANGUAGES, type Language, type Names, speak, type Voice } from "../prose/index.ts";
@@ -15,6 +17,7 @@ export function languageOf(asked: string | undefined, where: string): Language {
   if (found !== undefined) return found;
   const close = nearest(asked, LANGUAGES);
   throw new InputError({
+    ...coded("no-language", { typed: asked, known: LANGUAGES, close }),
     what: `no language "${asked}"`,
     where,
     why: `answers are given in ${LANGUAGES.join(", ")}`,

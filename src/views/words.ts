@@ -24,17 +24,3 @@ export function withArticle(name: string): string {
     ? `the ${name}`
     : name;
 }
-
-/** The part of the version that a change raises. */
-export const RAISE_WORDS: Readonly<Record<"major" | "minor" | "patch", string>> = Object.freeze({
-  major: "Changed readings",
-  minor: "New instruments, and what else can be named",
-  patch: "Corrected facts",
-});
-
-/** Longer labels for kinds of facts whose names say too little. */
-export const LEDGER_KINDS: Readonly<Record<string, string>> = Object.freeze({
-  question: "open question",
-  trigger: "trigger word",
-  "general-treaty": "general law",
-});

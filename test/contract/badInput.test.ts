@@ -82,11 +82,11 @@ describe("on the command line", () => {
     expect(err).toMatch(/SVK \(/);
   });
 
-  test("--json prints the same four parts as an object, on standard error", async () => {
+  test("--json prints the same four parts as an object, with the code that tells it apart, on standard error", async () => {
     const { out, err, code } = await cli(["state", "show", "XQX", "--json"]);
     expect(out).toBe("");
     expect(code).toBe(2);
-    expect(Object.keys(JSON.parse(err))).toEqual(["kind", "what", "where", "why", "todo"]);
+    expect(Object.keys(JSON.parse(err))).toEqual(["kind", "what", "where", "why", "todo", "code", "args"]);
   });
 
   test("an empty list is an answer", async () => {

@@ -1,8 +1,9 @@
 /** Finds the names in a sentence: whole names of states, instruments and places, as the ledger knows them. */
+import type { Unspoken } from "../../model/phrase.ts";
 import type { Hit } from "../../model/results/search.ts";
 import { isKindWord } from "./kindWords.ts";
 
-export interface Thing extends Pick<Hit, "id" | "name" | "detail" | "state"> {
+export interface Thing extends Unspoken<Pick<Hit, "id" | "name" | "detail" | "state">> {
   readonly kind: "state" | "instrument" | "place";
 }
 

@@ -104,11 +104,7 @@ function readOne({ line, said }: { readonly line: number; readonly said: string 
     return { ...claimed(taken, parts, index), sentence: { ...head, ...readings(taken, parts, index) } };
   } catch (error) {
     if (error instanceof Unreadable)
-      return no(
-        error.code === "word" && !error.about[0] ? "form" : error.code,
-        error.about,
-        stopAt(said, error.about[0] ?? ""),
-      );
+      return no(error.code === "word" && !error.about[0] ? "form" : error.code, error.about, stopAt(said, error.about[0] ?? ""));
     if (isUserError(error)) return no("time");
     throw error;
   }

@@ -128,15 +128,22 @@ export function ruleOf({ ledger }: Pick<Scene, "ledger">, id: string): AllyRule 
   return rule;
 }
 
-/** The state's name at the time, with its article: "the United States". */
+/** The state's English name at the time, with its article: "the United States". A reading is English in every language. */
 export function called(scene: Scene, id: StateId): string {
   const state = scene.ledger.state(id);
   const day = momentsOf(scene).find((one) => state !== undefined && existsOn(state, one));
-  return withArticle(nameOn(scene.ledger, id, day ?? scene.today));
+  return withArticle(nameOn(scene.ledger, id, day ?? scene.today, "english"));
 }
 
-export function titled({ short, title }: Instrument): string {
-  const name = short ?? title;
+/** The English name of a place. */
+export function placeNamed({ ledger }: Pick<Scene, "ledger">, id: string): string {
+  const place = ledger.place(id);
+  return place?.english ?? place?.name ?? id;
+}
+
+/** The English short title of an instrument, with its article. */
+export function titled({ short, title, english = { short, title } }: Instrument): string {
+  const name = english.short ?? english.title;
   return /(treaty|pact|convention|charter|statute|protocol|agreement|alliance|compact|act|order|declaration)s?$/i.test(name) &&
     !/^the /i.test(name)
     ? `the ${name}`

@@ -106,7 +106,10 @@ function described(scene: Scene, slot: TreatySlot): Instrument[] {
   if (parties.length === 0) return [];
   const found = between(scene, parties, slot.words, slot.year, around.length > 0 ? Math.min(2, parties.length) : parties.length);
   const said = slot.words.join(" ");
-  const titled = found.filter(({ title }) => slot.words.length > 1 && title.toLowerCase().replaceAll("defense", "defence").includes(said));
+  const titled = found.filter(
+    ({ title, english }) =>
+      slot.words.length > 1 && (english?.title ?? title).toLowerCase().replaceAll("defense", "defence").includes(said),
+  );
   return titled.length > 0 ? titled : found;
 }
 
@@ -164,10 +167,10 @@ const TYPES: Readonly<Record<string, ObligationType>> = {
 };
 const TITLED: readonly string[] = ["friendship", "partnership", "cooperation"];
 
-function isOfKind({ title, obligations }: Instrument, words: readonly string[]): boolean {
+function isOfKind({ title, english, obligations }: Instrument, words: readonly string[]): boolean {
   return words.every((word) => {
     const type = TYPES[word];
     if (type !== undefined) return obligations.some((one) => one.type === type);
-    return !TITLED.includes(word) || title.toLowerCase().replace("co-op", "coop").includes(word);
+    return !TITLED.includes(word) || (english?.title ?? title).toLowerCase().replace("co-op", "coop").includes(word);
   });
 }

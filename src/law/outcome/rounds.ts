@@ -1,6 +1,8 @@
 /** Rounds of escalation: states whose duty calls on them join in, and the case is traced again with their strikes. */
+
 import { InputError } from "../../errors.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
+import { coded } from "../../model/complaints.ts";
 import type { Crisis, Strike } from "../../model/crisis.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Trace, UnspokenFinding } from "../../model/results/trace.ts";
@@ -63,6 +65,7 @@ function strikesOf(joined: readonly UnspokenFinding[], round: number): Strike[] 
 
 function tooMany(count: number, round: number): InputError {
   return new InputError({
+    ...coded("too-many-rounds", { round, count, most: MOST_STRIKES }),
     what: `round ${round} grows to ${count} strikes`,
     where: "rounds",
     why: `a case holds at most ${MOST_STRIKES}`,

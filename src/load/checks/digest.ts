@@ -7,12 +7,13 @@ import { createHash } from "node:crypto";
 import { groupBy } from "../../ledger/groupBy.ts";
 import type { ClaimsText } from "../../model/claims.ts";
 import type { Coverage } from "../../model/coverage.ts";
+import type { Explanation } from "../../model/explanations.ts";
 import type { Instrument } from "../../model/instruments.ts";
 import type { State } from "../../model/states.ts";
 import type { KeptVersion } from "../../model/versions.ts";
 import { type KnownLines, linesOf } from "../factLines.ts";
+import type { Named, Titled } from "../languageFiles.ts";
 import type { ReadLedger } from "../ledgerFolder.ts";
-import type { Named, Titled } from "../namesFolder.ts";
 import { definedIds, type IdsByKind } from "./ids.ts";
 import type { Located } from "./located.ts";
 import { referredIds } from "./references.ts";
@@ -20,7 +21,7 @@ import { referredIds } from "./references.ts";
 export interface FileDigest {
   readonly defines: IdsByKind;
   readonly refers: IdsByKind;
-  /** The states, instruments and regions of the file, with the names that other languages translate. */
+  /** The states, instruments, regions and so on of the file, with the names and texts that other languages translate. */
   readonly named?: Partial<Named>;
   /** The hash of everything in an instrument by which a claim can ask for it. */
   readonly asked?: string;
@@ -61,10 +62,13 @@ function withClaims({ id: text, claims }: ClaimsText, defines: IdsByKind, refers
 function namesIn(items: readonly Located[]): Partial<Named> {
   const of = <T>(kind: Located["kind"]) => items.flatMap((item) => (item.kind === kind ? [item.value as T] : []));
   const titled = (kind: Located["kind"]) => of<Titled>(kind).map(({ id, short }) => ({ id, short }));
+  const ids = (kind: Located["kind"]) => of<{ id: string }>(kind).map(({ id }) => ({ id }));
   const lists = {
     states: of<State>("state").map(({ id, name, periods }) => ({ id, name, periods: periods.map((one) => ({ name: one.name })) })),
     instruments: titled("instrument"),
     generalTreaties: titled("general-treaty"),
+    ...{ places: ids("place"), regions: ids("region"), classes: ids("class"), wars: ids("war") },
+    explanations: of<Explanation>("explanation"),
   };
   const [coverage] = of<Coverage>("coverage").map(({ regions }) => ({ regions: regions.map(({ id }) => ({ id })) }));
   return {
@@ -80,6 +84,11 @@ export function namedIn(digests: Iterable<FileDigest>): Named {
     states: all.flatMap(({ states = [] }) => states),
     instruments: all.flatMap(({ instruments = [] }) => instruments),
     generalTreaties: all.flatMap(({ generalTreaties = [] }) => generalTreaties),
+    places: all.flatMap(({ places = [] }) => places),
+    regions: all.flatMap(({ regions = [] }) => regions),
+    classes: all.flatMap(({ classes = [] }) => classes),
+    wars: all.flatMap(({ wars = [] }) => wars),
+    explanations: all.flatMap(({ explanations = [] }) => explanations),
     coverage: all.find(({ coverage }) => coverage !== undefined)?.coverage,
   };
 }

@@ -6,6 +6,7 @@ import type { ClaimsPhrases } from "./claims.ts";
 import type { CoveragePhrases } from "./coverage.ts";
 import type { GuidePhrases } from "./guide.ts";
 import type { LawPhrases } from "./law.ts";
+import type { LedgerPhrases } from "./ledger.ts";
 import type { MemoPhrases } from "./memo.ts";
 import type { NotePhrases } from "./notes.ts";
 import type { StrategyPhrases } from "./strategy.ts";
@@ -22,4 +23,5 @@ export interface Phrases
     AroundPhrases,
     AuditPhrases,
     GuidePhrases,
-    AgreementPhrases {}
+    AgreementPhrases,
+    LedgerPhrases {}

@@ -1,5 +1,6 @@
 /** The changes between two versions of the ledger. */
 import * as z from "zod";
+import { Sentence } from "../sentence.ts";
 import { FactKind, Raise } from "../versions.ts";
 import { answer, LedgerStamp } from "./envelope.ts";
 
@@ -21,7 +22,7 @@ export const LedgerDiff = answer("ledger-diff", {
   from: LedgerStamp,
   to: LedgerStamp,
   kept: z.array(LedgerStamp).meta({ description: "Published versions that can be compared, the oldest first" }),
-  sentence: z.string(),
+  sentence: Sentence,
   counts: z.strictObject({ added: z.number().int(), changed: z.number().int(), removed: z.number().int() }),
   raises: Raise.nullable().meta({ description: "Which part of the number these changes raise; null: nothing changed" }),
   due: z.string().nullable().meta({ description: "The number that is due after them" }),

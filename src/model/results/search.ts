@@ -32,7 +32,7 @@ export const Hit = z.strictObject({
   kind: HitKind,
   id: z.string(),
   name: z.string().meta({ description: "Of a state: its name on the day" }),
-  detail: z.string().meta({ description: "What tells it from others: years, kind" }),
+  detail: Sentence.meta({ description: "What tells it from others: years, kind" }),
   state: StateId.nullable().meta({ description: "Of a place: who administers it on the day; null where none or several do" }),
   matched: z.string().meta({ description: "The name that fits" }),
   as: NameKind,

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { Sentence } from "../sentence.ts";
+import { SEAT_KINDS } from "../vocabulary.ts";
 import { coverageField } from "./coverage.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { TieRow } from "./ties.ts";
@@ -32,7 +33,14 @@ export const StateAnswer = answer("state", {
     }),
   ),
   seats: z.array(
-    z.strictObject({ city: z.string(), from: z.string().nullable(), until: z.string().nullable(), capacity: z.string(), ref: Ref }),
+    z.strictObject({
+      city: z.string(),
+      from: z.string().nullable(),
+      until: z.string().nullable(),
+      kind: z.enum(SEAT_KINDS),
+      capacity: Sentence.meta({ description: "The kind in words, or what stood there" }),
+      ref: Ref,
+    }),
   ),
   before: z.array(Neighbour).meta({ description: "Its predecessors" }),
   after: z.array(Neighbour).meta({ description: "Its successors" }),

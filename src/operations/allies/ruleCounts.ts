@@ -1,7 +1,9 @@
 /** Counts of allies by a rule, from the ledger or from the user's own copy of a dataset. */
+
 import { InputError } from "../../errors.ts";
 import { type Ledger, requireRule } from "../../ledger/ledger.ts";
 import { anyOf } from "../../ledger/nearest.ts";
+import { coded } from "../../model/complaints.ts";
 import type { StateId } from "../../model/ids.ts";
 import { phrase, type Unspoken } from "../../model/phrase.ts";
 import type { AllyCounts } from "../../model/results/allies.ts";
@@ -49,15 +51,12 @@ export function ruleNotes({ outside }: Context, rules: readonly AllyRule[], day:
 export function requireLedgerRule(ledger: Ledger, name: string): AllyRule {
   const rule = requireRule(ledger, name);
   if (rule.reads === "ledger") return rule;
+  const others = ledger.data.rules.flatMap(({ reads, id }) => (reads === "ledger" ? [id] : [])).slice(0, 3);
   throw new InputError({
+    ...coded("rule-of-dataset", { rule: rule.id, others }),
     what: `the rule "${rule.id}" reads a dataset`,
     where: "rule",
     why: "this question is answered from the ledger alone",
-    todo: `take ${anyOf(
-      ledger.data.rules
-        .filter(({ reads }) => reads === "ledger")
-        .map(({ id }) => id)
-        .slice(0, 3),
-    )}`,
+    todo: `take ${anyOf(others)}`,
   });
 }

@@ -1,8 +1,10 @@
 /** Resolves the input of a crisis for the law engine. Contradictory input throws an InputError. */
+
 import { InputError } from "../../errors.ts";
 import { homelandView, placeView } from "../../law/cache/places.ts";
 import { type Ledger, requirePlace } from "../../ledger/ledger.ts";
 import { resolveState } from "../../ledger/resolving.ts";
+import { coded, type Side } from "../../model/complaints.ts";
 import type { Crisis, CrisisAct, Strike } from "../../model/crisis.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Phrase } from "../../model/phrase.ts";
@@ -37,6 +39,7 @@ export function caseOf(ledger: Ledger, input: CrisisInput): Case {
   for (const { id } of initiators) {
     if (targets.some((target) => target.id === id))
       throw new InputError({
+        ...coded("attacks-itself", { state: id }),
         what: `${id} would attack itself`,
         where: "target",
         why: "a case sets one state against another",
@@ -110,12 +113,19 @@ function listOf(value: string | string[] | undefined): string[] {
   return (Array.isArray(value) ? value : value.split(",")).map((one) => one.trim()).filter((one) => one !== "");
 }
 
-function sideOf(ledger: Ledger, value: string | string[], day: Day, where: string): { id: StateId; name: string }[] {
+function sideOf(ledger: Ledger, value: string | string[], day: Day, where: Side): { id: StateId; name: string }[] {
   const typed = listOf(value);
   if (typed.length === 0)
-    throw new InputError({ what: `${where} is empty`, where, why: "a case has two sides", todo: `name a state as the ${where}` });
+    throw new InputError({
+      ...coded("empty-side", { side: where }),
+      what: `${where} is empty`,
+      where,
+      why: "a case has two sides",
+      todo: `name a state as the ${where}`,
+    });
   if (typed.length > MOST_STATES)
     throw new InputError({
+      ...coded("side-too-long", { side: where, count: typed.length, most: MOST_STATES }),
       what: `${typed.length} states as ${where}`,
       where,
       why: `a side has at most ${MOST_STATES}`,
@@ -125,6 +135,7 @@ function sideOf(ledger: Ledger, value: string | string[], day: Day, where: strin
   const twice = states.find(({ id }, index) => states.findIndex((other) => other.id === id) !== index);
   if (twice !== undefined)
     throw new InputError({
+      ...coded("twice-on-side", { side: where, state: twice.id }),
       what: `${twice.id} is named twice as ${where}`,
       where,
       why: "a state stands once on a side",
@@ -138,6 +149,7 @@ function furtherStrikes(ledger: Ledger, value: string | string[] | undefined, ac
     const match = /^([^>@/]+)>([^>@/]+)(?:@([^/]+))?(?:\/(.+))?$/.exec(text);
     if (match === null)
       throw new InputError({
+        ...coded("no-strike", { typed: text }),
         what: `"${text}" is no strike`,
         where: "strike",
         why: "a strike is STRIKER>STRUCK, with @place and /IN-DEFENCE-OF if need be",
@@ -147,6 +159,7 @@ function furtherStrikes(ledger: Ledger, value: string | string[] | undefined, ac
     const on = stateOn(ledger, match[2] ?? "", day).id;
     if (by === on)
       throw new InputError({
+        ...coded("attacks-itself", { state: by }),
         what: `${by} would attack itself`,
         where: "strike",
         why: "a strike sets one state against another",
@@ -170,6 +183,7 @@ function aidOf(ledger: Ledger, value: string | string[] | undefined, day: Day): 
     const match = /^([^+*]+)([+*])([^+*]+)$/.exec(text);
     if (match === null)
       throw new InputError({
+        ...coded("no-aid", { typed: text }),
         what: `"${text}" is no aid`,
         where: "aid",
         why: "aid is AIDER+AIDED (supports) or AIDER*AIDED (has mobilised for)",

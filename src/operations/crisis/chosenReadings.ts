@@ -1,7 +1,9 @@
 /** The readings that a user chooses for open questions of instruments: `csto-1992:own-soil-only=2`. */
+
 import { InputError } from "../../errors.ts";
 import { type Ledger, requireInstrument } from "../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../ledger/nearest.ts";
+import { coded } from "../../model/complaints.ts";
 import type { Instrument, OpenQuestion } from "../../model/instruments.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 
@@ -19,7 +21,13 @@ export function chosenReadings(ledger: Ledger, given: readonly string[]): Chosen
   const chosen = given.map((one) => chosenReading(ledger, one));
   const twice = chosen.find(({ key }, index) => chosen.findIndex((other) => other.key === key) !== index);
   if (twice !== undefined)
-    throw new InputError({ what: `"${twice.key}" is read twice`, where: "reading", why: "a case has one reading of it", todo: "keep one" });
+    throw new InputError({
+      ...coded("reading-twice", { key: twice.key }),
+      what: `"${twice.key}" is read twice`,
+      where: "reading",
+      why: "a case has one reading of it",
+      todo: "keep one",
+    });
   return {
     readings: Object.fromEntries(chosen.map(({ key, place }) => [key, place])),
     assumptions: chosen.map(({ instrument, question, place }) =>
@@ -32,6 +40,7 @@ function chosenReading(ledger: Ledger, one: string) {
   const match = /^([^:=]+):([^:=]+)=(\d+)$/.exec(one.startsWith(PREFIX) ? one.slice(PREFIX.length) : one);
   if (match === null)
     throw new InputError({
+      ...coded("no-reading", { typed: one }),
       what: `"${one}" chooses no reading`,
       where: "reading",
       why: "a reading is INSTRUMENT:QUESTION=N, its place among the readings of the question",
@@ -43,6 +52,11 @@ function chosenReading(ledger: Ledger, one: string) {
   const place = Number(number) - 1;
   if (question.readings[place] === undefined)
     throw new InputError({
+      ...coded("reading-number", {
+        key: `${instrument.id}:${question.id}`,
+        number: number ?? "",
+        readings: question.readings.map(({ says }) => says),
+      }),
       what: `"${instrument.id}:${question.id}" has no reading ${number}`,
       where: "reading",
       why: `its readings are ${question.readings.map(({ says }, index) => `${index + 1}: ${says}`).join("; ")}`,
@@ -57,6 +71,7 @@ function questionOf({ id: instrument, open = [] }: Instrument, id: string): Open
   const ids = open.map((one) => one.id);
   const close = nearest(id, ids);
   throw new InputError({
+    ...coded("no-open-question", { typed: id, instrument, known: ids, close }),
     what: `${instrument} has no open question "${id}"`,
     where: "reading",
     why: ids.length === 0 ? "nothing in its text is marked as open" : `its open questions are ${ids.join(", ")}`,

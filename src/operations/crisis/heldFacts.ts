@@ -1,9 +1,11 @@
 /** The facts that a user holds in a case: `request:POL=no`. Keys are those that some clause of the ledger reads. */
+
 import { InputError } from "../../errors.ts";
 import { writtenKeys } from "../../law/cache/tables.ts";
 import { FACTS_OF_CASES, FACTS_OF_STATES } from "../../law/case/facts.ts";
 import { type Ledger, requireInstrument } from "../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../ledger/nearest.ts";
+import { coded } from "../../model/complaints.ts";
 import type { Verdict } from "../../model/crisis.ts";
 import type { Day } from "../../time/day.ts";
 import { stateOn } from "../inputs.ts";
@@ -32,6 +34,7 @@ export function heldFacts(ledger: Ledger, given: readonly string[], provocation:
     const before = facts.find((fact) => fact.key === key);
     if (before !== undefined && before.value !== answer)
       throw new InputError({
+        ...coded("fact-twice", { key, before: before.value, answer }),
         what: `"${key}" is held ${before.value} and ${answer}`,
         where: "fact",
         why: "a case cannot hold both",
@@ -41,6 +44,7 @@ export function heldFacts(ledger: Ledger, given: readonly string[], provocation:
   }
   if (provocation === "none" && facts.some(({ key, value }) => key === "begun-by:target" && value === "yes"))
     throw new InputError({
+      ...coded("begun-unprovoked", {}),
       what: "the target began it, and gave no provocation",
       where: "fact",
       why: "who begins a war provokes it",
@@ -52,6 +56,7 @@ export function heldFacts(ledger: Ledger, given: readonly string[], provocation:
 function noFact(one: string, answer: string): InputError {
   const close = nearest(answer, ANSWERS);
   return new InputError({
+    ...coded("no-fact", { typed: one, close: close.map((word) => `=${word}`) }),
     what: `"${one}" is no fact`,
     where: "fact",
     why: "a fact is key=yes, key=no or key=open; crisis facts lists the keys of a case",
@@ -63,6 +68,7 @@ function noFact(one: string, answer: string): InputError {
 function keyOf(ledger: Ledger, typed: string, answer: string, day: Day): string {
   if (typed === "provocation")
     throw new InputError({
+      ...coded("provocation-as-fact", { write: `--provocation ${answer === "yes" ? "given" : answer === "no" ? "none" : "disputed"}` }),
       what: "provocation is given as a fact",
       where: "fact",
       why: "it has an input of its own",
@@ -83,6 +89,7 @@ function keyOf(ledger: Ledger, typed: string, answer: string, day: Day): string 
   const all = [...new Set(written.values()), ...OF_CASES, ...OF_STATES.map((one) => `${one}:STATE`)];
   const close = nearest(typed, all);
   throw new InputError({
+    ...coded("fact-unread", { typed, close }),
     what: `no clause of the ledger reads a fact "${typed}"`,
     where: "fact",
     why: "a key is one of those that crisis facts lists for the case",

@@ -7,6 +7,7 @@ import { claims } from "./claims.ts";
 import { coverage } from "./coverage.ts";
 import { guide } from "./guide.ts";
 import { law } from "./law.ts";
+import { ledger } from "./ledger.ts";
 import { memo } from "./memo.ts";
 import { notes } from "./notes.ts";
 import { strategy } from "./strategy.ts";
@@ -24,4 +25,5 @@ export const en: Catalogue = {
   ...audit,
   ...agreement,
   ...guide,
+  ...ledger,
 };

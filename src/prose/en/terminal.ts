@@ -1,5 +1,8 @@
 /** English headings, titles of columns and short lines of the terminal. */
+import { verdicts } from "./terminalClaims.ts";
 import { pages } from "./terminalPages.ts";
+import { agreementWords, reports } from "./terminalReports.ts";
+import { allyNumbers, weighing } from "./terminalWeighing.ts";
 import { article, countWord, sinceWords, typeWords } from "./tieWords.ts";
 import { words as english } from "./words.ts";
 
@@ -210,6 +213,11 @@ export const terminal = {
   claimedName: "claimed by; name",
 
   ...pages,
+  weighing,
+  allyNumbers,
+  reports,
+  agreement: agreementWords,
+  verdicts,
 };
 
 export type TerminalWords = typeof terminal;

@@ -4,6 +4,7 @@ import type { ClaimsPhrases, LimitSlot } from "../../model/phrases/claims.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { NEAR } from "./nearMisses.ts";
 import { question } from "./question.ts";
+import { RULES } from "./rules.ts";
 
 const KINDS = { opinion: "意见", motive: "动机", forecast: "预测", "outside-the-ledger": "账册之外" } as const;
 const OUTCOMES: Readonly<Record<string, string>> = {
@@ -107,7 +108,7 @@ export const claims: Sentences<ClaimsPhrases> = {
   question,
   "sentence-verdict": (args, say) => sentenceVerdict(args, say),
   "not-read": ({ why, about }) => notRead(why, about),
-  "by-rule": ({ rule, title, meaning }) => `${title}（规则 ${rule}）：${meaning}`,
+  "by-rule": ({ rule, title, meaning }) => `${RULES[rule]?.[0] ?? title}（规则 ${rule}）：${RULES[rule]?.[1] ?? meaning}`,
   "these-instruments": ({ instruments }, say) => instruments.map((id) => say.instrument(id)).join("；"),
   "in-force-for-one": () => "至少对其一个缔约方有效",
   "in-force-for-none": () => "对任何缔约方都不再有效",

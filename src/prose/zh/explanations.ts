@@ -9,7 +9,7 @@ const SHARED_RIVAL = "本项目；依 Walt 1985：国家针对威胁而结盟";
 /** The meaning of each measure, its unit and its reference. */
 const MEASURES: Readonly<Record<MeasureId, readonly [string, string, string]>> = {
   "first-pact-turned": [
-    "案例中缔结的第一件条约若以与其伙伴的战争告终，为1；否则为0。",
+    "案例中缔结的第一项条约若以与其伙伴的战争告终，为1；否则为0。",
     "0或1",
     "本项目；依 Reiter 1994：早期经验塑造后来的选择",
   ],
@@ -37,7 +37,7 @@ const MEASURES: Readonly<Record<MeasureId, readonly [string, string, string]>> =
   ],
   "rivals-shared": ["候选国与该国共有的对手。", "个国家", SHARED_RIVAL],
   "new-partners-per-decade": [
-    "自其第一件条约翻转之日（否则终止之日，再否则开始之日）至案例结束，每十年新受约束的国家。",
+    "自其第一项条约翻转之日（否则终止之日，再否则开始之日）至案例结束，每十年新受约束的国家。",
     "个国家（每十年）",
     "本项目",
   ],
@@ -62,9 +62,9 @@ const WHICH: Readonly<Record<StrategyPhrases["rivals-of-candidate"]["which"], st
   "its-own-too": "也是其自身对手的",
 };
 
-/** "其第一件条约（中苏条约，1950年4月11日至1979年4月3日）" */
+/** "其第一项条约（中苏条约，1950年4月11日至1979年4月3日）" */
 function firstPact({ instrument, since, until }: StrategyPhrases["first-pact-kept"], say: Speaker): string {
-  return `其第一件条约（${say.instrument(instrument)}，${say.date(since)}${until === null ? "起" : `至${say.date(until)}`}）`;
+  return `其第一项条约（${say.instrument(instrument)}，${say.date(since)}${until === null ? "起" : `至${say.date(until)}`}）`;
 }
 
 const statesOrNone = (states: readonly string[], say: Speaker) => (states.length === 0 ? "没有记录" : say.states(states));

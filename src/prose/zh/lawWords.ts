@@ -54,6 +54,7 @@ const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 1
 
 /** "V" as "第5条", "3 and 6" as "第3、6条", "I (annex)" as "第1条 (annex)"; a name as it stands, except the commonest. */
 export function article(at: string): string {
+  if (at === "not seen") return "（条款未见）";
   if (at === "Protocol") return "议定书";
   const [, numbers, rest = ""] =
     /^((?:[IVXLC]+|\d+)(?:\(\w{1,4}\))*(?:(?:, | and )(?:[IVXLC]+|\d+)(?:\(\w{1,4}\))*)*)(?![\w])(.*)$/.exec(at) ?? [];

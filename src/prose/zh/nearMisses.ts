@@ -1,6 +1,7 @@
 /** Chinese sentences on near misses, and the two lines to quote. */
 import type { ClaimsPhrases } from "../../model/phrases/claims.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
+import { article } from "./lawWords.ts";
 import { STANDINGS, TYPES } from "./terms.ts";
 
 type NearPhrases = Pick<ClaimsPhrases, "near-tie" | "near-membership" | "near-act" | "near-life" | "quoted-answer" | "quoted-source">;
@@ -24,11 +25,11 @@ const ACTS: Readonly<Record<string, string>> = {
 
 export const NEAR: Sentences<NearPhrases> = {
   "near-tie": (near, say) => {
-    const { instrument, signed, article, type, grade, owedBy, owedTo, mutual, differs, since, until } = near;
+    const { instrument, signed, article: at, type, grade, owedBy, owedTo, mutual, differs, since, until } = near;
     const year = signed === null || say.instrument(instrument).includes(signed.slice(0, 4)) ? "" : `（${signed.slice(0, 4)}年）`;
     const who = mutual ? "" : `，由${say.state(owedBy)}对${say.state(owedTo)}承担`;
     const dormant = differs === "dormant" ? "，处于休眠：未见终止，也未见有人援用" : "";
-    return `${say.instrument(instrument)}${year}${articleWords(article)}：${TYPES[type]}${GRADES[grade]}${who}，${timeWords(since, until, say)}${dormant}`;
+    return `${say.instrument(instrument)}${year}${articleWords(at)}：${TYPES[type]}${GRADES[grade]}${who}，${timeWords(since, until, say)}${dormant}`;
   },
   "near-membership": ({ instrument, state, standing, since, until }, say) =>
     `${say.state(state)}：${say.instrument(instrument)}${STANDINGS[standing]}，${timeWords(since, until, say)}`,
@@ -55,10 +56,10 @@ export const NEAR: Sentences<NearPhrases> = {
         return `未见记录，${by}：此类事项并未收全，因此不等于否定。${closest}`;
     }
   },
-  "quoted-source": ({ instrument, article, series, cite, url }, say) => {
+  "quoted-source": ({ instrument, article: at, series, cite, url }, say) => {
     const text = series === null ? cite : seriesWords(series);
-    const title = instrument === null ? null : `${say.instrument(instrument)}${article === null ? "" : articleWords(article)}`;
-    return `出处：${[title ?? (article === null ? null : articleWords(article)), text, url].filter((part) => part !== null).join("，")}`;
+    const title = instrument === null ? null : `${say.instrument(instrument)}${at === null ? "" : articleWords(at)}`;
+    return `出处：${[title ?? (at === null ? null : articleWords(at)), text, url].filter((part) => part !== null).join("，")}`;
   },
 };
 
@@ -87,6 +88,8 @@ function seriesWords({ series, volume, page, number }: NonNullable<ClaimsPhrases
   return place.filter((part) => part !== null).join("，");
 }
 
-function articleWords(article: string): string {
-  return /^(?:\d|[IVXLC]+\b)/.test(article) ? `第${article}条` : `“${article}”`;
+/** "第5条", "第2(e)、13条"; other places in a text are quoted. */
+function articleWords(at: string): string {
+  const words = article(at);
+  return words === at ? `“${at}”` : words;
 }

@@ -1,12 +1,14 @@
 /** Chinese headings, titles of columns and short lines of the terminal. */
 import type { TerminalWords } from "../en/terminal.ts";
 import { FORCES, article as numbered, OPEN, SLOTS, STATUSES } from "./lawWords.ts";
+import { verdicts } from "./terminalClaims.ts";
 import { CHANGES, pages } from "./terminalPages.ts";
-import { STANDINGS, TYPES } from "./terms.ts";
+import { agreementWords, reports } from "./terminalReports.ts";
+import { allyNumbers, weighing } from "./terminalWeighing.ts";
+import { MARKS, STANDINGS, TYPES } from "./terms.ts";
 import { words as chinese, ACTS as STRIKES } from "./words.ts";
 
 const GRADES: Readonly<Record<string, string>> = { permissive: "（可以）", principle: "（原则上）", unilateral: "（单方）" };
-const MARKS: Readonly<Record<string, string>> = { text: "见原文", secondary: "见转述", unverified: "未核实" };
 const ENDS: Readonly<Record<string, string>> = {
   terminated: "终止",
   expired: "期满",
@@ -218,4 +220,9 @@ export const terminal: TerminalWords = {
   claimedName: "主张者；名称",
 
   ...pages,
+  weighing,
+  allyNumbers,
+  reports,
+  agreement: agreementWords,
+  verdicts,
 };

@@ -9,7 +9,7 @@ const RELATED: Readonly<Record<string, string>> = {
   cited: "有所提及",
   "same-time": "同时期",
 };
-const KINDS: Readonly<Record<string, string>> = {
+export const KINDS: Readonly<Record<string, string>> = {
   treaty: "条约",
   agreement: "协定",
   declaration: "声明",
@@ -32,7 +32,7 @@ const SOURCE_KINDS: Readonly<Record<string, string>> = {
   none: "无出处",
 };
 const STATE_CHANGES: Readonly<Record<string, string>> = { began: "成立", ended: "不复存在" };
-const COLLECTIONS: Readonly<Record<string, string>> = {
+export const COLLECTIONS: Readonly<Record<string, string>> = {
   relations: "外交关系",
   rivalries: "对立",
   mediations: "斡旋",

@@ -17,6 +17,9 @@ export const TYPES: Readonly<Record<ObligationType, string>> = {
   intelligence: "情报",
 };
 
+/** How far a source was checked. */
+export const MARKS: Readonly<Record<string, string>> = { text: "见原文", secondary: "见转述", unverified: "未核实" };
+
 export const STANDINGS: Readonly<Record<Standing, string>> = {
   member: "成员",
   designated: "被指定国",

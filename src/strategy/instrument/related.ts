@@ -1,6 +1,6 @@
 /**
  * Instruments related to one: successors and predecessors (an act says that it was superseded, and another between its parties
- * took effect on that day), others of the same parties, those whose files cite it, and those that bound two or more of its
+ * took effect on that day), others of the same parties, those that it cites or that cite it, and those that bound two or more of its
  * parties at the same time, with the most in common first.
  */
 import { firstDate, type Ledger } from "../../ledger/ledger.ts";
@@ -43,7 +43,7 @@ function find(ledger: Ledger, instrument: Instrument): Found {
   }
   const own = partiesOf(instrument);
   for (const other of near) if (own.length > 1 && sameStates(own, partiesOf(other))) add(other, "same-parties", null);
-  for (const other of near) if (cites(ledger, instrument, other) || cites(ledger, other, instrument)) add(other, "cited", null);
+  for (const other of near) if (cites(instrument, other) || cites(other, instrument)) add(other, "cited", null);
   // A list that one state keeps binds its counterparts to it alone, not to one another.
   const beside = [...near]
     .filter(
@@ -115,10 +115,4 @@ function sameStates(a: readonly StateId[], b: readonly StateId[]): boolean {
   return a.length === b.length && a.every((state) => b.includes(state));
 }
 
-/** Whether the notes of one file name the other instrument by its id. */
-function cites(ledger: Ledger, instrument: Instrument, other: Instrument): boolean {
-  const words = ledger.memo(`words ${instrument.id}`, () =>
-    [instrument.note, ...instrument.acts.map(({ note }) => note), ...(instrument.disputes ?? []).map(({ says }) => says)].join(" "),
-  );
-  return words.includes(other.id) && new RegExp(`(^|[^a-z0-9-])${other.id}($|[^a-z0-9-])`).test(words);
-}
+const cites = (instrument: Instrument, other: Instrument): boolean => instrument.cites?.includes(other.id) === true;

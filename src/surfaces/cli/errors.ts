@@ -1,19 +1,39 @@
 /** Errors of the command line, in the four parts of every complaint. */
+
 import type { CommanderError } from "commander";
-import { complaintText, InputError, type UserError } from "../../errors.ts";
+import { complaintText, DataError, InputError, type UserError } from "../../errors.ts";
 import { nearest } from "../../ledger/nearest.ts";
+import { coded } from "../../model/complaints.ts";
+import { loadComplaints } from "../../prose/complaints.ts";
+import { LANGUAGES, type Language, loadTerminal } from "../../prose/index.ts";
 import { findEntry, type ManifestEntry } from "../entry.ts";
 import { OWN_COMMANDS } from "./commands.ts";
 import type { Io } from "./io.ts";
 
-/** Prints a complaint to standard error, as text or as one JSON object. */
-export function printError(io: Io, error: UserError, json: boolean, flag: (field: string) => string = (field) => field): void {
-  const complaint = { ...error.complaint, where: flag(error.complaint.where) };
-  io.stderr(
-    json
-      ? `${JSON.stringify({ kind: error.kind, ...complaint })}\n`
-      : `${error.kind === "data" ? error.message : complaintText(complaint)}\n`,
-  );
+/** Prints a complaint to standard error in a language, as text or as one JSON object. */
+export async function printError(
+  io: Io,
+  error: UserError,
+  json: boolean,
+  language: Language,
+  flag: (field: string) => string = (field) => field,
+): Promise<void> {
+  const told = await loadComplaints(language);
+  const { code, args, ...said } = told({ ...error.complaint, where: flag(error.complaint.where) });
+  const complaint = { ...said, ...(code === undefined ? {} : { code, args }) };
+  if (json) io.stderr(`${JSON.stringify({ kind: error.kind, ...complaint })}\n`);
+  else if (language === "en") io.stderr(`${error.kind === "data" ? error.message : complaintText(complaint)}\n`);
+  else {
+    const { colon, reports } = await loadTerminal(language);
+    const all = error instanceof DataError ? error.complaints.map(told) : [complaint];
+    const lines = all.map(({ what, where, why, todo }) => `${where}${colon}${what}\n${reports.why(why)}\n${reports.todo(todo)}`);
+    io.stderr(`${lines.join("\n")}\n`);
+  }
+}
+
+/** The language that a command line asks for; English if it asks for none that is spoken. */
+export function languageAsked(lang: string | undefined): Language {
+  return LANGUAGES.find((one) => one === lang) ?? "en";
 }
 
 /** The names on a command line: its noun, its verb, and the entry of both. */
@@ -37,6 +57,7 @@ export function usageComplaint(error: CommanderError, argv: readonly string[], m
     missingArgument(error, named) ??
     tooManyArguments(error, named, argv) ??
     new InputError({
+      ...coded("line-unread", { command: `entente ${noun}` }),
       what: error.message.replace(/^error: /, ""),
       where: argv.join(" "),
       why: "the command line could not be read",
@@ -55,6 +76,7 @@ function unknownNoun({ noun }: Named, manifest: readonly ManifestEntry[]): UserE
   if (nouns.includes(noun)) return undefined;
   const close = nearest(noun, nouns, 2);
   return new InputError({
+    ...coded("no-command", { typed: noun, known: nouns, close }),
     what: noun === "" ? "no command" : `no command "${noun}"`,
     where: "entente",
     why: `the commands are ${nouns.join(", ")}`,
@@ -67,6 +89,7 @@ function unknownVerb({ noun, verb, entry }: Named, manifest: readonly ManifestEn
   if (verbs.length === 0 || entry !== undefined || verbs.includes(verb ?? "")) return undefined;
   const close = verb === undefined ? [] : nearest(verb, verbs, 2);
   return new InputError({
+    ...coded("no-verb", { noun, verb: verb ?? null, verbs, close }),
     what: verb === undefined ? `"entente ${noun}" lacks its verb` : `no command "${noun} ${verb}"`,
     where: `entente ${noun}`,
     why: `the verbs of ${noun} are ${verbs.join(", ")}`,
@@ -86,6 +109,7 @@ function unknownOption({ message }: CommanderError, { entry, command }: Named): 
   ];
   const close = nearest(unknown, flags, 2);
   return new InputError({
+    ...coded("unknown-option", { option: unknown, command, options: flags, close }),
     what: `unknown option ${unknown}`,
     where: unknown,
     why: `${command} takes ${flags.join(", ")}`,
@@ -98,6 +122,11 @@ function missingArgument({ message }: CommanderError, { entry, command }: Named)
   if (missing === undefined) return undefined;
   const field = entry?.fields.find(({ name }) => name === missing);
   return new InputError({
+    ...coded("word-missing", {
+      word: missing,
+      command,
+      write: [command, ...(entry?.positional ?? [missing]).map((one) => one.toUpperCase())].join(" "),
+    }),
     what: `${missing} is missing`,
     where: missing,
     why: field === undefined ? `${command} needs it` : `${command} needs it: ${field.description}`,
@@ -108,6 +137,7 @@ function missingArgument({ message }: CommanderError, { entry, command }: Named)
 function tooManyArguments({ message }: CommanderError, { entry, command }: Named, argv: readonly string[]): UserError | undefined {
   if (!/too many arguments/.test(message)) return undefined;
   return new InputError({
+    ...coded("too-many-words", { command, words: entry?.positional ?? [] }),
     what: "too many words",
     where: argv.join(" "),
     why: `${command} takes ${(entry?.positional ?? []).join(", ") || "no words of its own"}`,

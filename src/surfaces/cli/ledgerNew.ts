@@ -23,7 +23,7 @@ export interface NewFlags {
 }
 
 /** Writes the file and prints what to do next. Returns the exit code. */
-export function ledgerNew(io: Io, id: string, { title, parties, signed, kind, folder }: NewFlags): number {
+export async function ledgerNew(io: Io, id: string, { title, parties, signed, kind, folder }: NewFlags): Promise<number> {
   try {
     const file = fileFor(id, folder);
     requireKind(kind);
@@ -35,7 +35,7 @@ export function ledgerNew(io: Io, id: string, { title, parties, signed, kind, fo
     return 0;
   } catch (error) {
     if (!isUserError(error)) throw error;
-    printError(io, error, false);
+    await printError(io, error, false, "en");
     return 2;
   }
 }

@@ -23,10 +23,16 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
-    const { usageComplaint, printError } = await import("./errors.ts");
-    printError(io, usageComplaint(error, argv, io.manifest), wantsJson);
+    const { languageAsked, usageComplaint, printError } = await import("./errors.ts");
+    await printError(io, usageComplaint(error, argv, io.manifest), wantsJson, languageAsked(languageIn(argv)));
     return 2;
   }
+}
+
+/** The value of --lang, which may be one word with it. */
+function languageIn(argv: readonly string[]): string | undefined {
+  const at = argv.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  return argv[at] === "--lang" ? argv[at + 1] : argv[at]?.slice("--lang=".length);
 }
 
 /** The one entry that the command line names; all entries for help and errors. */
@@ -78,7 +84,7 @@ function programOf(io: Io, entries: readonly ManifestEntry[], setCode: (code: nu
     .exitOverride()
     .action(async (id: string, flags: NewFlags) => {
       const { ledgerNew } = await import("./ledgerNew.ts");
-      setCode(ledgerNew(io, id, flags));
+      setCode(await ledgerNew(io, id, flags));
     });
   const site = nounOf("site").description("the static site");
   site

@@ -1,7 +1,9 @@
 /** Handles one request from the command line: loads the parts of the ledger that it needs, prints the answer, returns the exit code. */
+
 import { InputError, isUserError } from "../../errors.ts";
 import { indexLedger, type Ledger } from "../../ledger/ledger.ts";
 import { readCompiled } from "../../load/compiled.ts";
+import { coded } from "../../model/complaints.ts";
 import { loadRunnable } from "../../operations/loaders.ts";
 import type { Context, Runnable } from "../../operations/operation.ts";
 import type { OperationName } from "../../operations/table.ts";
@@ -9,7 +11,7 @@ import { type Language, loadTerminal, loadVoice } from "../../prose/index.ts";
 import { PLAIN, type Style } from "../../views/style.ts";
 import type { ManifestEntry } from "../entry.ts";
 import { languageOf, spokenAnswer } from "../speaking.ts";
-import { printError } from "./errors.ts";
+import { languageAsked, printError } from "./errors.ts";
 import type { Io } from "./io.ts";
 
 /** The options of a command line: the answer's format, a dataset, and the operation's inputs. */
@@ -50,13 +52,20 @@ export async function answerRequest(
   try {
     if (json && csv)
       throw new InputError({
+        ...coded("one-form", {}),
         what: "--json and --csv together",
         where: "--csv",
         why: "an answer has one form",
         todo: "leave one of them out",
       });
     if (csv && rows === undefined)
-      throw new InputError({ what: `${name} has no rows`, where: "--csv", why: "its answer is not a table", todo: "use --json" });
+      throw new InputError({
+        ...coded("no-rows", { command: name }),
+        what: `${name} has no rows`,
+        where: "--csv",
+        why: "its answer is not a table",
+        todo: "use --json",
+      });
     const places = Object.fromEntries(
       entry.positional.flatMap((field, index) => (values[index] === undefined ? [] : [[field, values[index]]])),
     );
@@ -70,7 +79,7 @@ export async function answerRequest(
     return name.endsWith(".check") && (answer as unknown as { ok: boolean }).ok === false ? 1 : 0;
   } catch (error) {
     if (!isUserError(error)) throw error;
-    printError(io, error, json === true, flag);
+    await printError(io, error, json === true, languageAsked(lang), flag);
     return 2;
   }
 }
@@ -91,6 +100,7 @@ async function contextOf(
 ): Promise<Context> {
   if (source !== undefined && source !== "atop" && source !== "ledger") {
     throw new InputError({
+      ...coded("no-dataset", { typed: source }),
       what: `no source "${source}"`,
       where: "--source",
       why: "relations are read from the ledger, or from your own copy of ATOP",
@@ -99,6 +109,7 @@ async function contextOf(
   }
   if (source === "atop" && data === undefined) {
     throw new InputError({
+      ...coded("data-missing", {}),
       what: "--data is missing",
       where: "--source",
       why: "ATOP is not shipped; it is read from your own copy",

@@ -2,8 +2,10 @@
  * Requests whose inputs are plain words. The manifest, made from the schemas, lists every check, so the schema library is not
  * loaded. A test compares the answers and errors with those of the schemas.
  */
+
 import { InputError } from "../../errors.ts";
 import { anyOf, nearest } from "../../ledger/nearest.ts";
+import { coded } from "../../model/complaints.ts";
 import type { ManifestEntry } from "../entry.ts";
 import type { Io } from "./io.ts";
 import { answerRequest, type Flags, type Handling } from "./request.ts";
@@ -21,6 +23,7 @@ function parserOf({ name, fields }: ManifestEntry): Handling["parse"] {
         if (value === undefined) {
           if (!field.required) return [];
           throw new InputError({
+            ...coded("field-missing", { field: flag(field.name), command: name }),
             what: `${flag(field.name)} is missing`,
             where: flag(field.name),
             why: `${name} needs it: ${field.description}`,
@@ -31,6 +34,7 @@ function parserOf({ name, fields }: ManifestEntry): Handling["parse"] {
         if (values !== null && !values.includes(String(value))) {
           const close = nearest(String(value), values);
           throw new InputError({
+            ...coded("not-a-value", { typed: String(value), field: flag(field.name), allowed: values, close }),
             what: `"${value}" is not one of the values of ${flag(field.name)}`,
             where: flag(field.name),
             why: `it is one of ${values.join(", ")}`,

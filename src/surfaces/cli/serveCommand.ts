@@ -40,7 +40,7 @@ export async function serveCommand(
     return 0;
   } catch (error) {
     if (!isUserError(error)) throw error;
-    printError(io, error, false);
+    await printError(io, error, false, "en");
     return 2;
   }
 }

@@ -66,7 +66,7 @@ export async function buildSite(io: Io, out: string, address?: string): Promise<
     return 0;
   } catch (error) {
     if (!isUserError(error)) throw error;
-    printError(io, error, false);
+    await printError(io, error, false, "en");
     return 2;
   }
 }

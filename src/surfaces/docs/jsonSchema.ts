@@ -9,7 +9,7 @@ import { GeneralLawFile } from "../../model/generalLaw.ts";
 import { GlossaryFile } from "../../model/glossary.ts";
 import { Guide } from "../../model/guides.ts";
 import { Instrument } from "../../model/instruments.ts";
-import { InstrumentNames, RegionNames, StateNames } from "../../model/names.ts";
+import { InstrumentNames, PlaceNames, RegionNames, StateNames, TranslatedExplanations } from "../../model/names.ts";
 import { OrgansFile, Outlets } from "../../model/namesInUse.ts";
 import { PlacesFile, RegionsFile, SourcesFile } from "../../model/places.ts";
 import { AllyRuleFile } from "../../model/rules.ts";
@@ -38,6 +38,8 @@ const SCHEMAS = {
   "state-names": StateNames,
   "instrument-names": InstrumentNames,
   "region-names": RegionNames,
+  "place-names": PlaceNames,
+  "explanation-texts": TranslatedExplanations,
 };
 
 /** The text of each file in data/schema/, by file name. */

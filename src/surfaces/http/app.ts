@@ -10,7 +10,7 @@ import { claimsHanded } from "../../load/claimsHanded.ts";
 import type { Context } from "../../operations/operation.ts";
 import { ALL_OPERATIONS } from "../../operations/registry.ts";
 import { aliasesOf, type OperationName } from "../../operations/table.ts";
-import type { Language } from "../../prose/index.ts";
+import { LANGUAGES, type Language } from "../../prose/index.ts";
 import { answerOf, writtenAnswer } from "../answer.ts";
 import { languageOf } from "../speaking.ts";
 import { jsonBody } from "./body.ts";
@@ -59,7 +59,7 @@ export function apiApp({ contextIn, version, hosts }: AppOptions): Hono {
   }
   app.all("/api/*", unknownOperation);
   app.onError((error, c) => {
-    if (isUserError(error)) return failed(c, error);
+    if (isUserError(error)) return failed(c, error, languageAsked(c));
     console.error(error);
     return problem(c, 500, "internal", {
       what: "a mistake in this program",
@@ -77,7 +77,7 @@ function offer(app: Hono, name: string, contextIn: ContextIn): void {
   app.on(["GET", "HEAD"], path, (c) => answer(c, name, fieldsIn(c), contextIn));
   app.post(path, async (c) => {
     const body = await jsonBody(c);
-    return body instanceof InputError ? failed(c, body) : answer(c, name, body, contextIn);
+    return body instanceof InputError ? failed(c, body, languageAsked(c)) : answer(c, name, body, contextIn);
   });
   app.all(path, (c) => {
     c.header("allow", "GET, HEAD, POST");
@@ -107,9 +107,15 @@ async function answer(c: HonoContext, name: string, input: unknown, contextIn: C
     const whole = c.req.query("detail") === "full";
     return c.json((whole ? spoken : writtenAnswer(name as OperationName, spoken, input)) as object, 200, headers);
   } catch (error) {
-    if (isUserError(error)) return failed(c, error);
+    if (isUserError(error)) return failed(c, error, languageAsked(c));
     throw error;
   }
+}
+
+/** The language in which to complain: that of the query if it is spoken, else that of the header. */
+function languageAsked(c: HonoContext): Language {
+  const asked = c.req.query("lang");
+  return LANGUAGES.find((one) => one === asked) ?? preferredLanguage(c.req.header("accept-language"));
 }
 
 function unknownOperation(c: HonoContext): Response {

@@ -2,7 +2,6 @@
 import type { AllySeries, AllySpread } from "../../model/results/allySeries.ts";
 import { table, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
-import { longDate } from "../words.ts";
 
 /** Points printed in the terminal at most; the rest is in --csv. */
 const MOST_POINTS = 24;
@@ -14,18 +13,19 @@ const numberOf = ({ count, notKnown }: AllySeries["points"][number]["counts"][nu
 
 export function allySeries(answer: AllySeries, style: Style): string[] {
   const { states, points, moves, world } = answer;
+  const words = style.words.allyNumbers;
   const step = Math.ceil(points.length / MOST_POINTS);
   const printed = points.filter((_, index) => (points.length - 1 - index) % step === 0);
   const worldOf = (date: string) => world?.find((one) => one.date === date);
   return [
-    style.strong(`Allies over time, ${longDate(answer.from)} to ${longDate(answer.until)}: "${answer.title}"`),
+    style.strong(words.overTime(style.words.date(answer.from), style.words.date(answer.until), answer.title)),
     ...wrap(answer.meaning),
-    ...(answer.pacts === "two-party" ? wrap("Pacts that never tied more than two states.") : []),
+    ...(answer.pacts === "two-party" ? wrap(words.twoParty) : []),
     "",
     ...table(
       printed,
       [
-        { title: "date", of: ({ date }) => date },
+        { title: words.date, of: ({ date }) => date },
         ...states.map(({ id }, index) => ({
           title: id,
           of: ({ counts }: AllySeries["points"][number]) => numberOf(counts[index] ?? { count: null, notKnown: 0 }),
@@ -34,16 +34,16 @@ export function allySeries(answer: AllySeries, style: Style): string[] {
         ...(world === null
           ? []
           : [
-              { title: "median", of: ({ date }: { date: string }) => String(worldOf(date)?.median ?? "-"), align: "right" as const },
-              { title: "9th decile", of: ({ date }: { date: string }) => String(worldOf(date)?.ninth ?? "-"), align: "right" as const },
+              { title: words.median, of: ({ date }: { date: string }) => String(worldOf(date)?.median ?? "-"), align: "right" as const },
+              { title: words.ninth, of: ({ date }: { date: string }) => String(worldOf(date)?.ninth ?? "-"), align: "right" as const },
             ]),
       ],
       style,
     ),
     "",
-    style.strong("What moved the counts most"),
-    ...largest(moves).flatMap((move) => wrap(moveLine(move))),
-    ...(step > 1 ? ["", ...wrap(`One point in ${step} is printed; --csv gives all ${points.length}.`)] : []),
+    style.strong(words.movedMost),
+    ...largest(moves).flatMap((move) => wrap(moveLine(move, style))),
+    ...(step > 1 ? ["", ...wrap(words.printed(step, points.length))] : []),
   ];
 }
 
@@ -56,35 +56,33 @@ function largest(moves: AllySeries["moves"]): AllySeries["moves"] {
     .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-function moveLine({ state, date, count, added, removed, by }: AllySeries["moves"][number]): string {
+function moveLine({ state, date, count, added, removed, by }: AllySeries["moves"][number], { words }: Style): string {
+  const own = words.allyNumbers;
   const change = [...(added.length > 0 ? [`+${added.length}`] : []), ...(removed.length > 0 ? [`-${removed.length}`] : [])].join(" ");
-  const pacts = by.slice(0, 2).map(({ short, date: when, change: kind }) => `${short} (${kind}${when === null ? "" : ` ${when}`})`);
-  const rest = by.length > pacts.length ? ` and ${by.length - pacts.length} more` : "";
-  return `${date.slice(0, 4)}  ${state} ${change} to ${count}: ${pacts.join("; ")}${rest}`;
+  const pacts = by.slice(0, 2).map(({ short, date: when, change: kind }) => own.pact(short, own.changes[kind], when));
+  const rest = by.length > pacts.length ? own.morePacts(by.length - pacts.length) : "";
+  return own.move(date.slice(0, 4), state, change, count, `${pacts.join(words.semicolon)}${rest}`);
 }
 
 export function allySpread(answer: AllySpread, style: Style): string[] {
   const { summary, states } = answer;
   const byCount = [...new Set(states.map(({ count }) => count))].sort((a, b) => b - a);
-  const range =
-    summary.atMostOneAtLeast === summary.atMostOne ? "" : ` (${summary.atMostOneAtLeast} if every unknown or dormant tie counted)`;
+  const words = style.words.allyNumbers;
   return [
-    style.strong(`Allies of all states on ${longDate(answer.date)}: "${answer.title}"`),
+    style.strong(words.allOn(style.words.date(answer.date), answer.title)),
     ...wrap(answer.meaning),
-    ...(answer.pacts === "two-party" ? wrap("Pacts that never tied more than two states.") : []),
+    ...(answer.pacts === "two-party" ? wrap(words.twoParty) : []),
     "",
-    ...wrap(
-      `${summary.atMostOne} of ${summary.states} states have at most one${range}; ${summary.none} have none. Median ${summary.median}, ninetieth percentile ${summary.ninth}.`,
-    ),
+    ...wrap(words.spread(summary)),
     "",
     ...table(
       byCount.map((count) => ({ count, ids: states.filter((one) => one.count === count).map(({ id }) => id) })),
       [
-        { title: "count", of: ({ count }) => String(count), align: "right" },
-        { title: "states", of: ({ ids }) => String(ids.length), align: "right" },
+        { title: words.count, of: ({ count }) => String(count), align: "right" },
+        { title: words.states, of: ({ ids }) => String(ids.length), align: "right" },
         {
-          title: "keys",
-          of: ({ ids }) => (ids.length <= 24 ? ids.join(" ") : `${ids.slice(0, 22).join(" ")} and ${ids.length - 22} more`),
+          title: words.keys,
+          of: ({ ids }) => (ids.length <= 24 ? ids.join(" ") : style.words.shownOf(ids.slice(0, 22).join(" "), ids.length - 22)),
         },
       ],
       style,

@@ -1,22 +1,22 @@
 /** Verdicts in a terminal: the count first, then each claim with why and by which record. */
-import type { ChangedVerdict, CheckedText, ClaimsCheck, ClaimsDiff, ClaimVerdict } from "../../model/results/claims.ts";
-import { partWords, reasonWords, restWords, tallyWords, VERDICT_WORDS } from "../claims/words.ts";
+import type { ChangedVerdict, CheckedText, ClaimsCheck, ClaimsDiff, ClaimVerdict, Verdict } from "../../model/results/claims.ts";
 import { WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 import { sentencesText } from "./sentences.ts";
+import { reasonLines, restNames } from "./verdicts.ts";
 
 export function claimsCheck({ texts, read }: ClaimsCheck, style: Style): string[] {
   if (read !== null) return sentencesText(texts, read, style);
   return texts.flatMap((text, index) => [...(index === 0 ? [] : [""]), ...textLines(text, style)]);
 }
 
-function textLines(text: CheckedText, style: Style): string[] {
-  const { title, author, source, claims } = text;
-  const part = partWords(text);
+function textLines({ title, author, source, claims, tally, partial }: CheckedText, style: Style): string[] {
+  const words = style.words.verdicts;
+  const counts = Object.entries(tally).flatMap(([verdict, count]) => (count > 0 ? [[verdict as Verdict, count] as const] : []));
   return [
-    ...wrap(`${title}: ${tallyWords(text)}`).map(style.strong),
-    ...(part === null ? [] : wrap(part)),
-    ...wrap(`${author === null ? "" : `${author}. `}${source.cite} (${source.checked})`).map(style.faint),
+    ...wrap(words.textHead(title, words.tally(counts))).map(style.strong),
+    ...(partial === null ? [] : wrap(words.part(partial.checked, partial.of))),
+    ...wrap(words.source(author, source.cite, style.words.mark(source.checked))).map(style.faint),
     ...claims.flatMap((claim) => claimLines(claim, style)),
   ];
 }
@@ -25,37 +25,37 @@ function textLines(text: CheckedText, style: Style): string[] {
 const MOST_GROUNDS = 3;
 
 function claimLines(claim: ClaimVerdict, style: Style): string[] {
+  const words = style.words.verdicts;
   const { verdict, paragraph, says, rests, grounds, doubts } = claim;
   const inset = (text: string) => wrap(text, WIDTH - 4, "  ").map((line) => `    ${line}`);
   return [
     "",
-    ...wrap(`${VERDICT_WORDS[verdict].toUpperCase()}${paragraph === null ? "" : ` (para. ${paragraph})`}  ${says}`, WIDTH, "  "),
-    ...reasonWords(claim).flatMap(inset),
-    ...(rests.length === 0 ? [] : inset(`rests on ${restWords(rests)}`).map(style.faint)),
+    ...wrap(words.claim(verdict, paragraph, says), WIDTH, "  "),
+    ...reasonLines(claim, style).flatMap(inset),
+    ...(rests.length === 0 ? [] : inset(words.restsOn(restNames(rests, style))).map(style.faint)),
     ...grounds.slice(0, MOST_GROUNDS).flatMap((ground) => inset(ground).map(style.faint)),
-    ...doubts.slice(0, 2).flatMap((doubt) => inset(`doubt: ${doubt}`).map(style.faint)),
+    ...doubts.slice(0, 2).flatMap((doubt) => inset(words.doubt(doubt)).map(style.faint)),
   ];
 }
 
 export function claimsDiff({ changed, same, added, removed, since, ledger }: ClaimsDiff, style: Style): string[] {
-  const head =
-    changed.length === 0
-      ? `No verdict has changed between ledger ${since.version} (${since.hash}) and ${ledger.version} (${ledger.hash})`
-      : `${changed.length} ${changed.length === 1 ? "verdict has" : "verdicts have"} changed between ledger ${since.version} (${since.hash}) and ${ledger.version} (${ledger.hash})`;
+  const words = style.words.verdicts;
+  const listed = (ids: readonly string[]) => ids.join(style.words.comma);
   return [
-    ...wrap(`${head}; ${same} are the same.`).map(style.strong),
-    ...changed.flatMap(changeLines),
-    ...(added.length === 0 ? [] : ["", ...wrap(`New claims: ${added.join(", ")}`)]),
-    ...(removed.length === 0 ? [] : ["", ...wrap(`Claims no longer there: ${removed.join(", ")}`)]),
+    ...wrap(words.diff(changed.length, since.version, since.hash, ledger.version, ledger.hash, same)).map(style.strong),
+    ...changed.flatMap((one) => changeLines(one, style)),
+    ...(added.length === 0 ? [] : ["", ...wrap(words.added(listed(added)))]),
+    ...(removed.length === 0 ? [] : ["", ...wrap(words.removed(listed(removed)))]),
   ];
 }
 
-function changeLines({ text, claim, says, before, after, because, tests }: ChangedVerdict): string[] {
+function changeLines({ text, claim, says, before, after, because, tests }: ChangedVerdict, style: Style): string[] {
+  const words = style.words.verdicts;
   const inset = (line: string) => wrap(line, WIDTH - 4, "  ").map((one) => `    ${one}`);
   return [
     "",
-    ...wrap(`${VERDICT_WORDS[before].toUpperCase()} -> ${VERDICT_WORDS[after].toUpperCase()}  ${text}/${claim}: ${says}`, WIDTH, "  "),
+    ...wrap(words.changed(before, after, `${text}/${claim}`, says), WIDTH, "  "),
     ...inset(because),
-    ...tests.flatMap((test) => inset(`${test.at} ${test.test}: ${test.before ?? "not asked"} -> ${test.after ?? "not asked"}`)),
+    ...tests.flatMap((test) => inset(words.test(test.at, test.test, test.before, test.after))),
   ];
 }

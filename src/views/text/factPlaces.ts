@@ -4,14 +4,15 @@ import { table } from "../layout.ts";
 import type { Style } from "../style.ts";
 
 export function factPlaces({ title, places }: FactPlaces, style: Style): string[] {
+  const words = style.words.reports;
   return [
-    style.strong(places.length === 0 ? `${title}: no such fact` : title),
+    style.strong(places.length === 0 ? words.noSuchFact(title) : title),
     ...table(
       places,
       [
-        { title: "place", of: ({ file, line }) => `${file}:${line}` },
-        { title: "mark", of: ({ checked }) => checked ?? "" },
-        { title: "fact", of: ({ fact }) => fact },
+        { title: words.place, of: ({ file, line }) => `${file}:${line}` },
+        { title: words.mark, of: ({ checked }) => (checked === null ? "" : style.words.mark(checked)) },
+        { title: words.fact, of: ({ fact }) => fact },
       ],
       style,
     ),

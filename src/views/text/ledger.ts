@@ -1,7 +1,7 @@
 /** Citations, complaints and counts of the ledger itself. */
 import type { Citation } from "../../model/results/citation.ts";
 import type { LedgerCheck, LedgerStats } from "../../model/results/ledger.ts";
-import { type Column, table, wrap } from "../layout.ts";
+import { table, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 
 export function citation({ plain, bibtex, ris }: Citation, style: Style): string[] {
@@ -9,39 +9,39 @@ export function citation({ plain, bibtex, ris }: Citation, style: Style): string
 }
 
 export function ledgerCheck({ ok, folder, files, complaints, gaps }: LedgerCheck, style: Style): string[] {
-  const head = ok
-    ? `${folder}: ${files} files, nothing wrong`
-    : `${folder}: ${complaints.length} ${complaints.length === 1 ? "complaint" : "complaints"} in ${files} files`;
-  const left =
-    gaps.length === 0
-      ? []
-      : [
-          "",
-          `not yet there, and no mistake: ${gaps.length}`,
-          ...gaps.flatMap(({ what, where }) => wrap(`- ${where}: ${what}`, undefined, "  ")),
-        ];
+  const words = style.words.reports;
+  const head = ok ? words.sound(folder, files) : words.complaints(folder, complaints.length, files);
+  const line = ({ what, where }: { readonly what: string; readonly where: string }) => `${where}${style.words.colon}${what}`;
+  const left = gaps.length === 0 ? [] : ["", words.notYet(gaps.length), ...gaps.flatMap((gap) => wrap(`- ${line(gap)}`, undefined, "  "))];
   return [
     style.strong(head),
-    ...complaints.flatMap(({ what, where, why, todo }) => ["", `${where}: ${what}`, `  why: ${why}`, `  do:  ${todo}`]),
+    ...complaints.flatMap((complaint) => ["", line(complaint), words.why(complaint.why), words.todo(complaint.todo)]),
     ...left,
   ];
 }
 
-const STALE: readonly Column<LedgerStats["stale"][number]>[] = [
-  { title: "verified", of: ({ day }) => day },
-  { title: "mark", of: ({ mark }) => mark },
-  { title: "file", of: ({ file }) => file },
-  { title: "fact", of: ({ fact }) => fact },
-];
-
 export function ledgerStats({ tables, stale }: LedgerStats, style: Style): string[] {
-  if (stale.length > 0) return [style.strong(`The ${stale.length} facts verified longest ago`), ...table(stale, STALE, style)];
+  const words = style.words.reports;
+  if (stale.length > 0)
+    return [
+      style.strong(words.stale(stale.length)),
+      ...table(
+        stale,
+        [
+          { title: words.verified, of: ({ day }) => day },
+          { title: words.mark, of: ({ mark }) => style.words.mark(mark) },
+          { title: words.file, of: ({ file }) => file },
+          { title: words.fact, of: ({ fact }) => fact },
+        ],
+        style,
+      ),
+    ];
   return tables.flatMap(({ what, rows }, index) => [
     ...(index === 0 ? [] : [""]),
     style.strong(what),
     ...table(rows, [
       { title: "", of: ({ count }) => String(count), align: "right" },
-      { title: "", of: ({ key }) => key },
+      { title: "", of: ({ key }) => words.counted(key) },
     ]),
   ]);
 }

@@ -9,32 +9,34 @@ export function ledgerAudit(answer: LedgerAudit, style: Style): string[] {
   const facts = strata.reduce((sum, one) => sum + one.facts, 0);
   const drawn = strata.reduce((sum, one) => sum + one.drawn, 0);
   return [
-    ...wrap(`Audit: ${drawn} of ${facts} facts, drawn with seed ${draw.seed} from the ledger ${draw.hash}`).map(style.strong),
+    ...wrap(style.words.reports.audit(drawn, facts, draw.seed, draw.hash)).map(style.strong),
     ...(answer.key.length > 0 ? key(answer, style) : worksheet(answer, style)),
   ];
 }
 
 function worksheet({ questions }: LedgerAudit, style: Style): string[] {
+  const words = style.words.reports;
   return questions.flatMap(({ id, question, open }, index) => [
     "",
     style.strong(`${index + 1}. ${id}`),
     ...indented(question),
-    ...open.flatMap(({ cite, at, url }) => indented(`open: ${cite}${at === null ? "" : `, ${at}`}${url === null ? "" : ` ${url}`}`)),
-    "  verdict:            opened:            note:",
+    ...open.flatMap(({ cite, at, url }) => indented(words.openSource(cite, at, url))),
+    words.toFill,
   ]);
 }
 
 function key({ strata, key: values }: LedgerAudit, style: Style): string[] {
+  const words = style.words.reports;
   return [
     "",
     ...table(
       strata,
       [
-        { title: "mark", of: ({ mark }) => mark },
-        { title: "in force", of: ({ inForce }) => force(inForce) },
-        { title: "facts", of: ({ facts }) => String(facts), align: "right" },
-        { title: "drawn", of: ({ drawn }) => String(drawn), align: "right" },
-        { title: "kind", of: ({ fact }) => fact },
+        { title: words.mark, of: ({ mark }) => style.words.mark(mark) },
+        { title: words.auditHead.force, of: ({ inForce }) => words.force(inForce) },
+        { title: words.auditHead.facts, of: ({ facts }) => String(facts), align: "right" },
+        { title: words.auditHead.drawn, of: ({ drawn }) => String(drawn), align: "right" },
+        { title: words.auditHead.kind, of: ({ fact }) => words.auditKinds[fact] },
       ],
       style,
     ),
@@ -48,45 +50,58 @@ function key({ strata, key: values }: LedgerAudit, style: Style): string[] {
 }
 
 function rates({ rates: all, found, draw }: LedgerAudit, style: Style): string[] {
+  const words = style.words.reports;
   const [whole] = all;
   return [
-    ...(whole === undefined ? [] : wrap(headline(whole)).map(style.strong)),
-    `Sample: ${draw.size} facts, ${draw.inForce} in force, seed ${draw.seed}, ledger ${draw.hash}`,
+    ...(whole === undefined ? [] : wrap(headline(whole, style)).map(style.strong)),
+    words.sample(draw.size, draw.inForce, draw.seed, draw.hash),
     "",
     ...table(
       all,
       [
-        { title: "facts", of: ({ facts }) => String(facts), align: "right" },
-        { title: "judged", of: ({ right, wrong }) => String(right + wrong), align: "right" },
-        { title: "wrong", of: ({ wrong }) => String(wrong), align: "right" },
-        { title: "coarse", of: ({ coarse }) => String(coarse), align: "right" },
-        { title: "open", of: ({ undecidable }) => String(undecidable), align: "right" },
-        { title: "error rate", of: ({ rate }) => percent(rate), align: "right" },
-        { title: "95%", of: ({ low, high }) => (low === null || high === null ? "" : `${(100 * low).toFixed(1)}-${percent(high)}`) },
-        { title: "not coarse", of: ({ firm }) => percent(firm.rate), align: "right" },
-        { title: "of", of: groupWords },
+        { title: words.auditHead.facts, of: ({ facts }) => String(facts), align: "right" },
+        { title: words.rateHead.judged, of: ({ right, wrong }) => String(right + wrong), align: "right" },
+        { title: words.rateHead.wrong, of: ({ wrong }) => String(wrong), align: "right" },
+        { title: words.rateHead.coarse, of: ({ coarse }) => String(coarse), align: "right" },
+        { title: words.rateHead.open, of: ({ undecidable }) => String(undecidable), align: "right" },
+        { title: words.rateHead.rate, of: ({ rate }) => percent(rate, style), align: "right" },
+        {
+          title: words.rateHead.interval,
+          of: ({ low, high }) => (low === null || high === null ? "" : `${(100 * low).toFixed(1)}-${percent(high, style)}`),
+        },
+        { title: words.rateHead.firm, of: ({ firm }) => percent(firm.rate, style), align: "right" },
+        { title: words.rateHead.of, of: (rate) => groupWords(rate, style) },
       ],
       style,
     ),
-    ...found.flatMap(({ id, verdict, note, opened }) => ["", style.strong(`${verdict}: ${id}`), ...indented(`${note} (${opened})`)]),
+    ...found.flatMap(({ id, verdict, note, opened }) => [
+      "",
+      style.strong(words.found(verdict, id)),
+      ...indented(words.opened(note, opened)),
+    ]),
   ];
 }
 
-function headline({ rate, low, high, atMost, right, wrong, unjudged }: AuditRate): string {
-  if (rate === null) return "No fact has a verdict yet.";
-  const most = atMost !== null && atMost > rate ? `; ${percent(atMost)} if every undecidable fact were wrong` : "";
-  const left = unjudged === 0 ? "" : ` ${unjudged} facts are in strata without a verdict and are not counted.`;
-  return `Estimated error rate: ${percent(rate)} (95% interval ${percent(low)} to ${percent(high)}), from ${wrong} wrong of ${right + wrong} judged${most}.${left}`;
+function headline({ rate, low, high, atMost, right, wrong, unjudged }: AuditRate, style: Style): string {
+  const words = style.words.reports;
+  if (rate === null) return words.noRate;
+  return words.rate({
+    ...{ rate: percent(rate, style), low: percent(low, style), high: percent(high, style), wrong, judged: right + wrong, unjudged },
+    atMost: atMost !== null && atMost > rate ? percent(atMost, style) : null,
+  });
 }
 
-function groupWords({ group, mark, inForce, fact }: AuditRate): string {
-  if (group === "all") return "all facts";
-  return [mark, inForce === null ? null : force(inForce), fact === null ? null : `kind: ${fact}`].filter((one) => one !== null).join(", ");
+function groupWords({ group, mark, inForce, fact }: AuditRate, { words }: Style): string {
+  const own = words.reports;
+  if (group === "all") return own.allFacts;
+  return [
+    ...(mark === null ? [] : [words.mark(mark)]),
+    ...(inForce === null ? [] : [own.force(inForce)]),
+    ...(fact === null ? [] : [own.ofKind(own.auditKinds[fact])]),
+  ].join(words.comma);
 }
 
 /** The text in lines that stand in from the margin. */
 const indented = (text: string) => wrap(text, WIDTH - 2, "  ").map((one) => `  ${one}`);
 
-const force = (inForce: boolean) => (inForce ? "in force" : "not in force");
-
-const percent = (share: number | null) => (share === null ? "not known" : `${(100 * share).toFixed(1)}%`);
+const percent = (share: number | null, { words }: Style) => (share === null ? words.notKnown : `${(100 * share).toFixed(1)}%`);

@@ -36,7 +36,7 @@ function whatOf(row: RecordRow, words: Style["words"]): string {
     case "positions":
       return `${row.document}: ${row.gist}`;
     case "counts":
-      return `${row["as-printed"]} ${row.unit}: ${row.counts} (${row.who})`;
+      return `${row["as-printed"]} ${words.unit(row.unit)}${words.colon}${row.counts}${words.inBrackets(row.who)}`;
     case "yardsticks":
       return `${row.measure} ${row.value} ${row.unit}`;
     case "soil":

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Phrase } from "../../../src/model/phrase.ts";
 import { englishSpeaker, loadVoice, type Names } from "../../../src/prose/index.ts";
 import { AGREEMENT } from "./agreementSamples.ts";
-import { AUDIT } from "./auditSamples.ts";
+import { AUDIT, LEDGER } from "./auditSamples.ts";
 import { GUIDE } from "./guideSamples.ts";
 import { MEMO } from "./memoSamples.ts";
 import { CLAIMS, NOTES } from "./noteSamples.ts";
@@ -36,7 +36,7 @@ const namesIn = (all: Readonly<Record<string, string>>): Names => {
   return { state: name, place: name, region: name, instrument: name };
 };
 
-const samples = Object.entries({ ...TIES, ...STRATEGY, ...NOTES, ...CLAIMS, ...MEMO, ...AUDIT, ...AGREEMENT, ...GUIDE }).flatMap(
+const samples = Object.entries({ ...TIES, ...STRATEGY, ...NOTES, ...CLAIMS, ...MEMO, ...AUDIT, ...AGREEMENT, ...GUIDE, ...LEDGER }).flatMap(
   ([code, all]) => all.map((args, index) => [`${code} ${index + 1}`, { code, args } as unknown as Phrase] as const),
 );
 const english = englishSpeaker(namesIn(EN));
@@ -55,7 +55,7 @@ describe("in English", () => {
 
 /** Text that is not translated into Chinese: quotations of the ledger, names of programs and scholars, operations. */
 const KEPT =
-  /quoted|names-(few|by-pact)|evidence-of-(count|organ|vote)|case-|rule-|population|first-pact-turned|slot-(own-claim|finding|organ|when)|reading-of-date|state-(of-class|in-war|in-region)|strength|rival-|record-of-war|mediator-tied|measure-|figure|area|needs-own-copy|changes-of-ties|reason-given|not-checkable|no-answer|partial|asked-wrongly|by-rule|readings-|not-read|narrowed|unprovoked|needs-data|dataset-ends|tests-|law-contestable|fact-unread|ledger-does|slot-happens|mediator-owes|missed|not-collected|uncollected-|limit-|rests-on-|read-as|memo-(citation|origin|rule)|audit-estimate|audit-other-ledger|agreement-(unit|needs-data|definition|cause)/;
+  /quoted|names-(few|by-pact)|evidence-of-(count|organ|vote)|case-|rule-|population|first-pact-turned|slot-(own-claim|finding|organ|when)|reading-of-date|state-(of-class|in-war|in-region)|strength|rival-|record-of-war|mediator-tied|measure-|figure|area|needs-own-copy|changes-of-ties|reason-given|not-checkable|no-answer|partial|asked-wrongly|by-rule|readings-|not-read|narrowed|unprovoked|needs-data|dataset-ends|tests-|law-contestable|fact-unread|ledger-does|slot-happens|mediator-owes|missed|not-collected|uncollected-|limit-|rests-on-|read-as|memo-(citation|origin|rule)|audit-estimate|audit-other-ledger|agreement-(unit|needs-data|definition|cause)|ledger-diff 2|hit-organ/;
 
 describe("in Chinese", () => {
   test.each(samples)("%s", (name, phrase) => {

@@ -12,8 +12,8 @@ export class DownloadError extends Error {
   }
 }
 
-/** The parts that hold names of states, instruments, general treaties or regions. */
-const WITH_NAMES: readonly Part[] = ["core", "law", "coverage"];
+/** The parts that hold names or texts which other languages translate. */
+const WITH_NAMES: readonly Part[] = ["core", "law", "records", "coverage"];
 
 export async function readPart(part: Part, language: string, base: string): Promise<PartData> {
   if (language === "en" || !WITH_NAMES.includes(part)) return (await read(part, base)) as PartData;

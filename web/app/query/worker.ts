@@ -4,7 +4,7 @@
  */
 import { expose } from "comlink";
 import { localClient } from "../../../src/surfaces/client/client.ts";
-import { complaintsOf, type InputOf, isUserError, type OperationName } from "../../../src/surfaces/client/words.ts";
+import { complaintsOf, type InputOf, isUserError, loadComplaints, type OperationName } from "../../../src/surfaces/client/words.ts";
 import { DownloadError, readPart } from "./ledgerFiles.ts";
 import type { LedgerWorker, Reply } from "./protocol.ts";
 
@@ -15,7 +15,7 @@ async function reply<T>(make: () => Promise<T>): Promise<Reply<T>> {
   try {
     return { kind: "answer", answer: await make() };
   } catch (error) {
-    if (isUserError(error)) return { kind: "refused", complaints: complaintsOf(error) };
+    if (isUserError(error)) return { kind: "refused", complaints: complaintsOf(error).map(await loadComplaints(language)) };
     if (error instanceof DownloadError) return { kind: "lost", path: error.path, status: error.status };
     return { kind: "failed", why: error instanceof Error ? error.message : String(error) };
   }

@@ -323,7 +323,7 @@ export const attacked: Worded<Labels> = {
     notAttack: (count, names) => `${states(count)}只承诺过不攻击一方：${names}。`,
   },
   notes: "请注意",
-  noteTreaties: (count) => (count === 1 ? "打开条约" : `打开这${count}件条约之一`),
+  noteTreaties: (count) => (count === 1 ? "打开条约" : `打开这${count}项条约之一`),
   brief: {
     title: (name) => `角色简报：${name}`,
     open: "角色简报",

@@ -45,7 +45,7 @@ export const changed: Worded<Words> = {
     noneBegan: "零",
     openNumber: (many, what) => `${many}，${what}。打开记录。`,
   },
-  standfirst: "比较的是两个日子。第一天生效的算作原已存在，最后一天生效的算作新增。每件条约、每个负有国和每个享有国各计一项。",
+  standfirst: "比较的是两个日子。第一天生效的算作原已存在，最后一天生效的算作新增。每项条约、每个负有国和每个享有国各计一项。",
   examples: "其他时期",
   exampleTitles: {
     "The end of the cold war": "冷战的结束",
@@ -79,7 +79,7 @@ export const changed: Worded<Words> = {
     title: "有方向的联系，按种类",
     head: { type: "种类", lost: "终止", gained: "开始", passed: "其间开始又终止", notKnown: "不明", dormant: "休眠" },
     none: "各种联系都没有变化。",
-    caption: "每件条约、每个负有国和每个享有国各计一项。不明：两个日子中有一个不知道是否有约束力。",
+    caption: "每项条约、每个负有国和每个享有国各计一项。不明：两个日子中有一个不知道是否有约束力。",
     of: { lost: "终止", gained: "开始", passed: "其间开始又终止", "not-known": "不明", dormant: "属于休眠的条约" },
     drawer: (many, what, change) => `${what}：${many}项${change}`,
     mutual: (names) => `彼此相互：${names}`,

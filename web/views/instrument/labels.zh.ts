@@ -125,7 +125,7 @@ export const instrument: Worded<Words> = {
   downloads: { acts: "行为（CSV）", members: "国家（CSV）", json: "完整答案（JSON）" },
   index: {
     title: "条约",
-    lead: (force, all, day) => [`${longDate(day)}，账册的${all}件条约和类似文书中有`, String(force), "件约束至少一个国家。"],
+    lead: (force, all, day) => [`${longDate(day)}，账册的${all}项条约和类似文书中有`, String(force), "件约束至少一个国家。"],
     forceOnly: (force) => `有效的${force}件：只显示这些`,
     shown: (shown, all, force) =>
       `${shown === all ? `显示全部${all}件` : `显示${all}件中的${shown}件`}；其中${force}件当日约束至少一个国家。`,

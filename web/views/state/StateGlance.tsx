@@ -78,11 +78,11 @@ function Seats({ seats }: { readonly seats: StateAnswer["seats"] }) {
   return (
     <Fact label={t.seats}>
       <ul>
-        {seats.map(({ city, from, until, capacity }) => (
+        {seats.map(({ city, from, until, kind, capacity }) => (
           <li key={`${city}${from}`}>
             {city}{" "}
             <span className="faint">
-              {[from === null ? null : t.span(from, until), capacity === "seat of government" ? null : capacity].filter(Boolean).join("; ")}
+              {[from === null ? null : t.span(from, until), kind === "government" ? null : capacity].filter(Boolean).join("; ")}
             </span>
           </li>
         ))}

@@ -4,7 +4,7 @@ import { longDate } from "../../app/language/speech.zh.ts";
 import type { Worded } from "../../app/language/translation.ts";
 import type { Words } from "./labels.ts";
 
-const pacts = (count: number) => `${count}件条约`;
+const pacts = (count: number) => `${count}项条约`;
 
 export const timeline: Worded<Words> = {
   title: "1816年以来的全部条约",

@@ -5,7 +5,19 @@ import type { Instrument } from "../../../model/instruments.ts";
 import { phrase } from "../../../model/phrase.ts";
 import type { Members } from "../../../model/results/members.ts";
 import { affair, there, type Way } from "../affairs.ts";
-import { called, isPast, momentsOf, type Scene, sentence, stateOf, type Taken, timeWords, titled, Unreadable } from "../scene.ts";
+import {
+  called,
+  isPast,
+  momentsOf,
+  placeNamed,
+  type Scene,
+  sentence,
+  stateOf,
+  type Taken,
+  timeWords,
+  titled,
+  Unreadable,
+} from "../scene.ts";
 import { BOUND_WORDS, countExpectation } from "./counts.ts";
 import { dated } from "./membership.ts";
 
@@ -51,7 +63,7 @@ function hostOf(scene: Scene, list: Instrument | null): { where: string; conditi
   const isHost = (id: string) => list?.acts.some((act) => act.for?.includes(id as StateId) === true) === true;
   const state = mention?.things.find(({ kind, id }) => kind === "state" && isHost(id));
   if (state !== undefined) return { where: called(scene, state.id as StateId), condition: `state=${state.id}&standing=host` };
-  const site = place?.name ?? mention?.bare ?? "";
+  const site = place === undefined ? (mention?.bare ?? "") : placeNamed(scene, place.id);
   const listed = list?.acts.some((act) => act.site?.toLowerCase().includes(site.toLowerCase()) === true) === true;
   if (listed || place !== undefined) return { where: site, condition: `site~${site}&standing=host` };
   const id = stateOf(scene, slot);

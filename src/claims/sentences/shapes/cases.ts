@@ -3,7 +3,7 @@ import type { Expectation } from "../../../model/claims.ts";
 import { phrase } from "../../../model/phrase.ts";
 import type { Ties } from "../../../model/results/tieAnswer.ts";
 import { affair, type Way } from "../affairs.ts";
-import { called, mentionsIn, momentsOf, type Scene, sentence, stateOf, type Taken, timeWords, Unreadable } from "../scene.ts";
+import { called, mentionsIn, momentsOf, placeNamed, type Scene, sentence, stateOf, type Taken, timeWords, Unreadable } from "../scene.ts";
 import type { Slot } from "../slots.ts";
 import { treatyAtAll } from "../treaties.ts";
 import { fightTake, fightWays, fightWord, isLoose } from "./force.ts";
@@ -56,7 +56,7 @@ export function mustIf(given: Scene): Taken[] {
   const ways = fight === null ? [help(null)] : isLoose(fight) ? [help("to help in defence"), force("to use armed force")] : [force(null)];
   const must = scene.denies ? "would not be obliged" : "would be obliged";
   const says = sentence(
-    `If ${called(scene, c)} attacked ${called(scene, b)}${place === undefined ? "" : ` at ${place.name}`}, ${called(scene, a)} ${must} to ${fight === null ? "help" : "fight for"} it ${timeWords(scene)}`,
+    `If ${called(scene, c)} attacked ${called(scene, b)}${place === undefined ? "" : ` at ${placeNamed(scene, place.id)}`}, ${called(scene, a)} ${must} to ${fight === null ? "help" : "fight for"} it ${timeWords(scene)}`,
   );
   const take = fight === null ? { word: scene.words["help"] ?? "must", means: phrase("binding-defence") } : fightTake(fight);
   return [{ claim: { says, kind: "law", ...affair(scene, [a, b, c], ways), note: NOTE }, takes: [take] }];

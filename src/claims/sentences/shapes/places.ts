@@ -11,7 +11,19 @@ import type { AreaAnswer, AreaRow } from "../../../model/results/area.ts";
 import type { StateAnswer } from "../../../model/results/state.ts";
 import { affair, there, type Way } from "../affairs.ts";
 import type { Mention, Thing } from "../mentions.ts";
-import { called, isPast, momentsOf, type Scene, sentence, stateOf, type Taken, timeWords, titled, Unreadable } from "../scene.ts";
+import {
+  called,
+  isPast,
+  momentsOf,
+  placeNamed,
+  type Scene,
+  sentence,
+  stateOf,
+  type Taken,
+  timeWords,
+  titled,
+  Unreadable,
+} from "../scene.ts";
 import type { Slot } from "../slots.ts";
 import { hasArticle, treatyOf } from "../treaties.ts";
 import { asItStood } from "./obliges.ts";
@@ -49,7 +61,7 @@ export function administered(scene: Scene): Taken[] {
   if (thing === undefined) throw new Unreadable("form");
   const state = stateOf(scene, holder);
   const says = sentence(
-    `${called(scene, state)} ${scene.denies ? "does not administer" : "administers"} ${thing.name} ${timeWords(scene)}`,
+    `${called(scene, state)} ${scene.denies ? "does not administer" : "administers"} ${placeNamed(scene, thing.id)} ${timeWords(scene)}`,
   );
   const at = `places[id=${thing.id}].administered`;
   const ask: Way["ask"] = (date, denied) => there("place.list", { date }, at, denied, state);
@@ -88,7 +100,7 @@ function treatiesFor(scene: Scene, state: string): Instrument[] {
 export function waysOf(scene: Scene, { id }: Instrument, mention: Mention | undefined, struck: Part): { ways: Way[]; where: string } {
   const answer = areaOn(scene, id);
   const thing = placeMeant(mention, answer);
-  const where = thing.kind === "state" ? calledAt(scene, mention) : thing.name;
+  const where = thing.kind === "state" ? calledAt(scene, mention) : placeNamed(scene, thing.id);
   const bound = (date: string) => ({ operation: "instrument.area", input: { id, date } });
   if (answer !== null && answer.clause.limit !== "stated") {
     const ask: Way["ask"] = (date, denied) => ({

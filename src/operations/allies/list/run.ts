@@ -1,8 +1,10 @@
 /** allies.list: the allies of a state by one rule, with the articles that make them allies. */
+
 import { InputError } from "../../../errors.ts";
 import { requireRule } from "../../../ledger/ledger.ts";
 import { anyOf } from "../../../ledger/nearest.ts";
 import { nameOn } from "../../../ledger/states.ts";
+import { coded } from "../../../model/complaints.ts";
 import type { StateId } from "../../../model/ids.ts";
 import { phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { AllyList } from "../../../model/results/allies.ts";
@@ -24,6 +26,7 @@ export function run(context: Context, { state: typed, date, rule: name }: Input)
   if (found === null) {
     const others = ledger.data.rules.filter(({ reads }) => reads === "ledger").map(({ id }) => id);
     throw new InputError({
+      ...coded("rule-without-data", { rule: rule.id, others: others.slice(0, 3) }),
       what: `the rule "${rule.id}" reads a dataset that was not given`,
       where: "rule",
       why: `it needs ${NEEDS_ATOP}`,

@@ -1,7 +1,9 @@
 /** allies.series: the numbers of allies of several states over time, and the pacts that moved them. */
+
 import { InputError } from "../../../errors.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { inSystem } from "../../../ledger/states.ts";
+import { coded } from "../../../model/complaints.ts";
 import { phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { AllySeries } from "../../../model/results/allySeries.ts";
 import type { AllyRule } from "../../../model/rules.ts";
@@ -47,6 +49,7 @@ function statesOf(ledger: Ledger, typed: string, until: Day) {
   const names = typed.split(",").flatMap((one) => (one.trim() === "" ? [] : [one.trim()]));
   if (names.length === 0 || names.length > MOST_STATES)
     throw new InputError({
+      ...coded("series-states", { count: names.length, most: MOST_STATES }),
       what: names.length === 0 ? "no state is named" : `${names.length} states`,
       where: "states",
       why: `a series has one to ${MOST_STATES} states, separated by commas`,

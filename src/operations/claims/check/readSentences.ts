@@ -1,8 +1,10 @@
 /** Plain sentences as texts of claims: the best reading of each, the alternative readings, and the parts of those that say several things. */
+
 import type { Ask } from "../../../claims/asking.ts";
 import { MOST_SENTENCES, readSentence, sentencesOf } from "../../../claims/sentences/read.ts";
 import { InputError } from "../../../errors.ts";
 import type { ClaimsText } from "../../../model/claims.ts";
+import { coded } from "../../../model/complaints.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { ReadSentences } from "../../../model/results/readSentences.ts";
 import { namesOf } from "../../ledger/search/names.ts";
@@ -12,7 +14,13 @@ export function readSentences(context: Context, ask: Ask, handed: string): { tex
   const { ledger } = context;
   const all = sentencesOf(handed);
   if (all.length === 0)
-    throw new InputError({ what: "there is no sentence", where: "sentence", why: "the text is empty", todo: "write a sentence" });
+    throw new InputError({
+      ...coded("no-sentence", {}),
+      what: "there is no sentence",
+      where: "sentence",
+      why: "the text is empty",
+      todo: "write a sentence",
+    });
   const reader = { ledger, names: namesOf(ledger), ask, today: ledger.version.verifiedThrough };
   const read = all.slice(0, MOST_SENTENCES).map((one, index) => readSentence(one, index, reader));
   const text = (id: string, title: string, claims: ClaimsText["claims"]): ClaimsText[] =>

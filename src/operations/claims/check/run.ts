@@ -1,9 +1,11 @@
 /** claims.check: verdicts on the claims of a text, with the readings and records that they rest on. */
+
 import { bindingComplaints } from "../../../claims/bindings.ts";
 import { checkText, remembered } from "../../../claims/checkText.ts";
 import { DataError, InputError, NotFoundError } from "../../../errors.ts";
 import { anyOf, nearest } from "../../../ledger/nearest.ts";
 import type { ClaimsText } from "../../../model/claims.ts";
+import { coded } from "../../../model/complaints.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { CheckedText, ClaimsCheck } from "../../../model/results/claims.ts";
 import type { UnspokenNote } from "../../../model/results/envelope.ts";
@@ -41,6 +43,7 @@ function textsOf({ ledger, asking, readClaims }: Context, text: string, content:
       const ids = builtIn.map(({ id }) => id);
       const close = nearest(text, ids);
       throw new NotFoundError({
+        ...coded("not-listed", { kind: "text", typed: text, known: ids, close }),
         what: `no text "${text}"`,
         where: text,
         why: `the built-in texts are ${ids.join(", ")}`,
@@ -50,6 +53,7 @@ function textsOf({ ledger, asking, readClaims }: Context, text: string, content:
   }
   if (readClaims === undefined)
     throw new InputError({
+      ...coded("no-disk", { command: "entente claims check FILE" }),
       what: "claims cannot be read here",
       where: content === undefined ? "text" : "content",
       why: "this surface reads built-in texts alone",

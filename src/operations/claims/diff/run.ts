@@ -1,8 +1,10 @@
 /** claims.diff: the verdicts that have changed since an earlier version of the ledger, and the records responsible. */
+
 import { checkText, remembered } from "../../../claims/checkText.ts";
 import { verdictChanges } from "../../../claims/diff.ts";
 import { NotFoundError } from "../../../errors.ts";
 import { byVersion } from "../../../ledger/versions/byVersion.ts";
+import { coded } from "../../../model/complaints.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { ClaimsDiff, SavedVerdicts } from "../../../model/results/claims.ts";
 import { claimsFeed } from "../../../views/claims/atom.ts";
@@ -19,6 +21,7 @@ export function run(context: Context, { since, earlier, text }: Input): Unspoken
   const texts = builtIn.filter(({ id }) => wanted(id));
   if (texts.length === 0)
     throw new NotFoundError({
+      ...coded("not-listed", { kind: "text", typed: text ?? "", known: builtIn.map(({ id }) => id), close: [] }),
       what: text === undefined ? "none of the earlier texts is built in" : `no text "${text}"`,
       where: text ?? "since",
       why: `the built-in texts are ${builtIn.map(({ id }) => id).join(", ")}`,
@@ -51,6 +54,7 @@ function savedOf(
   if (found !== undefined) return found;
   if (since !== undefined && readFile !== undefined && /[/\\]|\.json$/.test(since)) return parseVerdicts(readFile(since), since);
   throw new NotFoundError({
+    ...coded("no-verdicts", { version: since ?? null, versions }),
     what: since === undefined ? "no earlier verdicts are kept" : `no verdicts of version "${since}" are kept`,
     where: "since",
     why: versions.length === 0 ? "none stand under data/claims/verdicts" : `they are kept of ${versions.join(", ")}`,

@@ -1,10 +1,12 @@
 /** crisis.trace: the obligations that a case calls on, their words, who decides, and the open questions. */
+
 import { InputError } from "../../../errors.ts";
 import { aroundOf } from "../../../law/around/around.ts";
 import { traceRounds } from "../../../law/outcome/rounds.ts";
 import { type TraceBody, trace } from "../../../law/trace.ts";
 import { nearest } from "../../../ledger/nearest.ts";
 import { nameOn } from "../../../ledger/states.ts";
+import { coded } from "../../../model/complaints.ts";
 import type { Crisis } from "../../../model/crisis.ts";
 import type { StateId } from "../../../model/ids.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
@@ -26,6 +28,7 @@ export function run({ ledger }: Context, { state, why, all, detail: _, rounds, j
   const kept = only === null ? body : narrowed(body, only);
   if (only !== null && put.crisis.strikes.some(({ by, on }) => by === only || on === only) && kept.obligations.length === 0) {
     throw new InputError({
+      ...coded("side-of-case", { state: only }),
       what: `${only} is a side of the case`,
       where: state === undefined ? "why" : "state",
       why: "it narrows the answer to a state that may owe help",

@@ -1,6 +1,8 @@
 /** explanations.weigh: explanations of why states form few alliances, each tested on its cases. None is declared the winner. */
+
 import { NotFoundError } from "../../../errors.ts";
 import { anyOf, nearest } from "../../../ledger/nearest.ts";
+import { coded } from "../../../model/complaints.ts";
 import type { Explanation } from "../../../model/explanations.ts";
 import { phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { WeighedExplanations } from "../../../model/results/explanations.ts";
@@ -45,6 +47,7 @@ function requireExplanation(explanations: readonly Explanation[], typed: string)
   const ids = explanations.map(({ id }) => id);
   const close = nearest(typed, ids);
   throw new NotFoundError({
+    ...coded("not-listed", { kind: "explanation", typed, known: ids, close }),
     what: `no explanation "${typed}"`,
     where: typed,
     why: `the explanations are ${ids.join(", ")}`,

@@ -6,6 +6,7 @@ import { cutsOf, seaBoxes } from "../../../law/areas/seas.ts";
 import { wordsUnseen } from "../../../law/checks/frame.ts";
 import { requireInstrument } from "../../../ledger/ledger.ts";
 import { nameOn } from "../../../ledger/states.ts";
+import { coded } from "../../../model/complaints.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { AreaAnswer } from "../../../model/results/area.ts";
@@ -74,6 +75,7 @@ function limitOf(one: AreaClause): AreaAnswer["clause"]["limit"] {
 function noClause(instrument: Instrument, day: Day, wanted: string | undefined, running: readonly AreaClause[]): InputError {
   const keys = running.map(({ obligation }) => obligation.id);
   return new InputError({
+    ...coded("no-area", { instrument: instrument.id, date: day, wanted: wanted ?? null, clauses: keys }),
     what: wanted === undefined || keys.length === 0 ? `nothing of ${instrument.id} was owed to anybody on ${day}` : `no clause "${wanted}"`,
     where: wanted === undefined ? "date" : "obligation",
     why:

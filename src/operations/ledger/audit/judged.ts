@@ -1,9 +1,11 @@
 /** Reads a worksheet with verdicts and finds the stratum of each fact: from the ledger that it was drawn from, or from its key. */
+
 import { type Complaint, DataError, InputError } from "../../../errors.ts";
 import { byStratum, type Draw, type DrawnStratum, drawSample } from "../../../ledger/audit/draw.ts";
 import { AUDITED, auditFacts, type Stratum, stratumKey } from "../../../ledger/audit/facts.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../../ledger/nearest.ts";
+import { coded } from "../../../model/complaints.ts";
 import { AUDIT_VERDICTS, MARKS } from "../../../model/vocabulary.ts";
 import type { Context, TableRow } from "../../operation.ts";
 import { drawIn, drawText } from "./table.ts";
@@ -28,6 +30,7 @@ export interface JudgedFile {
 export function judgedFile({ ledger, readTable }: Context, file: string, keyFile: string | undefined): JudgedFile {
   if (readTable === undefined)
     throw new InputError({
+      ...coded("no-disk", { command: "entente ledger audit --judge FILE" }),
       what: "a file cannot be read here",
       where: "judge",
       why: "this surface has no disk",

@@ -1,8 +1,10 @@
 /** ledger.audit: a stratified random sample of facts as a worksheet, its key, or the error rate from a judged worksheet. */
+
 import { InputError } from "../../../errors.ts";
 import { type Draw, drawSample, type Sample } from "../../../ledger/audit/draw.ts";
 import { type AuditFact, auditFacts, stratumKey } from "../../../ledger/audit/facts.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
+import { coded } from "../../../model/complaints.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import { phrase } from "../../../model/phrase.ts";
 import type { LedgerAudit } from "../../../model/results/ledgerAudit.ts";
@@ -19,6 +21,7 @@ export function run(context: Context, { seed, size, inForce, part, judge, key }:
   if (judge !== undefined) return judgement(ledger, judgedFile(context, judge, key));
   if (seed === undefined)
     throw new InputError({
+      ...coded("seed-missing", {}),
       what: "seed is missing",
       where: "seed",
       why: "the seed and the ledger's hash decide the sample, so that anybody can draw it again",
@@ -26,6 +29,7 @@ export function run(context: Context, { seed, size, inForce, part, judge, key }:
     });
   if (inForce > size)
     throw new InputError({
+      ...coded("too-many-in-force", { inForce, size }),
       what: `${inForce} of ${size} facts cannot be in force`,
       where: "inForce",
       why: "the facts in force are part of the sample",

@@ -1,8 +1,10 @@
 /** ledger.check: every error in the files of a ledger's folder. The command exits with 1 if there is any. */
+
 import type { Asking } from "../../../claims/asking.ts";
 import { bindingComplaints } from "../../../claims/bindings.ts";
 import { type Complaint, InputError } from "../../../errors.ts";
 import { indexLedger } from "../../../ledger/ledger.ts";
+import { coded } from "../../../model/complaints.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { LedgerCheck } from "../../../model/results/ledger.ts";
 import { frame } from "../../inputs.ts";
@@ -14,6 +16,7 @@ type Claims = NonNullable<ReturnType<NonNullable<Context["checkFolder"]>>["claim
 export function run({ ledger, checkFolder, asking }: Context, { folder }: Input): Unspoken<LedgerCheck> {
   if (checkFolder === undefined) {
     throw new InputError({
+      ...coded("no-disk", { command: "entente ledger check" }),
       what: "a folder cannot be read here",
       where: "folder",
       why: "this surface has no disk",

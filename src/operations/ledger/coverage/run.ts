@@ -1,10 +1,12 @@
 /** ledger.coverage: pacts by region and era, known, filed and read from the text; and those without a file. */
+
 import { InputError, NotFoundError } from "../../../errors.ts";
 import { eraOf, type FiledPact, filedPact, hasPrint, missingPact } from "../../../ledger/coverage/counts.ts";
 import { countsOf, isThin } from "../../../ledger/coverage/coverageOn.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../../ledger/nearest.ts";
 import { nameOn } from "../../../ledger/states.ts";
+import { coded } from "../../../model/complaints.ts";
 import type { Coverage, CoverageRegion, Era, Gap } from "../../../model/coverage.ts";
 import type { StateId } from "../../../model/ids.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
@@ -97,6 +99,7 @@ function notesOf({ thin, eras }: Coverage, outside: number, missing: readonly Mi
 function requireCoverage({ data }: Ledger): Coverage {
   if (data.coverage !== undefined) return data.coverage;
   throw new InputError({
+    ...coded("no-coverage", {}),
     what: "this ledger has no regions and eras",
     where: "ledger",
     why: "coverage is counted by them, and a dataset brings none",
@@ -116,6 +119,7 @@ function requireRegion({ regions }: Coverage, ledger: Ledger, typed: string): Co
     regions.flatMap(({ id, name }) => [id, name]),
   );
   throw new NotFoundError({
+    ...coded("not-listed", { kind: "region", typed, known: regions.map(({ id }) => id), close }),
     what: `no region "${typed}"`,
     where: "region",
     why: `the regions are ${regions.map(({ id }) => id).join(", ")}`,
@@ -129,6 +133,7 @@ function requireEra(coverage: Coverage, typed: string): Era {
   const found = coverage.eras.find(({ id }) => id === typed) ?? (day === null ? undefined : eraOf(day, coverage));
   if (found !== undefined) return found;
   throw new NotFoundError({
+    ...coded("not-listed", { kind: "era", typed, known: coverage.eras.map(({ id }) => id), close: [] }),
     what: `no era "${typed}"`,
     where: "era",
     why: `the eras are ${coverage.eras.map(({ id }) => id).join(", ")}`,

@@ -1,4 +1,5 @@
 /** ledger.diff: facts added, changed and removed between two versions of the ledger, and the version number that is due. */
+
 import { InputError, NotFoundError } from "../../../errors.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../../ledger/nearest.ts";
@@ -6,6 +7,7 @@ import { byVersion } from "../../../ledger/versions/byVersion.ts";
 import { type FactChange, factChanges } from "../../../ledger/versions/diff.ts";
 import { fingerprintOf } from "../../../ledger/versions/fingerprint.ts";
 import { nextVersion } from "../../../ledger/versions/raises.ts";
+import { coded } from "../../../model/complaints.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import { phrase } from "../../../model/phrase.ts";
 import type { LedgerDiff } from "../../../model/results/ledgerDiff.ts";
@@ -21,6 +23,7 @@ export function run({ ledger }: Context, { from: older, to: later }: Input): Uns
   const before = older === undefined ? lastBefore(kept, after) : required(kept, older, "from");
   if (byVersion(before.version, after.version) > 0)
     throw new InputError({
+      ...coded("versions-backwards", { from: before.version, to: after.version }),
       what: `${before.version} is later than ${after.version}`,
       where: "from",
       why: "what changed is told from an earlier version to a later one",
@@ -41,7 +44,10 @@ export function run({ ledger }: Context, { from: older, to: later }: Input): Uns
     from: stamp(before),
     to: stamp(after),
     kept: kept.map(stamp),
-    sentence: sentenceOf(before, after, counts, due),
+    sentence: phrase("ledger-diff", {
+      ...{ before: before.version, after: after.version, hash: before.version === after.version ? after.hash : null, counts },
+      due: due === null ? null : { version: due.version, raise: due.raise },
+    }),
     counts,
     raises: due?.raise ?? null,
     due: due?.version ?? null,
@@ -73,6 +79,7 @@ function required(kept: readonly KeptVersion[], typed: string, where: "from" | "
   const versions = kept.map(({ version }) => version);
   const close = nearest(typed, versions);
   throw new NotFoundError({
+    ...coded("no-version", { typed, versions, close: close.length > 0 ? close : versions.slice(-1) }),
     what: `no version "${typed}" is kept`,
     where,
     why: versions.length === 0 ? "none stands under data/versions" : `kept are ${versions.join(", ")}`,
@@ -87,16 +94,6 @@ function stamp({ version, hash, verifiedThrough }: KeptVersion) {
 function titleOf(ledger: Ledger, id: string): string {
   const instrument = ledger.instrument(id);
   return instrument === undefined ? id : (instrument.short ?? instrument.title);
-}
-
-const PART = { major: "first", minor: "middle", patch: "last" } as const;
-
-function sentenceOf(before: KeptVersion, after: KeptVersion, counts: LedgerDiff["counts"], due: ReturnType<typeof nextVersion>): string {
-  const same = before.version === after.version;
-  const later = same ? `this ledger (${after.hash})` : `ledger ${after.version}`;
-  if (due === null) return `Between ledger ${before.version} and ${later} no fact has changed.`;
-  const said = [`${counts.added} added`, `${counts.changed} changed`, `${counts.removed} removed`].join(", ");
-  return `Between ledger ${before.version} and ${later}, of the facts: ${said}. That raises the ${PART[due.raise]} part of the number: ${due.version}.`;
 }
 
 /** The rows of the answer for --csv. */

@@ -1,8 +1,10 @@
 /** ledger.glossary: the terms used in answers, each explained once. */
+
 import { NotFoundError } from "../../../errors.ts";
 import { firstDate, type Ledger } from "../../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../../ledger/nearest.ts";
 import { plainText } from "../../../ledger/search.ts";
+import { coded } from "../../../model/complaints.ts";
 import type { Leads, Term } from "../../../model/glossary.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { Glossary } from "../../../model/results/glossary.ts";
@@ -53,6 +55,7 @@ function requireTerm({ data }: Ledger, typed: string): Term {
     all.map(({ term }) => term),
   );
   throw new NotFoundError({
+    ...coded("no-term", { typed, count: all.length, close }),
     what: `no term "${typed}"`,
     where: typed,
     why: `the glossary explains ${all.length} terms`,

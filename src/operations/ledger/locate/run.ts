@@ -1,9 +1,11 @@
 /** ledger.locate: the file and line of facts, from the lines that were computed when the ledger was compiled. */
+
 import { NotFoundError } from "../../../errors.ts";
 import { factsIn, recordTitle } from "../../../ledger/facts.ts";
 import { type Ledger, requireInstrument } from "../../../ledger/ledger.ts";
 import { resolveState } from "../../../ledger/resolving.ts";
 import { COLLECTIONS, type CollectionName } from "../../../model/collections.ts";
+import { coded } from "../../../model/complaints.ts";
 import type { Checked } from "../../../model/evidence.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import { OTHER_FACTS } from "../../../model/lines.ts";
@@ -80,6 +82,7 @@ function recordPlaces(ledger: Ledger, collection: CollectionName, { state, from 
 
 function noLines(of: string): NotFoundError {
   return new NotFoundError({
+    ...coded("no-lines", { of }),
     what: `no lines are known for "${of}"`,
     where: "of",
     why: "lines are computed when the ledger is compiled",

@@ -2,6 +2,8 @@
 import { firstDate, type Ledger } from "../../../ledger/ledger.ts";
 import type { Findable } from "../../../ledger/search.ts";
 import { FIRST_DAY } from "../../../model/ledger.ts";
+import { type Phrase, phrase } from "../../../model/phrase.ts";
+import type { Place } from "../../../model/places.ts";
 import type { Hit } from "../../../model/results/search.ts";
 import type { State } from "../../../model/states.ts";
 
@@ -12,14 +14,12 @@ type As = Hit["as"];
 export interface Item extends Findable<As> {
   readonly kind: Hit["kind"];
   readonly id: string;
-  readonly detail: string;
+  readonly detail: Phrase<"hit-state" | "hit-instrument" | "hit-place" | "hit-term">;
 }
 
 /** A state's years. A state on the ledger's first day may be older, so its start is given as that of the ledger's list. */
-function yearsOf(from: string, until: string | null): string {
-  const end = until === null ? "" : until.slice(0, 4);
-  if (from === FIRST_DAY) return `on the ledger's list from ${from.slice(0, 4)}${end === "" ? "" : ` to ${end}`}`;
-  return `${from.slice(0, 4)} to ${end === "" ? "today" : end}`;
+function yearsOf(from: string, until: string | null): Item["detail"] {
+  return phrase("hit-state", { from: from.slice(0, 4), until: until?.slice(0, 4) ?? null, listed: from === FIRST_DAY });
 }
 
 /** A name that stands for another thing, and comes after the names of that thing among equals. */
@@ -27,12 +27,13 @@ const late = (name: { readonly text: string; readonly as: As }) => ({ ...name, l
 
 /** The cities that were seats of a state's government, without their qualifiers. */
 export function capitalsOf({ seats }: Pick<State, "seats">): string[] {
-  const cities = seats.filter(({ capacity }) => capacity === "seat of government").map(({ city }) => city.replace(QUALIFIER, ""));
+  const cities = seats.filter(({ kind }) => kind === "government").map(({ city }) => city.replace(QUALIFIER, ""));
   return [...new Set(cities.flatMap((city) => (city.startsWith("Saint ") ? [city, city.replace("Saint ", "St ")] : [city])))];
 }
 
+const named = (texts: readonly (string | undefined)[], as: As) => texts.flatMap((text) => (text === undefined ? [] : [{ text, as }]));
+
 export function itemsOf({ data }: Ledger): Item[] {
-  const named = (texts: readonly (string | undefined)[], as: As) => texts.flatMap((text) => (text === undefined ? [] : [{ text, as }]));
   return [
     ...data.states.map((state): Item => {
       const { id, name, aliases, adjectives, periods } = state;
@@ -70,7 +71,10 @@ export function itemsOf({ data }: Ledger): Item[] {
         kind: "instrument",
         id: instrument.id,
         name: instrument.short ?? instrument.title,
-        detail: [instrument.kind, firstDate(instrument) === "9999" ? "" : firstDate(instrument).slice(0, 4)].filter(Boolean).join(", "),
+        detail: phrase("hit-instrument", {
+          kind: instrument.kind,
+          year: firstDate(instrument) === "9999" ? null : firstDate(instrument).slice(0, 4),
+        }),
         names: [
           ...named([instrument.short], "short name"),
           ...named(instrument.aliases ?? [], "common name"),
@@ -83,30 +87,33 @@ export function itemsOf({ data }: Ledger): Item[] {
         ],
       }),
     ),
-    ...data.places.map(
-      ({ id, name, names, kind }): Item => ({
-        kind: "place",
-        id,
-        name,
-        detail: kind.join(", "),
-        names: [
-          ...named([name], "name"),
-          ...named([id], "key"),
-          ...named(
-            (names ?? []).map((one) => one.name),
-            "claimant's name",
-          ),
-        ],
-      }),
-    ),
+    ...data.places.map(placeItem),
     ...(data.glossary ?? []).map(
       ({ id, term, also, group }): Item => ({
         kind: "term",
         id,
         name: term,
-        detail: group === "topic" ? "group or episode" : "term",
+        detail: phrase("hit-term", { topic: group === "topic" }),
         names: [...named([term], "name"), ...named(also ?? [], "other name")],
       }),
     ),
   ];
+}
+
+function placeItem({ id, name, names = [], aliases = [], kind }: Place): Item {
+  return {
+    kind: "place",
+    id,
+    name,
+    detail: phrase("hit-place", { kinds: kind }),
+    names: [
+      ...named([name], "name"),
+      ...named([id], "key"),
+      ...named(
+        names.map((one) => one.name),
+        "claimant's name",
+      ),
+      ...named(aliases, "other name"),
+    ],
+  };
 }

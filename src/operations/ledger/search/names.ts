@@ -5,13 +5,14 @@ import type { Ledger } from "../../../ledger/ledger.ts";
 import { plainText } from "../../../ledger/search.ts";
 import { nameOn } from "../../../ledger/states.ts";
 import type { StateId } from "../../../model/ids.ts";
+import { type Phrase, phrase } from "../../../model/phrase.ts";
 import { type Item, itemsOf } from "./items.ts";
 
 interface Entry {
   readonly kind: Named["kind"];
   readonly id: string;
   readonly name: string;
-  readonly detail: string;
+  readonly detail: Item["detail"] | Phrase<"hit-organ">;
   readonly matched: string;
 }
 
@@ -45,7 +46,9 @@ function indexOf(ledger: Ledger): Index {
 function organsIn({ data }: Ledger): Entry[] {
   return data.instruments.flatMap(({ id, short, title, acts }) => {
     const organs = new Set(acts.flatMap(({ organ }) => organ ?? []));
-    return [...organs].map((organ): Entry => ({ kind: "instrument", id, name: short ?? title, detail: organ, matched: organ }));
+    return [...organs].map(
+      (organ): Entry => ({ kind: "instrument", id, name: short ?? title, detail: phrase("hit-organ", { organ }), matched: organ }),
+    );
   });
 }
 

@@ -62,7 +62,11 @@ function withTopics({ data }: Ledger, items: readonly Item[], fitting: readonly 
 
 const keyOf = ({ kind, id }: Item) => `${kind} ${id}`;
 
-function shown(ledger: Ledger, { kind, id, name, detail }: Item, day: Day): Pick<Hit, "kind" | "id" | "name" | "detail" | "state"> {
+function shown(
+  ledger: Ledger,
+  { kind, id, name, detail }: Item,
+  day: Day,
+): Unspoken<Pick<Hit, "kind" | "id" | "name" | "detail" | "state">> {
   const held = kind === "place" ? placeView(ledger, id).administered(day).states : [];
   const state = held.length === 1 ? (held[0] ?? null) : null;
   return { kind, id, state, name: kind === "state" ? nameOn(ledger, id as Parameters<typeof nameOn>[1], day) : name, detail };

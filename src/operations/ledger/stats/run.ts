@@ -1,7 +1,7 @@
 /** ledger.stats: counts of the ledger's contents and of how facts were checked. */
 import { staleFacts } from "../../../ledger/stale.ts";
 import type { Checked } from "../../../model/evidence.ts";
-import type { Unspoken } from "../../../model/phrase.ts";
+import { phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { LedgerStats } from "../../../model/results/ledger.ts";
 import { frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
@@ -17,7 +17,7 @@ export function run({ ledger }: Context, { stale }: Input): Unspoken<LedgerStats
   const records = Object.entries(data.records).map(([key, rows]) => ({ key, count: rows.length }));
   const tables = [
     {
-      what: "files of facts",
+      what: phrase("stats-table", { table: "files" }),
       rows: [
         { key: "instruments", count: data.instruments.length },
         { key: "obligations", count: obligations.length },
@@ -27,19 +27,22 @@ export function run({ ledger }: Context, { stale }: Input): Unspoken<LedgerStats
         { key: "sources", count: data.sources.length },
       ],
     },
-    { what: "instruments by depth", rows: tally(data.instruments.map(({ depth }) => depth)) },
-    { what: "instruments by kind", rows: tally(data.instruments.map(({ kind }) => kind)) },
-    { what: "obligations by type", rows: tally(obligations.map(({ obligation }) => obligation.type)) },
+    { what: phrase("stats-table", { table: "depth" }), rows: tally(data.instruments.map(({ depth }) => depth)) },
+    { what: phrase("stats-table", { table: "kind" }), rows: tally(data.instruments.map(({ kind }) => kind)) },
+    { what: phrase("stats-table", { table: "type" }), rows: tally(obligations.map(({ obligation }) => obligation.type)) },
     {
-      what: "obligations by grade",
+      what: phrase("stats-table", { table: "grade" }),
       rows: tally(obligations.map(({ instrument, obligation }) => obligation.grade ?? instrument.grade ?? "binding")),
     },
-    { what: "references of acts", rows: tally(data.instruments.flatMap(({ acts }) => acts.map(({ ref }) => ref.checked))) },
     {
-      what: "references of clauses",
+      what: phrase("stats-table", { table: "act-references" }),
+      rows: tally(data.instruments.flatMap(({ acts }) => acts.map(({ ref }) => ref.checked))),
+    },
+    {
+      what: phrase("stats-table", { table: "clause-references" }),
       rows: tally(obligations.flatMap(({ obligation }) => obligation.versions.map(({ ref }): Checked => ref.checked))),
     },
-    { what: "records", rows: records },
+    { what: phrase("stats-table", { table: "records" }), rows: records },
   ];
   return { kind: "ledger-stats", ...frame(ledger), tables, stale: most === 0 ? [] : staleFacts(ledger, most) };
 }

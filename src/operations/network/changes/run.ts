@@ -1,6 +1,8 @@
 /** network.changes: the differences between two days: instruments, members, directed ties and states. */
+
 import { InputError } from "../../../errors.ts";
 import { requireRule } from "../../../ledger/ledger.ts";
+import { coded } from "../../../model/complaints.ts";
 import type { StateId } from "../../../model/ids.ts";
 import { FIRST_DAY } from "../../../model/ledger.ts";
 import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
@@ -26,6 +28,7 @@ export function run({ ledger }: Context, input: Input): Unspoken<NetworkChanges>
   const from = input.from === undefined ? yearsBefore(to) : dayOf(ledger, input.from, "from");
   if (from > to)
     throw new InputError({
+      ...coded("backwards", { from, until: to }),
       what: `${from} is after ${to}`,
       where: "from",
       why: "changes run from an earlier day to a later one",

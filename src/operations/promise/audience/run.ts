@@ -1,7 +1,9 @@
 /** promise.audience: who else holds the same promise from the same state, how such promises were tested, and with what outcome. */
+
 import { InputError, NotFoundError } from "../../../errors.ts";
 import { requireInstrument } from "../../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../../ledger/nearest.ts";
+import { coded } from "../../../model/complaints.ts";
 import type { Instrument, Obligation } from "../../../model/instruments.ts";
 import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { Audience } from "../../../model/results/audience.ts";
@@ -27,6 +29,7 @@ export function run({ ledger }: Context, { instrument: typed, article, by, date 
   const promises = promisesHeld(ledger, instrument, obligations, day, only);
   if (only !== null && promises.length === 0) {
     throw new InputError({
+      ...coded("owes-nothing", { state: only, date: day, instrument: instrument.id, articles: obligations.map((one) => one.article) }),
       what: `${only} owes nothing under these articles on ${day}`,
       where: "by",
       why: `the promise is ${obligations.map((one) => one.article).join(", ")} of ${instrument.id}`,
@@ -73,6 +76,7 @@ function obligationsOf(instrument: Instrument, article: string | undefined): Obl
     const all = [...new Set(instrument.obligations.map((one) => one.article))];
     const close = nearest(article, all);
     throw new NotFoundError({
+      ...coded("no-article", { typed: article, instrument: instrument.id, articles: all, close }),
       what: `no article "${article}" in ${instrument.id}`,
       where: "article",
       why: `its coded articles are ${all.join(", ")}`,
@@ -82,6 +86,7 @@ function obligationsOf(instrument: Instrument, article: string | undefined): Obl
   const type = PACT_TYPES.find((one) => instrument.obligations.some((obligation) => obligation.type === one));
   if (type === undefined) {
     throw new InputError({
+      ...coded("no-war-promise", { instrument: instrument.id }),
       what: `${instrument.id} holds no promise for war`,
       where: "instrument",
       why: "only a promise of defence, offence, neutrality, nonaggression or consultation has an audience",

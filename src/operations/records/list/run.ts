@@ -1,6 +1,8 @@
 /** records.list: the dated facts of one collection, by state, time and kind. */
+
 import { InputError } from "../../../errors.ts";
 import { COLLECTIONS, type CollectionName } from "../../../model/collections.ts";
+import { coded } from "../../../model/complaints.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { RecordList, RecordRow } from "../../../model/results/recordList.ts";
 import { requireSpan } from "../../../time/span.ts";
@@ -34,6 +36,7 @@ export function run({ ledger }: Context, { collection, state: typed, instrument,
   const last = until === undefined ? null : dayOf(ledger, until, "until");
   if (first !== null && last !== null && first > last)
     throw new InputError({
+      ...coded("backwards", { from: first, until: last }),
       what: `${first} is after ${last}`,
       where: "from",
       why: "a stretch of time runs forward",

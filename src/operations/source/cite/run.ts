@@ -1,8 +1,10 @@
 /** source.cite: the citation of the ledger, an instrument or a source, as text, BibTeX, RIS and CSL-JSON. */
+
 import { NotFoundError } from "../../../errors.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../../ledger/nearest.ts";
 import { classOf } from "../../../ledger/sourceRank.ts";
+import { coded } from "../../../model/complaints.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { Citation } from "../../../model/results/citation.ts";
 import { bibtexOf, type Cited, cslOf, plainOf, risOf } from "../../../views/citation.ts";
@@ -45,6 +47,7 @@ function citedOf(ledger: Ledger, id: string): Cited {
   if (source !== undefined) return citedSource(source);
   const close = nearest(id, [...ledger.data.instruments.map((one) => one.id), ...ledger.data.sources.map((one) => one.id)]);
   throw new NotFoundError({
+    ...coded("nothing-to-cite", { typed: id, close }),
     what: `nothing to cite under "${id}"`,
     where: id,
     why: "it is \"ledger\", an instrument's id or a source's id",

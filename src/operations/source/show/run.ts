@@ -1,8 +1,10 @@
 /** source.show: one source with every fact that rests on it and how each was checked; or the index of all sources. */
+
 import { NotFoundError } from "../../../errors.ts";
 import { factsBySource } from "../../../ledger/facts.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../../ledger/nearest.ts";
+import { coded } from "../../../model/complaints.ts";
 import type { Source } from "../../../model/evidence.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { SourceAnswer, SourceRow } from "../../../model/results/source.ts";
@@ -48,6 +50,7 @@ function requireSource(ledger: Ledger, id: string): Source {
     ledger.data.sources.map((one) => one.id),
   );
   throw new NotFoundError({
+    ...coded("no-source", { typed: id, count: ledger.data.sources.length, close }),
     what: `no source "${id}"`,
     where: id,
     why: `the ledger has ${ledger.data.sources.length} sources, under ids that answers name`,

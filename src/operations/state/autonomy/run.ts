@@ -1,6 +1,8 @@
 /** state.autonomy: what a state's commitments cost it in freedom and return in help, line by line and over the years. */
+
 import { InputError } from "../../../errors.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
+import { coded } from "../../../model/complaints.ts";
 import type { StateId } from "../../../model/ids.ts";
 import { FIRST_DAY } from "../../../model/ledger.ts";
 import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
@@ -23,7 +25,13 @@ export function run({ ledger }: Context, { state: typed, date, from, until, step
   const last = ledger.version.verifiedThrough;
   const span = from === undefined ? null : { from: pointOf(ledger, from, "from"), until: pointOf(ledger, until ?? last, "until") };
   if (span === null && until !== undefined) {
-    throw new InputError({ what: "a series needs its first point", where: "from", why: "until ends a series", todo: "add from" });
+    throw new InputError({
+      ...coded("until-alone", {}),
+      what: "a series needs its first point",
+      where: "from",
+      why: "until ends a series",
+      todo: "add from",
+    });
   }
   // A series may run past the state's end, so with a series the state need not exist on the day.
   const day = date === undefined && span !== null ? span.until : dayOf(ledger, date);

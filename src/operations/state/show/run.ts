@@ -66,7 +66,10 @@ function past(ledger: Ledger, { id, periods, seats }: State): Pick<Unspoken<Stat
       note: note ?? null,
       ref,
     })),
-    seats: seats.map(({ city, from, until, capacity, ref }) => ({ city, from, until, capacity, ref })),
+    seats: seats.map(({ city, from, until, kind, capacity, ref }) => ({
+      ...{ city, from, until, kind, ref },
+      capacity: phrase("seat-kind", { kind, says: capacity ?? null }),
+    })),
     before: periods.flatMap((one) =>
       (one["successor-of"] ?? []).map((other) => ({ id: other, name: ledger.state(other)?.name ?? other, from: one.from })),
     ),

@@ -1,5 +1,7 @@
 /** war.list: the wars and armed clashes that matter to some clause, by state and time. It is not a list of all wars. */
+
 import { InputError } from "../../../errors.ts";
+import { coded } from "../../../model/complaints.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { WarList } from "../../../model/results/wars.ts";
 import { requireSpan } from "../../../time/span.ts";
@@ -13,6 +15,7 @@ export function run({ ledger }: Context, { state: typed, against, from, until }:
   const last = until === undefined ? null : dayOf(ledger, until, "until");
   if (first !== null && last !== null && first > last)
     throw new InputError({
+      ...coded("backwards", { from: first, until: last }),
       what: `${first} is after ${last}`,
       where: "from",
       why: "a period runs forward",
