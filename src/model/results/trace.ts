@@ -164,7 +164,14 @@ export const Trace = answer("trace", {
   rounds: z.array(
     z.strictObject({
       round: z.number().int(),
-      joined: z.array(z.strictObject({ state: StateId, side: z.enum(["target", "initiator"]), because: z.string() })),
+      joined: z.array(
+        z.strictObject({
+          state: StateId,
+          name: z.string().optional().meta({ description: "The name of the state on that day" }),
+          side: z.enum(["target", "initiator"]),
+          because: z.string(),
+        }),
+      ),
     }),
   ),
 });

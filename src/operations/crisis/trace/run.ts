@@ -41,6 +41,10 @@ export function run({ ledger }: Context, { state, why, all, detail: _, rounds, j
     held: [...put.held],
     state: only === null ? null : { id: only, name: nameOn(ledger, only, put.day) },
     ...kept,
+    rounds: kept.rounds.map(({ round, joined }) => ({
+      round,
+      joined: joined.map((one) => ({ ...one, name: nameOn(ledger, one.state, put.day) })),
+    })),
     around: aroundOf(ledger, put.day, put.crisis.strikes),
   };
 }
