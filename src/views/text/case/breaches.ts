@@ -35,7 +35,7 @@ function brokenUnder(
   const nameOf = (id: string) => names.get(id) ?? id;
   return [
     "",
-    style.strong(`${title} (${breaches.length})`),
+    style.strong(words.counted(title, breaches.length)),
     ...breaches.slice(0, most).flatMap(({ short, article, by, toward, certain }, place) => {
       const left = place + 1 === most ? breaches.length - most : 0;
       const pledge = `${words.owing(nameOf(by), nameOf(toward))}${words.colon}${words.at(short, words.article(article))}`;
