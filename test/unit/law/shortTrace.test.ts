@@ -12,7 +12,8 @@ const DAY = "2026-06-01";
 const CASES = [
   { initiator: "USA", target: "CAN" },
   { initiator: "FRA", target: "USA" },
-  { initiator: "TUR", target: "GRC" },
+  { initiator: "CAN", target: "USA" },
+  { initiator: "DZA", target: "USA" },
   { initiator: "RUS,CHN", target: "USA" },
   { initiator: "RUS,CHN", target: "USA,JPN" },
   { initiator: "RUS,CHN,PRK,IRN", target: "USA,JPN,KOR,GBR,DEU,POL" },
