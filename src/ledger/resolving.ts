@@ -8,7 +8,8 @@ import type { Day } from "../time/day.ts";
 import type { Ledger } from "./ledger.ts";
 import { anyOf, nearest, slips } from "./nearest.ts";
 import { plainText } from "./search.ts";
-import { existsOn, periodsOfExistence, successorsOf, withoutBrackets } from "./states.ts";
+import { existsOn, nameOn, periodsOfExistence, withoutBrackets } from "./states.ts";
+import { predecessorsOn, successorsOn } from "./successions.ts";
 
 /**
  * The key of the state that the text names: `CHN`, `China`, `PRC`, `cow:710`, `gw:710`, or a former name. If a number or name was
@@ -112,15 +113,24 @@ function unknownState(ledger: Ledger, typed: string): NotFoundError {
 
 const labelOf = ({ id, name }: State) => `${id} (${name})`;
 
-/** The state, if it existed on the day. Throws InputError with its periods, its successors and the states of the day with its name. */
+/** Maximum number of states in a suggestion. */
+const MOST_SUGGESTED = 5;
+
+/**
+ * The state, if it existed on the day. Throws InputError with its periods, and with the states of the day that had its name or from
+ * which it came, or its successors if it had ended.
+ */
 export function requireExisting(ledger: Ledger, id: StateId, day: Day): State {
   const state = ledger.state(id);
   if (state === undefined) throw unknownState(ledger, id);
   if (existsOn(state, day)) return state;
   const periods = periodsOfExistence(state).map(({ from, until }) => (until === null ? `from ${from}` : `${from} to ${until}`));
-  const after = successorsOf(ledger, id).map(labelOf);
+  const after = successorsOn(ledger, id, day).map(labelOf);
   // Austria in 1914: another state of the day had the name, or part of it.
-  const then = byPart(ledger, state.name).flatMap(({ state: other }) => (existsOn(other, day) ? [labelOf(other)] : []));
+  const namesakes = byPart(ledger, state.name).flatMap(({ state: other }) => (existsOn(other, day) ? [other] : []));
+  const then = [...new Set([...namesakes, ...predecessorsOn(ledger, id, day)])].map(
+    (other) => `${other.id} (${nameOn(ledger, other.id, day)})`,
+  );
   throw new InputError({
     ...coded("state-not-then", { state: labelOf(state), date: day, periods: periodsOfExistence(state), after, then }),
     what: `${id} (${state.name}) did not exist on ${day}`,
@@ -128,7 +138,7 @@ export function requireExisting(ledger: Ledger, id: StateId, day: Day): State {
     why: `the ledger has it ${periods.join(", ")}${after.length > 0 ? `; its successors: ${after.join(", ")}` : ""}`,
     todo:
       then.length > 0
-        ? `choose ${anyOf(then)}, which existed on that day, or another date`
+        ? `choose ${anyOf(then.slice(0, MOST_SUGGESTED))}, which existed on that day, or another date`
         : after.length > 0
           ? "choose a date on which it existed, or a successor"
           : "choose a date on which it existed",

@@ -1,4 +1,4 @@
-/** States on a day: their period, name and seat, whether they existed, and who came after them. */
+/** States on a day: their period, name and seat, and whether they existed. */
 import type { StateId } from "../model/ids.ts";
 import type { Seat, State, StatePeriod } from "../model/states.ts";
 import type { Day } from "../time/day.ts";
@@ -80,10 +80,6 @@ export function seatOn(state: State, day: Day): Seat | null {
   const holds = ({ from, until }: Seat) =>
     (from === null || reachedBy(requireSpan(from), day) !== false) && (until === null || requireSpan(until).latest >= day);
   return seats.findLast(holds) ?? null;
-}
-
-export function successorsOf(ledger: Ledger, id: StateId): readonly State[] {
-  return ledger.data.states.filter((other) => other.periods.some((period) => period["successor-of"]?.includes(id)));
 }
 
 /** The periods in which the state existed; adjacent periods are joined. */

@@ -20,6 +20,7 @@ export const MEMO_LABELS = [
   "short-answer",
   "duties",
   "broken",
+  "rounds",
   "around",
   "coverage",
   "annex",
@@ -115,6 +116,15 @@ export interface MemoPhrases {
     readonly changed: readonly { readonly act: "amended" | "renewed"; readonly date: string }[];
     readonly published: readonly Quoted[];
   };
+  /** States that join in a round of escalation, by the same pledge. */
+  "memo-joined": {
+    readonly round: number;
+    readonly states: States;
+    readonly side: "target" | "initiator";
+    readonly instrument: string;
+    readonly article: Quoted;
+  };
+  "memo-nobody-joined": { readonly round: number };
   "memo-result": { readonly result: "met" | "not-met" | "open"; readonly basis: string; readonly open: OpenKind | null };
   "memo-also-met": { readonly tests: readonly { readonly slots: readonly string[]; readonly reason: Nested }[] };
   "memo-finding": { readonly reason: Nested; readonly readings: readonly Nested[] };

@@ -105,15 +105,17 @@ export const PositionRow = z.strictObject({
 export type PositionRow = z.infer<typeof PositionRow>;
 export type UnspokenPosition = Unspoken<PositionRow>;
 
+const QuestionValue = z
+  .union([z.enum(["yes", "no", "none", "given"]), Sentence])
+  .meta({ description: "An answer: to a fact yes or no, to provocation none or given, to a dispute of law one of its readings" });
+
 export const Question = z.strictObject({
   id: z.string(),
   question: Sentence,
   kind: OpenKind,
   values: z.array(
     z.strictObject({
-      value: z
-        .union([z.enum(["yes", "no", "none", "given"]), Sentence])
-        .meta({ description: "An answer: to a fact yes or no, to provocation none or given, to a dispute of law one of its readings" }),
+      value: QuestionValue,
       changes: z.array(z.strictObject({ obligation: z.string(), status: Status })),
     }),
   ),
@@ -164,18 +166,54 @@ export const Trace = answer("trace", {
   rounds: z.array(
     z.strictObject({
       round: z.number().int(),
-      joined: z.array(z.strictObject({ state: StateId, side: z.enum(["target", "initiator"]), because: z.string() })),
+      joined: z.array(
+        z.strictObject({
+          state: StateId,
+          name: z.string().optional().meta({ description: "The name of the state on that day" }),
+          side: z.enum(["target", "initiator"]),
+          because: z.string(),
+        }),
+      ),
     }),
   ),
 });
 export type Trace = z.infer<typeof Trace>;
-/** A trace as JSON is written by default: one clause for all its bearers, without tests, words and sources. */
-export const ShortTrace = Trace.extend({
+/** The short form of version 0.4: each bearer's obligation apart. */
+export const FlatTrace = Trace.extend({
   clauses: z
     .record(z.string(), Finding.pick({ short: true, article: true, type: true }))
     .meta({ description: "Clauses by instrument#obligation, the part of an obligation's id before the colon" }),
   obligations: z.array(Finding.pick({ id: true, owedBy: true, grade: true, side: true, status: true })),
   positions: z.array(PositionRow.omit({ obligations: true })),
+});
+export type FlatTrace = z.infer<typeof FlatTrace>;
+
+const owedBetween = {
+  owedBy: z.array(StateId).meta({ description: "Bearers: each owes it to every other state of `toward`" }),
+  toward: z.array(StateId).meta({ description: "The states that it would help" }),
+};
+
+/** A trace as JSON is written by default: one row for obligations that only their states tell apart, without tests, words and sources. */
+export const ShortTrace = FlatTrace.extend({
+  obligations: z
+    .array(
+      z.strictObject({
+        id: z.string().meta({ description: "The clause, a key of `clauses`; with :BEARER>STATE after it, the id of an obligation" }),
+        ...owedBetween,
+        ...Finding.pick({ grade: true, side: true, status: true }).shape,
+      }),
+    )
+    .meta({ description: "Obligations of one clause with the same grade, side and status" }),
+  openQuestions: z.array(
+    Question.extend({
+      values: z.array(
+        z.strictObject({
+          value: QuestionValue,
+          changes: z.array(z.strictObject({ obligation: z.string(), ...owedBetween, status: Status })),
+        }),
+      ),
+    }),
+  ),
 });
 export type ShortTrace = z.infer<typeof ShortTrace>;
 

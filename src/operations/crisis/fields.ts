@@ -1,5 +1,6 @@
 /** Input fields of a crisis. */
 import * as z from "zod";
+import { MOST_ROUNDS } from "../../law/outcome/rounds.ts";
 import { CrisisAct } from "../../model/crisis.ts";
 import { dateInput } from "../fields.ts";
 
@@ -31,6 +32,21 @@ export function narrowedTo(description: string) {
     why: z.string().optional().meta({ description: "Alias of state, its name in version 0.1" }),
   };
 }
+
+/** The inputs of escalation. */
+export const escalation = {
+  rounds: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(MOST_ROUNDS)
+    .default(0)
+    .meta({ description: "Escalation rounds to run: in each, the obliged states join in and the crisis is read again" }),
+  joins: z
+    .enum(["triggered", "contestable"])
+    .default("triggered")
+    .meta({ description: "Who joins in a round: states whose duty is triggered, or also those whose duty is contestable" }),
+};
 
 export const crisisInput = z.strictObject(crisisFields);
 export type CrisisInput = z.output<typeof crisisInput>;

@@ -12,6 +12,7 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   "short-answer": "Short answer",
   duties: "The duties",
   broken: "Pledges that the attack itself breaks",
+  rounds: "Rounds of escalation",
   around: "The law around the case (no verdict rests on it)",
   coverage: "Coverage of the ledger",
   annex: "Annex: duties not set off, and promises not to attack",
@@ -213,6 +214,9 @@ export const memo: Sentences<MemoPhrases> = {
         ...(published.length === 0 ? [] : [published.join("; ")]),
       ].join(", "),
     ),
+  "memo-joined": ({ round, states, side, instrument, article: at }, say) =>
+    `Round ${round}: ${listed(states, say)} ${states.length === 1 ? "joins" : "join"} the ${side === "target" ? "struck" : "striking"} side (${say.instrument(instrument)}, ${article(at)}).`,
+  "memo-nobody-joined": ({ round }) => `Round ${round}: nobody else is obliged to join.`,
   "memo-result": ({ result, basis, open }) =>
     result === "not-met"
       ? "not met"

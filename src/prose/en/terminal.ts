@@ -64,8 +64,8 @@ export const terminal = {
   caseHint: "--state STATE shows one state's clauses with their tests, --all those of all states.",
   round: (number: number) => `Round ${number}`,
   nobodyElse: "nobody else is obliged",
-  joins: (state: string, side: "target" | "initiator", because: string) =>
-    `${state} joins the ${side === "target" ? "struck" : "striking"} side: ${because}`,
+  joins: (states: string, side: "target" | "initiator", because: string, count: number) =>
+    `${states} ${count === 1 ? "joins" : "join"} the ${side === "target" ? "struck" : "striking"} side: ${because}`,
   positions: {
     "bound-to-both": () => "Has pledges to both sides",
     "must-assist": (side: string) => `Is obliged to assist ${side}`,
@@ -79,6 +79,10 @@ export const terminal = {
   },
   nobodyObliged: "No pledge in the ledger obliges anybody to help either side.",
   notObliged: (state: string) => `No pledge in the ledger obliges ${state} to help either side.`,
+  counted: (heading: string, count: number) => `${heading} (${count})`,
+  morePledges: (count: number) => `and ${count} further ${count === 1 ? "pledge" : "pledges"} of the same states`,
+  nominalSince: (fact: string, by: string, date: string) =>
+    fact === "organisation-dissolved" ? `organisation dissolved ${date}` : `disowned${by === "" ? "" : ` by ${by}`} ${date}`,
   promisedNot: (count: number) => `Has promised not to attack a side (${countWord(count)})`,
   broken: "Pledges that the attack itself breaks",
   against: "Political commitments that the attack goes against",
@@ -98,6 +102,8 @@ export const terminal = {
   invoked: (date: string, by: string, note: string) => `invoked ${date}${by === "" ? "" : ` by ${by}`}: ${note}`,
   openQuestions: "Open questions",
   questionsLeft: (shown: number, left: number) => (shown === 0 ? `${left}; --all shows them` : `and ${left} more; --all shows them`),
+  questionsCounted: (left: number, gaps: number) =>
+    `${left} (--all shows them)${gaps === 0 ? "" : `; ${gaps} more turn on gaps in the ledger (--json)`}`,
   recordGaps: (count: number) =>
     `- [record] ${count} more turn on gaps in the ledger: a day of entry into force, or words that were not seen; all are in --json`,
   ifValue: (value: string, count: number, statuses: readonly string[]) =>

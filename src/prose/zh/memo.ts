@@ -13,6 +13,7 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   "short-answer": "简答",
   duties: "各项义务",
   broken: "攻击本身违背的承诺",
+  rounds: "升级轮次",
   around: "案情周围的法律（结论不以此为据）",
   coverage: "账册的覆盖程度",
   annex: "附件：未触发的义务与互不攻击的承诺",
@@ -193,6 +194,9 @@ export const memo: Sentences<MemoPhrases> = {
         ...(published.length === 0 ? [] : [published.join("；")]),
       ].join("，"),
     ),
+  "memo-joined": ({ round, states, side, instrument, article: at }, say) =>
+    `第${round}轮：${listed(states, say)}加入${side === "target" ? "受攻击" : "攻击"}一方（${say.instrument(instrument)}${article(at)}）。`,
+  "memo-nobody-joined": ({ round }) => `第${round}轮：再无他国有义务加入。`,
   "memo-result": ({ result, basis, open }) =>
     result === "not-met"
       ? "不成立"

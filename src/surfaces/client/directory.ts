@@ -6,7 +6,8 @@
 import { isUserError } from "../../errors.ts";
 import { indexLedger, type Ledger } from "../../ledger/ledger.ts";
 import { resolveState } from "../../ledger/resolving.ts";
-import { existsOn, nameOn, periodsOfExistence, successorsOf } from "../../ledger/states.ts";
+import { existsOn, nameOn, periodsOfExistence } from "../../ledger/states.ts";
+import { predecessorsOn, successorsOn } from "../../ledger/successions.ts";
 import type { LedgerData, LedgerVersion } from "../../model/ledger.ts";
 import type { State } from "../../model/states.ts";
 import { commandLine } from "../../operations/commandLine.ts";
@@ -57,7 +58,7 @@ export interface Directory {
   stateNamed(typed: string, day?: Day): { readonly id: string; readonly name: string } | null;
   /** Other names of a state: its aliases and those of other days. */
   alsoCalled(id: string): readonly string[];
-  /** Whether a state existed on the day; if not, its periods, and the states of that day that succeeded it. */
+  /** Whether a state existed on the day; if not, its periods, and the states of that day that succeeded it or from which it came. */
   existenceOf(
     id: string,
     day: Day,
@@ -113,7 +114,7 @@ export function openDirectory(data: DirectoryData, operations: OperationGuides):
     existenceOf(id, day) {
       const state = ledger.state(id);
       if (state === undefined) return { exists: false, periods: [], successors: [] };
-      const after = successorsOf(ledger, id).filter((one) => existsOn(one, day));
+      const after = [...successorsOn(ledger, id, day), ...predecessorsOn(ledger, id, day)].filter((one) => existsOn(one, day));
       return {
         exists: existsOn(state, day),
         periods: periodsOfExistence(state),

@@ -1,6 +1,7 @@
 /** States that came into existence, ended, or changed their name between two days. */
 import type { Ledger } from "../../ledger/ledger.ts";
-import { existsOn, nameOn, periodOn, successorsOf } from "../../ledger/states.ts";
+import { existsOn, nameOn, periodOn } from "../../ledger/states.ts";
+import { successorsAfter } from "../../ledger/successions.ts";
 import { phrase, type Unspoken } from "../../model/phrase.ts";
 import type { ChangedState } from "../../model/results/changes.ts";
 import type { State, StatePeriod } from "../../model/states.ts";
@@ -31,7 +32,7 @@ function changesOf(ledger: Ledger, state: State, range: DayRange): Row[] {
         period,
         endOf(period.until),
         period.until,
-        successorsOf(ledger, state.id).map(({ id }) => id),
+        successorsAfter(ledger, state.id, requireSpan(period.until).latest).map(({ id }) => id),
       );
   }
   const [old, now] = [nameOn(ledger, state.id, range.from), nameOn(ledger, state.id, range.to)];

@@ -83,6 +83,11 @@ export const MEMO: Samples<MemoPhrases> = {
       published: ["34 UNTS 243", "63 UST 2"],
     },
   ],
+  "memo-joined": [
+    { round: 1, states: ["FRA"], side: "target", instrument: "north-atlantic-1949", article: "5" },
+    { round: 2, states: ["FRA", "DEU"], side: "initiator", instrument: "north-atlantic-1949", article: "5" },
+  ],
+  "memo-nobody-joined": [{ round: 2 }],
   "memo-result": [
     { result: "met", basis: "text", open: null },
     { result: "met", basis: "presumed", open: null },

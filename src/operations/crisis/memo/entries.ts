@@ -1,5 +1,6 @@
 /** Entries of a memo: findings that nothing but their bearers tells apart, in order of strength. */
 import type { UnspokenFinding } from "../../../model/results/trace.ts";
+import { MARKS } from "../../../model/vocabulary.ts";
 
 /** Findings under one clause with the same answer and beneficiary, one for each bearer. */
 export type Entry = readonly [UnspokenFinding, ...UnspokenFinding[]];
@@ -39,10 +40,30 @@ function byStrength([a, ...others]: Entry, [b, ...rest]: Entry): number {
   return (
     strengthOf(a) - strengthOf(b) ||
     (a.side === b.side ? 0 : a.side === "target" ? -1 : 1) ||
+    qualityOf(a) - qualityOf(b) ||
     FORCE.indexOf(a.force ?? "unsaid") - FORCE.indexOf(b.force ?? "unsaid") ||
     rest.length - others.length ||
+    laterFirst(a, b) ||
     (a.instrument < b.instrument ? -1 : a.instrument > b.instrument ? 1 : 0)
   );
+}
+
+/**
+ * The rank of a duty among those of its strength: words that were read before a summary of them, help against an attack before help
+ * in a war of the beneficiary's own, and the better source first. The act by which a bearer came in does not count.
+ */
+function qualityOf({ depth, type, quote, tests }: UnspokenFinding): number {
+  const marks = tests.flatMap(({ clause, reference }) => (clause === "in-force" ? [] : [MARKS.indexOf(reference.checked)]));
+  return (depth === "summary" ? 16 : 0) + (type === "offence" ? 8 : 0) + Math.max(0, ...marks) * 2 + (quote === null ? 1 : 0);
+}
+
+/** The pledge that came into force later first, where both days are known. */
+function laterFirst(a: UnspokenFinding, b: UnspokenFinding): number {
+  const [first, second] = [a, b].map(({ tests }) => {
+    const reason = tests.find(({ clause }) => clause === "in-force")?.reason;
+    return reason?.code === "in-force-since" ? (reason.args.date ?? "") : "";
+  });
+  return first === second || first === undefined || second === undefined ? 0 : first > second ? -1 : 1;
 }
 
 const FORCE: readonly string[] = ["required", "permitted", "unsaid", "none"];

@@ -1,8 +1,10 @@
 /** crisis.memo: the answer to a case written to be forwarded, with quoted words, full citations, tests and what would change it. */
 import type { Ledger } from "../../../ledger/ledger.ts";
+import type { Crisis } from "../../../model/crisis.ts";
 import { phrase, type Unspoken } from "../../../model/phrase.ts";
 import { MEMO_LABELS } from "../../../model/phrases/memo.ts";
 import type { Memo, UnspokenMemo } from "../../../model/results/memo.ts";
+import type { UnspokenTrace } from "../../../model/results/trace.ts";
 import { cslOf } from "../../../views/citation.ts";
 import { memoHtml } from "../../../views/memo/html.ts";
 import { memoMarkdown } from "../../../views/memo/markdown.ts";
@@ -23,7 +25,7 @@ import { shortAnswerOf } from "./shortAnswer.ts";
 
 export function run(context: Context, { format: _, ...input }: Input): Unspoken<Memo> {
   const { ledger } = context;
-  const trace = runTrace(context, { ...input, detail: "full", rounds: 0, joins: "triggered" });
+  const trace = runTrace(context, { ...input, detail: "full" });
   const { crisis, targets, day } = caseOf(ledger, input);
   const drafting: Drafting = {
     ledger,
@@ -31,7 +33,8 @@ export function run(context: Context, { format: _, ...input }: Input): Unspoken<
     sources: bibliographyOf(ledger),
     retrace: retracer(
       ledger,
-      crisis,
+      // The facts that would change a duty are read in the war as the rounds leave it.
+      { ...crisis, strikes: trace.rounds.length === 0 ? crisis.strikes : strikesIn(trace) },
       targets.map(({ id }) => id),
     ),
   };
@@ -76,6 +79,12 @@ export function run(context: Context, { format: _, ...input }: Input): Unspoken<
   };
 }
 
+/** The strikes of a trace, those of its rounds among them; one on a whole homeland names no place. */
+const strikesIn = ({ strikes }: UnspokenTrace): Crisis["strikes"] =>
+  strikes.map(({ place, object, ...strike }) =>
+    typeof place === "string" ? { ...strike, place, object } : { ...strike, place: null, object: null },
+  );
+
 /** The instruments of the memo, then its sources, as CSL-JSON. */
 function citationsOf(ledger: Ledger, instruments: readonly string[], { sources }: Drafting): Memo["citations"] {
   const texts = [...new Set(instruments)].map((id) => citedInstrument(ledger, requireInstrument(ledger, id)));
@@ -85,7 +94,13 @@ function citationsOf(ledger: Ledger, instruments: readonly string[], { sources }
 
 /** The inputs that are not left at their defaults. */
 function given(input: Omit<Input, "format">): Record<string, unknown> {
-  const defaults: Readonly<Record<string, unknown>> = { act: "armed-attack", provocation: "unsaid", all: false };
+  const defaults: Readonly<Record<string, unknown>> = {
+    act: "armed-attack",
+    provocation: "unsaid",
+    all: false,
+    rounds: 0,
+    joins: "triggered",
+  };
   return Object.fromEntries(Object.entries(input).filter(([field, value]) => value !== undefined && defaults[field] !== value));
 }
 

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { Memo } from "../../../model/results/memo.ts";
 import { define } from "../../operation.ts";
-import { crisisFields, narrowedTo } from "../fields.ts";
+import { crisisFields, escalation, narrowedTo } from "../fields.ts";
 
 const input = z.strictObject({
   ...crisisFields,
@@ -12,6 +12,7 @@ const input = z.strictObject({
     .or(z.boolean())
     .default(false)
     .meta({ description: "List in an annex what the case does not set off, and promises not to attack" }),
+  ...escalation,
   format: z
     .enum(["answer", "markdown", "html", "csl"])
     .default("answer")

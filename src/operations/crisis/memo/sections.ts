@@ -1,13 +1,41 @@
-/** Sections of a memo on what stands around the case: the general law, and how much of what is known of the regions the ledger holds. */
-import { phrase, type Unspoken } from "../../../model/phrase.ts";
+/** Sections of a memo on what stands around the case: the rounds of escalation, the general law, and how much of what is known of the regions the ledger holds. */
+import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { Memo } from "../../../model/results/memo.ts";
 import type { UnspokenTrace } from "../../../model/results/trace.ts";
 import type { Bibliography } from "./bibliography.ts";
 
 type Section = Unspoken<Memo["sections"]>[number];
 
-export function sectionsOf({ around, coverage }: UnspokenTrace, sources: Bibliography): Section[] {
-  return [...aroundSection(around, sources), coverageSection(coverage)];
+export function sectionsOf(trace: UnspokenTrace, sources: Bibliography): Section[] {
+  return [...roundsSection(trace), ...aroundSection(trace.around, sources), coverageSection(trace.coverage)];
+}
+
+/** For each round the states that join in, by side and pledge; none if the case has no rounds. */
+function roundsSection({ rounds, obligations }: UnspokenTrace): Section[] {
+  if (rounds.length === 0) return [];
+  const duties = new Map(obligations.map((finding) => [finding.id, finding]));
+  const lines = rounds.flatMap(({ round, joined }): Phrase[] => {
+    const groups = new Map<string, { readonly first: (typeof joined)[number]; readonly states: string[] }>();
+    for (const one of joined) {
+      const duty = duties.get(one.because);
+      const key = JSON.stringify([one.side, duty?.instrument, duty?.article]);
+      const group = groups.get(key) ?? { first: one, states: [] };
+      group.states.push(one.state);
+      groups.set(key, group);
+    }
+    const told = [...groups.values()].flatMap(({ first: { side, because }, states }) => {
+      const duty = duties.get(because);
+      return duty === undefined ? [] : [phrase("memo-joined", { round, states, side, instrument: duty.instrument, article: duty.article })];
+    });
+    return told.length === 0 ? [phrase("memo-nobody-joined", { round })] : told;
+  });
+  return [
+    {
+      id: "rounds",
+      heading: phrase("memo-label", { of: "rounds" }),
+      lines: lines.map((sentence) => ({ sentence, reference: null })),
+    },
+  ];
 }
 
 /** Whom each general treaty bound, its rules, then the measures in force; none if nothing is recorded. */

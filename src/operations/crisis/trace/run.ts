@@ -11,7 +11,7 @@ import type { Crisis } from "../../../model/crisis.ts";
 import type { StateId } from "../../../model/ids.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { UnspokenNote } from "../../../model/results/envelope.ts";
-import type { ShortTrace, Trace } from "../../../model/results/trace.ts";
+import type { Trace } from "../../../model/results/trace.ts";
 import { POSITIONS_THAT_MAY_OBLIGE } from "../../../model/vocabulary.ts";
 import { coverageNotes } from "../../coverageNotes.ts";
 import { frame } from "../../inputs.ts";
@@ -44,6 +44,10 @@ export function run({ ledger }: Context, { state, why, all, detail: _, rounds, j
     held: [...put.held],
     state: only === null ? null : { id: only, name: nameOn(ledger, only, put.day) },
     ...kept,
+    rounds: kept.rounds.map(({ round, joined }) => ({
+      round,
+      joined: joined.map((one) => ({ ...one, name: nameOn(ledger, one.state, put.day) })),
+    })),
     around: aroundOf(ledger, put.day, put.crisis.strikes),
   };
 }
@@ -93,16 +97,7 @@ function traceNotes({ obligations, positions }: TraceBody): UnspokenNote[] {
   ];
 }
 
-/** The trace with each obligation in a few fields and each clause once, unless the input asks for all. */
-export function short(trace: Trace, { detail }: Pick<Input, "detail">): Trace | ShortTrace {
-  if (detail === "full") return trace;
-  const clauses: ShortTrace["clauses"] = {};
-  for (const { instrument, obligation, short: name, article, type } of trace.obligations)
-    clauses[`${instrument}#${obligation}`] ??= { short: name, article, type };
-  const obligations = trace.obligations.map(({ id, owedBy, grade, side, status }) => ({ id, owedBy, grade, side, status }));
-  const positions = trace.positions.map(({ obligations: _, ...position }) => position);
-  return { ...trace, clauses, obligations, positions };
-}
+export { short } from "./short.ts";
 
 /** The rows of the answer for --csv. */
 export const rows = ({ obligations }: Trace) =>

@@ -1,28 +1,18 @@
 /** Input and output of crisis.trace. */
 import * as z from "zod";
-import { MOST_ROUNDS } from "../../../law/outcome/rounds.ts";
-import { ShortTrace, Trace } from "../../../model/results/trace.ts";
+import { FlatTrace, ShortTrace, Trace } from "../../../model/results/trace.ts";
 import { define } from "../../operation.ts";
-import { crisisFields, narrowedTo } from "../fields.ts";
+import { crisisFields, escalation, narrowedTo } from "../fields.ts";
 
 const input = z.strictObject({
   ...crisisFields,
   ...narrowedTo("Only this state's obligations, with every check"),
-  detail: z.enum(["short", "full"]).default("short").meta({
-    description: "short: JSON gives each obligation with its bearer, grade, side and status; full: with its tests, words and sources",
+  detail: z.enum(["short", "flat", "full"]).default("short").meta({
+    description:
+      "short: JSON gives obligations of one clause with the same grade, side and status as one row with its bearers; flat: each bearer's apart, the short form of version 0.4; full: with tests, words and sources",
   }),
   all: z.boolean().default(false).meta({ description: "In the terminal: every clause with its tests, and all questions" }),
-  rounds: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(MOST_ROUNDS)
-    .default(0)
-    .meta({ description: "Escalation rounds to run: in each, the obliged states join in and the crisis is read again" }),
-  joins: z
-    .enum(["triggered", "contestable"])
-    .default("triggered")
-    .meta({ description: "Who joins in a round: states whose duty is triggered, or also those whose duty is contestable" }),
+  ...escalation,
 });
 
 export const definition = define({
@@ -31,7 +21,7 @@ export const definition = define({
   needs: ["core", "law", "coverage"],
   input,
   output: Trace,
-  shortOutput: ShortTrace,
+  shortOutput: z.union([ShortTrace, FlatTrace]),
   collects: {
     initiators: "whole",
     targets: "whole",

@@ -35,16 +35,12 @@ function brokenUnder(
   const nameOf = (id: string) => names.get(id) ?? id;
   return [
     "",
-    style.strong(`${title} (${breaches.length})`),
-    ...breaches
-      .slice(0, most)
-      .flatMap(({ short, article, by, toward, certain }) =>
-        wrap(
-          `${words.owing(nameOf(by), nameOf(toward))}${words.colon}${words.at(short, words.article(article))}${certain ? "" : words.inBrackets(words.contestable)}`,
-          WIDTH,
-          "    ",
-        ),
-      ),
-    ...(most > 0 && breaches.length > most ? [words.more(breaches.length - most)] : []),
+    style.strong(words.counted(title, breaches.length)),
+    ...breaches.slice(0, most).flatMap(({ short, article, by, toward, certain }, place) => {
+      const left = place + 1 === most ? breaches.length - most : 0;
+      const pledge = `${words.owing(nameOf(by), nameOf(toward))}${words.colon}${words.at(short, words.article(article))}`;
+      const more = left > 0 ? `${words.semicolon}${words.more(left)}` : "";
+      return wrap(`${pledge}${certain ? "" : words.inBrackets(words.contestable)}${more}`, WIDTH, "    ");
+    }),
   ];
 }

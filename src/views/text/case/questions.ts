@@ -16,6 +16,8 @@ export function questions({ openQuestions, obligations }: Trace, most: number, s
   const unknown = openQuestions.length - known.length;
   const shown = known.filter((one) => most === Number.POSITIVE_INFINITY || changesHelp(one)).slice(0, most);
   const left = known.length - shown.length;
+  // The least form is one line.
+  if (shown.length === 0 && left > 0) return ["", style.strong(words.openQuestions), words.questionsCounted(left, unknown)];
   return [
     "",
     style.strong(words.openQuestions),

@@ -4,39 +4,125 @@ import type { Trace } from "../../../model/results/trace.ts";
 /** Lines of a terminal that the short answer fits, with what stands below it. */
 export const SCREEN = 60;
 
+/** The share of a group of verdicts that is shown. */
+export interface GroupSize {
+  /** Rows, the first at least. */
+  readonly rows: number;
+  /** Rows that are sentences; the others name states, treaty and article alone. */
+  readonly told: number;
+  /** Lines of the operative words under the first row; under every row if infinite. */
+  readonly words: number;
+  /** Names in a row before the rest are counted. */
+  readonly names: number;
+}
+
 /** The share of each list that is shown. */
 export interface Size {
-  /** Rows of the states that are obliged to help, and of each other group. */
-  readonly obliged: number;
-  readonly others: number;
-  readonly names: number;
+  /** Shares of the groups in their order; a group beyond the list is shown whole. */
+  readonly groups: readonly GroupSize[];
+  /** Whether an empty line stands between the parts. */
+  readonly spaced: boolean;
   readonly breaches: number;
   readonly questions: number;
   /** Lines on the general law around the case. */
   readonly law: number;
-  /** The operative words under a verdict: of all groups, of the first, or of none. */
-  readonly quotes: "all" | "first" | "none";
+  /** States that join in a round, by pledge. */
+  readonly joined: number;
 }
 
-export const ALL: Size = {
-  obliged: 999,
-  others: 999,
-  names: 999,
-  breaches: 999,
-  questions: Number.POSITIVE_INFINITY,
-  law: 999,
-  quotes: "all",
-};
-export const MOST: Size = { obliged: 3, others: 1, names: 6, breaches: 3, questions: 2, law: 6, quotes: "all" };
-/** From the fullest to the barest. */
-export const SIZES: readonly Size[] = [
-  MOST,
-  { ...MOST, law: 5, obliged: 2, breaches: 2, questions: 1 },
-  { ...MOST, law: 4, obliged: 2, breaches: 1, questions: 1, quotes: "first" },
-  { obliged: 1, others: 1, names: 4, breaches: 1, questions: 1, law: 4, quotes: "first" },
-  { obliged: 1, others: 0, names: 4, breaches: 0, questions: 0, law: 3, quotes: "first" },
-  { obliged: 1, others: 0, names: 3, breaches: 0, questions: 0, law: 2, quotes: "none" },
-];
+const EVERYTHING = Number.POSITIVE_INFINITY;
+const WHOLE_GROUP: GroupSize = { rows: EVERYTHING, told: EVERYTHING, words: EVERYTHING, names: EVERYTHING };
+
+export const ALL: Size = { groups: [], spaced: true, breaches: EVERYTHING, questions: EVERYTHING, law: EVERYTHING, joined: EVERYTHING };
+/** The answer about one state: nothing of its own is cut. */
+export const OF_ONE_STATE: Size = { ...ALL, law: 6 };
+
+const LEAST_OF_GROUP: GroupSize = { rows: 1, told: 0, words: 0, names: 3 };
+
+/** The least that an answer shows: of each group its first treaty and article. */
+export const least = (groups: number): Size => ({
+  groups: Array.from({ length: groups }, () => LEAST_OF_GROUP),
+  spaced: false,
+  breaches: 1,
+  questions: 0,
+  law: 2,
+  joined: 1,
+});
+
+export const groupSize = ({ groups }: Size, place: number): GroupSize => groups[place] ?? WHOLE_GROUP;
+
+type Step = (size: Size) => Size;
+
+/** The part of a group in an answer: help; talks, politics and neutrality, whose sentence repeats the heading; promises not to attack. */
+export type Weight = "help" | "talks" | "promises";
+
+/** Steps from the least to more, in the order in which they are worth their lines. */
+function steps(weights: readonly Weight[]): readonly Step[] {
+  const of = (...wanted: readonly Weight[]) => weights.flatMap((weight, place) => (wanted.includes(weight) ? [place] : []));
+  const [help, talks, promises] = [of("help"), of("talks"), of("promises")];
+  const first = [...help, ...talks].slice(0, 1);
+  const each = (places: readonly number[], share: Partial<GroupSize>): Step[] => places.map((place) => grow(place, share));
+  const all =
+    (share: Partial<Omit<Size, "groups">>): Step =>
+    (size) => ({ ...size, ...share });
+  return [
+    ...each(first, { told: 1 }),
+    all({ spaced: true }),
+    ...each(first, { words: 4 }),
+    ...each(help, { told: 1 }),
+    ...each([...help, ...talks], { rows: 2 }),
+    ...each(first, { words: 6 }),
+    all({ questions: 1 }),
+    ...each(first, { rows: 3 }),
+    all({ law: 4, joined: 3 }),
+    ...each([...help, ...talks], { words: 4 }),
+    ...each(first, { words: EVERYTHING }),
+    ...each([...help, ...talks], { rows: 3 }),
+    all({ breaches: 2 }),
+    ...each(help, { names: 6 }),
+    ...each(promises, { rows: 2 }),
+    all({ questions: 2 }),
+    all({ law: 6 }),
+    ...[4, 5, 6, 8].flatMap((rows) => each([...help, ...talks], { rows })),
+    ...each(help, { told: 3 }),
+    ...each(talks, { told: 1 }),
+    ...each(help, { words: EVERYTHING }),
+    all({ breaches: 4, joined: 6 }),
+    ...[8, 12, 20].flatMap((names) => each([...help, ...talks], { names })),
+    ...[3, 4].map((questions) => all({ questions })),
+    ...[8, 12].map((breaches) => all({ breaches })),
+    ...each(talks, { words: EVERYTHING }),
+  ];
+}
+
+const grow =
+  (place: number, share: Partial<GroupSize>): Step =>
+  (size) => ({ ...size, groups: size.groups.map((own, index) => (index === place ? { ...own, ...share } : own)) });
+
+/** The fullest draft that fits the room: each step is kept if the draft still fits. */
+export function fill(draft: (size: Size) => readonly string[], weights: readonly Weight[], room: number): readonly string[] {
+  let size = least(weights.length);
+  let best = draft(size);
+  for (const step of steps(weights)) {
+    const larger = step(size);
+    const lines = draft(larger);
+    if (lines.length > room) continue;
+    size = larger;
+    best = lines;
+  }
+  return best;
+}
+
+/** A part of a draft, made once for each share of it. */
+export function part(share: (size: Size) => unknown, make: (size: Size) => readonly string[]): (size: Size) => readonly string[] {
+  const made = new Map<string, readonly string[]>();
+  return (size) => {
+    const key = JSON.stringify(share(size));
+    const lines = made.get(key) ?? make(size);
+    made.set(key, lines);
+    return lines;
+  };
+}
 
 /** The names of the states in an answer, by id. */
 export const namesIn = ({ positions, initiators, targets }: Pick<Trace, "positions" | "initiators" | "targets">) =>

@@ -1,91 +1,96 @@
 /** The verdict for each state of a case in a terminal: states that stand alike share a row, with the words that it rests on. */
-import type { Finding, PositionRow, Trace } from "../../../model/results/trace.ts";
-import { POSITIONS, POSITIONS_THAT_MAY_OBLIGE } from "../../../model/vocabulary.ts";
-import { WIDTH, wrap } from "../../layout.ts";
+import type { Trace } from "../../../model/results/trace.ts";
+import { POSITIONS_THAT_MAY_OBLIGE } from "../../../model/vocabulary.ts";
+import { textWidth, WIDTH, wrap } from "../../layout.ts";
 import type { Style } from "../../style.ts";
-import { ALL, type Size } from "./size.ts";
+import type { Group, Row } from "./groups.ts";
+import { type GroupSize, groupSize, type Size } from "./size.ts";
 
-export function verdicts({ positions, obligations, state, targets, initiators }: Trace, size: Size, style: Style): string[] {
-  const { words: own } = style;
-  const titles: Partial<Record<PositionRow["position"], (side: string) => string>> = own.positions;
-  const namesOf = (side: Trace["targets"]) => own.both(side.map(({ name }) => own.name(name)));
-  const sides = { target: namesOf(targets), initiator: namesOf(initiators) };
-  const byId = new Map(obligations.map((finding) => [finding.id, finding]));
-  const obliged = new Set(positions.flatMap(({ position, side, state: id }) => (position === "must-assist" ? [`${id} ${side}`] : [])));
-  // In a short answer about all states a nominal pact adds those whom no live one obliges already.
-  const whole = size === ALL || state !== null;
-  const told = positions.filter(({ position, side, state: id }) => whole || position !== "nominal" || !obliged.has(`${id} ${side}`));
-  let quotes = size.quotes === "all" ? Number.POSITIVE_INFINITY : size.quotes === "first" ? 1 : 0;
-  const shown = POSITIONS.flatMap((position) =>
-    (["target", "initiator", null] as const).flatMap((side) => {
-      const title = titles[position];
-      if (title === undefined) return [];
-      const rows = told.filter((row) => row.position === position && row.side === side);
-      if (rows.length === 0) return [];
-      const groups = alike(rows);
-      const most = position === "must-assist" ? size.obliged : size.others;
-      const left = groups.slice(most).flatMap(({ names }) => names);
-      return [
-        "",
-        style.strong(`${title(side === null ? "" : sides[side])} (${new Set(rows.map((row) => row.state)).size})`),
-        ...groups.slice(0, most).flatMap((group, index) => {
-          const words = wordsOf(group, byId);
-          const isNew = words !== null && groups.slice(0, index).every((earlier) => wordsOf(earlier, byId) !== words);
-          const quotedHere = isNew && quotes > 0;
-          if (quotedHere) quotes -= 1;
-          return [...verdict(group, size.names, byId, style), ...(quotedHere ? quoted(words, style) : [])];
-        }),
-        ...(left.length === 0
-          ? []
-          : wrap(most === 0 ? few(left, size.names, style) : own.andNames(few(left, size.names, style)), WIDTH, "    ")),
-      ];
-    }),
-  );
-  const nothing = state === null ? own.nobodyObliged : own.notObliged(own.name(state.name));
+/** A line where nobody owes help; none otherwise. */
+export function nobody({ positions, state }: Trace, { words }: Style): string[] {
+  if (positions.some(({ position }) => POSITIONS_THAT_MAY_OBLIGE.includes(position))) return [];
+  return ["", state === null ? words.nobodyObliged : words.notObliged(words.name(state.name))];
+}
+
+/** One group; `place`: its place among the groups. */
+export function verdicts(group: Group, place: number, size: Size, style: Style): string[] {
+  return ["", style.strong(group.heading), ...rowsOf(group, groupSize(size, place), style)];
+}
+
+function rowsOf(group: Group, size: GroupSize, style: Style): string[] {
+  const sentences = group.rows.slice(0, size.told);
+  const rows = [...sentences, ...byClause(group.rows.slice(size.told))];
+  const shown = rows.slice(0, size.rows);
+  const left = leftOut(shown, rows.slice(size.rows), size, style);
+  const [only] = shown;
+  // Where one row stands for all, the states that are left out follow it.
+  if (only !== undefined && shown.length === 1 && size.told === 0 && size.words === 0 && left !== null)
+    return wrap([verdict(only, false, size.names, style), left].join(style.words.semicolon), WIDTH, "    ");
   return [
-    ...(positions.some(({ position }) => POSITIONS_THAT_MAY_OBLIGE.includes(position)) ? [] : ["", nothing]),
-    ...shown,
-    ...promised(positions, size, style),
+    ...shown.flatMap((row, place) => {
+      const isNew = rows.slice(0, place).every(({ words }) => words !== row.words);
+      const lines = place === 0 || (size.words === Number.POSITIVE_INFINITY && isNew) ? size.words : 0;
+      const says = wrap(verdict(row, place < sentences.length, size.names, style), WIDTH, "    ");
+      return [...says, ...(row.words === null ? [] : quoted(row.words, lines, style))];
+    }),
+    ...(left === null ? [] : wrap(left, WIDTH, "    ")),
   ];
 }
 
-interface Alike {
-  readonly names: readonly string[];
-  readonly headline: string;
-  /** Ids of the obligations of the first of them; the headline names the first. */
-  readonly obligations: readonly string[];
+/** Rows that name treaty and article alone: those with the same clause are one. */
+function byClause(rows: readonly Row[]): Row[] {
+  const merged = new Map<string, Row>();
+  for (const row of rows) {
+    const key = `${row.clause} ${row.mark}`;
+    const known = merged.get(key);
+    if (known === undefined) merged.set(key, row);
+    else {
+      const others = row.states.filter(({ id }) => known.states.every((one) => one.id !== id));
+      merged.set(key, { ...known, states: [...known.states, ...others] });
+    }
+  }
+  return [...merged.values()];
 }
 
-/** One row for states with the same headline. */
-function alike(rows: readonly PositionRow[]): Alike[] {
-  const groups = new Map<string, PositionRow[]>();
-  for (const row of rows) groups.set(row.headline, [...(groups.get(row.headline) ?? []), row]);
-  return [...groups].map(([headline, own]) => ({ headline, names: own.map(({ name }) => name), obligations: own[0]?.obligations ?? [] }));
-}
-
-/** The headline, with the weakest source of the duty that it names where that was not read from texts alone. */
-function verdict({ names, headline, obligations }: Alike, most: number, byId: ReadonlyMap<string, Finding>, style: Style): string[] {
+/** The states and their verdict, with the weakest source of the duty that it names where that was not read from texts alone. */
+function verdict({ states, sentence, clause, mark }: Row, told: boolean, names: number, style: Style): string {
   const { words } = style;
-  const checked = byId.get(obligations[0] ?? "")?.checked ?? "text";
-  return wrap(`${few(names, most, style)}${words.colon}${headline}${checked === "text" ? "" : ` [${words.mark(checked)}]`}`, WIDTH, "    ");
+  const says = told ? sentence : clause;
+  return `${few(states, names, style)}${words.colon}${says}${mark === null ? "" : ` [${words.mark(mark)}]`}`;
 }
 
-/** The operative words of the duty that the headline names; null where none are quoted. */
-function wordsOf({ obligations }: Alike, byId: ReadonlyMap<string, Finding>): string | null {
-  return byId.get(obligations[0] ?? "")?.quote ?? null;
+/** The states of the rows that are not shown; where all of these stand above, the number of their further pledges; null if no row is left. */
+function leftOut(shown: readonly Row[], left: readonly Row[], { names }: GroupSize, style: Style): string | null {
+  if (left.length === 0) return null;
+  const above = new Set(shown.flatMap(({ states }) => states.map(({ id }) => id)));
+  const others = new Map(left.flatMap(({ states }) => states.map((state) => [state.id, state] as const)));
+  for (const id of above) others.delete(id);
+  const { words } = style;
+  return others.size === 0 ? words.morePledges(left.length) : words.andNames(few([...others.values()], names, style));
 }
-
-const quoted = (words: string, style: Style) => wrap(`"${words}"`, WIDTH - 4).map((line) => `    ${style.faint(line)}`);
 
 /** The names, or the first of them and how many more there are. */
-function few(names: readonly string[], most: number, { words }: Style): string {
-  if (names.length <= most) return names.join(words.comma);
-  return words.shownOf(names.slice(0, most - 1).join(words.comma), names.length - most + 1);
+function few(states: Row["states"], most: number, { words }: Style): string {
+  if (states.length <= most) return states.map(({ name }) => name).join(words.comma);
+  const shown = states.slice(0, most - 1).map(({ name }) => name);
+  return words.shownOf(shown.join(words.comma), states.length - shown.length);
 }
 
-function promised(positions: readonly PositionRow[], { names: most }: Size, style: Style): string[] {
-  const rows = positions.filter(({ position }) => position === "may-not-attack");
-  if (rows.length === 0) return [];
-  const names = rows.length > most ? [] : wrap(rows.map(({ name }) => name).join(style.words.comma));
-  return ["", style.strong(style.words.promisedNot(rows.length)), ...names];
+/** The quoted words in so many lines; cut words end with an ellipsis in brackets. */
+function quoted(words: string, most: number, style: Style): string[] {
+  if (most === 0) return [];
+  const lines = wrap(`"${words}"`, WIDTH - 4);
+  const shown = lines.slice(0, most);
+  if (shown.length < lines.length) shown.push(cut(shown.pop() ?? "", WIDTH - 4));
+  return shown.map((line) => `    ${style.faint(line)}`);
+}
+
+const ELLIPSIS = '[…]"';
+
+/** The line with the ellipsis at its end, without the last words that leave it no room. */
+function cut(line: string, width: number): string {
+  let kept = line;
+  while (kept !== "" && textWidth(`${kept} ${ELLIPSIS}`) > width)
+    kept = kept.includes(" ") ? kept.replace(/\s*\S+$/, "") : [...kept].slice(0, -1).join("");
+  return `${kept} ${ELLIPSIS}`;
 }

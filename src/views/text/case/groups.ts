@@ -1,0 +1,84 @@
+/** Groups of verdicts: states with the same position on the same side, in rows of those that stand alike. */
+import type { Finding, PositionRow, Trace } from "../../../model/results/trace.ts";
+import { POSITIONS, POSITIONS_OF_HELP } from "../../../model/vocabulary.ts";
+import type { Style } from "../../style.ts";
+import { namesIn, type Weight } from "./size.ts";
+
+/** States whose verdict is the same. */
+export interface Row {
+  readonly states: readonly { readonly id: string; readonly name: string }[];
+  /** The verdict as a sentence, which names treaty and article. */
+  readonly sentence: string;
+  /** Treaty and article alone, and the fact for which the pact is nominal. */
+  readonly clause: string;
+  /** The weakest mark of the duty that the sentence names; null where that rests on texts alone. */
+  readonly mark: string | null;
+  /** The operative words; null where none are quoted. */
+  readonly words: string | null;
+}
+
+export interface Group {
+  readonly heading: string;
+  readonly weight: Weight;
+  readonly rows: readonly Row[];
+}
+
+/** The groups in the order of their weight. `whole`: with nominal pacts of states that a live one obliges already. */
+export function groupsOf(answer: Trace, whole: boolean, style: Style): Group[] {
+  const { positions, obligations, targets, initiators } = answer;
+  const { words } = style;
+  const titles: Partial<Record<PositionRow["position"], (side: string) => string>> = words.positions;
+  const namesOf = (side: Trace["targets"]) => words.both(side.map(({ name }) => words.name(name)));
+  const sides = { target: namesOf(targets), initiator: namesOf(initiators) };
+  const duties = new Map(obligations.map((finding) => [finding.id, finding]));
+  const names = namesIn(answer);
+  const obliged = new Set(positions.flatMap(({ position, side, state: id }) => (position === "must-assist" ? [`${id} ${side}`] : [])));
+  const told = positions.filter(({ position, side, state: id }) => whole || position !== "nominal" || !obliged.has(`${id} ${side}`));
+  return POSITIONS.flatMap((position) =>
+    (["target", "initiator", null] as const).flatMap((side) => {
+      const rows = told.filter((row) => row.position === position && row.side === side);
+      const count = new Set(rows.map(({ state }) => state)).size;
+      const title = position === "may-not-attack" ? words.promisedNot(count) : titles[position]?.(side === null ? "" : sides[side]);
+      if (title === undefined || rows.length === 0) return [];
+      const heading = position === "may-not-attack" ? title : words.counted(title, count);
+      return [{ heading, weight: weightOf(position), rows: alike(rows, duties, names, style) }];
+    }),
+  );
+}
+
+const weightOf = (position: PositionRow["position"]): Weight =>
+  POSITIONS_OF_HELP.includes(position) ? "help" : position === "may-not-attack" ? "promises" : "talks";
+
+/** One row for states with the same verdict; promises not to attack are told apart by their clause alone. */
+function alike(
+  positions: readonly PositionRow[],
+  duties: ReadonlyMap<string, Finding>,
+  names: ReadonlyMap<string, string>,
+  { words }: Style,
+): Row[] {
+  const rows = new Map<string, { row: Row; states: { id: string; name: string }[] }>();
+  for (const { state: id, name, position, headline, obligations } of positions) {
+    const duty = duties.get(obligations[0] ?? "");
+    const clause = duty === undefined ? headline : clauseOf(duty, names, words);
+    const sentence = position === "may-not-attack" ? clause : headline;
+    const known = rows.get(sentence);
+    if (known !== undefined) {
+      if (known.states.every((one) => one.id !== id)) known.states.push({ id, name });
+      continue;
+    }
+    const states = [{ id, name }];
+    const mark = duty === undefined || duty.checked === "text" ? null : duty.checked;
+    rows.set(sentence, { states, row: { states, sentence, clause, mark, words: duty?.quote ?? null } });
+  }
+  const all = [...rows.values()].map(({ row }) => row);
+  // Hundreds of states have promised not to attack: the promises that most share come first.
+  return positions[0]?.position === "may-not-attack" ? all.sort((a, b) => b.states.length - a.states.length) : all;
+}
+
+/** "Rio Treaty, Art. 3(1)"; of a nominal pact with the fact that made it so. */
+function clauseOf({ short, article, nominal }: Finding, names: ReadonlyMap<string, string>, words: Style["words"]): string {
+  const clause = words.at(short, words.article(article));
+  if (nominal === null) return clause;
+  const by = nominal.by.flatMap((id) => names.get(id) ?? []).map(words.name);
+  return `${clause}${words.semicolon}${words.nominalSince(nominal.fact, words.both(by), words.date(nominal.date))}`;
+}
