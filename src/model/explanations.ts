@@ -83,6 +83,9 @@ export const ExplanationTest = z.strictObject({
 });
 export type ExplanationTest = z.infer<typeof ExplanationTest>;
 
+/** One plain line, short enough for a table. */
+const Line = z.string().max(110);
+
 const EvidenceSaid = z.strictObject({ says: z.string(), ref: Ref.optional() });
 
 export const Explanation = z
@@ -106,6 +109,9 @@ export const Explanation = z
       .strictObject({ for: z.array(EvidenceSaid).default([]), against: z.array(EvidenceSaid).default([]) })
       .optional()
       .meta({ description: "Evidence that no test reads: facts of the ledger in words, or facts with a reference" }),
+    "in-short": z
+      .strictObject({ for: Line, against: Line, cannot: Line })
+      .meta({ description: "The explanation in a table: one line for it, one against it, one on what cannot be tested" }),
     tests: z.array(ExplanationTest),
     untested: z.string().optional().meta({ description: "The reason why these data cannot test it, if it has no test" }),
     revised: z

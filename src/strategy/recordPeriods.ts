@@ -21,13 +21,28 @@ function overBy(until: string | null, day: Day): Known {
 }
 
 /**
- * Whether the rivalry ran on the day. The list holds ongoing rivalries, so one without an end is not over. One without a start is
- * known to run from the day of its last check, and is unknown before.
+ * Whether the rivalry ran on the day: the one rule for every page and operation. A rivalry without an end is not over. One without
+ * a start is known to run from the day of its last check, and is unknown before.
  */
 export function rivalryOn(ledger: Ledger, record: RecordOf<"rivalries">, day: Day): Known {
   const seen = record["verified-through"] === null ? ledger.version.verifiedThrough : requireSpan(record["verified-through"]).latest;
   const begun: Known = record.from !== null ? reachedBy(requireSpan(record.from), day) : day >= seen ? true : "unknown";
   return and(begun, not(record.until === null ? false : overBy(record.until, day)));
+}
+
+export interface RunningRivalry {
+  readonly record: RecordOf<"rivalries">;
+  readonly runs: Exclude<Known, false>;
+}
+
+/** The rivalries that ran on the day, or may have, in the order of the records. Those that had ended are left out. */
+export function rivalriesOn(ledger: Ledger, day: Day): readonly RunningRivalry[] {
+  return ledger.memo(`rivalries on ${day}`, () =>
+    ledger.data.records.rivalries.flatMap((record) => {
+      const runs = rivalryOn(ledger, record, day);
+      return runs === false ? [] : [{ record, runs }];
+    }),
+  );
 }
 
 export interface Rival {
@@ -41,16 +56,14 @@ export interface Rival {
 /** The other side of every rivalry of these states that ran on the day, or may have, in the order of the records. */
 export function rivalsOf(ledger: Ledger, states: readonly StateId[], day: Day): Rival[] {
   const wanted = new Set(states);
-  return ledger.data.records.rivalries.flatMap((record) => {
-    const runs = rivalryOn(ledger, record, day);
-    if (runs === false) return [];
+  return rivalriesOn(ledger, day).flatMap(({ record, runs }) => {
     const against = (side: readonly StateId[], other: readonly StateId[]) =>
       side.filter((one) => wanted.has(one)).flatMap((of) => other.map((state): Rival => ({ state, of, runs, record })));
     return [...against(record.a, record.b), ...against(record.b, record.a)];
   });
 }
 
-/** The first day that the list of rivalries covers; it holds ongoing ones, so earlier days lack those that ended. null: no list. */
+/** The first day that the list of rivalries covers: of those that had ended before it only some are listed. null: no list. */
 export function rivalriesCoverFrom(ledger: Ledger): Day | null {
   const seen = ledger.data.records.rivalries.flatMap((record) =>
     record["verified-through"] === null ? [] : [requireSpan(record["verified-through"]).earliest],

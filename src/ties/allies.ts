@@ -7,7 +7,7 @@ import type { Obligation } from "../model/instruments.ts";
 import type { AllyRule } from "../model/rules.ts";
 import type { Day } from "../time/day.ts";
 import { and, type Known, not, reachedBy, requireSpan, type Span } from "../time/span.ts";
-import { type Tie, tiesWith } from "./tie.ts";
+import { type Tie, tiesOfTypes, tiesWith } from "./tie.ts";
 import { gradeOf, inForceOn, isSuspendedOn, type TieRow, tieRow } from "./tieRows.ts";
 
 export interface Allies {
@@ -53,6 +53,11 @@ export function alliesBy(ledger: Ledger, rule: AllyRule, state: StateId, day: Da
 /** The ties of a state that the rule reads, in its direction, whenever they ran. */
 export function tiesUnder(ledger: Ledger, rule: AllyRule, state: StateId): Tie[] {
   return tiesWith(ledger, state).filter((tie) => counts(rule, tie, state));
+}
+
+/** The same ties, of the rule's types alone: quicker where every state is asked about. */
+export function tiesRead(ledger: Ledger, rule: AllyRule, state: StateId): Tie[] {
+  return tiesOfTypes(ledger, state, rule.types).filter((tie) => counts(rule, tie, state));
 }
 
 function counts(rule: AllyRule, tie: Tie, state: StateId): boolean {

@@ -8,49 +8,65 @@ import type { AllySeries } from "../model/results/allySeries.ts";
 import type { AllyRule } from "../model/rules.ts";
 import type { Day } from "../time/day.ts";
 import { printedDate } from "../time/span.ts";
-import { boundOn, tiesUnder } from "./allies.ts";
-import { type Tie, tiesIn } from "./tie.ts";
-import { isDormant, shortTitle } from "./tieRows.ts";
+import { tiesRead } from "./allies.ts";
+import { tiesIn } from "./tie.ts";
+import { shortTitle } from "./tieRows.ts";
+import { type Stretch, stretchesOf } from "./tieStretches.ts";
 
 /** Which pacts are counted: all, or those that only ever tied two states. */
 export type PactSize = AllySeries["pacts"];
 export type AllyMove = Unspoken<AllySeries>["moves"][number];
 
+/** Marks of an ally on a day of a series: 0 where it does not count. */
+const [MAYBE, SURE] = [1, 2];
+
+/** A state that counts on some day of a series, with its mark by the index of the day. */
+interface AllyOverTime {
+  readonly marks: Uint8Array;
+  readonly stretches: readonly Stretch[];
+}
+
 /** The allies of one state on each day of a series. */
 export interface AlliesOverTime {
   readonly state: StateId;
-  /** By the index of the day; null where the state did not exist. */
-  readonly points: readonly ({ readonly sure: ReadonlyMap<StateId, readonly Tie[]>; readonly maybe: ReadonlySet<StateId> } | null)[];
+  /**
+   * The numbers of allies by the index of the day; null where the state did not exist. `maybe` are the states that would count
+   * if a date were known or a pact were not dormant.
+   */
+  readonly points: readonly ({ readonly sure: number; readonly maybe: number } | null)[];
+  readonly allies: ReadonlyMap<StateId, AllyOverTime>;
 }
 
-/**
- * The allies of the state under the rule on each of the days, which are in order. A state counts once a day, by its most certain
- * tie; `maybe` holds the states that would count if a date were known or a pact were not dormant.
- */
+/** The allies of the state under the rule on each of the days, which are in order. A state counts once a day, by its most certain tie. */
 export function alliesOverTime(ledger: Ledger, rule: AllyRule, state: StateId, days: readonly Day[], pacts: PactSize): AlliesOverTime {
   const record = ledger.state(state);
-  const sure = days.map(() => new Map<StateId, Tie[]>());
-  const maybe = days.map(() => new Set<StateId>());
-  for (const tie of tiesUnder(ledger, rule, state)) {
+  const found = new Map<StateId, Stretch[]>();
+  for (const tie of tiesRead(ledger, rule, state)) {
     if (pacts === "two-party" && !isTwoParty(ledger, tie.instrument)) continue;
+    const stretches = stretchesOf(rule, tie, days);
+    if (stretches.length === 0) continue;
     const other = tie.owedBy === state ? tie.owedTo : tie.owedBy;
-    const end = tie.until?.span.latest;
-    for (const [index, day] of days.entries()) {
-      // A rule that counts from signature may count a tie before it began.
-      if (rule.bound === "in-force" && day < tie.since.span.earliest) continue;
-      if (end !== undefined && day >= end) break;
-      const bound = boundOn(rule, tie, day);
-      if (bound === false) continue;
-      if (bound === "unknown" || isDormant(tie.instrument, day)) maybe[index]?.add(other);
-      else sure[index]?.set(other, [...(sure[index]?.get(other) ?? []), tie]);
-    }
+    const own = found.get(other);
+    if (own === undefined) found.set(other, stretches);
+    else own.push(...stretches);
   }
-  const points = days.map((day, index) => {
-    if (record === undefined || !existsOn(record, day)) return null;
-    const counted = sure[index] ?? new Map<StateId, Tie[]>();
-    return { sure: counted, maybe: new Set([...(maybe[index] ?? [])].filter((one) => !counted.has(one))) };
-  });
-  return { state, points };
+  const allies = new Map([...found].map(([other, stretches]) => [other, { marks: marksOf(stretches, days.length), stretches }]));
+  const count = (index: number, mark: number) => {
+    let counted = 0;
+    for (const { marks } of allies.values()) if (marks[index] === mark) counted += 1;
+    return counted;
+  };
+  const points = days.map((day, index) =>
+    record === undefined || !existsOn(record, day) ? null : { sure: count(index, SURE), maybe: count(index, MAYBE) },
+  );
+  return { state, points, allies };
+}
+
+function marksOf(stretches: readonly Stretch[], days: number): Uint8Array {
+  const marks = new Uint8Array(days);
+  for (const sure of [false, true])
+    for (const one of stretches) if (one.sure === sure) marks.fill(sure ? SURE : MAYBE, one.from, one.until);
+  return marks;
 }
 
 /** Whether the instrument only ever tied two states. */
@@ -62,24 +78,27 @@ function isTwoParty(ledger: Ledger, instrument: Instrument): boolean {
 }
 
 /** Each change of the state's allies from one day to the next, with the pacts that made it, the largest first. */
-export function movesOf({ state, points }: AlliesOverTime, days: readonly Day[]): AllyMove[] {
+export function movesOf({ state, points, allies }: AlliesOverTime, days: readonly Day[]): AllyMove[] {
+  const others = [...allies].sort(([a], [b]) => (a < b ? -1 : 1));
   return days.flatMap((date, index) => {
-    const [before, now] = [points[index - 1]?.sure, points[index]?.sure];
-    const after = days[index - 1];
-    if (before === undefined || now === undefined || after === undefined) return [];
-    const added = [...now.keys()].filter((one) => !before.has(one)).sort();
-    const removed = [...before.keys()].filter((one) => !now.has(one)).sort();
+    const [before, now, after] = [points[index - 1] ?? null, points[index] ?? null, days[index - 1]];
+    if (before === null || now === null || after === undefined) return [];
+    const from = (was: number, is: number) =>
+      others.flatMap(([other, { marks }]) => (marks[was] !== SURE && marks[is] === SURE ? [other] : []));
+    const [added, removed] = [from(index - 1, index), from(index, index - 1)];
     if (added.length === 0 && removed.length === 0) return [];
-    const by = [...causes("began", added, now), ...causes("ended", removed, before)];
-    return [{ state, after, date, count: now.size, added, removed, by: by.sort((a, b) => b.states.length - a.states.length) }];
+    const by = [...causes("began", added, allies, index), ...causes("ended", removed, allies, index - 1)];
+    return [{ state, after, date, count: now.sure, added, removed, by: by.sort((a, b) => b.states.length - a.states.length) }];
   });
 }
 
-/** The pacts through which the states came or went, each with its states. */
-function causes(change: "began" | "ended", states: readonly StateId[], ties: ReadonlyMap<StateId, readonly Tie[]>): AllyMove["by"] {
+/** The pacts through which the states came or went, each with its states: those that counted on the day of the index. */
+function causes(change: "began" | "ended", states: readonly StateId[], allies: AlliesOverTime["allies"], day: number): AllyMove["by"] {
   const found = new Map<string, { instrument: Instrument; dates: Set<string>; states: Set<StateId> }>();
   for (const state of states) {
-    for (const { instrument, since, until } of ties.get(state) ?? []) {
+    for (const { tie, sure, from, until: end } of allies.get(state)?.stretches ?? []) {
+      if (!sure || day < from || day >= end) continue;
+      const { instrument, since, until } = tie;
       const date = change === "began" ? since.date : until === null ? null : until.date;
       const cause = found.get(instrument.id) ?? { instrument, dates: new Set(), states: new Set() };
       if (date !== null) cause.dates.add(printedDate(date));

@@ -7,7 +7,7 @@ import { type Boundary, concerned, inOrder, type Membership } from "../ledger/me
 import type { Act } from "../model/acts.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument, Obligation, Parties } from "../model/instruments.ts";
-import type { Standing } from "../model/vocabulary.ts";
+import type { ObligationType, Standing } from "../model/vocabulary.ts";
 import { requireSpan, type Span } from "../time/span.ts";
 
 export interface Tie {
@@ -27,8 +27,13 @@ export interface Tie {
 /** Standings that bind if a clause names none. */
 const FULL: readonly Standing[] = ["member", "designated", "host"];
 
+interface Wanted {
+  /** Only ties of these types; by default of all. */
+  readonly types?: readonly ObligationType[];
+}
+
 /** All ties that an instrument ever made; with `state`, those that it owes or is owed; with `other`, those between the two. */
-export function tiesOf(ledger: Ledger, instrument: Instrument, state?: StateId, other?: StateId): Tie[] {
+export function tiesOf(ledger: Ledger, instrument: Instrument, state?: StateId, other?: StateId, { types }: Wanted = {}): Tie[] {
   const memberships = ledger.memberships(instrument);
   const wanted = (a: StateId, b: StateId) =>
     a !== b &&
@@ -37,6 +42,7 @@ export function tiesOf(ledger: Ledger, instrument: Instrument, state?: StateId, 
     pairs(instrument, a, b);
   const suspensions = inOrder(instrument.acts.filter(({ act }) => act === "suspended" || act === "resumed"));
   return instrument.obligations.flatMap((obligation) => {
+    if (types !== undefined && !types.includes(obligation.type)) return [];
     const standings = obligation.standing ?? FULL;
     const bound = memberships.filter(({ standing }) => standings.includes(standing));
     const owed = sideOf(obligation.toward, bound, memberships, instrument);
@@ -58,6 +64,13 @@ export function tiesIn(ledger: Ledger, instrument: Instrument): readonly Tie[] {
 /** All ties that a state ever owed or was owed, cached. */
 export function tiesWith(ledger: Ledger, state: StateId): readonly Tie[] {
   return ledger.memo(`ties ${state}`, () => ledger.instrumentsOf(state).flatMap((instrument) => tiesOf(ledger, instrument, state)));
+}
+
+/** Ties of some types that a state ever owed or was owed, cached: one in five of all, so that a pass over every state is quick. */
+export function tiesOfTypes(ledger: Ledger, state: StateId, types: readonly ObligationType[]): readonly Tie[] {
+  return ledger.memo(`ties ${state} of ${types.join(" ")}`, () =>
+    ledger.instrumentsOf(state).flatMap((instrument) => tiesOf(ledger, instrument, state, undefined, { types })),
+  );
 }
 
 /** All ties that two states ever had with each other. */

@@ -7,13 +7,31 @@
 import { hashOf } from "./hash.mjs";
 import { LEDGER } from "./share/plugin.mjs";
 
-/** The opening questions of the views Why and Is it true?, in English alone. */
-const SLOW = [
-  ["explanations.weigh", {}],
-  ["allies.spread", {}],
-  ["allies.spread", { pacts: "two-party" }],
-  ["claims.check", {}],
-];
+/** The opening question of the view Is it true?, in English alone. */
+const SLOW = [["claims.check", {}]];
+
+/** The questions of the view Why as it opens: every step is drawn, and can be printed, before the ledger has arrived. */
+function whyView(ledger) {
+  const { states, date } = ledger.ask("state.compare", {});
+  const [other, state] = states.map(({ id }) => id);
+  const since = { from: "1816-01-01", until: date };
+  const powers = { states: `${state},great-power`, rule: "treaty-ally", ...since };
+  return [
+    ["explanations.weigh", {}],
+    ["allies.spread", {}],
+    ["allies.spread", { pacts: "two-party" }],
+    ["allies.series", { ...powers, world: true }],
+    ["allies.series", { ...powers, pacts: "two-party" }],
+    ["allies.series", { states: `${other},${state}`, rule: "owes-defence", ...since }],
+    ["war.list", { state }],
+    ["records.list", { collection: "relations", state }],
+    ["records.list", { collection: "positions", state, until: date }],
+    ["records.list", { collection: "positions", state, kind: "protest", until: date }],
+    ["records.list", { collection: "rivalries", on: date }],
+    ["mediator.reach", { state, date }],
+    ...[state, other].map((one) => ["state.autonomy", { state: one, date }]),
+  ];
+}
 
 /** The questions of the first view as it opens, so that it is drawn before the ledger has arrived. */
 function firstView(ledger) {
@@ -34,7 +52,10 @@ function firstView(ledger) {
 }
 
 /** The questions answered at build in each language. */
-const ASKED = { en: (ledger) => [...firstView(ledger), ...SLOW], zh: firstView };
+const ASKED = {
+  en: (ledger) => [...firstView(ledger), ...whyView(ledger), ...SLOW],
+  zh: (ledger) => [...firstView(ledger), ...whyView(ledger)],
+};
 
 export function precomputedPlugin() {
   const modules = {

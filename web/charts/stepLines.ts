@@ -154,7 +154,7 @@ function mostOf(lines: readonly StepLine[]): number {
 }
 
 /** "United States 57", or "Russia 9–10" if one more may count: the name and the last count. */
-function endText({ name, points }: StepLine): string {
+export function endText({ name, points }: StepLine): string {
   const last = points.findLast(({ count }) => count !== null);
   if (last === undefined) return name;
   return `${name} ${last.count}${last.notKnown > 0 ? `\u2013${(last.count ?? 0) + last.notKnown}` : ""}`;

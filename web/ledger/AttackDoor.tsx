@@ -11,7 +11,7 @@ interface Props {
 }
 
 export function AttackDoor({ by, on, date, children }: Props) {
-  const rivals = useSlowAsk("records.list", { collection: "rivalries", state: by, from: date, until: date }).answer?.rows ?? [];
+  const rivals = useSlowAsk("records.list", { collection: "rivalries", state: by, on: date }).answer?.rows ?? [];
   const places = useAsk("place.list", { date }).answer?.places ?? [];
   const isRival = rivals.some((row) => row.collection === "rivalries" && [...row.a, ...row.b].includes(on as never));
   const claims = (one: string, other: string) =>

@@ -2,7 +2,8 @@
 
 import type { AnswerOf } from "../../src/surfaces/client/words.ts";
 import { nameOfState } from "../app/query/directory.ts";
-import type { LineNote, StepLine } from "../charts/stepLines.ts";
+import { endText, type LineNote, type StepLine } from "../charts/stepLines.ts";
+import { powersLabels } from "./powers.labels.ts";
 
 export type Series = AnswerOf<"allies.series">;
 type Move = Series["moves"][number];
@@ -25,6 +26,15 @@ export function linesOf({ states, points }: Series, [a, b]: readonly [string, st
   );
   const rank = { first: 0, second: 1, other: 2 };
   return lines.sort((one, other) => rank[one.tone] - rank[other.tone]);
+}
+
+/** "In 2026: United States 57; China 1.": the last count of each line in words. */
+export function endWords(lines: readonly StepLine[]): string {
+  const last = lines[0]?.points.at(-1)?.date.slice(0, 4) ?? "";
+  return powersLabels.ends(
+    last,
+    lines.flatMap((line) => (line.points.at(-1)?.count == null ? [] : [endText(line)])),
+  );
 }
 
 /** Present names, because a line runs through several names of a state. */

@@ -9,13 +9,18 @@ export function usePrinting(): boolean {
   const [paper, setPaper] = useState(false);
   useEffect(() => {
     // Synchronously: the browser lays the pages out right after the event.
-    const turn = (on: boolean) => () => flushSync(() => setPaper(on));
-    const [before, after] = [turn(true), turn(false)];
+    const turn = (on: boolean) => flushSync(() => setPaper(on));
+    const [before, after] = [() => turn(true), () => turn(false)];
     window.addEventListener("beforeprint", before);
     window.addEventListener("afterprint", after);
+    // Not every browser sends both events; the medium changes in all of them.
+    const medium = window.matchMedia("print");
+    const change = () => turn(medium.matches);
+    medium.addEventListener("change", change);
     return () => {
       window.removeEventListener("beforeprint", before);
       window.removeEventListener("afterprint", after);
+      medium.removeEventListener("change", change);
     };
   }, []);
   return paper;

@@ -328,6 +328,10 @@ export interface ExplanationPhrases extends ReadingPhrases, CasePhrases {
     readonly chance: "within" | "beyond" | null;
   };
   readonly "contrast-too-few": { readonly present: number; readonly absent: number; readonly least: number };
+  /** The expectation of a test: for each case, or (of pairs) a larger or smaller share on one side of the condition. */
+  readonly "test-expects": { readonly measure: MeasureId; readonly present: Expected; readonly absent: Expected; readonly rate: boolean };
+  /** A case of a test that expects a share and nothing of a single case. */
+  readonly "case-of-rate": { readonly label: CasePhrase; readonly readings: readonly ReadingPhrase[] };
   readonly "case-weighed": {
     readonly label: CasePhrase;
     readonly readings: readonly ReadingPhrase[];
@@ -338,6 +342,7 @@ export interface ExplanationPhrases extends ReadingPhrases, CasePhrases {
   /** The titles of explanations are quoted from the ledger. */
   readonly "rival-without-measure": { readonly title: string };
   readonly "rival-not-known": { readonly title: string; readonly reason: ReadingPhrase | null };
+  readonly "rival-expects-rate": Expectation & { readonly title: string; readonly reading: ReadingPhrase };
   readonly "rival-expects": Expectation & { readonly title: string; readonly reading: ReadingPhrase };
 }
 

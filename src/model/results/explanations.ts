@@ -62,6 +62,9 @@ export const Permutation = z.strictObject({
   difference: z.number().meta({ description: "Share with few where the condition holds, less the share where it does not" }),
   low: z.number(),
   high: z.number().meta({ description: "Between low and high lie 95 of 100 differences that shuffled conditions make" }),
+  middle: z.number().meta({
+    description: "The mean of those differences: off nought where groups of states that are exchanged among themselves differ in both",
+  }),
   smallest: z.number().meta({
     description: "The smallest difference on the side that the explanation expects which this record could have told from chance",
   }),
@@ -76,6 +79,8 @@ export const WeighedTest = z.strictObject({
   unit: z.string(),
   population: Sentence,
   comparison: z.string(),
+  expectation: Sentence.meta({ description: "What it expects of each case or, of pairs, of the shares on the two sides of the condition" }),
+  ofShares: z.boolean().meta({ description: "Whether it expects something of the shares only: then no single case fits or does not" }),
   condition: MeasureNote.extend({ atLeast: z.number() }),
   outcome: OutcomeNote.extend({ atMost: z.number() }),
   threshold: z.string(),
@@ -109,6 +114,9 @@ export const WeighedExplanation = z.strictObject({
   evidence: z
     .strictObject({ for: z.array(EvidenceSaid), against: z.array(EvidenceSaid) })
     .meta({ description: "Evidence outside the tests, written down with its sources" }),
+  inShort: z
+    .strictObject({ for: z.string(), against: z.string(), cannot: z.string() })
+    .meta({ description: "One plain line for it, one against it, and one on what these data cannot test" }),
   untested: z.string().nullable().meta({ description: "The reason why it has no test; null if it has one" }),
   tests: z.array(WeighedTest),
   revised: z.array(z.strictObject({ on: z.string(), what: z.string(), why: z.string() })),

@@ -102,7 +102,7 @@ const readings: Sentences<ReadingPhrases> = {
   "statements-against-pacts": ({ count, first }, say) =>
     `${count} recorded ${count === 1 ? "statement" : "statements"} against pacts, the first ${say.date(first)}`,
   "rivalries-too-early": ({ before }, say) =>
-    `the collection of rivalries does not cover days before ${say.date(before)}: it lists those that run today`,
+    `the collection of rivalries does not cover days before ${say.date(before)}: of those that have ended it lists only some`,
   "rivalries-among-candidates": ({ candidates, count }) => `recorded rivalries among its ${candidates} candidates: ${count}`,
   "candidates-sharing-rival": ({ states }, say) => `candidates that share a rival with it: ${statesOrNone(states, say)}`,
   "needs-a-pair": () => "it needs a pair",
@@ -134,7 +134,7 @@ const cases: Sentences<Omit<ExplanationPhrases, keyof ReadingPhrases>> = {
   "record-of-soil": ({ state, count }, say) =>
     `foreign presence on the soil of ${say.state(state)}: ${count} ${count === 1 ? "record" : "records"}`,
   "explanations-verdict": ({ count }) =>
-    `${count === 1 ? "One explanation" : `${count} explanations`} of why a state forms few alliances, each beside its cases in the ledger. None is declared the winner: one case decides nothing, and a case that is as one expects may be as its rival expects too.`,
+    `${count === 1 ? "One explanation" : `${count} explanations`} of why a state forms few alliances, each beside its cases in the ledger. None is declared the winner: one case decides nothing, and a case that is as one predicts may be as its rival predicts too.`,
   "explanations-worst-measure": () =>
     "The cases farthest from an expectation are chosen by rule: first those on the other side of the line, the farthest beyond it first; among equals those whose outcome is rarer where the condition is the same, then those whose condition is largest, then by label. Where fewer than two lie on the other side, those nearest to the line follow.",
   "population-of-rivals": () => "every state with a recorded rivalry on the day",
@@ -150,26 +150,35 @@ const cases: Sentences<Omit<ExplanationPhrases, keyof ReadingPhrases>> = {
   "case-of-years": ({ name, from, until }) => `${name}, ${from} to ${until}`,
   "contrast-shares": ({ measure, present, absent, side, chance }) => {
     const word = few(measure);
-    const shares = `Where the condition holds, ${present.few} of ${present.of} cases have ${word}; where it does not, ${absent.few} of ${absent.of}.`;
+    const rate = (side: typeof present) => `${side.few} of ${side.of} (${Math.round((side.few / side.of) * 100)} in 100)`;
+    const shares = `Where the condition holds, ${rate(present)} have ${word}; where it does not, ${rate(absent)}.`;
     const which =
       side === "neither"
         ? "The shares are equal."
-        : `The difference is on the side that it ${side === "expected" ? "expects" : "does not expect"}${chance === null ? "" : chance === "within" ? ", and within what chance alone gives" : ", and larger than chance alone gives in 95 of 100"}.`;
+        : `The difference is on the side that it ${side === "expected" ? "predicts" : "does not predict"}${chance === null ? "" : chance === "within" ? ", and within what random reshuffles make" : ", and larger than 95 in 100 random reshuffles make"}.`;
     return `${shares} ${which}`;
   },
   "contrast-too-few": ({ present, absent, least }) =>
-    `No comparison: the condition is known to hold in ${present} ${present === 1 ? "case" : "cases"} and not to hold in ${absent}, and fewer than ${least} on a side say nothing of a rate.`,
+    `No comparison: the condition is known to hold in ${present} ${present === 1 ? "case" : "cases"} and not to hold in ${absent}; fewer than ${least} on a side are too few for a rate.`,
+  "test-expects": ({ measure, present, absent, rate }) => {
+    if (!rate)
+      return `It predicts ${expectedWord({ expected: present, measure })} where the condition holds, and ${expectedWord({ expected: absent, measure })} where it does not.`;
+    return `It predicts that the share with ${few(measure)} is ${present === "few" ? "larger" : "smaller"} where the condition holds than where it does not. Of a single pair it predicts nothing.`;
+  },
+  "case-of-rate": ({ label, readings: said }, say) => `${say.phrase(label)}: ${said.map(say.phrase).join("; ")}.`,
   "case-weighed": ({ label, readings: said, verdict }, say) => {
     const fit =
       verdict === null
-        ? "whether it is as expected is not known"
-        : `it expects ${expectedWord(verdict)}, and ${verdict.fits ? "that is so" : "it is otherwise"}`;
+        ? "whether it is as predicted is not known"
+        : `it predicts ${expectedWord(verdict)}, and ${verdict.fits ? "so it is" : "it is otherwise"}`;
     return `${say.phrase(label)}: ${said.map(say.phrase).join("; ")}; ${fit}.`;
   },
   "rival-not-in-ledger": () => "The rival explanation is not in the ledger.",
   "rival-without-measure": ({ title }) => `${title}: its measures do not reach cases of this kind.`,
   "rival-not-known": ({ title, reason }, say) => `${title}: cannot be told (${reason === null ? "not known" : say.phrase(reason)}).`,
-  "rival-expects": ({ title, reading, ...expectation }, say) => `${title} expects ${expectedWord(expectation)}: ${say.phrase(reading)}.`,
+  "rival-expects-rate": ({ title, reading, expected, measure }, say) =>
+    `${title} predicts ${expected === "nothing" ? "nothing in particular of" : `${few(measure)} ${expected === "few" ? "more" : "less"} often in`} such pairs: ${say.phrase(reading)}.`,
+  "rival-expects": ({ title, reading, ...expectation }, say) => `${title} predicts ${expectedWord(expectation)}: ${say.phrase(reading)}.`,
 };
 
 export const explanations: Sentences<ExplanationPhrases> = { ...readings, ...cases };

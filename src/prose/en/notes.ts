@@ -88,8 +88,8 @@ export const notes: Sentences<NotePhrases> = {
     `${capital(say.states(holders))} administered ${say.place(place)} on that day, and ${say.state(claimant)} claimed it.`,
   rivalries: ({ from }, say) =>
     from === null
-      ? "The list of rivalries holds only those that continue; for this day the exposure is not known in full."
-      : `The list of rivalries holds only those that continue; it covers days from ${say.date(from)}.`,
+      ? "Of the rivalries that have ended the list holds only some; for this day the exposure is not known in full."
+      : `Of the rivalries that have ended the list holds only some; it covers days from ${say.date(from)}.`,
   relations: ({ unknown, of }) =>
     `For ${unknown} of ${of} the relations with one side or both are not known: the ledger records relations of few pairs.`,
 

@@ -164,7 +164,7 @@ const mediators: Sentences<MediatorPhrases> = {
   "mediators-found": ({ date, a, b, count }, say) =>
     `On ${say.date(date)} ${statesWord(count)} ${count === 1 ? "is" : "are"} bound to fight for neither ${say.state(a)} nor ${say.state(b)} and ${count === 1 ? "has" : "have"} ties with both or a body with both.`,
   "mediator-reach": ({ date, state, listed, of }, say) =>
-    `On ${say.date(date)} ${say.state(state)} has ties with both, or a body with both, and is bound to neither in ${listed} of the ${of} rivalries of others on record.`,
+    `On ${say.date(date)} ${say.state(state)} has ties with both, or a body with both, and is bound to neither in ${listed} of the ${of} recorded rivalries of others that ran on that day.`,
   "criterion-meaning": ({ criterion }) => CRITERIA[criterion],
   "relations-no-record": ({ side }, say) => `${say.state(side)}: no record`,
   "relations-since": ({ side, date, again }, say) =>

@@ -87,7 +87,7 @@ export const explanations: Sentences<ExplanationPhrases> = {
   "statements-none-known": () => "没有已知的反对同盟的表态，这不等于没有",
   "records-floor": () => "所找到的记录是下限：可能还有更多",
   "statements-against-pacts": ({ count, first }, say) => `反对同盟的有记录的表态${count}次，第一次为${say.date(first)}`,
-  "rivalries-too-early": ({ before }, say) => `对抗记录不涵盖${say.date(before)}以前的日子：它只收录至今仍在进行的`,
+  "rivalries-too-early": ({ before }, say) => `对抗记录不涵盖${say.date(before)}以前的日子：已经结束的只收录了一部分`,
   "rivalries-among-candidates": ({ candidates, count }) => `其${candidates}个候选国之间有记录的对抗：${count}`,
   "candidates-sharing-rival": ({ states }, say) => `与它有共同对手的候选国：${statesOrNone(states, say)}`,
   "needs-a-pair": () => "需要一对国家",
@@ -130,15 +130,21 @@ export const explanations: Sentences<ExplanationPhrases> = {
   "case-of-years": ({ name, from, until }) => `${name}，${from}至${until}年`,
   "contrast-shares": ({ measure, present, absent, side, chance }) => {
     const word = few(measure);
-    const shares = `条件成立的${present.of}个案例中，${present.few}个${word}；不成立的${absent.of}个中，${absent.few}个${word}。`;
+    const rate = (side: typeof present) => `${side.few}个${word}（每百个中${Math.round((side.few / side.of) * 100)}个）`;
+    const shares = `条件成立的${present.of}个案例中，${rate(present)}；不成立的${absent.of}个中，${rate(absent)}。`;
     const which =
       side === "neither"
         ? "两者比例相等。"
-        : `差别在它${side === "expected" ? "所预期" : "未预期"}的一边${chance === null ? "" : chance === "within" ? "，并未超出偶然" : "，且大于95%的偶然差别"}。`;
+        : `差别在它${side === "expected" ? "所预期" : "未预期"}的一边${chance === null ? "" : chance === "within" ? "，未超出随机重排所得" : "，且大于每百次随机重排中95次所得"}。`;
     return `${shares}${which}`;
   },
   "contrast-too-few": ({ present, absent, least }) =>
     `不作比较：已知条件成立的案例有${present}个，不成立的有${absent}个；任一边不足${least}个，说明不了比例。`,
+  "test-expects": ({ measure, present, absent, rate }) =>
+    rate
+      ? `它预期条件成立之处${few(measure)}的比例${present === "few" ? "高于" : "低于"}不成立之处。对单独一对国家，它不作预期。`
+      : `条件成立之处，它预期${expectedWord({ expected: present, measure })}；不成立之处，它预期${expectedWord({ expected: absent, measure })}。`,
+  "case-of-rate": ({ label, readings }, say) => `${say.phrase(label)}：${readings.map(say.phrase).join("；")}。`,
   "case-weighed": ({ label, readings, verdict }, say) => {
     const fit = verdict === null ? "是否如所预期不清楚" : `它预期${expectedWord(verdict)}：${verdict.fits ? "确是如此" : "并非如此"}`;
     return `${say.phrase(label)}：${readings.map(say.phrase).join("；")}；${fit}。`;
@@ -146,5 +152,7 @@ export const explanations: Sentences<ExplanationPhrases> = {
   "rival-not-in-ledger": () => "账册里没有对立的解释。",
   "rival-without-measure": ({ title }) => `${title}：其衡量不适用于这类案例。`,
   "rival-not-known": ({ title, reason }, say) => `${title}：无法判断（${reason === null ? "不明" : say.phrase(reason)}）。`,
+  "rival-expects-rate": ({ title, reading, expected, measure }, say) =>
+    `${title}${expected === "nothing" ? "对这样的国家对没有特定预期" : `预期这样的国家对${expected === "few" ? "更常" : "较少"}${few(measure)}`}：${say.phrase(reading)}。`,
   "rival-expects": ({ title, reading, ...expectation }, say) => `${title}预期${expectedWord(expectation)}：${say.phrase(reading)}。`,
 };

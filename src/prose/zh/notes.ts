@@ -78,8 +78,8 @@ export const notes: Sentences<NotePhrases> = {
     `${say.place(place)}当日由${say.states(holders)}管理，${say.state(claimant)}主张主权。`,
   rivalries: ({ from }, say) =>
     from === null
-      ? "对抗关系表只列延续至今的对抗；当日的风险并不完全清楚。"
-      : `对抗关系表只列延续至今的对抗，涵盖${say.date(from)}以后的日子。`,
+      ? "已经结束的对抗，关系表只列了一部分；当日的风险并不完全清楚。"
+      : `已经结束的对抗，关系表只列了一部分；它涵盖${say.date(from)}以后的日子。`,
   relations: ({ unknown, of }) => `${of}个中有${unknown}个与一方或双方的关系不明：账册只记录了少数国家之间的关系。`,
 
   order: () =>

@@ -146,7 +146,7 @@ const mediators: Sentences<MediatorPhrases> = {
   "mediators-found": ({ date, a, b, count }, say) =>
     `${say.date(date)}，有${states(count)}无义务为${say.state(a)}或${say.state(b)}作战，又与双方有联系，或与双方同在一个机构。`,
   "mediator-reach": ({ date, state, listed, of }, say) =>
-    `${say.date(date)}，在记录中他国之间的${of}对对抗里，${say.state(state)}在${listed}对中与双方有联系或同在一个机构，且对双方都无作战义务。`,
+    `${say.date(date)}，在有记录、当日仍在进行的他国之间的${of}对对抗里，${say.state(state)}在${listed}对中与双方有联系或同在一个机构，且对双方都无作战义务。`,
   "criterion-meaning": ({ criterion }) => CRITERIA[criterion],
   "relations-no-record": ({ side }, say) => `${say.state(side)}：没有记录`,
   "relations-since": ({ side, date, again }, say) =>

@@ -1,7 +1,8 @@
 /**
  * A permutation test. It shuffles the conditions among clusters many times and compares the share with few each time, to see how
  * large a difference chance alone makes. A cluster is a state with all its cases, which stay together; clusters are exchanged
- * only with clusters of the same structure. It is seeded: the same cases give the same interval.
+ * only with clusters of the same structure. So a difference that lies between such groups stays in every shuffle, and the interval
+ * need not stand around nought: `middle` says where it stands. It is seeded: the same cases give the same interval.
  */
 import type { Permutation } from "../../model/results/explanations.ts";
 
@@ -40,11 +41,13 @@ export function permutationOf(cases: readonly Observation[], expectsFew: boolean
   found.sort((a, b) => a - b);
   const low = found[Math.floor(found.length * TAIL)] ?? observed;
   const high = found[Math.ceil(found.length * (1 - TAIL)) - 1] ?? observed;
+  const middle = found.reduce((sum, one) => sum + one, 0) / Math.max(1, found.length);
   const three = (value: number) => Math.round(value * 1000) / 1000;
   return {
     difference: three(observed),
     low: three(low),
     high: three(high),
+    middle: three(middle),
     smallest: three(expectsFew ? high : low),
     clusters: new Set(cases.map(({ cluster }) => cluster)).size,
     draws: DRAWS,

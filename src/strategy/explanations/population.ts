@@ -7,7 +7,7 @@ import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Day } from "../../time/day.ts";
 import { requireSpan } from "../../time/span.ts";
 import type { Case } from "./case.ts";
-import { candidatesOf, rivalriesOn } from "./rivalries.ts";
+import { candidatesOf, rivalriesAt } from "./rivalries.ts";
 
 /** The cases up to `date`, sorted by state, then by beginning. */
 export function casesOf(ledger: Ledger, { population, period }: ExplanationTest, date: Day): Case[] {
@@ -19,7 +19,7 @@ export function casesOf(ledger: Ledger, { population, period }: ExplanationTest,
 
 function unsorted(ledger: Ledger, population: Population, first: Day, last: Day): Case[] {
   if ("with" in population) {
-    const sides = new Set(rivalriesOn(ledger, last).flatMap(({ a, b }) => [...a, ...b]));
+    const sides = new Set(rivalriesAt(ledger, last).flatMap(({ a, b }) => [...a, ...b]));
     return [...sides].filter((id) => exists(ledger, id, last)).map((state) => ({ state, other: null, from: last, until: last }));
   }
   if ("class" in population) return membershipsIn(ledger, population.class, first, last);

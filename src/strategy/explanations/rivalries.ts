@@ -8,25 +8,21 @@ import type { ReadingPhrase } from "../../model/phrases/strategy.ts";
 import type { RecordOf } from "../../model/records.ts";
 import { alliesBy } from "../../ties/allies.ts";
 import type { Day } from "../../time/day.ts";
-import { reachedBy, requireSpan } from "../../time/span.ts";
+import { requireSpan } from "../../time/span.ts";
+import { rivalriesOn } from "../recordPeriods.ts";
 import { type Case, caseMeasure, known, notKnown, type Reading } from "./case.ts";
 
 type Rivalry = RecordOf<"rivalries">;
 type Params<C extends Condition["computation"]> = Extract<Condition, { computation: C }>;
 
-/** Rivalries that run on the day; one whose beginning is not dated runs throughout the days the collection covers. */
-export function rivalriesOn(ledger: Ledger, day: Day): readonly Rivalry[] {
-  return ledger.memo(`rivalries ${day}`, () =>
-    ledger.data.records.rivalries.filter(
-      ({ from, until }) =>
-        (from === null || reachedBy(requireSpan(from), day) !== false) && (until === null || requireSpan(until).latest >= day),
-    ),
-  );
+/** Rivalries that ran on the day, or may have. */
+export function rivalriesAt(ledger: Ledger, day: Day): readonly Rivalry[] {
+  return rivalriesOn(ledger, day).map(({ record }) => record);
 }
 
 /** The rivals of a state on the day, sorted. */
 export function rivalsOf(ledger: Ledger, state: StateId, day: Day): StateId[] {
-  const found = rivalriesOn(ledger, day).flatMap(({ a, b }) => (a.includes(state) ? b : b.includes(state) ? a : []));
+  const found = rivalriesAt(ledger, day).flatMap(({ a, b }) => (a.includes(state) ? b : b.includes(state) ? a : []));
   return [...new Set(found)].sort();
 }
 
@@ -48,7 +44,7 @@ export const rivalriesInside = caseMeasure<Params<"rivalries-inside">>({
     if (early !== null) return notKnown(early);
     const candidates = candidatesOf(ledger, one.state, params.candidates, one.until);
     const among = (side: readonly StateId[]) => side.some((state) => state !== one.state && candidates.includes(state));
-    const inside = rivalriesOn(ledger, one.until).filter(({ a, b }) => among(a) && among(b));
+    const inside = rivalriesAt(ledger, one.until).filter(({ a, b }) => among(a) && among(b));
     const said = phrase("rivalries-among-candidates", { candidates: candidates.length, count: inside.length });
     return known(inside.length, inside.length, said, behind(inside));
   },
@@ -93,7 +89,7 @@ function pairReading(ledger: Ledger, one: Case, readFrom: string, counts: (rival
   if (early !== null || one.other === null) return notKnown(early ?? phrase("needs-a-pair"));
   const { other } = one;
   const rivals = rivalsOf(ledger, other, one.until).filter(counts);
-  const rows = rivalriesOn(ledger, one.until).filter(
+  const rows = rivalriesAt(ledger, one.until).filter(
     ({ a, b }) =>
       (a.includes(other) && b.some((state) => rivals.includes(state))) || (b.includes(other) && a.some((state) => rivals.includes(state))),
   );

@@ -30,6 +30,7 @@ export function weighed(ledger: Ledger, explanation: Explanation, date: Day): We
     rival: { ...explanation.rival, title: rival?.title ?? explanation.rival.explanation },
     scholarship: explanation.scholarship.map(({ says, ref }) => ({ says, cite: citeOf(ledger, ref.source), ref })),
     evidence: { for: evidenceOf(ledger, explanation.evidence?.for), against: evidenceOf(ledger, explanation.evidence?.against) },
+    inShort: explanation["in-short"],
     untested: explanation.untested ?? null,
     tests: explanation.tests.map((test) => weighedTest(ledger, explanation, rival, test, date)),
     revised: explanation.revised ?? [],
@@ -47,7 +48,7 @@ function weighedTest(
   const pairs = "pairs-of" in test.population;
   const rivalTest = rival?.tests.find(({ population }) => "pairs-of" in population === pairs);
   const cases = casesOf(ledger, test, date).map((one) =>
-    weighedCase(ledger, explanation, test, one, rivalReading(ledger, rival, rivalTest, one, measureOf(test.outcome).id)),
+    (ofShares(test) ? caseOfShares : weighedCase)(ledger, explanation, test, one, rivalReading(ledger, rival, rivalTest, one, test)),
   );
   const { condition, outcome } = test;
   const fitting = (kind: WeighedCase["fit"]) => cases.filter(({ fit }) => fit === kind).length;
@@ -66,11 +67,17 @@ function weighedTest(
     unit: test.unit,
     population: populationPhrase(ledger, test.population),
     comparison: test.comparison,
+    expectation: phrase("test-expects", { measure: measureOf(outcome).id, ...explanation.expects, rate: ofShares(test) }),
+    ofShares: ofShares(test),
     condition: { ...measureNote(measureOf(condition).id), atLeast: condition["at-least"] },
     outcome: { ...outcomeNote(measureOf(outcome).id), atMost: outcome["at-most"] },
     threshold: test.threshold,
     cases: cases.map((one) => ({ ...one, isWorst: worst.includes(one) })),
-    tally: { fits: fitting("fits"), doesNotFit: fitting("does-not-fit"), cannotBeTold: fitting("cannot-be-told") },
+    tally: {
+      fits: fitting("fits"),
+      doesNotFit: fitting("does-not-fit"),
+      cannotBeTold: ofShares(test) ? cases.length - known.length : fitting("cannot-be-told"),
+    },
     cells,
     otherThresholds: otherLines(outcome["at-most"]).map((atMost) => atThreshold(explanation, cases, atMost)),
     ...contrastOf(explanation, cells, permutation, measureOf(outcome).id),
@@ -79,6 +86,29 @@ function weighedTest(
     equallyBad,
     coverage: coverageOf(cases),
   };
+}
+
+/** Whether the test expects something of the shares alone. Of one pair, bound or not, no explanation foretells anything. */
+function ofShares({ outcome }: ExplanationTest): boolean {
+  return outcome.computation === "bound";
+}
+
+/** A case of a test of shares: on which side of the condition and of the outcome it lies, without an expectation of its own. */
+function caseOfShares(ledger: Ledger, _: Explanation, test: ExplanationTest, one: Case, rival: WeighedCase["rival"]): WeighedCase {
+  const condition = readCase(ledger, test.condition, one);
+  const outcome = readCase(ledger, test.outcome, one);
+  const present = isAtLeast(condition, test.condition["at-least"]);
+  const few = isAtMost(outcome, test.outcome["at-most"]);
+  const label = labelOf(ledger, one);
+  const because =
+    present === "unknown"
+      ? (condition.because ?? phrase("condition-not-known"))
+      : few === "unknown"
+        ? (outcome.because ?? phrase("outcome-not-known"))
+        : null;
+  const sentence = phrase("case-of-rate", { label, readings: [condition.said, outcome.said] });
+  const open = { isWorst: false, fit: "cannot-be-told", otherLines: [], margin: null } as const;
+  return { label, ...open, ...one, condition, present, outcome, few, expected: "nothing", because, sentence, rival };
 }
 
 function weighedCase(ledger: Ledger, explanation: Explanation, test: ExplanationTest, one: Case, rival: WeighedCase["rival"]): WeighedCase {
@@ -128,7 +158,7 @@ function rivalReading(
   rival: Explanation | undefined,
   test: ExplanationTest | undefined,
   one: Case,
-  measure: MeasureId,
+  own: ExplanationTest,
 ): WeighedCase["rival"] {
   if (rival === undefined) return { expected: null, sentence: phrase("rival-not-in-ledger") };
   const { title } = rival;
@@ -137,7 +167,9 @@ function rivalReading(
   const present = isAtLeast(reading, test.condition["at-least"]);
   if (present === "unknown") return { expected: null, sentence: phrase("rival-not-known", { title, reason: reading.because }) };
   const expected = rival.expects[present ? "present" : "absent"];
-  return { expected, sentence: phrase("rival-expects", { title, expected, measure, reading: reading.said }) };
+  const args = { title, expected, measure: measureOf(own.outcome).id, reading: reading.said };
+  if (ofShares(own)) return { expected: "nothing", sentence: phrase("rival-expects-rate", args) };
+  return { expected, sentence: phrase("rival-expects", args) };
 }
 
 function isAtLeast({ low, high }: Reading, least: number): Known {

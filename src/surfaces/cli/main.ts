@@ -119,12 +119,14 @@ function addInputs(command: Command, entry: ManifestEntry): void {
     command.argument(field?.required ? `<${name}>` : `[${name}]`, field?.description ?? name);
   }
   for (const field of entry.fields) {
-    if (entry.positional.includes(field.name)) continue;
+    const isWord = entry.positional.includes(field.name);
+    if (isWord && field.required) continue;
     const option = new Option(
       field.type === "boolean" ? `${field.flag} [yes]` : `${field.flag} <${field.name}>`,
       field.fallback === null ? field.description : `${field.description} (default: ${field.fallback})`,
     );
-    command.addOption(option);
+    // A word that may be left out is accepted by its name as well.
+    command.addOption(isWord ? option.hideHelp() : option);
   }
   command.option("--json", "the whole answer as JSON");
   command.option("--csv", "the answer's rows as CSV");

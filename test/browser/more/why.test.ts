@@ -1,4 +1,5 @@
 /** The argument of "Why" in a real browser: its steps with their claims, charts, tables and data, and the explanations with their cases. */
+import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
 import { describeView, eventually, expectPrintout, numberIn } from "../visit.ts";
 
@@ -19,28 +20,69 @@ describeView("explanations", (visit) => {
     await open(of, /^Why do/);
     await step(/^8 · The explanations/).waitFor();
   };
+  const overview = () => main().getByRole("region", { name: /explanations, one line on each side$/ });
+  /** Rows of a table as their cells' texts, without its head. */
+  const cellsOf = (table: Locator) =>
+    table.getByRole("row").evaluateAll((rows) => rows.slice(1).map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
 
-  test("the head says three sentences whose numbers are those of the charts' tables", async () => {
+  test("the head says three sentences whose numbers are those of the chart's table, and each number opens its list", async () => {
     await openWhy();
-    const head = main()
-      .getByText(/^On \d+ \w+ \d{4} China has /)
-      .first();
-    const text = await head.innerText();
-    const few = /Of (\d+) states (?:(\d+) to )?(\d+) have at most one/.exec(text);
-    const none = /(\d+) of (\d+) states have none/.exec(text);
+    const head = main().locator(".why-verdict");
+    await eventually(() => head.count()).toBe(3);
+    const text = (await head.allInnerTexts()).join(" ");
+    const few = /(\d+) of (\d+) other states have no more/.exec(text);
     const first = step(/^1 · Who is the anomaly/);
     await first.getByRole("tab", { name: "Table" }).last().click();
-    const table = first.getByRole("table", { name: /^All states of the day/ });
-    const cells = await table
-      .getByRole("row")
-      .evaluateAll((rows) => rows.slice(1).map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
-    expect(cells.length).toBe(Number(few?.[1]));
-    expect(cells.filter(([, all = ""]) => numberIn(all) <= 1).length).toBe(Number(few?.[3]));
-    expect(cells.filter(([, , two = ""]) => numberIn(two) === 0).length).toBe(Number(none?.[1]));
+    const cells = await cellsOf(first.getByRole("table", { name: /^All states of the day/ }));
+    const own = numberIn(cells.find(([name]) => name === "China")?.[1] ?? "");
+    expect(cells.length).toBe(Number(few?.[2]) + 1);
+    expect(cells.filter(([name, all = ""]) => name !== "China" && numberIn(all) <= own).length).toBe(Number(few?.[1]));
+    for (const number of await head.getByRole("button").all()) {
+      await number.click();
+      const list = await visit.drawer();
+      const title = await list.getByRole("heading").first().innerText();
+      const rows = (await list.getByRole("article").count()) || (await list.getByRole("term").count());
+      expect(numberIn(title.split(":").at(-1) ?? "")).toBe(rows);
+      expect(rows).toBeGreaterThan(0);
+      await visit.closeDrawer();
+    }
+  });
+
+  test("the table has a line for and against each explanation, and a title opens its evidence", async () => {
+    await openWhy();
+    const rows = await cellsOf(overview().getByRole("table"));
+    expect(rows.length).toBeGreaterThanOrEqual(12);
+    for (const row of rows) for (const cell of row) expect(cell.length).toBeGreaterThan(5);
+    await overview().getByRole("button", { name: "Strength alone" }).click();
+    await address(/explanation=strength-alone/);
+    await section("Strength alone").getByRole("heading", { name: "For", exact: true }).waitFor();
+  });
+
+  test("rivalries that have ended are not among the present ones, and the page agrees with that of the mediators", async () => {
+    await openWhy("#/why?steps=both-sides");
+    const seventh = step(/^7 · Friends on both sides/);
+    const claim = await seventh.getByRole("heading", { level: 2 }).first().innerText();
+    const [, both, of] = /In (\d+) of the (\d+) recorded rivalries/.exec(claim) ?? [];
+    await seventh.getByRole("tab", { name: "Table" }).click();
+    const rows = await cellsOf(seventh.getByRole("table"));
+    expect(rows.length).toBe(Number(of));
+    expect(rows.flat().join(" ")).not.toMatch(/Texas|Cold War|Manchuria/);
+    const speaks = /could speak to both sides in (\d+) of the same (\d+)/.exec(await seventh.innerText());
+    await seventh
+      .getByRole("button", { name: both ?? "", exact: true })
+      .first()
+      .click();
+    expect(await (await visit.drawer()).getByRole("article").count()).toBe(Number(both));
+    await visit.closeDrawer();
+    await open("#/mediators", /neither/);
+    await main()
+      .getByText(new RegExp(`in ${speaks?.[1]} of the ${of} recorded rivalries`))
+      .waitFor();
+    expect(speaks?.[2]).toBe(of);
   });
 
   test("each step has a claim, a chart, a table of the same, and the questions behind it", async () => {
-    await openWhy();
+    await openWhy("#/why?steps=all");
     for (const number of [1, 2, 3, 4, 5, 6, 7, 9]) {
       const one = step(new RegExp(`^${number} · `));
       await one.getByRole("img").or(one.getByRole("group")).first().waitFor();
@@ -52,7 +94,7 @@ describeView("explanations", (visit) => {
   });
 
   test("the first alliance of China turned while it ran, and Pyongyang lies between", async () => {
-    await openWhy();
+    await openWhy("#/why?steps=first-pact");
     const third = step(/^3 · The alliance that turned/);
     await third.getByRole("heading", { name: /fought its first ally while their pact still ran/ }).waitFor();
     expect(await third.innerText()).toMatch(/1961/);
@@ -70,18 +112,59 @@ describeView("explanations", (visit) => {
   });
 
   test("every explanation has its three sides, none is declared the winner, and agreement is not counted", async () => {
-    await openWhy();
+    await openWhy("#/why?steps=explanations");
+    for (const one of await main()
+      .getByText(/^The evidence: \d+ for/)
+      .all())
+      await one.click();
     const count = await main().getByRole("heading", { level: 3 }).count();
     expect(count).toBeGreaterThanOrEqual(12);
     for (const side of ["For", "Against", "Cannot be tested with these data"]) expect(await sides(side).count()).toBe(count);
     const text = await main().innerText();
     expect(text).toContain("None is declared the winner");
     expect(text).not.toMatch(/fits? best|refuted|\bchose\b|\d %|\d%/);
-    expect(text).toMatch(/At other lines for “few”: 0\.5 or less: otherwise; 2 or less: as expected/);
+    expect(text).toMatch(/At other lines for “few”: 0\.5 or less: otherwise; 2 or less: as predicted/);
+  });
+
+  test("a step opens and closes; the address keeps it, and all can be opened at once", async () => {
+    await openWhy();
+    const second = visit.page.getByRole("button", { name: /^2 · Two systems/ });
+    const figure = main().getByRole("heading", { name: /are obliged to defend$/ });
+    expect(await figure.isVisible()).toBe(false);
+    await second.click();
+    await address(/steps=anomaly(,|%2C)systems/);
+    await figure.waitFor();
+    await visit.reopen();
+    await figure.waitFor();
+    await second.click();
+    await figure.waitFor({ state: "hidden" });
+    await visit.page.getByRole("button", { name: "Open all steps" }).click();
+    await address(/steps=all/);
+    expect(
+      await main()
+        .getByRole("button", { expanded: false, name: /^\d · / })
+        .count(),
+    ).toBe(0);
+  });
+
+  test("states can be added to the two systems, up to eight lines, and the address keeps them", async () => {
+    await openWhy("#/why?steps=systems&powers=IND,BRA,ITA,DEU,JPN");
+    const second = step(/^2 · Two systems/);
+    await second.getByRole("button", { name: "Remove India" }).waitFor();
+    await visit.pickState("Add a state", "Canada");
+    await address(/powers=IND(,|%2C)BRA.*CAN/);
+    await second.getByText(/^A chart holds 8 lines/).waitFor();
+    await second.getByRole("button", { name: "Remove India" }).click();
+    await address(/powers=BRA/);
+    expect(await second.getByRole("img").first().getAttribute("aria-label")).toMatch(/Canada \d+.*Brazil|Brazil.*Canada \d+/);
   });
 
   test("a case on a side opens it in its table; back and forward work", async () => {
-    await openWhy();
+    await openWhy("#/why?steps=explanations");
+    await main()
+      .getByText(/^The evidence: \d+ for/)
+      .nth(1)
+      .click();
     await main()
       .getByRole("button", { name: /^China, 1950 to 2026: its first pact/ })
       .click();
@@ -124,6 +207,18 @@ describeView("explanations", (visit) => {
     }
   });
 
+  test("of a single pair nothing is predicted, and the middle of the reshuffles is explained", async () => {
+    await openWhy("#/why?explanation=autonomy&test=pairs");
+    await caseRows().first().waitFor();
+    const opened = section("Freedom of action").getByRole("region").first();
+    const text = await opened.innerText();
+    expect(text).toMatch(/Of a single pair it predicts nothing/);
+    expect(text).toMatch(/The share with no pact where the condition holds/);
+    expect(text).toMatch(/The middle is not nought because/);
+    expect(text).not.toMatch(/share with few|expects a pact|predicts a pact/);
+    expect(await opened.getByRole("columnheader", { name: "It predicts" }).count()).toBe(0);
+  });
+
   test("pairs are shown for one state first, and for all on request", async () => {
     await openWhy("#/why?explanation=autonomy&test=pairs");
     const states = async () => new Set((await caseRows().allInnerTexts()).map((name) => name.split(" with ")[0]));
@@ -136,7 +231,7 @@ describeView("explanations", (visit) => {
 
   test("another state is the case in point; an unknown explanation is named", async () => {
     await openWhy();
-    await visit.page.getByRole("combobox", { name: "Case in point" }).selectOption("JPN");
+    await visit.page.getByRole("combobox", { name: "State", exact: true }).selectOption("JPN");
     await visit.heading("Japan");
     await address(/state=JPN/);
     await openWhy("#/why?explanation=no-such");
@@ -166,10 +261,35 @@ describeView("explanations", (visit) => {
     expect(await visit.violations()).toEqual([]);
   });
 
+  test("on a phone it is at most half as long as it was with every step open", async () => {
+    await visit.page.setViewportSize({ width: 390, height: 844 });
+    await openWhy();
+    await eventually(() => main().locator(".why-step.waiting").count()).toBe(0);
+    expect(await visit.page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(26_900 / 2);
+  });
+
   test("on paper there are no controls; the address stands at the foot", async () => {
     await openWhy(CASE);
     await caseRows().first().waitFor();
     await expectPrintout(visit, CASE);
     expect(await main().getByRole("group", { name: "Show cases" }).count()).toBe(0);
+  });
+
+  test("printed without scrolling, every step has its claim and its chart, commands stay folded, and no page is blank", async () => {
+    await openWhy();
+    await eventually(() => main().locator(".why-step.waiting").count()).toBe(0);
+    const pages: number[] = [];
+    for (const format of ["A4", "Letter"]) {
+      const pdf = (await visit.page.pdf({ format })).toString("latin1");
+      pages.push(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0);
+    }
+    for (const count of pages) expect([count > 4, count < 17]).toEqual([true, true]);
+    await visit.page.emulateMedia({ media: "print" });
+    for (const id of ["anomaly", "systems", "first-pact", "declared", "price", "circles", "both-sides", "change"]) {
+      const chart = main().locator(`#${id} svg.chart`).first();
+      await chart.waitFor();
+      expect((await chart.boundingBox())?.height ?? 0).toBeGreaterThan(60);
+    }
+    expect(await main().locator(".step-data code").first().isVisible()).toBe(false);
   });
 });

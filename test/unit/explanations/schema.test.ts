@@ -21,6 +21,7 @@ cannot-tell: Much.
 scholarship: [{says: so, ref: {source: gazette, checked: text}}]
 expects: {present: few, absent: several}
 rival: {explanation: two, where: present, expects: several, says: On the contrary.}
+in-short: {for: Yes., against: No., cannot: Perhaps.}
 tests:
   - id: all
     unit: a state
@@ -53,6 +54,13 @@ test("a whole one gets none", () => {
 
 test.each([
   [
+    "without its lines for a table",
+    good.replace(/in-short: .*\n/, ""),
+    `data/explanations/one.yaml:1:1: "in-short" is missing
+  why: in-short is required
+  do:  add "in-short: …"; write what a source says, never a guess`,
+  ],
+  [
     "without its counter-prediction",
     good.replace(/rival: .*\n/, ""),
     `data/explanations/one.yaml:1:1: "rival" is missing
@@ -83,14 +91,14 @@ test.each([
   [
     "with a measure of pairs on single states",
     good.replace("partners-on-last-day", "bound"),
-    `data/explanations/one.yaml:18:28: tests.0.outcome.computation is "bound"
+    `data/explanations/one.yaml:19:28: tests.0.outcome.computation is "bound"
   why: this measure needs cases that are pairs
   do:  write it so`,
   ],
   [
     "without a test and without the reason for it",
     good.replace(/tests:[\s\S]*$/, "tests: []\n"),
-    `data/explanations/one.yaml:11:8: tests is a list
+    `data/explanations/one.yaml:12:8: tests is a list
   why: an explanation has a test, or says in untested why these data cannot test it
   do:  write it so`,
   ],
@@ -98,7 +106,7 @@ test.each([
     "with a misspelt key",
     good.replace("would-see", "would-se"),
     `data/explanations/one.yaml:5:1: unknown key "would-se"
-  why: the keys here are id, title, written-on, mechanism, would-see, against, cannot-tell, scholarship, expects, rival, evidence, tests, untested, revised, sources
+  why: the keys here are id, title, written-on, mechanism, would-see, against, cannot-tell, scholarship, expects, rival, evidence, in-short, tests, untested, revised, sources
   do:  write "would-see", or remove the key`,
   ],
 ])("an explanation %s", (_what, text, expected) => {

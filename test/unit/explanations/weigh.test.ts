@@ -72,6 +72,39 @@ test("sides are compared only with five judged cases on each, and the shares are
   expect(answered("autonomy", "pairs").comparable).toBe(true);
 });
 
+test("of a single pair nothing is predicted: the test predicts which share is larger, and no pair is counted as otherwise", () => {
+  for (const id of ["autonomy", "no-common-threat"]) {
+    const found = answered(id, "pairs");
+    expect(found.ofShares).toBe(true);
+    expect(found.expectation).toMatch(/^It predicts that the share with no pact is (larger|smaller) where the condition holds/);
+    expect(found.cases.length).toBeGreaterThan(500);
+    for (const { expected, fit, sentence, rival } of found.cases) {
+      expect([expected, fit, rival.expected === null || rival.expected === "nothing"]).toEqual(["nothing", "cannot-be-told", true]);
+      expect(sentence).not.toMatch(/predicts|expects|otherwise/);
+    }
+    expect(found.tally).toMatchObject({ fits: 0, doesNotFit: 0 });
+    expect(found.tally.cannotBeTold).toBe(found.cases.filter(({ because }) => because !== null).length);
+    expect(found.worst).toEqual([]);
+  }
+  for (const one of answered("strength-alone", "states-with-rivals").cases) expect(one.expected).not.toBe("nothing");
+});
+
+test("the table of explanations has a short line for each side, and no line is a verdict or a percentage", () => {
+  for (const { inShort } of all.explanations)
+    for (const line of Object.values(inShort)) {
+      expect(line.length).toBeLessThan(111);
+      expect(line).toMatch(/\.$/);
+      expect(line).not.toMatch(/%|per cent|\bfits?\b|\bbest\b|\bproves?\b|\brefut/i);
+    }
+});
+
+test("the reshuffles of pairs do not stand around nought, and the answer says where they stand", () => {
+  const { permutation } = answered("autonomy", "pairs");
+  expect(permutation?.middle).toBeGreaterThan(permutation?.low ?? 1);
+  expect(permutation?.middle).toBeLessThan(permutation?.high ?? 0);
+  expect(Math.abs(permutation?.middle ?? 0)).toBeGreaterThan(0.02);
+});
+
 test("the same pairs are tested once", () => {
   const paired = all.explanations.flatMap(({ id, tests }) =>
     tests.filter((one) => one.id === "pairs").map(({ condition }) => [id, condition.id]),
@@ -161,12 +194,24 @@ describe("permutation", () => {
     const decisive = permutationOf(cases(60, half, half), true);
     expect(decisive?.difference).toBe(1);
     expect(decisive?.high ?? 1).toBeLessThan(0.4);
+    expect(Math.abs(decisive?.middle ?? 1)).toBeLessThan(0.05); // nothing but chance: around nought
     const idle = permutationOf(
       cases(60, half, (index) => index % 4 < 2),
       true,
     );
     expect(idle?.difference).toBe(0);
     expect([(idle?.low ?? 0) < 0, (idle?.high ?? 0) > 0]).toEqual([true, true]);
+  });
+
+  test("a difference between groups that are not exchanged stays in every shuffle, so that the middle is off nought", () => {
+    // Half of the clusters have one slot, with the condition and few; the other half have two, with neither.
+    const grouped = Array.from({ length: 60 }, (_, index): Observation[] => {
+      const one = index % 2 === 0;
+      return (one ? ["a"] : ["a", "b"]).map((slot) => ({ cluster: `S${index}`, slot, present: one !== (index % 10 === 4), few: one }));
+    }).flat();
+    const found = permutationOf(grouped, true);
+    expect(found?.middle).toBeGreaterThan(0.5);
+    expect(found?.low).toBeGreaterThan(0);
   });
 
   test("cases of a cluster stay together: with two clusters there are two deals and no more", () => {

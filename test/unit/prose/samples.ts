@@ -410,6 +410,17 @@ export const STRATEGY: Samples<StrategyPhrases> = {
     { label, readings: [reading, reading], verdict: { ...expectation, fits: true } },
     { label, readings: [reading], verdict: { expected: "several", measure: "partners-on-average", fits: false } },
   ],
+  "test-expects": [
+    { measure: "bound", present: "few", absent: "several", rate: true },
+    { measure: "bound", present: "several", absent: "few", rate: true },
+    { measure: "partners-on-last-day", present: "few", absent: "nothing", rate: false },
+  ],
+  "case-of-rate": [{ label, readings: [reading, reading] }],
+  "rival-expects-rate": [
+    { expected: "few", measure: "bound", title: "No common threat", reading },
+    { expected: "several", measure: "bound", title: "No common threat", reading },
+    { expected: "nothing", measure: "bound", title: "No common threat", reading },
+  ],
   "rival-not-in-ledger": none,
   "rival-without-measure": [{ title: "No common threat" }],
   "rival-not-known": [

@@ -1,8 +1,12 @@
 /** allies.series and allies.spread: counts over time equal the counts of each day, and every change has its pacts. */
 import { describe, expect, test } from "vitest";
-import { indexLedger } from "../../../src/ledger/ledger.ts";
+import { indexLedger, requireRule } from "../../../src/ledger/ledger.ts";
 import { rows } from "../../../src/operations/allies/series/run.ts";
+import { boundOn, tiesUnder } from "../../../src/ties/allies.ts";
 import { quantile } from "../../../src/ties/allySeries.ts";
+import { isDormant } from "../../../src/ties/tieRows.ts";
+import { stretchesOf } from "../../../src/ties/tieStretches.ts";
+import type { Day } from "../../../src/time/day.ts";
 import { ledgerData } from "../../ledgers.ts";
 import { spoken } from "../../spoken.ts";
 
@@ -48,6 +52,37 @@ describe("a series", () => {
   test("has a row per state and point", () => {
     expect(rows(answer)).toHaveLength(answer.points.length * 3);
   });
+});
+
+describe("the stretches of a tie", () => {
+  // Days before, in and after every turn of the century's pacts; the first of each month is on few days of change.
+  const days = Array.from(
+    { length: 2400 },
+    (_, index) => `${1826 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}-01` as Day,
+  );
+  test.each(["treaty-ally", "partnership-or-more", "atop-any"])("say on each day what the rule %s says of that day", (name) => {
+    const rule = requireRule(context.ledger, name);
+    const ties = ["USA", "CHN", "NZL", "IRN"].flatMap((state) => tiesUnder(context.ledger, rule, state));
+    expect(ties.length).toBeGreaterThan(100);
+    for (const tie of ties.filter((_, index) => index % 7 === 0)) {
+      const marks = days.map((): boolean | "unknown" => false);
+      for (const { from, until, sure } of stretchesOf(rule, tie, days)) marks.fill(sure ? true : "unknown", from, until);
+      const daily = days.map((day) => {
+        const bound = boundOn(rule, tie, day);
+        return bound === true && isDormant(tie.instrument, day) ? "unknown" : bound;
+      });
+      expect(marks).toEqual(daily);
+    }
+  });
+});
+
+test("a class of states stands for its members: those of the last day, and former ones of ten years or more", () => {
+  const ids = (states: string) => series({ states, rule: "treaty-ally", from: "1816-01-01" }).states.map(({ id }) => id);
+  const powers = ids("great-power");
+  expect(powers).toEqual(expect.arrayContaining(["GBR", "FRA", "DEU", "RUS", "USA", "JPN", "CHN", "AUH", "PRU", "ITA"]));
+  expect(powers).not.toContain("SAR"); // fourteen months before it became Italy
+  expect(ids("IND,great-power")).toEqual(["IND", ...powers]);
+  expect(ids("CHN,great-power")).toEqual(["CHN", ...powers.filter((id) => id !== "CHN")]);
 });
 
 test("two-party pacts are a part of all pacts", () => {

@@ -5,6 +5,7 @@
 
 import { thinCoverage } from "../../ledger/coverage.labels.zh.ts";
 import { glossary } from "../../ledger/glossary.labels.zh.ts";
+import { powersPicker } from "../../ledger/powers.labels.zh.ts";
 import { records } from "../../ledger/records.labels.zh.ts";
 import { regions } from "../../ledger/regions.labels.zh.ts";
 import { treatyLabels } from "../../ledger/treaty/labels.zh.ts";
@@ -59,6 +60,7 @@ const views = {
   stateview,
   thinCoverage,
   timeline,
+  powersPicker,
   why,
   whySteps,
   wrong,

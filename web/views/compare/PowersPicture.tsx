@@ -1,12 +1,13 @@
 /** The number of states that each power is obliged to defend, over the years, as lines, as small multiples and as a table. */
 import { memo, useMemo } from "react";
-import type { Comparison, Ladder } from "../../app/query/answers.ts";
+import type { Comparison, Ladder, StateRow } from "../../app/query/answers.ts";
 import { omitNull } from "../../app/query/answers.ts";
 import { defaultsOf } from "../../app/query/directory.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
 import { StepLines } from "../../charts/StepLines.tsx";
 import { StepPanels } from "../../charts/StepPanels.tsx";
 import { linesOf, notesOf } from "../../ledger/allyLines.ts";
+import { PowersPicker, powersIn } from "../../ledger/PowersPicker.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { ChoiceButtons } from "../../ui/ChoiceButtons.tsx";
 import { Figure } from "../../ui/Figure.tsx";
@@ -21,6 +22,8 @@ const BEGINNINGS = ["1816", "1900", "1945"] as const;
 const BEGINNING = "1900";
 /** Days to jump to. */
 const DAYS = ["1914", "1939", "1955", "1991"] as const;
+/** Written to the address where every other line was removed. */
+const NO_POWERS = "none";
 const dayIn = (year: string) => `${year}-07-01`;
 
 interface Props {
@@ -28,13 +31,16 @@ interface Props {
   readonly day: string;
   readonly verified: string;
   readonly rules: Ladder["steps"];
+  readonly states: readonly StateRow[];
 }
 
-export const PowersPicture = memo(function PowersPicture({ comparison, day, verified, rules }: Props) {
+export const PowersPicture = memo(function PowersPicture({ comparison, day, verified, rules, states }: Props) {
   const { search, change } = useView();
   const [a = "", b = ""] = comparison.states.map(({ id }) => id);
   const from = BEGINNINGS.find((year) => year === search.since) ?? BEGINNING;
-  const asked = { states: powersBeside(a, b), ...omitNull({ rule: search.rule }), from: `${from}-01-01` };
+  const usual = powersBeside(a, b);
+  const powers = search.powers === null ? usual : powersIn(search.powers, [a, b]);
+  const asked = { states: [a, b, ...powers].join(","), ...omitNull({ rule: search.rule }), from: `${from}-01-01` };
   const { answer } = useSlowAsk("allies.series", asked);
   const lines = useMemo(() => (answer === null ? [] : linesOf(answer, [a, b])), [answer, a, b]);
   const notes = useMemo(() => (answer === null ? [] : notesOf(answer, lines, t.note)), [answer, lines]);
@@ -74,6 +80,13 @@ export const PowersPicture = memo(function PowersPicture({ comparison, day, veri
       source={t.source(comparison.ledger.version)}
     >
       <div className="powers-choices">
+        <PowersPicker
+          fixed={[a, b]}
+          chosen={powers}
+          states={states}
+          onChange={(ids) => change({ powers: ids.join(",") === usual.join(",") ? null : ids.join(",") || NO_POWERS })}
+          {...(search.powers === null ? {} : { onReset: () => change({ powers: null }) })}
+        />
         <ChoiceButtons
           legend={t.days}
           className="powers-days"
@@ -99,8 +112,8 @@ export const PowersPicture = memo(function PowersPicture({ comparison, day, veri
   );
 });
 
-/** The two states, and the powers that the operation counts by default. */
-function powersBeside(a: string, b: string): string {
+/** The powers that the operation counts by default, without the two states. */
+function powersBeside(a: string, b: string): string[] {
   const others = (defaultsOf("allies.series").states ?? "").split(",");
-  return [...new Set([a, b, ...others])].join(",");
+  return others.filter((id) => id !== a && id !== b);
 }

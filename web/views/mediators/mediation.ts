@@ -42,9 +42,9 @@ export function defaultReach(): string {
   return examplesOf("mediator.reach")[0]?.input.state ?? "";
 }
 
-/** Rivalries of two states, offered as pairs. */
-export function useRivalries(): readonly Rivalry[] {
-  const { answer } = useAsk("records.list", { collection: "rivalries" });
+/** Rivalries of two states that run on the day, offered as pairs. */
+export function useRivalries(day: string): readonly Rivalry[] {
+  const { answer } = useAsk("records.list", { collection: "rivalries", on: day });
   return useMemo(
     () => (answer?.rows ?? []).flatMap((row) => (row.collection === "rivalries" && row.a.length === 1 && row.b.length === 1 ? [row] : [])),
     [answer],

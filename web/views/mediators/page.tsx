@@ -34,7 +34,7 @@ export function Page() {
   const whose = search.state ?? defaultReach();
   const reach = useSlowAsk("mediator.reach", { state: whose, ...omitNull({ date: useDebounced(date, 250) }) });
   const check = useSlowAsk("mediator.find", useMemo(checkInput, []));
-  const pairs = useRivalries();
+  const pairs = useRivalries(useDebounced(day, 250));
   const found = check.answer?.check ?? null;
   const source = answer === null ? "" : mediators.table.source(answer.ledger.version);
 

@@ -50,14 +50,18 @@ export function CaseRow({ one, test, scale, own, open, onOpen }: Props) {
             </span>
           )}
         </td>
-        <td data-label={words.head.expected}>{expectedWord(test, expected)}</td>
-        <td data-label={words.head.rival} className="rival">
-          {expectedWord(test, rival.expected)}
-        </td>
-        <td className="fit">
-          <FitMark fit={fit} />
-          {labels.fits[fit]}
-        </td>
+        {!test.ofShares && (
+          <>
+            <td data-label={words.head.expected}>{expectedWord(test, expected)}</td>
+            <td data-label={words.head.rival} className="rival">
+              {expectedWord(test, rival.expected)}
+            </td>
+            <td className="fit">
+              <FitMark fit={fit} />
+              {labels.fits[fit]}
+            </td>
+          </>
+        )}
       </tr>
       {open && (
         <tr className="case-detail">

@@ -27,11 +27,13 @@ export function CaseTable({ explanation, test }: Props) {
   const sorted = [true, false, "unknown" as const].flatMap((present) => found.filter((one) => one.present === present));
   const [shown, more] = useMore(sorted, MOST, words.showAll);
   const scale = scaleOf(test);
+  const { ofShares, outcome } = test;
+  const heads = ofShares ? { case: words.head.case, condition: words.head.condition, outcome: words.head.outcome } : words.head;
   const fits = [{ key: null, label: words.all }, ...FITS.map((fit) => ({ key: fit, label: labels.fits[fit] }))];
   return (
     <div className="case-table">
       <div className="case-filters">
-        <ChoiceButtons<string | null> className="" legend={words.pick} choices={fits} chosen={picked} onChoose={pick} />
+        {!ofShares && <ChoiceButtons<string | null> className="" legend={words.pick} choices={fits} chosen={picked} onChoose={pick} />}
         {choice && (
           <ChoiceButtons
             className=""
@@ -49,8 +51,8 @@ export function CaseTable({ explanation, test }: Props) {
         <p className="faint">{words.none}</p>
       ) : (
         <table className="cases">
-          <caption className="unseen">{words.table}</caption>
-          <HeadRow heads={words.head} />
+          <caption className="unseen">{ofShares ? words.tableOfShares : words.table}</caption>
+          <HeadRow heads={heads} />
           <tbody>
             {shown.map((one, index) => (
               <Fragment key={one.label}>
@@ -70,7 +72,7 @@ export function CaseTable({ explanation, test }: Props) {
       {more}
       {scale !== null && sorted.length > 0 && (
         <p className="small case-caption">
-          {words.caption(test.outcome.few, test.outcome.atMost)} {words.axis(test.outcome.atMost, scale.most)}
+          {words.caption(outcome.few, outcome.atMost)} {words.axis(outcome.atMost, scale.most)}
         </p>
       )}
     </div>

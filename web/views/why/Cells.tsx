@@ -10,7 +10,7 @@ interface Props {
 
 const words = labels.test.cell;
 
-export function Cells({ explanation: { id, expects }, test: { id: test, cells, outcome } }: Props) {
+export function Cells({ explanation: { id, expects }, test: { id: test, cells, outcome, ofShares } }: Props) {
   const { picked, pick } = usePicked(id, test);
   return (
     <table className="cells">
@@ -26,7 +26,8 @@ export function Cells({ explanation: { id, expects }, test: { id: test, cells, o
       <tbody>
         {cells.map((row) => {
           const name = row.present ? words.present : words.absent;
-          const wanted = expects[row.present ? "present" : "absent"];
+          // Of shares it expects no cell.
+          const wanted = ofShares ? "nothing" : expects[row.present ? "present" : "absent"];
           return (
             <tr key={name}>
               <th scope="row">{name}</th>

@@ -31,23 +31,26 @@ export function ExplanationSection({ explanation, date, weighing }: Props) {
     if (open && search.test === null) box.current?.scrollIntoView({ block: "start" });
   }, [open, search.test]);
   const outcome = explanation.tests[0]?.outcome;
-  const expects = rival.expects === "nothing" ? labels.test.nothing : (outcome?.[rival.expects] ?? rival.expects);
+  const expects = rival.expects === "nothing" ? labels.test.nothing : (outcome?.[rival.expects] ?? words.few[rival.expects]);
   return (
     <section ref={box} className={open ? "explanation open" : "explanation"} aria-labelledby={`why-${id}`}>
       <div className="explanation-text">
         <h3 id={`why-${id}`}>{title}</h3>
         <p className="mechanism">{explanation.mechanism}</p>
-        <Evidence explanation={id} weighing={weighing} />
-        <dl>
-          <dt>{words.wouldSee}</dt>
-          <dd>{explanation.wouldSee}</dd>
-          <dt>{words.against}</dt>
-          <dd>{explanation.against}</dd>
-          <dt>{words.rival(rival.title)}</dt>
-          <dd>
-            {rival.says} <span className="faint">{words.rivalExpects(expects, rival.where === "present")}</span>
-          </dd>
-        </dl>
+        <details className="evidence-fold" open={open}>
+          <summary>{words.evidence(weighing.for.length, weighing.against.length, weighing.cannot.length)}</summary>
+          <Evidence explanation={id} weighing={weighing} />
+          <dl>
+            <dt>{words.wouldSee}</dt>
+            <dd>{explanation.wouldSee}</dd>
+            <dt>{words.against}</dt>
+            <dd>{explanation.against}</dd>
+            <dt>{words.rival(rival.title)}</dt>
+            <dd>
+              {rival.says} <span className="faint">{words.rivalExpects(expects, rival.where === "present")}</span>
+            </dd>
+          </dl>
+        </details>
         <p className="explanation-door">
           {explanation.tests.length > 0 && (
             <button

@@ -18,7 +18,7 @@ interface Props {
 const words = labels.test;
 
 export function TestPart({ explanation, test }: Props) {
-  const { id, unit, condition, outcome, permutation } = test;
+  const { id, unit, condition, outcome, permutation, ofShares } = test;
   const { here } = usePicked(explanation.id, id);
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -31,6 +31,7 @@ export function TestPart({ explanation, test }: Props) {
     <section ref={box} className="why-test" aria-labelledby={heading}>
       <h4 id={heading}>{capital(unit)}</h4>
       <p className="contrast">{test.contrast}</p>
+      <p className="population">{test.expectation}</p>
       <p className="population">
         {sentence(test.population)} {sentence(test.comparison)}
       </p>
@@ -45,7 +46,11 @@ export function TestPart({ explanation, test }: Props) {
         </div>
       </div>
       <CaseTable explanation={explanation.id} test={test} />
-      {permutation !== null && <p className="permutation">{words.permutation(permutation)}</p>}
+      {permutation !== null && (
+        <p className="permutation">
+          {words.permutation(permutation, outcome.few, ofShares ? words.clusters.pairs : words.clusters.states)}
+        </p>
+      )}
       {worst.length > 0 && (
         <section className="worst">
           <h5>{words.worst}</h5>

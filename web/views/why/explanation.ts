@@ -18,7 +18,7 @@ export function cellKey(present: boolean, few: boolean): string {
 /** Whether a case is selected, by its fit or by its cell. */
 export function isPicked({ fit, present, few }: Case, picked: string | null): boolean {
   if (picked === null || picked === fit) return true;
-  return fit !== "cannot-be-told" && typeof present === "boolean" && typeof few === "boolean" && picked === cellKey(present, few);
+  return typeof present === "boolean" && typeof few === "boolean" && picked === cellKey(present, few);
 }
 
 /** A case as written in the address; former addresses hold its label. */

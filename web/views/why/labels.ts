@@ -1,10 +1,44 @@
 /** Labels of "Why". Explanations and their cases come from answers, never from here. */
 
 import { translated } from "../../app/language/language.ts";
-import { longDate } from "../../app/language/speech.ts";
+import { countWord, longDate } from "../../app/language/speech.ts";
 import type { Test } from "./explanation.ts";
 
 type Permutation = NonNullable<Test["permutation"]>;
+
+interface Counted {
+  readonly count: number;
+  readonly notKnown: number;
+}
+interface Share {
+  readonly few: number;
+  readonly of: number;
+}
+interface Odd {
+  readonly date: string;
+  readonly name: string;
+  readonly own: Counted;
+  /** Other states with no more allies, of all other states. */
+  readonly few: number;
+  readonly of: number;
+  /** The other great powers, and the names of those with no more allies. */
+  readonly great: number;
+  readonly asFew: readonly string[];
+  readonly most: { readonly name: string; readonly count: number; readonly two: number } | null;
+}
+
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
+const word = (many: number) => countWord(many, false);
+const amount = ({ count, notKnown }: Counted) =>
+  notKnown > 0 ? `${count} to ${count + notKnown}` : count === 0 ? "no" : count === 1 ? "one" : String(count);
+
+/** "among the six other great powers only Japan has as few" */
+export function amongPowers(great: number, asFew: readonly string[]): string {
+  if (great === 0) return "no other state is a great power";
+  if (asFew.length === 0) return `none of the [${word(great)}](powers) other great powers has as few`;
+  if (asFew.length === great) return `so it is with all [${word(great)}](powers) other great powers`;
+  return `among the [${word(great)}](powers) other great powers only ${list.format(asFew)} ${asFew.length === 1 ? "has" : "have"} as few`;
+}
 
 const cases = (many: number) => `${many} ${many === 1 ? "case" : "cases"}`;
 
@@ -13,17 +47,63 @@ const english = {
   questionOf: (name: string) => `Why do states form few alliances? The case of ${name}`,
   waiting: "Setting each explanation against its cases.",
   failed: "The explanations could not be computed.",
-  state: "Case in point",
+  state: "State",
+  head: {
+    odd: ({ date, name, own, few, of, great, asFew, most }: Odd) =>
+      `On ${longDate(date)} ${name} has ${amount(own)} treaty ${own.count + own.notKnown === 1 ? "ally" : "allies"}, and [${few}](few) of ${of} other states have no more: ${amongPowers(great, asFew)}${most === null ? "." : `, and ${most.name} has [${most.count}](powers), ${most.two === 0 ? "none of them" : `${most.two} of them`} by a pact of two states alone.`}`,
+    compared: (many: number, compared: number, beyond: readonly string[]) =>
+      compared === 0
+        ? `Of the ${word(many)} explanations below none can be compared over enough cases.`
+        : `Of the ${word(many)} explanations below [${word(compared)}](compared) can be compared over enough cases, and ${beyond.length === 0 ? "in none of them is the difference" : `in ${word(beyond.length)} of them (${list.format(beyond)}) the difference is`} larger than 95 in 100 random reshuffles make; none settles the question, and several may hold together.`,
+    limits: (untested: number, few: number) =>
+      `For [${word(untested)}](untested) the ledger holds no data to test them, and for [${word(few)}](too-few) it holds too few cases: treaties do not show what governments feared, asked for or were refused.`,
+  },
+  overview: {
+    title: (many: number) => `The ${many} explanations, one line on each side`,
+    how: "No line is a verdict: a side is given whatever its weight, and one case decides nothing. Where enough cases can be compared, the shares stand under the line. A title opens its evidence, cases and sources.",
+    explanation: "Explanation",
+    for: "For",
+    against: "Against",
+    cannot: "Cannot be tested here",
+    compared: (few: string, held: Share, not: Share, within: boolean) =>
+      `Compared: ${held.few} of ${held.of} with ${few} where its condition holds, ${not.few} of ${not.of} where not${within ? "; within what random reshuffles make" : ""}.`,
+    openAll: "Open all steps",
+    closeAll: "Close all steps",
+  },
+  drawer: {
+    few: (name: string) => `States with no more treaty allies than ${name}`,
+    near: (name: string) => `States whose capitals lie nearest to that of ${name}`,
+    powers: "Other great powers of the day",
+    none: "States without a pact of two states alone",
+    compared: "Explanations compared over enough cases",
+    tooFew: "Explanations with too few cases",
+    untested: "Explanations that these data cannot test",
+    sides: (name: string) => `Rivalries with ties of ${name} to each side`,
+    bound: (name: string) => `Of these, with a pact of defence between ${name} and a side`,
+    speaks: (name: string) => `Rivalries in which ${name} is bound to neither side and has ties or a body with both`,
+    rivalries: "Recorded rivalries of others on the day",
+    counts: (all: string, two: string) => `${all} by all pacts, ${two} by pacts of two states`,
+    over: "Over",
+    since: "Since",
+    notKnown: "not dated",
+    withSides: "Ties",
+    ties: { bound: "pact of defence", partner: "partnership or other promise", none: "no tie" },
+    mediators: (name: string) => `Conflicts that ${name} could mediate`,
+    open: "Open this explanation",
+  },
   powers: "Great powers of the day",
   others: "All other states",
   noState: (typed: string) => `No state is called “${typed}”; the case of another is shown.`,
-  fits: { fits: "as expected", "does-not-fit": "otherwise", "cannot-be-told": "not known" },
+  fits: { fits: "as predicted", "does-not-fit": "otherwise", "cannot-be-told": "not known" },
   section: {
     mechanism: "How it would work",
     wouldSee: "If it held, we would see",
-    against: "Against it would count",
+    against: "What would count against it",
     rival: (title: string) => `Its rival: ${title}`,
-    rivalExpects: (word: string, present: boolean) => `It expects ${word} where the condition is ${present ? "present" : "absent"}.`,
+    rivalExpects: (word: string, present: boolean) => `It predicts ${word} where the condition is ${present ? "present" : "absent"}.`,
+    few: { few: "few allies", several: "several allies" },
+    evidence: (pro: number, against: number, cannot: number) =>
+      `The evidence: ${pro} for, ${against} against, ${cannot} that cannot be tested`,
     written: (date: string) => `Written down on ${longDate(date)}, before it was computed.`,
     writtenOnly: (date: string) => `Written down on ${longDate(date)}; it has no test.`,
     open: "Open its cases",
@@ -41,24 +121,31 @@ const english = {
     outcome: "The outcome",
     outcomeAt: (word: string, most: number, unit: string) => `Called “${word}” at ${most} or less (${unit}).`,
     threshold: "Why these numbers",
-    others: (most: number, fits: number, not: number) => `Were the line drawn at ${most}: ${fits} as expected, ${not} otherwise.`,
+    others: (most: number, fits: number, not: number) => `Were the line drawn at ${most}: ${fits} as predicted, ${not} otherwise.`,
     cell: {
       corner: "Condition",
       present: "holds",
       absent: "does not hold",
       open: (condition: string, outcome: string, many: number) => `Where it ${condition}, ${outcome}: ${cases(many)}. Show them.`,
-      expected: "as it expects",
+      expected: "as it predicts",
     },
-    permutation: ({ difference, low, high, smallest, draws, clusters }: Permutation) =>
-      `The share with few where the condition holds, less the share where it does not, is ${difference}. Chance alone gives ${low} to ${high} in 95 of 100 (${draws.toLocaleString("en-GB")} seeded shuffles of ${clusters} states); on the side that the explanation expects, ${smallest} is the smallest difference that this record could have told from chance.`,
-    table: "Cases, with what was expected of each",
+    permutation: ({ difference, low, high, middle, smallest, draws, clusters }: Permutation, few: string, kind: string) =>
+      `The share with ${few} where the condition holds, less the share where it does not, is ${difference}. In 95 of 100 of ${draws.toLocaleString("en-GB")} seeded reshuffles of ${clusters} states it lies between ${low} and ${high}, around ${middle}. ${kind} On the side that the explanation predicts, ${smallest} is the smallest difference that this record could have told from chance.`,
+    /** The reason why the reshuffles need not stand around nought. */
+    clusters: {
+      pairs:
+        "The middle is not nought because the pairs have a structure that a reshuffle keeps: a partner gives all its pairs to a partner of the same great powers, so that differences between such groups (partners of one power alone, members of one pact with several) stay in every reshuffle, and only differences within a group are tried against chance.",
+      states: "A reshuffle exchanges states whose cases lie in the same years; differences between such groups stay in every reshuffle.",
+    },
+    table: "Cases, with what was predicted of each",
+    tableOfShares: "Pairs, with the condition and the outcome of each",
     pick: "Show cases",
     all: "all",
     only: (name: string) => `${name} only`,
     everyone: "all states",
     showAll: (many: number) => `Show all ${many}`,
     none: "No case of this kind.",
-    head: { case: "Case", condition: "If", outcome: "Then", expected: "It expects", rival: "Rival expects", fit: "And it is" },
+    head: { case: "Case", condition: "If", outcome: "Then", expected: "It predicts", rival: "Rival predicts", fit: "And it is" },
     group: { true: "Where the condition holds", false: "Where it does not", unknown: "Where it cannot be told whether it does" },
     unknownValue: "?",
     range: (low: number, high: number) => `${low} to ${high}`,
@@ -70,9 +157,9 @@ const english = {
     axis: (least: number, most: number) =>
       `The line runs from 0 to ${most}, by square root so that small numbers can be told apart; it is divided at ${least}.`,
     caption: (few: string, at: number) =>
-      `Shaded is where the explanation expects the case to lie; the line between “${few}” and more stands at ${at}. A bar is a range that is not settled. A case inside the shade proves nothing of what moved that state, and one outside it disproves nothing.`,
+      `Shaded is where the explanation predicts that the case lies; the line between “${few}” and more stands at ${at}. A bar is a range that is not settled. A case inside the shade proves nothing of what moved that state, and one outside it disproves nothing.`,
     coverage: "How much of it can be told",
-    worst: "The two cases farthest from what it expects",
+    worst: "The two cases farthest from what it predicts",
     equally: (many: number) => `${many} more lie as far off as the second of them.`,
   },
   case: {

@@ -12,6 +12,12 @@ export const { search, useView } = viewSearch("why", {
   fit: text,
   case: text,
   treaty: text,
+  /** The list behind a number, in the drawer. */
+  open: text,
+  /** The open steps: their ids, all, or none; the first by default. */
+  steps: text,
+  /** States beside the two in the chart of the two systems. */
+  powers: text,
 });
 
 export type Search = SearchValues<typeof search>;

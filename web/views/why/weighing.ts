@@ -40,7 +40,7 @@ export function weighingOf(
   if (untested !== null) lists.cannot.push({ key: "untested", text: untested });
   for (const test of tests) {
     const side = sideOfContrast(explanation, test);
-    lists[side].push({ key: `contrast ${test.id}`, text: test.contrast, note: test.unit });
+    lists[side].push({ key: `contrast ${test.id}`, text: test.contrast, note: `${test.unit}. ${test.expectation}` });
   }
   for (const { test, one } of ownCases(tests, state)) lists[sideOfCase(one)].push(saidOf(test, one));
   const counter = tests.flatMap((test) =>
@@ -53,15 +53,21 @@ export function weighingOf(
 }
 
 /** The side on which a comparison stands: with the explanation or against it only beyond chance. */
-function sideOfContrast({ expects }: Explanation, { comparable, cells, permutation }: Test): Side {
-  if (!comparable || permutation === null) return "cannot";
+export function sideOfContrast({ expects }: Explanation, test: Test): Side {
+  const standing = standingOf(test);
+  if (standing === "within") return "cannot";
+  return (standing === "more") === (expects.present === "few") ? "for" : "against";
+}
+
+/** Whether the share with few is larger or smaller where the condition holds than chance makes it, or within what chance makes. */
+export function standingOf({ comparable, cells, permutation }: Test): "more" | "less" | "within" {
+  if (!comparable || permutation === null) return "within";
   const share = (present: boolean) => {
     const cell = cells.find((one) => one.present === present);
     return cell === undefined ? 0 : cell.few / Math.max(1, cell.few + cell.several);
   };
   const difference = share(true) - share(false);
-  if (difference >= permutation.low && difference <= permutation.high) return "cannot";
-  return difference > 0 === (expects.present === "few") ? "for" : "against";
+  return difference < permutation.low ? "less" : difference > permutation.high ? "more" : "within";
 }
 
 function sideOfCase({ fit }: Case): Side {

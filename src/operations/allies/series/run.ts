@@ -4,11 +4,13 @@ import { InputError } from "../../../errors.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { inSystem } from "../../../ledger/states.ts";
 import { coded } from "../../../model/complaints.ts";
+import type { StateId } from "../../../model/ids.ts";
 import { phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { AllySeries } from "../../../model/results/allySeries.ts";
 import type { AllyRule } from "../../../model/rules.ts";
 import { type AlliesOverTime, alliesOverTime, movesOf, type PactSize, quantile } from "../../../ties/allySeries.ts";
 import type { Day } from "../../../time/day.ts";
+import { requireSpan } from "../../../time/span.ts";
 import { anyState, frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
 import { periodOf } from "../../period.ts";
@@ -18,13 +20,16 @@ import type { Input } from "./schema.ts";
 /** Maximum number of states in a series: more lines than that cannot be told apart. */
 const MOST_STATES = 12;
 
+/** The shortest time in a class after which a former member is counted with it. */
+const LEAST_YEARS = 10;
+
 export function run(
   { ledger }: Context,
   { states: typed, rule: name, pacts, from: start, until: end, world }: Input,
 ): Unspoken<AllySeries> {
   const { from, until } = periodOf(ledger, start, end);
   const rule = requireLedgerRule(ledger, name);
-  const states = statesOf(ledger, typed, until);
+  const states = statesOf(ledger, typed, from, until);
   const days = yearlyDays(from, until);
   const series = states.map(({ id }) => alliesOverTime(ledger, rule, id, days, pacts));
   const points = days.map((date, index) => ({ date, counts: series.map((one) => pointAt(one, index)) }));
@@ -45,18 +50,42 @@ export function run(
   };
 }
 
-function statesOf(ledger: Ledger, typed: string, until: Day) {
-  const names = typed.split(",").flatMap((one) => (one.trim() === "" ? [] : [one.trim()]));
-  if (names.length === 0 || names.length > MOST_STATES)
+function statesOf(ledger: Ledger, typed: string, from: Day, until: Day) {
+  const names = typed
+    .split(",")
+    .map((one) => one.trim())
+    .flatMap((one) => (one === "" ? [] : (classMembers(ledger, one, from, until) ?? [one])));
+  const states = distinct(names.map((one) => anyState(ledger, one, until)));
+  if (states.length === 0 || states.length > MOST_STATES)
     throw new InputError({
-      ...coded("series-states", { count: names.length, most: MOST_STATES }),
-      what: names.length === 0 ? "no state is named" : `${names.length} states`,
+      ...coded("series-states", { count: states.length, most: MOST_STATES }),
+      what: states.length === 0 ? "no state is named" : `${states.length} states`,
       where: "states",
       why: `a series has one to ${MOST_STATES} states, separated by commas`,
-      todo: names.length === 0 ? "name a state" : "name fewer",
+      todo: states.length === 0 ? "name a state" : "name fewer",
     });
-  const states = names.map((one) => anyState(ledger, one, until));
+  return states;
+}
+
+function distinct<T extends { readonly id: string }>(states: readonly T[]): T[] {
   return states.filter(({ id }, index) => states.findIndex((other) => other.id === id) === index);
+}
+
+/** Members of a class of states in the period: those of its last day, and those that were in it for at least ten years; null: no class. */
+function classMembers(ledger: Ledger, id: string, from: Day, until: Day): StateId[] | null {
+  const found = ledger.data.classes.find((one) => one.id === id);
+  if (found === undefined) return null;
+  const spells = found.members
+    .filter(({ is }) => is === "yes")
+    .map((member) => {
+      const [begun, over] = [member.from, member.until].map((date) => (date === undefined ? null : requireSpan(date)));
+      return { states: member.states, first: begun?.earliest ?? from, last: over?.latest ?? until };
+    })
+    .filter(({ first, last }) => first <= until && last >= from);
+  const long = ({ first, last }: { first: Day; last: Day }) =>
+    last >= until || Number(last.slice(0, 4)) - Number(first.slice(0, 4)) >= LEAST_YEARS;
+  const lasting = spells.filter(long).sort((a, b) => Number(b.last >= until) - Number(a.last >= until));
+  return [...new Set(lasting.flatMap(({ states }) => states))];
 }
 
 /** 1 July of each year in the period, and its last day. */
@@ -68,7 +97,7 @@ function yearlyDays(from: Day, until: Day): Day[] {
 
 function pointAt({ points }: AlliesOverTime, index: number) {
   const point = points[index] ?? null;
-  return { count: point === null ? null : point.sure.size, notKnown: point?.maybe.size ?? 0 };
+  return { count: point === null ? null : point.sure, notKnown: point?.maybe ?? 0 };
 }
 
 /** The median and the ninetieth percentile of the counts of all members of the state system on each day. */
@@ -76,7 +105,7 @@ function worldOf(ledger: Ledger, rule: AllyRule, days: readonly Day[], pacts: Pa
   const all = ledger.data.states.map((member) => ({ member, points: alliesOverTime(ledger, rule, member.id, days, pacts).points }));
   return days.map((date, index) => {
     const members = all.filter(({ member }) => inSystem(member, date));
-    const counts = members.map(({ points }) => points[index]?.sure.size ?? 0).sort((a, b) => a - b);
+    const counts = members.map(({ points }) => points[index]?.sure ?? 0).sort((a, b) => a - b);
     return { date, states: counts.length, median: quantile(counts, 0.5) ?? 0, ninth: quantile(counts, 0.9) ?? 0 };
   });
 }

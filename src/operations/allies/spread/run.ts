@@ -15,7 +15,7 @@ export function run({ ledger }: Context, { date, rule: name, pacts }: Input): Un
     .filter((state) => inSystem(state, day))
     .map(({ id }) => {
       const [point] = alliesOverTime(ledger, rule, id, [day], pacts).points;
-      return { id, name: nameOn(ledger, id, day), count: point?.sure.size ?? 0, notKnown: point?.maybe.size ?? 0 };
+      return { id, name: nameOn(ledger, id, day), count: point?.sure ?? 0, notKnown: point?.maybe ?? 0 };
     })
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
   const counts = states.map(({ count }) => count).sort((a, b) => a - b);

@@ -4,7 +4,7 @@ import { phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { MediatorReach } from "../../../model/results/mediators.ts";
 import { mediationCheck } from "../../../strategy/mediators/check.ts";
 import { candidateOf, criteriaWithMeanings, viewOf } from "../../../strategy/mediators/criteria.ts";
-import { rivalryOn } from "../../../strategy/recordPeriods.ts";
+import { rivalriesOn } from "../../../strategy/recordPeriods.ts";
 import { dayOf, frame, stateOn } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
 import { mediatorNotes } from "../notes.ts";
@@ -14,10 +14,9 @@ export function run({ ledger }: Context, { state: typed, date, check }: Input): 
   const day = dayOf(ledger, date);
   const state = stateOn(ledger, typed, day);
   const named = (id: string) => ({ id, name: nameOn(ledger, id, day) });
-  const pairs = ledger.data.records.rivalries
-    .flatMap((record) => {
-      const runs = rivalryOn(ledger, record, day);
-      if (runs === false || [...record.a, ...record.b].includes(state.id)) return [];
+  const pairs = rivalriesOn(ledger, day)
+    .flatMap(({ record, runs }) => {
+      if ([...record.a, ...record.b].includes(state.id)) return [];
       return record.a.flatMap((a) => record.b.map((b) => ({ a, b, issue: record.issue, runs })));
     })
     .map(({ a, b, issue, runs }) => {

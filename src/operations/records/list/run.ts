@@ -5,6 +5,8 @@ import { COLLECTIONS, type CollectionName } from "../../../model/collections.ts"
 import { coded } from "../../../model/complaints.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { RecordList, RecordRow } from "../../../model/results/recordList.ts";
+import { heldOn, rivalryOn } from "../../../strategy/recordPeriods.ts";
+import type { Day } from "../../../time/day.ts";
 import { requireSpan } from "../../../time/span.ts";
 import { anyState, dayOf, frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
@@ -31,7 +33,7 @@ const SHAPES: Readonly<Record<CollectionName, { kind: string; states: readonly s
     findings: { kind: "topic", states: [], begins: "", ends: null },
   });
 
-export function run({ ledger }: Context, { collection, state: typed, instrument, from, until, kind }: Input): Unspoken<RecordList> {
+export function run({ ledger }: Context, { collection, state: typed, instrument, from, until, on, kind }: Input): Unspoken<RecordList> {
   const first = from === undefined ? null : dayOf(ledger, from, "from");
   const last = until === undefined ? null : dayOf(ledger, until, "until");
   if (first !== null && last !== null && first > last)
@@ -42,7 +44,8 @@ export function run({ ledger }: Context, { collection, state: typed, instrument,
       why: "a stretch of time runs forward",
       todo: "swap the two days",
     });
-  const state = typed === undefined ? null : anyState(ledger, typed, last ?? ledger.version.verifiedThrough).id;
+  const held = on === undefined ? null : dayOf(ledger, on, "on");
+  const state = typed === undefined ? null : anyState(ledger, typed, last ?? held ?? ledger.version.verifiedThrough).id;
   const shape = SHAPES[collection];
   const seen = new Map<string, number>();
   const rows = (ledger.data.records[collection] as readonly object[]).map((record) => rowOf(record as Record<string, unknown>));
@@ -52,9 +55,9 @@ export function run({ ledger }: Context, { collection, state: typed, instrument,
     if (instrument !== undefined && !namesInstrument(row, instrument)) return false;
     const said = String((row as unknown as Record<string, unknown>)[shape.kind] ?? "");
     if (kind !== undefined && !said.toLowerCase().includes(kind.toLowerCase())) return false;
-    return touches(row);
+    return touches(row) && (held === null || isHeld(row, held));
   });
-  return { kind: "records", ...frame(ledger, last ?? undefined), collection, about: COLLECTIONS[collection], rows: kept };
+  return { kind: "records", ...frame(ledger, last ?? held ?? undefined), collection, about: COLLECTIONS[collection], rows: kept };
 
   function rowOf(record: Record<string, unknown>): RecordRow {
     const states = [...new Set(shape.states.flatMap((field) => [record[field]].flat().filter((one) => one !== null)))];
@@ -64,6 +67,13 @@ export function run({ ledger }: Context, { collection, state: typed, instrument,
     const count = (seen.get(stem) ?? 0) + 1;
     seen.set(stem, count);
     return { id: count === 1 ? stem : `${stem}/${count}`, collection, ...record, states, begins, ends } as unknown as RecordRow;
+  }
+
+  /** Whether a row held on the day, or may have; rivalries by their own rule, rows without an end from their beginning on. */
+  function isHeld(row: RecordRow, day: Day): boolean {
+    if (row.collection === "rivalries") return rivalryOn(ledger, { ...row, until: row.ends }, day) !== false;
+    if (shape.ends !== null) return heldOn({ from: row.begins, until: row.ends }, day) !== false;
+    return row.begins === null || requireSpan(row.begins).earliest <= day;
   }
 
   /** Whether a row falls into the period. A row without a date does; a row that continues has no end to compare. */

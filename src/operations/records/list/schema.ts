@@ -10,6 +10,10 @@ const input = z.strictObject({
   instrument: z.string().optional().meta({ description: "Only rows that name this instrument, by its id (events, tests)" }),
   from: z.string().optional().meta({ description: "Only rows that reach to this day or later, YYYY-MM-DD" }),
   until: z.string().optional().meta({ description: "Only rows that begin on this day or earlier, YYYY-MM-DD" }),
+  on: z.string().optional().meta({
+    description:
+      "Only rows that held on this day, YYYY-MM-DD, or may have; a row without an end and a start (a statement) if it was made by then",
+  }),
   kind: z.string().optional().meta({ description: "Only rows whose kind contains these words, for example bases-abroad or garrison" }),
 });
 
@@ -23,6 +27,7 @@ export const definition = define({
   collects: { rows: "records" },
   examples: [
     { title: "China's statements on alliances since 2014", input: { collection: "positions", state: "CHN", from: "2014-01-01" } },
+    { title: "The rivalries that ran on the last day of 1975", input: { collection: "rivalries", on: "1975-12-31" } },
     { title: "Published counts of American bases", input: { collection: "counts", state: "USA", kind: "bases-abroad" } },
   ],
 });

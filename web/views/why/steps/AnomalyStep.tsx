@@ -5,14 +5,14 @@ import { hrefOf } from "../../../app/query/search.ts";
 import { useSlowAsk } from "../../../app/query/useAsk.ts";
 import { SpreadDots } from "../../../charts/SpreadDots.tsx";
 import { StepPanels } from "../../../charts/StepPanels.tsx";
+import { endText } from "../../../charts/stepLines.ts";
 import { linesOf, type Series } from "../../../ledger/allyLines.ts";
-import { Figure } from "../../../ui/Figure.tsx";
-import { Sized } from "../../../ui/Sized.tsx";
 import { Table } from "../../../ui/Table.tsx";
 import { useView } from "../search.ts";
 import { claimOf, countIn, type SpreadAnswers } from "./anomaly.ts";
 import { stepLabels } from "./labels.ts";
 import { Step } from "./Step.tsx";
+import { StepFigure } from "./StepFigure.tsx";
 import { nearestTo } from "./spread.ts";
 import { type Argument, toneOf } from "./useArgument.ts";
 
@@ -20,6 +20,8 @@ const t = stepLabels.anomaly;
 /** The first day of the ledger's states. */
 const START = "1816-01-01";
 const RULE = "treaty-ally";
+/** The class of states that have a panel each, as the explanations read it. */
+const CLASS = "great-power";
 
 interface Props {
   readonly argument: Argument;
@@ -32,21 +34,17 @@ interface Props {
  * Long because it asks what both figures share and lays out two charts with their tables.
  */
 export function Anomaly({ argument, spread, version }: Props) {
-  const { state, date, powers, formerPowers } = argument;
+  const { state, other, date, powers } = argument;
   const { change } = useView();
-  const shown = [...new Set([state, ...powers, ...formerPowers])].slice(0, 12).join(",");
-  const ready = powers.length > 0;
-  const base = { states: shown, rule: RULE, from: START, until: date };
-  const { answer: all } = useSlowAsk("allies.series", ready ? { ...base, world: true } : null);
-  const { answer: two } = useSlowAsk("allies.series", ready ? { ...base, pacts: "two-party" } : null);
-  const named = useMemo(() => [argument.other, state], [argument.other, state]);
-  const pick = (day: string) => change({ date: day });
+  const base = { states: `${state},${CLASS}`, rule: RULE, from: START, until: date };
+  const { answer: all } = useSlowAsk("allies.series", { ...base, world: true });
+  const { answer: two } = useSlowAsk("allies.series", { ...base, pacts: "two-party" });
+  const named = useMemo(() => [...new Set([other, state, ...powers])], [other, state, powers]);
   const band = useMemo(() => (all?.world ?? []).map((one) => ({ date: one.date, low: one.median, high: one.ninth })), [all]);
   const [solid, faint] = useMemo(() => [linesFor(two, argument), linesFor(all, argument)], [two, all, argument]);
   return (
     <Step
       id="anomaly"
-      number={1}
       topic={t.topic}
       claim={spread === null ? null : claimOf(argument, spread)}
       says={spread === null ? [] : [t.twoParty(withArticle(argument.name), countIn(spread.two, state), countIn(spread.all, state)), t.not]}
@@ -59,59 +57,44 @@ export function Anomaly({ argument, spread, version }: Props) {
       door={{ href: hrefOf("counts", { state, date: null }), text: t.door(argument.name) }}
     >
       {two !== null && all !== null && (
-        <Figure
+        <StepFigure
           id="anomaly-lines"
           title={t.lines.title}
-          tabs={[
-            {
-              label: stepLabels.picture,
-              render: () => (
-                <Sized className="powers-frame">
-                  {(width) => (
-                    <StepPanels
-                      id="anomaly-panels"
-                      lines={solid}
-                      behind={faint}
-                      span={two}
-                      day={date}
-                      label={t.lines.label(solid.map(({ name }) => name))}
-                      onPick={pick}
-                      {...{ band, width }}
-                    />
-                  )}
-                </Sized>
-              ),
-            },
-            { label: stepLabels.table, isTable: true, render: () => <YearTable two={two} all={all} /> },
-          ]}
-          caption={[t.lines.see]}
-          source={stepLabels.source(version)}
+          frame="powers-frame"
+          draw={(width) => (
+            <StepPanels
+              id="anomaly-panels"
+              lines={solid}
+              behind={faint}
+              span={two}
+              day={date}
+              label={t.lines.label(solid.map((line) => `${endText(line)} / ${endOf(faint, line.key)}`))}
+              onPick={(day) => change({ date: day })}
+              {...{ band, width }}
+            />
+          )}
+          table={() => <YearTable two={two} all={all} />}
+          caption={[t.lines.see(powers.length, two.states.length)]}
+          version={version}
         />
       )}
       {spread !== null && (
-        <Figure
+        <StepFigure
           id="anomaly-dots"
           title={t.dots.title}
-          tabs={[
-            {
-              label: stepLabels.picture,
-              render: () => (
-                <Sized className="dots-frame">
-                  {(width) => (
-                    <SpreadDots
-                      states={spread.all.states}
-                      toneOf={(id) => toneOf(argument, id)}
-                      label={t.dots.label(spread.all.summary.states)}
-                      {...{ named, width }}
-                    />
-                  )}
-                </Sized>
-              ),
-            },
-            { label: stepLabels.table, isTable: true, render: () => <StateTable spread={spread} /> },
-          ]}
+          frame="dots-frame"
+          draw={(width) => (
+            <SpreadDots
+              states={spread.all.states}
+              toneOf={(id) => toneOf(argument, id)}
+              label={t.dots.label(spread.all.summary)}
+              axes={t.dots.axes}
+              {...{ named, width }}
+            />
+          )}
+          table={() => <StateTable spread={spread} />}
           caption={[t.dots.see(spread.all.meaning), t.dots.near(nearestTo(state, spread.all.states, spread.rows).map(({ name }) => name))]}
-          source={stepLabels.source(version)}
+          version={version}
         />
       )}
     </Step>
@@ -124,6 +107,12 @@ function linesFor(answer: Series | null, argument: Argument) {
   const lines = linesOf(answer, [argument.other, argument.state]).map((line) => ({ ...line, tone: toneOf(argument, line.key) }));
   const rank = { second: 0, first: 1, other: 2 };
   return lines.sort((a, b) => rank[a.tone] - rank[b.tone] || inOrder(a.name, b.name));
+}
+
+/** The last count of the faint line of a state. */
+function endOf(lines: ReturnType<typeof linesFor>, key: string): string {
+  const last = lines.find((line) => line.key === key)?.points.findLast(({ count }) => count !== null);
+  return last === undefined ? "" : rangeWords(last);
 }
 
 function YearTable({ two, all }: { readonly two: Series; readonly all: Series }) {

@@ -1,20 +1,17 @@
 /** Step: friends on both sides. Recorded rivalries in which both sides are partners of the state. */
-import { countWord, withArticle } from "../../../app/language/speech.ts";
-import { nameOfState } from "../../../app/query/directory.ts";
+import { withArticle } from "../../../app/language/speech.ts";
 import { hrefOf } from "../../../app/query/search.ts";
-import { useSlowAsk } from "../../../app/query/useAsk.ts";
 import { type Quarrel, Quarrels } from "../../../charts/Quarrels.tsx";
 import { SourcesFold } from "../../../ledger/SourcesFold.tsx";
-import { Figure } from "../../../ui/Figure.tsx";
-import { Sized } from "../../../ui/Sized.tsx";
 import { Table } from "../../../ui/Table.tsx";
 import type { WhyAnswer } from "../explanation.ts";
 import { stepLabels } from "./labels.ts";
+import { rivalryQuestions, useRivalries } from "./rivalries.ts";
 import { Step } from "./Step.tsx";
+import { StepFigure } from "./StepFigure.tsx";
 import type { Argument } from "./useArgument.ts";
 
 const t = stepLabels.sides;
-const [PARTNER, BOUND] = ["partnership-or-more", "treaty-ally"] as const;
 
 interface Props {
   readonly argument: Argument;
@@ -24,77 +21,54 @@ interface Props {
 
 export function BothSides({ argument, answer, version }: Props) {
   const { state, name, date } = argument;
-  const { answer: ladder } = useSlowAsk("allies.ladder", { state, date });
-  const { answer: rivalries } = useSlowAsk("records.list", { collection: "rivalries", until: date });
-  const statesOf = (rule: string): ReadonlySet<string> => new Set<string>(ladder?.steps.find((step) => step.rule === rule)?.states ?? []);
-  const [partners, bound] = [statesOf(PARTNER), statesOf(BOUND)];
-  const tie = (id: string) => (bound.has(id) ? "bound" : partners.has(id) ? "partner" : "none");
-  const rows = (rivalries?.rows ?? []).flatMap((row) => (row.collection === "rivalries" && !row.states.includes(state) ? [row] : []));
-  const quarrels = rows.map((row): Quarrel & { readonly row: (typeof rows)[number] } => ({
-    row,
-    key: row.id,
-    a: row.a.map((id) => ({ name: nameOfState(id), tie: tie(id) })),
-    b: row.b.map((id) => ({ name: nameOfState(id), tie: tie(id) })),
-  }));
-  const hasTie = (side: Quarrel["a"]) => side.some((one) => one.tie !== "none");
-  const both = quarrels.filter(({ a, b }) => hasTie(a) && hasTie(b));
-  const boundTo = both.filter(({ a, b }) => [...a, ...b].some((one) => one.tie === "bound"));
+  const rivalries = useRivalries(state, date);
+  const both = (rivalries ?? []).filter((one) => one.both);
+  const boundTo = both.filter((one) => one.bound);
+  const speaks = (rivalries ?? []).filter(({ listed }) => listed);
+  const count = (some: readonly unknown[]) => some.length;
   const others = powersWithQuarrels(answer, state);
-  const ready = ladder !== null && rivalries !== null;
   return (
     <Step
       id="both-sides"
-      number={7}
       topic={t.topic}
-      claim={ready ? t.claim(withArticle(name), both.length, quarrels.length) : null}
+      claim={rivalries === null ? null : t.claim(withArticle(name), both.length, rivalries.length)}
       says={
-        ready
-          ? [
+        rivalries === null
+          ? []
+          : [
               t.bound(withArticle(name), boundTo.length, both.length),
-              others === null ? null : t.others(countWord(others.with, false), others.of),
+              others === null ? null : t.others(others.with, others.of),
+              t.speaks(withArticle(name), speaks.length, rivalries.length, {
+                partners: count(speaks.filter((one) => !one.both)),
+                bound: count(both.filter((one) => !one.listed)),
+              }),
               t.not,
             ]
-          : []
       }
-      data={[
-        { name: "allies.ladder", input: { state, date } },
-        { name: "records.list", input: { collection: "rivalries", until: date } },
-      ]}
+      data={rivalryQuestions(state, date)}
       door={{ href: hrefOf("mediators", { state, date }), text: t.door(name) }}
     >
-      {ready && both.length > 0 && (
-        <Figure
+      {rivalries !== null && both.length > 0 && (
+        <StepFigure
           id="both-sides-rivalries"
           title={t.title(name)}
-          tabs={[
-            {
-              label: stepLabels.picture,
-              render: () => (
-                <Sized className="dates-frame">
-                  {(width) => <Quarrels id="both-sides-chart" quarrels={both} words={t.ties} label={t.label(name)} width={width} />}
-                </Sized>
-              ),
-            },
-            {
-              label: stepLabels.table,
-              isTable: true,
-              render: () => (
-                <Table
-                  caption={t.title(name)}
-                  columns={[
-                    { head: t.head.one, isHead: true, cell: ({ a }) => sideWords(a) },
-                    { head: t.head.other, cell: ({ b }) => sideWords(b) },
-                    { head: t.head.issue, cell: ({ row }) => row.issue },
-                    { head: t.head.source, cell: ({ row }) => <SourcesFold refs={[row.ref]} /> },
-                  ]}
-                  rows={quarrels}
-                  keyOf={({ key }) => key}
-                />
-              ),
-            },
-          ]}
+          frame="dates-frame"
+          draw={(width) => <Quarrels id="both-sides-chart" quarrels={both} words={t.ties} label={t.label(name, both)} width={width} />}
+          table={() => (
+            <Table
+              caption={t.title(name)}
+              columns={[
+                { head: t.head.one, isHead: true, cell: ({ a }) => sideWords(a) },
+                { head: t.head.other, cell: ({ b }) => sideWords(b) },
+                { head: t.head.issue, cell: ({ row }) => row.issue },
+                { head: t.head.source, cell: ({ row }) => <SourcesFold refs={[row.ref]} /> },
+              ]}
+              rows={rivalries}
+              keyOf={({ key }) => key}
+            />
+          )}
           caption={[t.see]}
-          source={stepLabels.source(version)}
+          version={version}
         />
       )}
     </Step>

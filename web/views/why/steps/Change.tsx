@@ -6,11 +6,10 @@ import { hrefOf } from "../../../app/query/search.ts";
 import { useSlowAsk } from "../../../app/query/useAsk.ts";
 import { type DatedFact, Dates } from "../../../charts/Dates.tsx";
 import { SourcesFold } from "../../../ledger/SourcesFold.tsx";
-import { Figure } from "../../../ui/Figure.tsx";
-import { Sized } from "../../../ui/Sized.tsx";
 import { Table } from "../../../ui/Table.tsx";
 import { stepLabels } from "./labels.ts";
 import { Step } from "./Step.tsx";
+import { StepFigure } from "./StepFigure.tsx";
 import { type Argument, toneOf } from "./useArgument.ts";
 
 const t = stepLabels.change;
@@ -36,7 +35,7 @@ export function Change({ argument, version }: { readonly argument: Argument; rea
       .map(
         ({ instrument, short, earliest }): Row => ({
           key: `${id} ${instrument}`,
-          text: `${earliest.slice(0, 4)} ${short}`,
+          text: short,
           from: earliest,
           until: null,
           tone: toneOf(argument, id),
@@ -51,7 +50,7 @@ export function Change({ argument, version }: { readonly argument: Argument; rea
     ...protests.map(
       (row): Row => ({
         key: row.id,
-        text: `${row.date.slice(0, 4)} ${row.document}`,
+        text: row.document,
         from: row.date,
         until: null,
         tone: "other",
@@ -70,7 +69,6 @@ export function Change({ argument, version }: { readonly argument: Argument; rea
   return (
     <Step
       id="change"
-      number={9}
       topic={t.topic}
       claim={
         !ready ? null : first === null ? t.none(withArticle(name)) : t.claim(withArticle(name), protests.length, formed, first.slice(0, 4))
@@ -84,47 +82,42 @@ export function Change({ argument, version }: { readonly argument: Argument; rea
       door={{ href: hrefOf("changed", { state }), text: t.door }}
     >
       {ready && protests.length > 0 && (
-        <Figure
+        <StepFigure
           id="change-dates"
           title={t.title(name)}
-          tabs={[
-            {
-              label: stepLabels.picture,
-              render: () => (
-                <Sized className="dates-frame">
-                  {(width) => (
-                    <Dates id="change-chart" facts={rows} span={{ from: since, until: date }} label={t.label(name)} width={width} />
-                  )}
-                </Sized>
-              ),
-            },
-            {
-              label: stepLabels.table,
-              isTable: true,
-              render: () => (
-                <Table
-                  caption={t.title(name)}
-                  columns={[
-                    { head: t.head.when, isHead: true, cell: ({ from }) => from },
-                    { head: t.head.who, cell: ({ who }) => who },
-                    { head: t.head.what, cell: ({ text }) => text.slice(5) },
-                    { head: t.head.words, cell: ({ words }) => words },
-                    { head: t.head.source, cell: ({ row }) => row !== null && <SourcesFold refs={[row.ref]} /> },
-                  ]}
-                  rows={rows}
-                  keyOf={({ key }) => key}
-                />
-              ),
-            },
-          ]}
+          frame="dates-frame"
+          draw={(width) => (
+            <Dates
+              id="change-chart"
+              facts={rows.map((row) => ({ ...row, text: `${row.from.slice(0, 4)} ${row.text}` }))}
+              span={{ from: since, until: date }}
+              label={t.label(name, rows)}
+              width={width}
+            />
+          )}
+          table={() => (
+            <Table
+              caption={t.title(name)}
+              columns={[
+                { head: t.head.when, isHead: true, cell: ({ from }) => from },
+                { head: t.head.who, cell: ({ who }) => who },
+                { head: t.head.what, cell: ({ text }) => text },
+                { head: t.head.words, cell: ({ words }) => words },
+                { head: t.head.source, cell: ({ row }) => row !== null && <SourcesFold refs={[row.ref]} /> },
+              ]}
+              rows={rows}
+              keyOf={({ key }) => key}
+            />
+          )}
           caption={[t.see(name, otherName)]}
-          source={stepLabels.source(version)}
+          version={version}
         />
       )}
     </Step>
   );
 }
 
+/** A fact of the axis; its text has no year, which the chart adds. */
 interface Row extends DatedFact {
   readonly who: string;
   /** The gist of a statement. */

@@ -25,7 +25,6 @@ export function Circles({ argument, version }: { readonly argument: Argument; re
   return (
     <Step
       id="circles"
-      number={6}
       topic={t.topic}
       claim={own === null || beside === null ? null : claimOf(rows, name)}
       says={own === null || beside === null ? [] : [t.beside(withArticle(otherName), ...countsOf(rows, "other")), t.not]}

@@ -4,12 +4,11 @@ import { hrefOf } from "../../../app/query/search.ts";
 import { useSlowAsk } from "../../../app/query/useAsk.ts";
 import { type DatedFact, Dates } from "../../../charts/Dates.tsx";
 import { SourcesFold } from "../../../ledger/SourcesFold.tsx";
-import { Figure } from "../../../ui/Figure.tsx";
-import { Sized } from "../../../ui/Sized.tsx";
 import { Table } from "../../../ui/Table.tsx";
 import type { WhyAnswer } from "../explanation.ts";
 import { stepLabels } from "./labels.ts";
 import { Step } from "./Step.tsx";
+import { StepFigure } from "./StepFigure.tsx";
 import type { Argument } from "./useArgument.ts";
 
 const t = stepLabels.declared;
@@ -26,7 +25,7 @@ export function Declared({ argument, answer, version }: Props) {
   const { answer: found } = useSlowAsk("records.list", input);
   const rows = (found?.rows ?? []).flatMap((row) => (row.collection === "positions" && row.kind !== "protest" ? [row] : []));
   const counted = countedDocuments(answer, state);
-  const rejecting = rows.filter(({ document }) => counted.has(document));
+  const rejecting = rows.filter(({ document, ref }) => counted.has(keyOf(document, ref)));
   const shown = rejecting.length > 0 ? rejecting : rows;
   const [first] = rejecting;
   const dated = shown.flatMap(({ id, date: on, document, begins }): DatedFact[] =>
@@ -37,7 +36,6 @@ export function Declared({ argument, answer, version }: Props) {
   return (
     <Step
       id="declared"
-      number={4}
       topic={t.topic}
       claim={
         found === null
@@ -57,43 +55,36 @@ export function Declared({ argument, answer, version }: Props) {
       door={{ href: hrefOf("state", { state, date }), text: t.door(name) }}
     >
       {dated.length > 0 && (
-        <Figure
+        <StepFigure
           id="declared-line"
           title={t.title(name)}
-          tabs={[
-            {
-              label: stepLabels.picture,
-              render: () => (
-                <Sized className="dates-frame">
-                  {(width) => <Dates id="declared-dates" facts={dated} span={spanOf(dated, date)} label={t.label(name)} width={width} />}
-                </Sized>
-              ),
-            },
-            {
-              label: stepLabels.table,
-              isTable: true,
-              render: () => (
-                <Table
-                  caption={t.title(name)}
-                  columns={[
-                    { head: t.head.date, isHead: true, cell: (row) => row.date },
-                    { head: t.head.document, cell: (row) => row.document },
-                    { head: t.head.gist, cell: (row) => row.gist },
-                    { head: t.head.source, cell: (row) => <SourcesFold refs={[row.ref]} /> },
-                  ]}
-                  rows={shown}
-                  keyOf={({ id }) => id}
-                />
-              ),
-            },
-          ]}
+          frame="dates-frame"
+          draw={(width) => (
+            <Dates id="declared-dates" facts={dated} span={spanOf(dated, date)} label={t.label(name, dated)} width={width} />
+          )}
+          table={() => (
+            <Table
+              caption={t.title(name)}
+              columns={[
+                { head: t.head.date, isHead: true, cell: (row) => row.date },
+                { head: t.head.document, cell: (row) => row.document },
+                { head: t.head.gist, cell: (row) => row.gist },
+                { head: t.head.source, cell: (row) => <SourcesFold refs={[row.ref]} /> },
+              ]}
+              rows={shown}
+              keyOf={({ id }) => id}
+            />
+          )}
           caption={[t.see]}
-          source={stepLabels.source(version)}
+          version={version}
         />
       )}
     </Step>
   );
 }
+
+/** A document and the place in which it was read: two documents may have one name. */
+const keyOf = (document: string, ref: object) => `${document} ${JSON.stringify(ref)}`;
 
 /** The documents that the explanations read as statements against pacts. */
 function countedDocuments({ explanations }: WhyAnswer, state: string): ReadonlySet<string> {
@@ -102,7 +93,7 @@ function countedDocuments({ explanations }: WhyAnswer, state: string): ReadonlyS
     .filter(({ condition }) => condition.id === "statements-against-pacts")
     .flatMap((test) => test.cases)
     .filter((one) => one.state === state);
-  return new Set(cases.flatMap(({ condition }) => condition.records));
+  return new Set(cases.flatMap(({ condition: { records, refs } }) => records.map((document, index) => keyOf(document, refs[index] ?? {}))));
 }
 
 function fullDay(date: string): string {

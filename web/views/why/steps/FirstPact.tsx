@@ -4,13 +4,12 @@ import { changeShown } from "../../../app/query/navigate.ts";
 import { hrefOf } from "../../../app/query/search.ts";
 import { useSlowAsk } from "../../../app/query/useAsk.ts";
 import { type DatedFact, Dates } from "../../../charts/Dates.tsx";
-import { Figure } from "../../../ui/Figure.tsx";
-import { Sized } from "../../../ui/Sized.tsx";
 import { Table } from "../../../ui/Table.tsx";
 import type { WhyAnswer } from "../explanation.ts";
 import { firstPactOf, nameThen, pactFacts, windowOf } from "./firstPact.ts";
 import { stepLabels } from "./labels.ts";
 import { Step } from "./Step.tsx";
+import { StepFigure } from "./StepFigure.tsx";
 import type { Argument } from "./useArgument.ts";
 
 const t = stepLabels.first;
@@ -42,7 +41,6 @@ export function FirstPact({ argument, answer, version }: Props) {
   return (
     <Step
       id="first-pact"
-      number={3}
       topic={found?.turned === true ? t.topicTurned : t.topic}
       claim={found === null ? null : pact === null ? t.noPact(withArticle(name)) : t.claim(withArticle(name), found)}
       says={
@@ -70,38 +68,26 @@ export function FirstPact({ argument, answer, version }: Props) {
       door={{ href: hrefOf("timeline", { a: state, date }), text: t.door(name) }}
     >
       {found !== null && pact !== null && (
-        <Figure
+        <StepFigure
           id="first-pact-life"
           title={pact.short}
-          tabs={[
-            {
-              label: stepLabels.picture,
-              render: () => (
-                <Sized className="dates-frame">
-                  {(width) => (
-                    <Dates id="first-pact-dates" facts={opened} span={windowOf(pact, date)} label={t.label(pact.short)} width={width} />
-                  )}
-                </Sized>
-              ),
-            },
-            {
-              label: stepLabels.table,
-              isTable: true,
-              render: () => (
-                <Table
-                  caption={pact.short}
-                  columns={[
-                    { head: t.head.when, isHead: true, cell: ({ when }) => when },
-                    { head: t.head.what, cell: ({ text }) => text },
-                  ]}
-                  rows={facts}
-                  keyOf={({ key }) => key}
-                />
-              ),
-            },
-          ]}
+          frame="dates-frame"
+          draw={(width) => (
+            <Dates id="first-pact-dates" facts={opened} span={windowOf(pact, date)} label={t.label(pact.short, facts)} width={width} />
+          )}
+          table={() => (
+            <Table
+              caption={pact.short}
+              columns={[
+                { head: t.head.when, isHead: true, cell: ({ when }) => when },
+                { head: t.head.what, cell: ({ text }) => text },
+              ]}
+              rows={facts}
+              keyOf={({ key }) => key}
+            />
+          )}
           caption={[t.see]}
-          source={stepLabels.source(version)}
+          version={version}
         />
       )}
     </Step>

@@ -1,9 +1,7 @@
 /** Counts of two states side by side, as bars and as a table; what is not known is hatched. */
 import { type BarRow, BarRows } from "../../../charts/BarRows.tsx";
-import { Figure } from "../../../ui/Figure.tsx";
-import { Sized } from "../../../ui/Sized.tsx";
 import { Table } from "../../../ui/Table.tsx";
-import { stepLabels } from "./labels.ts";
+import { StepFigure } from "./StepFigure.tsx";
 import { type Argument, toneOf } from "./useArgument.ts";
 
 interface Counted {
@@ -45,7 +43,7 @@ export function PairBars({ id, chart, rows, argument, version, words }: Props) {
       rows={rows.map((row) => barsOf(row, argument))}
       most={Math.max(1, ...rows.flatMap(({ own, other }) => [mostOf(own), mostOf(other)]))}
       titles={190}
-      label={words.label(name, otherName)}
+      label={`${words.label(name, otherName)} ${inWords(rows, argument)}`}
       width={width}
     />
   );
@@ -63,16 +61,7 @@ export function PairBars({ id, chart, rows, argument, version, words }: Props) {
     />
   );
   return (
-    <Figure
-      id={id}
-      title={words.title}
-      tabs={[
-        { label: stepLabels.picture, render: () => <Sized className="bars-frame">{draw}</Sized> },
-        { label: stepLabels.table, isTable: true, render: () => table },
-      ]}
-      caption={[words.see]}
-      source={stepLabels.source(version)}
-    />
+    <StepFigure id={id} title={words.title} frame="bars-frame" draw={draw} table={() => table} caption={[words.see]} version={version} />
   );
 }
 
@@ -80,6 +69,11 @@ const mostOf = ({ count, notKnown }: Counted) => (count ?? 0) + notKnown;
 
 function rangeOf({ count, notKnown }: Counted): string {
   return count === null ? "?" : notKnown === 0 ? String(count) : `${count}\u2013${count + notKnown}`;
+}
+
+/** "Obliged to defend: China 1, United States 57; …" */
+function inWords(rows: readonly PairRow[], { name, otherName }: Argument): string {
+  return `${rows.map((row) => `${row.title}: ${name} ${rangeOf(row.own)}, ${otherName} ${rangeOf(row.other)}`).join("; ")}.`;
 }
 
 function barsOf({ key, title, own, other }: PairRow, argument: Argument): BarRow {

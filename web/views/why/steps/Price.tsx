@@ -35,7 +35,6 @@ export function Price({ argument, version }: { readonly argument: Argument; read
   return (
     <Step
       id="price"
-      number={5}
       topic={t.topic}
       claim={
         rows.length === 0

@@ -1,35 +1,44 @@
 /** Step: the states that each of two is obliged to defend, over the years. */
 import { useMemo } from "react";
 import { countWord, withArticle } from "../../../app/language/speech.ts";
+import { nameOfState } from "../../../app/query/directory.ts";
 import { hrefOf } from "../../../app/query/search.ts";
 import { useSlowAsk } from "../../../app/query/useAsk.ts";
 import { StepLines } from "../../../charts/StepLines.tsx";
-import { linesOf, notesOf, type Series } from "../../../ledger/allyLines.ts";
+import { endWords, linesOf, notesOf, type Series } from "../../../ledger/allyLines.ts";
+import { PowersPicker, powersIn } from "../../../ledger/PowersPicker.tsx";
 import { TreatyButton } from "../../../ledger/TreatyButton.tsx";
-import { Figure } from "../../../ui/Figure.tsx";
-import { Sized } from "../../../ui/Sized.tsx";
 import { Table } from "../../../ui/Table.tsx";
 import { useView } from "../search.ts";
+import type { SpreadAnswers } from "./anomaly.ts";
 import { stepLabels } from "./labels.ts";
 import { Step } from "./Step.tsx";
+import { StepFigure } from "./StepFigure.tsx";
 import { type Argument, toneOf } from "./useArgument.ts";
 
 const t = stepLabels.systems;
 
-export function TwoSystems({ argument, version }: { readonly argument: Argument; readonly version: string }) {
+interface Props {
+  readonly argument: Argument;
+  readonly spread: SpreadAnswers | null;
+  readonly version: string;
+}
+
+export function TwoSystems({ argument, spread, version }: Props) {
   const { state, other, date } = argument;
-  const { change } = useView();
-  const input = { states: `${other},${state}`, rule: "owes-defence", from: "1816-01-01", until: date };
+  const { search, change } = useView();
+  const powers = powersIn(search.powers, [other, state]);
+  const input = { states: [other, state, ...powers].join(","), rule: "owes-defence", from: "1816-01-01", until: date };
   const { answer } = useSlowAsk("allies.series", input);
   const lines = useMemo(
     () => (answer === null ? [] : linesOf(answer, [other, state]).map((line) => ({ ...line, tone: toneOf(argument, line.key) }))),
     [answer, argument, other, state],
   );
   const notes = useMemo(() => (answer === null ? [] : notesOf(answer, lines, t.note)), [answer, lines]);
+  const names = [argument.otherName, argument.name, ...powers.map((id) => nameOfState(id))].map(withArticle);
   return (
     <Step
       id="systems"
-      number={2}
       topic={t.topic}
       claim={answer === null ? null : claimOf(answer, argument)}
       says={answer === null ? [] : [other, state].map((one) => largestMove(answer, one, argument))}
@@ -37,32 +46,31 @@ export function TwoSystems({ argument, version }: { readonly argument: Argument;
       door={{ href: hrefOf("compare", { a: other, b: state, date }), text: t.door }}
     >
       {answer !== null && (
-        <Figure
+        <StepFigure
           id="systems-lines"
-          title={t.title(argument.otherName, argument.name)}
-          tabs={[
-            {
-              label: stepLabels.picture,
-              render: () => (
-                <Sized className="powers-frame">
-                  {(width) => (
-                    <StepLines
-                      id="systems-chart"
-                      label={t.label(argument.otherName, argument.name)}
-                      span={answer}
-                      day={date}
-                      onPick={(day) => change({ date: day })}
-                      {...{ lines, notes, width }}
-                    />
-                  )}
-                </Sized>
-              ),
-            },
-            { label: stepLabels.table, isTable: true, render: () => <MovesTable answer={answer} argument={argument} /> },
-          ]}
+          title={t.title(names)}
+          frame="powers-frame"
+          draw={(width) => (
+            <StepLines
+              id="systems-chart"
+              label={`${t.label(names)} ${endWords(lines)}`}
+              span={answer}
+              day={date}
+              onPick={(day) => change({ date: day })}
+              {...{ lines, notes, width }}
+            />
+          )}
+          table={() => <MovesTable answer={answer} title={t.title(names)} />}
           caption={[t.see(answer.meaning)]}
-          source={stepLabels.source(version)}
-        />
+          version={version}
+        >
+          <PowersPicker
+            fixed={[other, state]}
+            chosen={powers}
+            states={spread?.rows ?? []}
+            onChange={(ids) => change({ powers: ids.length === 0 ? null : ids.join(",") })}
+          />
+        </StepFigure>
       )}
     </Step>
   );
@@ -94,14 +102,14 @@ function largestMove({ moves }: Series, id: string, { state, name, otherName }: 
   });
 }
 
-function MovesTable({ answer, argument }: { readonly answer: Series; readonly argument: Argument }) {
+function MovesTable({ answer, title }: { readonly answer: Series; readonly title: string }) {
   const words = t.head;
   return (
     <Table
-      caption={t.title(argument.otherName, argument.name)}
+      caption={title}
       columns={[
         { head: words.year, isHead: true, cell: ({ by, date }) => (by[0]?.date ?? date).slice(0, 4) },
-        { head: words.state, cell: ({ state }) => (state === argument.state ? argument.name : argument.otherName) },
+        { head: words.state, cell: ({ state }) => nameOfState(state) },
         { head: words.count, cell: ({ count }) => count },
         {
           head: words.by,

@@ -5,7 +5,7 @@ import { useSlowAsk } from "../../../app/query/useAsk.ts";
 import { ExplanationSection } from "../ExplanationSection.tsx";
 import type { WhyAnswer } from "../explanation.ts";
 import { weighingOf } from "../weighing.ts";
-import { headSentences, type SpreadAnswers } from "./anomaly.ts";
+import { commonSentences, countIn, type SpreadAnswers } from "./anomaly.ts";
 import { stepLabels } from "./labels.ts";
 import { Step } from "./Step.tsx";
 import type { Argument } from "./useArgument.ts";
@@ -24,18 +24,21 @@ export function Weighed({ argument, answer, spread }: Props) {
   const facts = factsOf(argument, spread, ladder?.steps ?? []);
   const sorted = [...answer.explanations].sort((a, b) => Number(a.tests.length === 0) - Number(b.tests.length === 0));
   const compared = answer.explanations.filter(({ tests }) => tests.some(({ comparable }) => comparable)).length;
+  const cited = answer.explanations.flatMap(({ scholarship }) => scholarship);
+  const works = new Set(cited.map(({ cite }) => cite));
+  const read = new Set(cited.filter(({ ref }) => ref.checked === "text").map(({ cite }) => cite));
   return (
     <Step
       id="explanations"
-      number={8}
       topic={t.topic}
       claim={t.claim(answer.explanations.length, compared)}
-      says={[t.how, answer.verdict]}
+      says={[t.how, answer.verdict, t.scholarship(works.size, read.size)]}
       data={[{ name: "explanations.weigh", input: {} }]}
     >
       {sorted.map((one) => (
         <ExplanationSection key={one.id} explanation={one} date={answer.date} weighing={weighingOf(one, state, facts[one.id])} />
       ))}
+      <p className="small why-measure">{answer.worstMeasure}</p>
     </Step>
   );
 }
@@ -55,17 +58,18 @@ function factsOf(argument: Argument, spread: SpreadAnswers | null, steps: Ladder
   const step = (id: string) => steps.find(({ rule }) => rule === id);
   const candidates: readonly string[] = step("partnership-or-more")?.states ?? [];
   const name = withArticle(argument.name);
-  const [counts, few] = headSentences(argument, spread);
-  const taken = all.states.filter(({ id, count }) => candidates.includes(id) && count > 0).length;
-  const known = all.states.filter(({ id }) => candidates.includes(id)).length;
+  const { few } = commonSentences(argument, spread);
+  const counted = all.states.filter(({ id }) => candidates.includes(id));
+  const taken = counted.filter(({ count }) => count > 0).length;
+  const [known, outside] = [counted.length, candidates.length - counted.length];
   const circles = steps.length === 0 ? null : circlesOf(argument, steps);
   const [most, next] = all.states;
   const [mostTwo, nextTwo] = two.states;
   const said = (text: string | null | undefined) => (text == null ? [] : [text]);
   return {
-    "few-is-common": { for: said(few), against: said(counts) },
+    "few-is-common": { for: said(few), against: said(commonAgainst(argument, spread)) },
     "partners-already-bound": {
-      for: known === 0 ? [] : [t.taken(name, countWord(taken, false), known)],
+      for: known === 0 ? [] : [t.taken(name, countWord(taken, false), known, outside)],
       against: known === 0 ? [] : [t.free(name, countWord(known - taken, false), known)],
     },
     "american-alliances-odd": {
@@ -74,4 +78,10 @@ function factsOf(argument: Argument, spread: SpreadAnswers | null, steps: Ladder
     },
     "alignment-without-alliance": { for: said(circles) },
   };
+}
+
+/** "Of the other great powers France has 42, …": the counts that a low rate does not explain. */
+function commonAgainst({ state, powers }: Argument, { all }: SpreadAnswers): string | null {
+  const more = all.states.filter(({ id, count }) => id !== state && powers.includes(id) && count > (countIn(all, state) ?? 0));
+  return more.length === 0 ? null : t.powersWithMore(more.map((one) => ({ ...one, name: withArticle(one.name) })));
 }

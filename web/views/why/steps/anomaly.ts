@@ -17,32 +17,22 @@ export function countIn({ states }: Spread, state: string): number | null {
   return states.find(({ id }) => id === state)?.count ?? null;
 }
 
-/** "82 of 195 states have no more treaty allies than China; of the seven great powers, three." */
+/** "82 of 194 other states have no more treaty allies than China; among the six other great powers only Japan has as few." */
 export function claimOf({ state, name, powers }: Argument, { all }: SpreadAnswers): string {
   const own = countIn(all, state);
   if (own === null) return t.topic;
   const others = all.states.filter(({ id }) => id !== state);
   const great = others.filter(({ id }) => powers.includes(id));
-  return t.claim({
-    name: withArticle(name),
-    own,
-    few: atMost(others, own).high,
-    of: others.length,
-    great: atMost(great, own).high,
-    greatOf: great.length,
-  });
+  const asFew = great.filter(({ count }) => count <= own).map((one) => withArticle(one.name));
+  return t.claim({ name: withArticle(name), own, few: atMost(others, own).high, of: others.length, great: great.length, asFew });
 }
 
-/** The three sentences at the head of the page, generated from the ledger. */
-export function headSentences({ state, name, date, powers }: Argument, { all, two, rows }: SpreadAnswers): (string | null)[] {
-  const own = all.states.find(({ id }) => id === state);
-  const great = all.states.filter(({ id }) => id !== state && powers.includes(id));
+/** Sentences on how common few allies are: among all states and the nearest, and by pacts of two states alone. */
+export function commonSentences({ state, name, powers }: Argument, { all, two, rows }: SpreadAnswers): { few: string; two: string } {
   const near = nearestTo(state, all.states, rows);
-  const named = (states: typeof great) => states.map((one) => ({ ...one, name: withArticle(one.name) }));
-  const lone = two.states.filter(({ id }) => id === state || powers.includes(id));
-  return [
-    own === undefined ? null : t.head.counts(date, withArticle(name), own, named(great)),
-    t.head.few(atMost(all.states, 1), all.summary.states, near.length === 0 ? null : { ...atMost(near, 1), of: near.length, name }),
-    t.head.two(two.summary.none, two.summary.states, named(lone)),
-  ];
+  const lone = two.states.filter(({ id }) => id === state || powers.includes(id)).map((one) => ({ ...one, name: withArticle(one.name) }));
+  return {
+    few: t.few(atMost(all.states, 1), all.summary.states, near.length === 0 ? null : { ...atMost(near, 1), of: near.length, name }),
+    two: t.two(two.summary.none, two.summary.states, lone),
+  };
 }

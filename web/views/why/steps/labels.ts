@@ -1,6 +1,7 @@
 /** Labels of the steps of "Why". Every number comes from an answer. */
 import { translated } from "../../../app/language/language.ts";
-import { longDate } from "../../../app/language/speech.ts";
+import { countWord } from "../../../app/language/speech.ts";
+import { amongPowers } from "../labels.ts";
 
 interface Count {
   readonly name: string;
@@ -12,14 +13,33 @@ interface Between {
   readonly high: number;
 }
 
+interface ClaimArgs {
+  readonly name: string;
+  readonly own: number;
+  readonly few: number;
+  readonly of: number;
+  /** The other great powers, and the names of those with no more. */
+  readonly great: number;
+  readonly asFew: readonly string[];
+}
+/** A mark of a chart, for its description in words. */
+interface Dated {
+  readonly text: string;
+  readonly from: string;
+}
+/** "1950 Sino-Soviet treaty; 1960 …": the first marks of a chart in words. */
+const marks = (facts: readonly Dated[]) =>
+  `${facts
+    .slice(0, 12)
+    .map(({ text, from }) => (text.startsWith(from.slice(0, 4)) ? text : `${from.slice(0, 4)} ${text}`))
+    .join("; ")}${facts.length > 12 ? `; and ${facts.length - 12} more` : ""}.`;
+
 /** "62 to 86", or "86". */
 const between = ({ low, high }: Between) => (low === high ? String(low) : `${low} to ${high}`);
 const amount = ({ count, notKnown }: Pick<Count, "count" | "notKnown">) =>
   count === 0 && notKnown === 0 ? "none" : between({ low: count, high: count + notKnown });
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 const counts = (states: readonly Count[]) => list.format(states.map((one) => `${one.name} ${amount(one)}`));
-const allies = (count: number) => (count === 1 ? "treaty ally" : "treaty allies");
-const have = (count: number) => (count === 1 ? "has" : "have");
 
 const english = {
   picture: "Chart",
@@ -30,30 +50,12 @@ const english = {
   contents: "Steps of the argument",
   anomaly: {
     topic: "Who is the anomaly?",
-    head: {
-      counts: (date: string, name: string, own: Count, others: readonly Count[]) =>
-        `On ${longDate(date)} ${name} has ${own.count + own.notKnown === 0 ? "no" : own.count + own.notKnown === 1 && own.notKnown === 0 ? "one" : amount(own)} ${allies(own.count + own.notKnown)}${others.length === 0 ? "." : `; of the other great powers, ${counts(others)}.`}`,
-      few: (few: Between, of: number, near: (Between & { readonly of: number; readonly name: string }) | null) =>
-        `Of ${of} states ${between(few)} have at most one${near === null ? "." : `, among them ${between(near)} of the ${near.of} whose capitals lie nearest to that of ${near.name}.`}`,
-      two: (none: number, of: number, states: readonly Count[]) =>
-        `Counted by pacts of two states alone, ${none} of ${of} states have none; by that count, ${counts(states)}.`,
-    },
-    claim: ({
-      name,
-      own,
-      few,
-      of,
-      great,
-      greatOf,
-    }: {
-      name: string;
-      own: number;
-      few: number;
-      of: number;
-      great: number;
-      greatOf: number;
-    }) =>
-      `${few} of ${of} other states have no more treaty allies than ${name}, which has ${own === 0 ? "none" : own}${greatOf === 0 ? "" : `; of the ${greatOf} other great powers, ${great === 0 ? "none" : great} ${have(great)}`}`,
+    few: (few: Between, of: number, near: (Between & { readonly of: number; readonly name: string }) | null) =>
+      `Of ${of} states ${between(few)} have at most one${near === null ? "." : `, among them ${between(near)} of the [${near.of}](near) whose capitals lie nearest to that of ${near.name}.`}`,
+    two: (none: number, of: number, states: readonly Count[]) =>
+      `Counted by pacts of two states alone, [${none}](none) of ${of} states have none; by that count, ${counts(states)}.`,
+    claim: ({ name, own, few, of, great, asFew }: ClaimArgs) =>
+      `[${few}](few) of ${of} other states have no more treaty allies than ${name}, which has ${own === 0 ? "none" : own}; ${amongPowers(great, asFew)}`,
     twoParty: (name: string, two: number | null, all: number | null) =>
       two === null || all === null
         ? null
@@ -62,14 +64,29 @@ const english = {
     door: (name: string) => `${name} by every rule of counting`,
     lines: {
       title: "Treaty allies of each great power since 1816",
-      label: (names: readonly string[]) =>
-        `Small charts of ${names.join(", ")}: treaty allies by two-party pacts (solid) and by all pacts (faint), before a band of all states. The table says the same.`,
-      see: "Solid, and the first number: partners by pacts that only ever tied two states. Faint, and the second number: by all pacts. The grey band reaches from the median to the ninetieth percentile of all states of the day, by all pacts; pale areas are what is not known. Counted on 1 July of each year. Pacts of minor powers before 1945 are covered in part only.",
+      label: (ends: readonly string[]) =>
+        `Small charts, one for each state, of its treaty allies since 1816 by pacts of two states (solid) and by all pacts (faint), before a band of all states. The last counts, by pacts of two states / by all: ${ends.join("; ")}.`,
+      see: (now: number, shown: number) =>
+        `A panel for each state that is or was a great power: the ${now} of the day, and ${shown - now} others. Solid, and the first number: partners by pacts that only ever tied two states. Faint, and the second number: by all pacts. The grey band reaches from the median to the ninetieth percentile of all states of the day, by all pacts; pale areas are what is not known. Counted on 1 July of each year. Pacts of minor powers before 1945 are covered in part only.`,
       world: "Median / ninetieth percentile",
     },
     dots: {
       title: "All states of the day, by their number of treaty allies",
-      label: (many: number) => `${many} states as dots, stacked by their number of treaty allies. The table lists them.`,
+      label: ({
+        states,
+        none,
+        atMostOne,
+        median,
+        ninth,
+      }: {
+        readonly states: number;
+        readonly none: number;
+        readonly atMostOne: number;
+        readonly median: number;
+        readonly ninth: number;
+      }) =>
+        `${states} states as dots, stacked by their number of treaty allies: ${none} have none, ${atMostOne} at most one; half have ${median} or fewer, nine in ten ${ninth} or fewer.`,
+      axes: { count: "Number of treaty allies", states: "States, one dot each" },
       see: (meaning: string) => `${meaning} A hollow dot is a state that may have more: a date is not known, or a pact is dormant.`,
       near: (names: readonly string[]) =>
         names.length === 0 ? null : `The nearest ${names.length} by seat of government, one rule for every state: ${list.format(names)}.`,
@@ -98,9 +115,8 @@ const english = {
     }) =>
       `The largest change for ${name} came in ${year}${pacts.length === 0 ? "" : ` (${pacts.join("; ")})`}, from ${from === 0 ? "none" : from} to ${to === 0 ? "none" : to}${newest === "" || newest === year ? "." : `; its newest partner came in ${newest}.`}`,
     note: (year: string, title: string, change: "began" | "ended") => `${year} ${change === "began" ? "" : "out of "}${title}`,
-    title: (other: string, name: string) => `States that ${other} and ${name} are obliged to defend`,
-    label: (other: string, name: string) =>
-      `Two lines since 1816: the number of states that ${other} and ${name} are obliged to defend. The table says the same.`,
+    title: (names: readonly string[]) => `States that ${list.format(names)} are obliged to defend`,
+    label: (names: readonly string[]) => `Lines since 1816: the number of states that ${list.format(names)} are obliged to defend.`,
     see: (meaning: string) => `${meaning} Click a year to read the page as of that day.`,
     door: "Compare the two, with every pact",
     head: { year: "Year", state: "State", count: "Then", by: "Pacts" },
@@ -128,8 +144,8 @@ const english = {
     established: (other: string) => `relations with ${other} established`,
     severed: (other: string) => `relations with ${other} severed`,
     resumed: (other: string) => `relations with ${other} resumed`,
-    label: (pact: string) =>
-      `Dates of ${pact}: its life, its acts, relations and wars between its partners, and other pacts. The table says the same.`,
+    label: (pact: string, facts: readonly Dated[]) =>
+      `Dates of ${pact}: its life, its acts, relations and wars between its partners, and other pacts. ${marks(facts)}`,
     see: "It is the first pact that the state formed in its latest spell as a rising challenger or great power in the ledger's classes; elsewhere its first in the ledger. Bars are pacts, crosses wars between the partners, dots dated acts. A quarrel without a dated record is not on the line.",
     door: (name: string) => `All pacts of ${name} on a line of time`,
     head: { when: "When", what: "What" },
@@ -141,9 +157,9 @@ const english = {
     notCollected: (name: string) => `The statements of ${name} on alliances were not collected`,
     first: (date: string, document: string) => `The first of them in the ledger is of ${date}: ${document}.`,
     number: (many: string) => `The ledger counts ${many} of them; joint statements are counted for each side.`,
-    silence: "Statements were collected for China and Russia and a few partners. Where none is known, that is not known, and not silence.",
+    silence: "Statements were collected for China and Russia and a few partners. No statement on file does not mean that none was made.",
     title: (name: string) => `Statements of ${name} on alliances`,
-    label: (name: string) => `Statements of ${name} on alliances by date. The table gives each with its gist and source.`,
+    label: (name: string, facts: readonly Dated[]) => `Statements of ${name} on alliances by date: ${marks(facts)}`,
     see: "Each ring is a document. That it was said does not say that it bound anyone: words may follow from having few allies as well as cause it.",
     door: (name: string) => `The file of ${name}`,
     head: { date: "Date", document: "Document", gist: "Gist", source: "Source" },
@@ -156,8 +172,8 @@ const english = {
       `${name} may station forces or use bases in ${hosts} other ${hosts === "one" ? "state" : "states"}; ${hosted === "none" ? "none may do so on its soil" : `${hosted} may do so on its soil`}.`,
     not: "Costs and help are listed, not weighed against each other: the ledger has no price for a promise.",
     title: "Duties, exposure, soil and help",
-    label: (name: string, other: string) => `Bars of duties, exposure, soil and help for ${name} and ${other}. The table says the same.`,
-    see: "Counts of states, from the ledger on the day; hatched is what is not known. Rivals come from a short list of present rivalries.",
+    label: (name: string, other: string) => `Bars of duties, exposure, soil and help for ${name} and ${other}.`,
+    see: "Counts of states, from the ledger on the day; hatched is what is not known. Rivals come from a short list of rivalries, as they ran on the day.",
     door: "The price of an alliance, line by line",
     line: "Line",
     meaning: "What it counts",
@@ -170,29 +186,38 @@ const english = {
       `By the same rules ${other} has ${ally}, ${consult} and ${wide}.`,
     not: "Alignment without alliance is real, and a count of treaties does not see it. Nor does a partnership promise help in war.",
     title: "States that count, rule by rule",
-    label: (name: string, other: string) =>
-      `Bars of the number of states under each rule for ${name} and ${other}. The table says the same.`,
-    see: "The rules run from the narrowest circle to the widest; each says in the table what it counts. Hatched is what is not known. Partnerships were collected best for China: for other states the widest circles are floors.",
+    label: (name: string, other: string) => `Bars of the number of states under each rule for ${name} and ${other}.`,
+    see: "The rules run from the narrowest circle to the widest; each says in the table what it counts. Hatched is what is not known. The numbers of partners differ from rule to rule, and with the date: one counts strategic partnerships, the next any partnership or promise. Partnerships were collected best for China: for other states the widest circles are floors.",
     door: (name: string) => `${name} under every rule, with the names`,
     rule: "Rule",
     meaning: "What it counts",
   },
   sides: {
     topic: "Friends on both sides",
-    claim: (name: string, both: number, of: number) => `In ${both} of ${of} recorded rivalries of others ${name} has a tie to each side`,
+    claim: (name: string, both: number, of: number) =>
+      `In [${both}](sides) of the [${of}](rivalries) recorded rivalries of others that run on the day ${name} has a tie to each side`,
     bound: (name: string, bound: number, both: number) =>
       both === 0
         ? null
         : bound === 0
           ? `In none of them does ${name} have a pact of defence with a side.`
-          : `In ${bound === both ? "all" : bound === 1 ? "one" : bound} of them ${name} has a pact of defence with a side.`,
-    others: (many: string, of: number) =>
-      `That is no mark of its own: of the ${of} other great powers, ${many} have two or more such rivalries among their partners.`,
+          : `In [${bound === both ? "all" : bound === 1 ? "one" : bound}](bound) of them ${name} has a pact of defence with a side.`,
+    others: (many: number, of: number) =>
+      many === of
+        ? `This does not set it apart: all ${countWord(of, false)} other great powers that can be judged have two or more such rivalries among their partners.`
+        : `Of the ${countWord(of, false)} other great powers that can be judged, ${countWord(many, false)} ${many === 1 ? "has" : "have"} two or more such rivalries among their partners.`,
+    /** The other rule on the same rivalries, and the rivalries by which the two sets differ. */
+    speaks: (name: string, speaks: number, of: number, differ: { readonly partners: number; readonly bound: number }) =>
+      `By the rule for mediators ${name} could speak to both sides in [${speaks}](speaks) of the same ${of}: bound to fight for neither, with ties or a body with both. ${differ.partners} of these have a side that is no partner by the rule above; ${differ.bound} of those above are left out, because it is bound to a side.`,
     not: "Ties to both sides may be a result of abstention, not its cause.",
     ties: { bound: "pact of defence", partner: "partnership or other promise", none: "no tie" },
     title: (name: string) => `Rivals that are both partners of ${name}`,
-    label: (name: string) => `Rivalries with the ties of ${name} to both sides. The table lists all recorded rivalries of others.`,
-    see: "Each row is a rivalry on the ledger's list of present ones, which is short. A tie is any of the rule “any partnership or more”.",
+    label: (
+      name: string,
+      rows: readonly { readonly a: readonly { readonly name: string }[]; readonly b: readonly { readonly name: string }[] }[],
+    ) =>
+      `Rivalries with ties of ${name} to both sides: ${rows.map(({ a, b }) => [...a, ...b].map((one) => one.name).join(" and ")).join("; ")}.`,
+    see: "Each row is a rivalry that runs on the day, from a short list; those that have ended are left out. A tie is any of the rule “any partnership or more”.",
     door: (name: string) => `Conflicts that ${name} could mediate`,
     head: { one: "One side", other: "The other", issue: "Over", source: "Source" },
   },
@@ -200,24 +225,25 @@ const english = {
     topic: "The explanations",
     claim: (many: number, compared: number) =>
       `Of ${many} explanations ${compared === 0 ? "none" : compared} can be compared over enough cases; none settles it`,
-    how: "Each is given with the evidence for it, the evidence against it, and what cannot be tested with these data. One case never decides: it is listed on its side and not counted.",
+    how: "Each is given with the evidence for it, the evidence against it, and what cannot be tested with these data. A single case is shown, but not counted as a test.",
+    scholarship: (works: number, whole: number) =>
+      `Of the ${works} works cited ${whole === 0 ? "none was" : whole === 1 ? "one was" : `${whole} were`} read in the text; of the others an abstract or a summary was opened, as each says.`,
     for: "For",
     against: "Against",
     cannot: "Cannot be tested with these data",
     nothing: "Nothing in the ledger.",
-    taken: (name: string, taken: string, of: number) =>
-      `Of the ${of} partners of ${name} of any tier, ${taken} have a pact of defence with some state already.`,
+    taken: (name: string, taken: string, of: number, outside: number) =>
+      `Of the ${of + outside} states tied to ${name} by any partnership or promise, ${of} are members of the state system${outside === 0 ? "" : ` (${outside} are not)`}; ${taken} of these have a pact of defence with some state already.`,
     free: (name: string, free: string, of: number) =>
-      `Of the ${of} partners of ${name} of any tier, ${free} have no pact of defence with anyone.`,
+      `Of the ${of} such states, ${free} have no pact of defence with anyone and so were free to sign one with ${name}.`,
+    powersWithMore: (powers: readonly Count[]) => `Of the other great powers ${counts(powers)} have more.`,
     most: (name: string, most: number, next: string, second: number, ninth: number) =>
       `The highest number of treaty allies today is ${most} (${name}), then ${second} (${next}); nine states in ten have ${ninth} or fewer.`,
     mostTwo: (name: string, most: number, next: string, second: number) =>
       `By pacts of two states alone the highest number is ${most} (${name}), then ${second} (${next}).`,
     lines: (words: string) => `At other lines for “few”: ${words}.`,
     line: (most: number, verdict: string) => `${most} or less: ${verdict}`,
-    verdicts: { fits: "as expected", "does-not-fit": "otherwise", "cannot-be-told": "not known" },
-    compared: "Across all cases",
-    counter: "Farthest from what it expects",
+    counter: "Farthest from what it predicts",
   },
   change: {
     topic: "Could it change?",
@@ -226,7 +252,7 @@ const english = {
     see: (name: string, other: string) =>
       `Crosses: statements of ${name} that name an act of the other side as pressure, by the day of the statement, each opened. Dots: pacts, arrangements and designations of ${other} and of ${name} that began since, in their colours. Standing side by side is not cause, and the statements are those that were looked for, not all.`,
     title: (name: string) => `Pressure as ${name} names it, and what was signed`,
-    label: (name: string) => `Statements of ${name} on pressure by date, beside pacts that began. The table says the same.`,
+    label: (name: string, facts: readonly Dated[]) => `Statements of ${name} on pressure by date, beside pacts that began: ${marks(facts)}`,
     none: (name: string) => `Statements of ${name} on pressure were not collected`,
     head: { when: "When", who: "Who", what: "What", words: "Gist", source: "Source" },
     door: "What changed in the world's pacts",

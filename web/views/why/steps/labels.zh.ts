@@ -1,6 +1,8 @@
 /** The steps of "Why" in Chinese. */
+
 import { longDate } from "../../../app/language/speech.zh.ts";
 import type { Worded } from "../../../app/language/translation.ts";
+import { amongPowers } from "../labels.zh.ts";
 import type { StepLabels } from "./labels.ts";
 
 interface Between {
@@ -12,6 +14,16 @@ interface Count {
   readonly count: number;
   readonly notKnown: number;
 }
+
+interface Dated {
+  readonly text: string;
+  readonly from: string;
+}
+const marks = (facts: readonly Dated[]) =>
+  `${facts
+    .slice(0, 12)
+    .map(({ text, from }) => (text.startsWith(from.slice(0, 4)) ? text : `${from.slice(0, 4)} ${text}`))
+    .join("；")}${facts.length > 12 ? `；另有${facts.length - 12}项` : ""}。`;
 
 const between = ({ low, high }: Between) => (low === high ? String(low) : `${low}至${high}`);
 const amount = ({ count, notKnown }: Pick<Count, "count" | "notKnown">) => between({ low: count, high: count + notKnown });
@@ -26,15 +38,11 @@ export const whySteps: Worded<StepLabels> = {
   contents: "论证的各步",
   anomaly: {
     topic: "谁是例外？",
-    head: {
-      counts: (date, name, own, others) =>
-        `${longDate(date)}，${name}有${amount(own)}个条约盟国${others.length === 0 ? "。" : `；其他大国：${counts(others)}。`}`,
-      few: (few, of, near) =>
-        `${of}个国家中，至多有一个盟国的有${between(few)}个${near === null ? "。" : `，其中包括首都离${near.name}首都最近的${near.of}国中的${between(near)}个。`}`,
-      two: (none, of, states) => `只算两国之间的条约，${of}国中有${none}国一个也没有；${counts(states)}。`,
-    },
-    claim: ({ name, own, few, of, great, greatOf }) =>
-      `其他${of}国中，${few}国的条约盟国不多于${name}（${own}个）${greatOf === 0 ? "" : `；其他${greatOf}个大国中有${great}个如此`}`,
+    few: (few, of, near) =>
+      `${of}个国家中，至多有一个盟国的有${between(few)}个${near === null ? "。" : `，其中包括首都离${near.name}首都最近的[${near.of}](near)国中的${between(near)}个。`}`,
+    two: (none, of, states) => `只算两国之间的条约，${of}国中有[${none}](none)国一个也没有；${counts(states)}。`,
+    claim: ({ name, own, few, of, great, asFew }) =>
+      `其他${of}国中，[${few}](few)国的条约盟国不多于${name}（${own}个）；${amongPowers(great, asFew)}`,
     twoParty: (name, two, all) =>
       two === null || all === null
         ? null
@@ -43,14 +51,17 @@ export const whySteps: Worded<StepLabels> = {
     door: (name) => `按每条规则计数的${name}`,
     lines: {
       title: "1816年以来各大国的条约盟国",
-      label: (names) =>
-        `${names.join("、")}的小图：两国条约的盟国（实线）与全部条约的盟国（淡线），背景为所有国家的带状范围。表格内容相同。`,
-      see: "实线与第一个数：只约束两国的条约所带来的伙伴。淡线与第二个数：全部条约。灰带为当日所有国家（全部条约）的中位数至第九十百分位；浅色区为尚不清楚的部分。按每年7月1日计数。1945年以前小国的条约收录不全。",
+      label: (ends) =>
+        `各国1816年以来条约盟国的小图：两国条约（实线）与全部条约（淡线），背景为所有国家的带状范围。最后的数目（两国条约／全部条约）：${ends.join("；")}。`,
+      see: (now, shown) =>
+        `每个现在或曾经的大国一格：当日的${now}个，另有${shown - now}个。实线与第一个数：只约束两国的条约所带来的伙伴。淡线与第二个数：全部条约。灰带为当日所有国家（全部条约）的中位数至第九十百分位；浅色区为尚不清楚的部分。按每年7月1日计数。1945年以前小国的条约收录不全。`,
       world: "中位数／第九十百分位",
     },
     dots: {
       title: "当日所有国家，按条约盟国数排列",
-      label: (many) => `${many}个国家各为一点，按条约盟国数堆叠。表格列出全部。`,
+      label: ({ states, none, atMostOne, median, ninth }) =>
+        `${states}个国家各为一点，按条约盟国数堆叠：${none}国没有，${atMostOne}国至多一个；半数国家不超过${median}个，十分之九不超过${ninth}个。`,
+      axes: { count: "条约盟国数", states: "国家，一国一点" },
       see: (meaning) => `${meaning}空心点表示可能更多：日期不明，或条约处于休眠。`,
       near: (names) => (names.length === 0 ? null : `按政府所在地最近的${names.length}国（各国同用一条规则）：${names.join("、")}。`),
       state: "国家",
@@ -64,8 +75,8 @@ export const whySteps: Worded<StepLabels> = {
     moved: ({ name, year, pacts, from, to, newest }) =>
       `${name}的最大变动在${year}年${pacts.length === 0 ? "" : `（${pacts.join("；")}）`}，由${from}个变为${to}个${newest === "" || newest === year ? "。" : `；最近增加的伙伴在${newest}年。`}`,
     note: (year, title, change) => `${year} ${change === "began" ? "" : "退出"}${title}`,
-    title: (other, name) => `${other}与${name}有义务防卫的国家`,
-    label: (other, name) => `1816年以来的两条线：${other}与${name}有义务防卫的国家数。表格内容相同。`,
+    title: (names) => `${names.join("、")}有义务防卫的国家`,
+    label: (names) => `1816年以来的线：${names.join("、")}有义务防卫的国家数。`,
     see: (meaning) => `${meaning}点击某一年，可按该日阅读本页。`,
     door: "比较两国，附每项条约",
     head: { year: "年份", state: "国家", count: "其后", by: "条约" },
@@ -93,7 +104,7 @@ export const whySteps: Worded<StepLabels> = {
     established: (other) => `与${other}建交`,
     severed: (other) => `与${other}断交`,
     resumed: (other) => `与${other}复交`,
-    label: (pact) => `${pact}的日期：有效期、各项行为、缔约国之间的关系与战争、其他条约。表格内容相同。`,
+    label: (pact, facts) => `${pact}的日期：有效期、各项行为、缔约国之间的关系与战争、其他条约。${marks(facts)}`,
     see: "这是该国最近一段（按数据中“新兴挑战者”或“大国”的类别）时期内所订的第一个条约；不在其列的国家，取数据中最早的一个。条为条约，叉为缔约国之间的战争，点为有日期的行为。没有日期记录的争执不在线上。",
     door: (name) => `${name}的全部条约时间线`,
     head: { when: "时间", what: "事项" },
@@ -105,9 +116,9 @@ export const whySteps: Worded<StepLabels> = {
     notCollected: (name) => `没有收集${name}关于同盟的声明`,
     first: (date, document) => `数据中最早的一项是${longDate(date)}：${document}。`,
     number: (many) => `数据中共有${many}项；联合声明对双方各计一次。`,
-    silence: "只收集了中国、俄罗斯及少数伙伴的声明。没有记录就是不清楚，不等于沉默。",
+    silence: "只收集了中国、俄罗斯及少数伙伴的声明。没有记录，不等于没有发表过。",
     title: (name) => `${name}关于同盟的声明`,
-    label: (name) => `${name}关于同盟的声明，按日期排列。表格列出各项要旨与来源。`,
+    label: (name, facts) => `${name}关于同盟的声明，按日期排列：${marks(facts)}`,
     see: "每个圆圈是一份文件。说过并不等于有约束力：言辞可能是盟国少的原因，也可能是其结果。",
     door: (name) => `${name}的档案`,
     head: { date: "日期", document: "文件", gist: "要旨", source: "来源" },
@@ -118,8 +129,8 @@ export const whySteps: Worded<StepLabels> = {
     soil: (name, hosts, hosted) => `${name}可在${hosts}他国驻军或使用基地；可在其领土上这样做的外国有${hosted}。`,
     not: "代价与所得的援助只是并列，不作相互权衡：数据中没有承诺的价格。",
     title: "义务、风险、领土与援助",
-    label: (name, other) => `${name}与${other}的义务、风险、领土与援助的条形图。表格内容相同。`,
-    see: "按当日数据计算的国家数；斜线为尚不清楚的部分。对手取自一份简短的现有对抗清单。",
+    label: (name, other) => `${name}与${other}的义务、风险、领土与援助的条形图。`,
+    see: "按当日数据计算的国家数；斜线为尚不清楚的部分。对手取自一份简短的对抗清单，以当日仍在进行的为准。",
     door: "同盟的代价，逐项列出",
     line: "项目",
     meaning: "所计内容",
@@ -130,43 +141,50 @@ export const whySteps: Worded<StepLabels> = {
     beside: (other, ally, consult, wide) => `按同样的规则，${other}分别有${ally}、${consult}和${wide}。`,
     not: "没有同盟的靠拢确实存在，只数条约是看不到的；而伙伴关系也不承诺战时援助。",
     title: "按每条规则计入的国家",
-    label: (name, other) => `${name}与${other}按每条规则计入的国家数。表格内容相同。`,
-    see: "规则由最窄的圈排到最宽的圈，表格中说明各计什么。斜线为尚不清楚的部分。伙伴关系以中国收集得最全：对其他国家，最宽的几圈是下限。",
+    label: (name, other) => `${name}与${other}按每条规则计入的国家数。`,
+    see: "规则由最窄的圈排到最宽的圈，表格中说明各计什么。斜线为尚不清楚的部分。伙伴的数目随规则和日期而不同：一条规则只计战略伙伴，下一条计任何伙伴关系或承诺。伙伴关系以中国收集得最全：对其他国家，最宽的几圈是下限。",
     door: (name) => `按每条规则列出${name}的名单`,
     rule: "规则",
     meaning: "所计内容",
   },
   sides: {
     topic: "两边都是朋友",
-    claim: (name, both, of) => `他国之间有记录的${of}对对抗中，${name}在${both}对里与双方都有联系`,
+    claim: (name, both, of) => `当日仍在进行、有记录的他国之间的[${of}](rivalries)对对抗中，${name}在[${both}](sides)对里与双方都有联系`,
     bound: (_name, bound, both) =>
-      both === 0 ? null : bound === 0 ? "其中没有一对使它有义务防卫某一方。" : `其中${bound}对，它与一方订有防卫条约。`,
-    others: (many, of) => `这并非它独有：其他${of}个大国中，${many}在伙伴之间也有两对以上这样的对抗。`,
+      both === 0 ? null : bound === 0 ? "其中没有一对使它有义务防卫某一方。" : `其中[${bound}](bound)对，它与一方订有防卫条约。`,
+    others: (many, of) =>
+      many === of
+        ? `这并非它独有：可以判断的其他${of}个大国，伙伴之间都有两对以上这样的对抗。`
+        : `可以判断的其他${of}个大国中，有${many}个在伙伴之间有两对以上这样的对抗。`,
+    speaks: (name, speaks, of, differ) =>
+      `按调停者的规则，同样的${of}对中，${name}在[${speaks}](speaks)对里可以与双方对话：对双方都无作战义务，且与双方有联系或同在一个机构。其中${differ.partners}对有一方按上述规则不是伙伴；上述各对中有${differ.bound}对不计，因为它对一方有义务。`,
     not: "与双方都有联系，可能是不结盟的结果，而不是原因。",
     ties: { bound: "防卫条约", partner: "伙伴关系或其他承诺", none: "没有联系" },
     title: (name) => `双方都是${name}伙伴的对手`,
-    label: (name) => `对抗以及${name}与双方的联系。表格列出他国之间全部有记录的对抗。`,
-    see: "每一行是数据所列现有对抗中的一对，清单较短。联系按“任何伙伴关系及以上”的规则。",
+    label: (name, rows) =>
+      `${name}与双方都有联系的对抗：${rows.map(({ a, b }) => [...a, ...b].map((one) => one.name).join("与")).join("；")}。`,
+    see: "每一行是当日仍在进行的一对对抗，清单较短；已经结束的不列。联系按“任何伙伴关系及以上”的规则。",
     door: (name) => `${name}可以调停的冲突`,
     head: { one: "一方", other: "另一方", issue: "争端", source: "来源" },
   },
   weighed: {
     topic: "各种解释",
     claim: (many, compared) => `${many}种解释中，${compared === 0 ? "没有一种" : `${compared}种`}有足够案例可供比较；没有一种足以定论`,
-    how: "每种解释都列出支持它的证据、反对它的证据，以及这些数据无法检验的内容。一个案例从不定论：只列在一边，不作计数。",
+    how: "每种解释都列出支持它的证据、反对它的证据，以及这些数据无法检验的内容。单个案例只作展示，不算检验。",
+    scholarship: (works, whole) => `所引著作${works}种，其中${whole}种读了原文；其余只看了摘要或概述，各处均已注明。`,
     for: "支持",
     against: "反对",
     cannot: "这些数据无法检验",
     nothing: "数据中没有。",
-    taken: (name, taken, of) => `${name}各级伙伴共${of}国，其中已有防卫条约的有${taken}。`,
-    free: (name, free, of) => `${name}各级伙伴共${of}国，其中没有任何防卫条约的有${free}。`,
+    taken: (name, taken, of, outside) =>
+      `与${name}有任何伙伴关系或承诺的国家共${of + outside}个，其中${of}个属于国家体系${outside === 0 ? "" : `（${outside}个不属于）`}；这些国家中已与别国订有防卫条约的有${taken}。`,
+    free: (name, free, of) => `这${of}个国家中，没有任何防卫条约、本可与${name}订约的有${free}。`,
+    powersWithMore: (powers) => `其他大国中更多的有：${counts(powers)}。`,
     most: (name, most, next, second, ninth) =>
       `今天条约盟国最多的是${name}（${most}个），其次是${next}（${second}个）；十分之九的国家不超过${ninth}个。`,
     mostTwo: (name, most, next, second) => `只算两国条约，最多的是${name}（${most}个），其次是${next}（${second}个）。`,
     lines: (words) => `若“少”的界线另划：${words}。`,
     line: (most, verdict) => `${most}及以下：${verdict}`,
-    verdicts: { fits: "如所预期", "does-not-fit": "不如所预期", "cannot-be-told": "不清楚" },
-    compared: "全部案例",
     counter: "离所预期的最远",
   },
   change: {
@@ -175,7 +193,7 @@ export const whySteps: Worded<StepLabels> = {
     see: (name, other) =>
       `叉：${name}称对方某一行为为压力的声明，按声明之日，各已查阅。点：其间开始的${other}与${name}的条约、安排与指定，用各自的颜色。并列不等于因果；声明只是查找过的，并非全部。`,
     title: (name) => `${name}所称的压力，以及所签的文件`,
-    label: (name) => `${name}关于压力的声明，按日期排列，与其间开始的条约并列。表格内容相同。`,
+    label: (name, facts) => `${name}关于压力的声明，按日期排列，与其间开始的条约并列：${marks(facts)}`,
     none: (name) => `没有收集${name}关于压力的声明`,
     head: { when: "时间", who: "谁", what: "事项", words: "要旨", source: "来源" },
     door: "世界条约的变动",
