@@ -4,6 +4,7 @@ import type { Explanation } from "./explanations.ts";
 /** The texts in another language, in the form and the order of the English ones. */
 export interface ExplanationTexts {
   readonly title: string;
+  readonly "in-short": { readonly for: string; readonly against: string; readonly cannot: string };
   readonly mechanism: string;
   readonly "would-see": string;
   readonly against: string;
@@ -22,7 +23,7 @@ export function textsOf(explanation: Explanation): ExplanationTexts {
   const says = (list: readonly { readonly says: string }[]) => list.map((one) => one.says);
   const sides = { ...withItems("for", says(evidence?.for ?? [])), ...withItems("against", says(evidence?.against ?? [])) };
   return {
-    ...{ title, mechanism, against, "would-see": explanation["would-see"], "cannot-tell": explanation["cannot-tell"] },
+    ...{ title, "in-short": { ...explanation["in-short"] }, mechanism, against, "would-see": explanation["would-see"], "cannot-tell": explanation["cannot-tell"] },
     ...(untested === undefined ? {} : { untested }),
     rival: { says: rival.says },
     scholarship: says(scholarship),
@@ -42,6 +43,7 @@ export function withTexts(explanation: Explanation, texts: ExplanationTexts): Ex
   return {
     ...explanation,
     title: texts.title,
+    "in-short": texts["in-short"],
     mechanism: texts.mechanism,
     against: texts.against,
     "would-see": texts["would-see"],

@@ -29,6 +29,7 @@ const Texts = z.array(Text).min(1);
 /** The texts in another language, in the form and the order of the English ones. */
 const ExplanationTexts = z.strictObject({
   title: Text,
+  "in-short": z.strictObject({ for: Text, against: Text, cannot: Text }),
   mechanism: Text,
   "would-see": Text,
   against: Text,
