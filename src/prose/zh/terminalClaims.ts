@@ -8,7 +8,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   contradicted: "被反驳",
   "depends-on-reading": "取决于读法",
   "not-checkable": "无法核对",
-  "past-verification": "超出核实日期",
+  "past-verification": "超出核实日",
 };
 const OUTCOMES: Readonly<Record<string, string>> = {
   ...VERDICTS,
