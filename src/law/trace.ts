@@ -16,14 +16,13 @@ export type TraceBody = Pick<UnspokenTrace, "strikes" | "obligations" | "positio
 
 const NOBODY: ReadonlySet<StateId> = new Set();
 
-/** The trace of the case. `targets`: the states attacked; `before`: the case as it was put, before rounds added strikes. */
-export function trace(ledger: Ledger, crisis: Crisis, targets: readonly StateId[], before: Crisis = crisis): TraceBody {
+/** The trace of the case. `targets`: the states attacked. */
+export function trace(ledger: Ledger, crisis: Crisis, targets: readonly StateId[]): TraceBody {
   const { runs, breaches } = findingsOf(ledger, crisis, targets);
   const day = crisis.date as Day;
   const parties = new Set(crisis.strikes.flatMap(({ by, on }) => [by, on]));
-  // In a war of three or more, some may owe help to others of them. States that joined in a round did so because they owe it.
-  const given = new Set(before.strikes.flatMap(({ by, on }) => [by, on]));
-  const helping = given.size > 2 ? given : NOBODY;
+  // In a war of three or more, some may owe help to others of them.
+  const helping = parties.size > 2 ? parties : NOBODY;
   return {
     strikes: crisis.strikes.map((strike) => strikeRow(ledger, strike, day)),
     obligations: ([] as UnspokenFinding[]).concat(...runs.map(({ rows }) => rows)),
@@ -34,7 +33,8 @@ export function trace(ledger: Ledger, crisis: Crisis, targets: readonly StateId[
   };
 }
 
-function strikeRow(ledger: Ledger, strike: Strike, day: Day): TraceBody["strikes"][number] {
+/** A strike as an answer shows it, with the place where it fell. */
+export function strikeRow(ledger: Ledger, strike: Strike, day: Day): TraceBody["strikes"][number] {
   const { place, object } = locate(ledger, strike, day);
   const { by, on, act, round, inDefenceOf } = strike;
   return { by, on, act, place: place.id ?? place.name, object, round, inDefenceOf };

@@ -1,6 +1,6 @@
 /** Acts: what states did to an instrument. Membership, ties and counts are computed from these, never stored. */
 import * as z from "zod";
-import { DateOrUnknown } from "./dates.ts";
+import { DateOrUnknown, PartialDate } from "./dates.ts";
 import { Ref } from "./evidence.ts";
 import { ObligationId, StateId } from "./ids.ts";
 
@@ -34,17 +34,21 @@ export const ActKind = z.enum([
 ]);
 export type ActKind = z.infer<typeof ActKind>;
 
-/** Another dating of the same act, and who holds it. The act's own `date` is the default. */
+/** Another reading of the day or effect of the same act, and who holds it. The act's own `date` is the default. */
 export const ActReading = z.strictObject({
-  date: DateOrUnknown,
+  date: DateOrUnknown.meta({ description: "null: on this reading it never took effect" }),
   says: z.string(),
   "held-by": z.array(z.string()).optional(),
   disputed: z
     .literal(true)
     .optional()
     .meta({ description: "The day is disputed in law: a case between the two dates is open, and counts keep the default" }),
+  from: PartialDate.optional().meta({ description: "disputed: the day from which this reading was put forward. Default: always" }),
+  governments: z.literal(true).optional().meta({ description: "disputed: two governments of the state differ on the act" }),
   ref: Ref,
 });
+
+export type ActReading = z.infer<typeof ActReading>;
 
 /** The most states in one act: more than have ever existed. */
 const MOST_STATES = 260;

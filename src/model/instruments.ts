@@ -86,6 +86,9 @@ export const Interpretation = z.strictObject({
   date: PartialDate,
   by: z.array(z.string()).min(1).meta({ description: "States by id, bodies by name" }),
   says: z.string(),
+  about: z.array(StateId).min(1).optional().meta({
+    description: "The states whose duties it is about, owed by or to them. Default: the states that made it; all, where a body did",
+  }),
   obligations: z.array(ObligationId).min(1).optional(),
   quote: Quote.optional(),
   ref: Ref,

@@ -122,6 +122,7 @@ export const POSITIONS = [
   "political",
   "must-stay-neutral",
   "may-not-attack",
+  "political-nonaggression",
   "unbound",
 ] as const;
 
@@ -130,6 +131,14 @@ export const POSITIONS_THAT_MAY_OBLIGE: readonly string[] = ["bound-to-both", "m
 
 /** Positions of a state that owes help, may give it, or whose duty to help is contestable. */
 export const POSITIONS_OF_HELP: readonly string[] = ["bound-to-both", "must-assist", "self-bound", "may-assist", "contestable", "nominal"];
+
+/**
+ * The standing of the state that a duty would help: a party; protected by the clause and no party; one that the clause is about and
+ * that is owed nothing under it; one whose membership is disputed, or disputed between its two governments; one for which the day of
+ * entry into force is not on record.
+ */
+export const BENEFICIARIES = ["party", "protected", "concerned", "disputed", "two-governments", "not-known"] as const;
+export type Beneficiary = (typeof BENEFICIARIES)[number];
 
 /** How far a fact was checked, the best first. */
 export const MARKS = ["text", "secondary", "unverified"] as const;

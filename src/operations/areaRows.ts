@@ -60,8 +60,9 @@ export function rowOf(
       result: LIES[most],
       open: openOf(telling, most),
       only: results.length > telling.length && first.what !== "any" ? first.what : null,
-      struck: results.map(({ result, readings, ref, ...rest }) => ({
+      struck: results.map(({ result, readings, ref, openAgainst, ...rest }) => ({
         ...rest,
+        openAgainst: [...openAgainst],
         result: LIES[result],
         readings: readings.map(({ says, heldBy, result: its }) => ({ says, heldBy: [...heldBy], result: LIES[its] })),
         reference: ref,

@@ -3,7 +3,7 @@
  * date; a case leaves the question open.
  */
 import { concerned, effectOf, endSpan } from "../ledger/memberships.ts";
-import type { Act } from "../model/acts.ts";
+import type { Act, ActReading } from "../model/acts.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument } from "../model/instruments.ts";
 import type { Day } from "../time/day.ts";
@@ -21,13 +21,32 @@ export function inForceInLaw(tie: Tie, day: Day): Known {
   // It ran on the other reading only if nothing else had ended it, or kept it from beginning, by the day.
   const boundary = begins(act) ? tie.since : tie.until;
   const begun = begins(act) || reachedBy(tie.since.span, day) !== false;
-  const over = begins(act) && tie.until !== null && reachedBy(tie.until.span, day) === true;
+  const over = begins(act) ? tie.until !== null && reachedBy(tie.until.span, day) === true : endedOtherwise(tie, act, day);
   return boundary?.date === act.date && begun && !over ? "unknown" : false;
+}
+
+/** Whether another act than the disputed one had ended the tie by the day. */
+function endedOtherwise({ instrument, owedBy, owedTo }: Tie, disputed: Act, day: Day): boolean {
+  const { earliest } = requireSpan(disputed.date ?? day);
+  return instrument.acts.some(
+    (act) =>
+      act !== disputed &&
+      act.date !== null &&
+      effectOf(act) === "ends" &&
+      concerns(act, [owedBy, owedTo]) &&
+      requireSpan(act.date).latest >= earliest &&
+      hadEffect(act, act.date, day),
+  );
 }
 
 /** The beginning or end of one of the states' ties that had come by the day on one reading and not on another; null if none. */
 export function disputedAct({ acts }: Instrument, states: readonly StateId[], day: Day): Act | null {
   return acts.find((act) => isDisputed(act) && concerns(act, states) && takesEffect(act) && readingsDiffer(act, day)) ?? null;
+}
+
+/** The disputed readings of the act that had been put forward by the day. */
+export function disputedReadings({ readings = [] }: Act, day: Day): readonly ActReading[] {
+  return readings.filter(({ disputed, from }) => disputed === true && (from === undefined || reachedBy(requireSpan(from), day) !== false));
 }
 
 /** Whether the act had taken effect by the day, as one reading dates it. */
@@ -56,5 +75,5 @@ function takesEffect(act: Act): boolean {
 
 function readingsDiffer(act: Act, day: Day): boolean {
   const had = hadEffect(act, act.date, day);
-  return act.readings?.some(({ disputed, date }) => disputed === true && hadEffect(act, date, day) !== had) === true;
+  return disputedReadings(act, day).some(({ date }) => hadEffect(act, date, day) !== had);
 }

@@ -34,6 +34,7 @@ const POSITIONS: Readonly<Record<string, readonly ObligationType[]>> = {
   "must-consult": ["consultation"],
   "must-stay-neutral": ["neutrality"],
   "may-not-attack": ["nonaggression"],
+  "political-nonaggression": ["nonaggression"],
 };
 
 function positionTypes(absence: Absence): readonly ObligationType[] | null {

@@ -18,7 +18,7 @@ import { or, reachedBy, requireSpan } from "../../time/span.ts";
 import { areaCheck } from "../cache/areaChecks.ts";
 import { isLand, type PlaceView } from "../case/places.ts";
 import type { LocatedStrike, Situation } from "../case/situation.ts";
-import { type Condition, weighArea } from "../checks/area.ts";
+import { type Condition, type WeighedAlternative, weighArea } from "../checks/area.ts";
 import type { CheckedReading } from "../checks/check.ts";
 import { frameChecks } from "../checks/frame.ts";
 import { underReadings } from "../checks/readings.ts";
@@ -44,6 +44,8 @@ export interface AreaResult {
   readonly of: StateId | null;
   readonly result: Verdict;
   readonly open: OpenKind | null;
+  /** Of a place inside: states that dispute the title, and against whose attack alone the clause is open. */
+  readonly openAgainst: readonly StateId[];
   readonly reason: Phrase;
   readonly readings: readonly CheckedReading[];
   readonly quote: string | null;
@@ -162,12 +164,13 @@ function resultUnder(duty: Duty, situation: Situation, { instrument, obligation,
   // A dispute of law is said before what the ledger does not know.
   const check = telling.find(({ open }) => open === "text") ?? (result === "open" ? telling[0] : area[0]);
   const ofArea = check !== undefined && area.includes(check) && check.readings.length === 0;
-  const { reason, alternative } = (ofArea ? reasonOf(situation, clause) : null) ?? { reason: null, alternative: null };
+  const { reason, alternative, openAgainst } = (ofArea ? reasonOf(situation, clause) : null) ?? NOTHING_TOLD;
   return {
     what: situation.strikes[0]?.object ?? "territory",
     of: situation.subject,
     result,
     open: result === "open" ? (check?.open ?? "record") : null,
+    openAgainst: result === "yes" ? openAgainst : [],
     reason: reason ?? withoutPlace(check?.reason ?? phrase("inside-area")),
     readings: check?.readings ?? [],
     quote: alternative?.quote ?? null,
@@ -183,7 +186,10 @@ function withoutPlace(reason: Phrase): Phrase {
 interface Told {
   readonly reason: Phrase | null;
   readonly alternative: AreaAlternative | null;
+  readonly openAgainst: readonly StateId[];
 }
+
+const NOTHING_TOLD: Told = { reason: null, alternative: null, openAgainst: [] };
 
 /** The conditions that hold; or, where none does, those that each alternative within reach asks for. Null without an area. */
 function reasonOf({ ledger, strikes }: Situation, { slots: { area } }: Clause): Told | null {
@@ -192,9 +198,11 @@ function reasonOf({ ledger, strikes }: Situation, { slots: { area } }: Clause): 
   const verdict = strongest(weighed.map((one) => one.verdict));
   const isTold = toldOf(strikes);
   if (verdict !== "no") {
-    const telling = weighed.find((one) => one.verdict === verdict);
+    const meeting = weighed.filter((one) => one.verdict === verdict);
+    // An alternative that turns on no disputed title tells first: the clause is then open against nobody.
+    const telling = meeting.find((one) => disputantsOf(one).length === 0) ?? meeting[0];
     const conditions = (telling?.conditions ?? []).filter((one) => (verdict === "yes" || one.verdict === verdict) && isTold(one));
-    return { reason: reasonFrom(conditions), alternative: telling?.alternative ?? null };
+    return { reason: reasonFrom(conditions), alternative: telling?.alternative ?? null, openAgainst: telling ? disputantsOf(telling) : [] };
   }
   // Alternatives that fail on place alone are the ones that this place could have met.
   const near = weighed.filter(({ conditions }) =>
@@ -204,7 +212,15 @@ function reasonOf({ ledger, strikes }: Situation, { slots: { area } }: Clause): 
   const chosen = general.length > 0 ? general : near;
   const failed = chosen.map(({ conditions }) => conditions.filter((one) => one.verdict === "no" && isTold(one)).map((one) => one.reason));
   const parts = distinct(failed.filter((part) => part.length > 0)).slice(0, 3);
-  return { reason: parts.length === 0 ? null : phrase("meets-no-part", { parts }), alternative: chosen[0]?.alternative ?? null };
+  return {
+    reason: parts.length === 0 ? null : phrase("meets-no-part", { parts }),
+    alternative: chosen[0]?.alternative ?? null,
+    openAgainst: [],
+  };
+}
+
+function disputantsOf({ conditions }: WeighedAlternative): readonly StateId[] {
+  return conditions.flatMap(({ openAgainst }) => openAgainst);
 }
 
 /** Conditions worth telling: whose land or forces they are is said already, and that forces were struck is the question. */

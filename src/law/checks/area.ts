@@ -3,6 +3,7 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import type { AreaAlternative } from "../../model/clauses.ts";
 import type { Strike, Verdict } from "../../model/crisis.ts";
 import type { Ref } from "../../model/evidence.ts";
+import type { StateId } from "../../model/ids.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Day } from "../../time/day.ts";
 import { reachedBy, requireSpan } from "../../time/span.ts";
@@ -19,6 +20,8 @@ export interface Condition {
   readonly reason: Phrase;
   /** True where the condition is open only because the ledger does not know. */
   readonly unknown: boolean;
+  /** In an area that is drawn, states against whose attack alone the condition is open. */
+  readonly openAgainst: readonly StateId[];
 }
 
 /** One alternative of an area against one strike: all its conditions, and the weakest of them. */
@@ -61,8 +64,10 @@ function failing({ conditions }: WeighedAlternative): number {
   return conditions.filter(({ verdict }) => verdict !== "yes").length;
 }
 
-function condition(about: Condition["about"], verdict: Verdict, reason: Phrase, unknown = false): Condition {
-  return { about, verdict, reason, unknown };
+const NOBODY: readonly StateId[] = [];
+
+function condition(about: Condition["about"], verdict: Verdict, reason: Phrase, unknown = false, openAgainst = NOBODY): Condition {
+  return { about, verdict, reason, unknown, openAgainst };
 }
 
 function conditionsOf(ledger: Ledger, alternative: AreaAlternative, strike: LocatedStrike): Condition[] {
@@ -107,9 +112,11 @@ type Held = "sovereign" | "jurisdiction";
 function territoryCondition(place: PlaceView, object: LocatedStrike["object"], strike: Strike, held: Held, day: Day): Condition {
   if (!isLand(place)) return condition("what", "no", phrase("not-land"));
   const state = strike.on;
-  const { verdict, unknown, undisputedHere } = holding(place, strike, held, day);
+  const { verdict, unknown, undisputedHere, openAgainst } = holding(place, strike, held, day);
   if (verdict === "no" || (verdict === "open" && place.default === "forces" && object === "forces"))
     return condition("what", "no", phrase("not-land-of", { state, held }));
+  if (openAgainst !== undefined)
+    return condition("what", verdict, phrase("land-disputed-by", { state, held, by: openAgainst }), false, openAgainst);
   const code = undisputedHere ? "land-undisputed-here" : verdict === "yes" ? "land-of" : unknown ? "land-not-known" : "land-disputed";
   return condition("what", verdict, phrase(code, { state, held }), unknown);
 }
@@ -120,6 +127,8 @@ interface Holding {
   readonly unknown?: true;
   /** True where the title is disputed, but not by the state that struck. */
   readonly undisputedHere?: true;
+  /** In an area that is drawn: states that dispute the title. */
+  readonly openAgainst?: readonly StateId[];
 }
 
 /**
@@ -137,10 +146,10 @@ function holding(place: PlaceView, { by, on }: Strike, held: Held, day: Day): Ho
   if (sovereign.includes(on)) return { verdict: "yes" };
   const claimants = place.claimed(day);
   if (!claimants.includes(on)) return { verdict: "no" };
-  const asked = by !== on; // an area that is drawn has no striker
-  return asked && administers && sovereign.length === 0 && !claimants.includes(by)
-    ? { verdict: "yes", undisputedHere: true }
-    : { verdict: "open" };
+  if (!administers || sovereign.length > 0) return { verdict: "open" };
+  const isDrawn = by === on; // an area that is drawn has no striker
+  if (isDrawn) return { verdict: "yes", openAgainst: claimants.filter((state) => state !== on) };
+  return claimants.includes(by) ? { verdict: "open" } : { verdict: "yes", undisputedHere: true };
 }
 
 /** Conditions on the features of the place. */

@@ -3,15 +3,16 @@
  * first cites no act yet: a row puts the bearer's own in its place.
  */
 import type { Act } from "../../model/acts.ts";
-import type { Instrument, Obligation } from "../../model/instruments.ts";
+import type { Instrument } from "../../model/instruments.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
-import { begins, hadEffect } from "../../ties/disputedDates.ts";
+import { begins, disputedReadings, hadEffect } from "../../ties/disputedDates.ts";
 import type { Day } from "../../time/day.ts";
+import type { Clause } from "../clause/slots.ts";
 import type { Terms } from "../clause/terms.ts";
 import { ofKnown, verdictOf } from "../verdicts.ts";
 import { type Check, check } from "./check.ts";
 
-export function frameChecks({ instrument, obligation, clause, inForce, disputed, day, dormant }: Terms): Check[] {
+export function frameChecks({ instrument, clause, inForce, disputed, day, dormant }: Terms): Check[] {
   const { ref, runs } = clause;
   const known = inForce === true;
   const checks = [
@@ -30,15 +31,15 @@ export function frameChecks({ instrument, obligation, clause, inForce, disputed,
   if (dormant) {
     checks.push(check("in-force", "open", phrase("clause-dormant"), instrument.dormant?.ref ?? ref, { basis: "record", open: "record" }));
   }
-  const unseen = wordsUnseen(instrument, obligation);
+  const unseen = wordsUnseen(instrument, clause);
   if (unseen !== null) checks.push(check("text", "open", unseen, ref, { basis: "record", open: "record" }));
   return checks;
 }
 
 /** The check of a pledge that ran on one reading of the date of an act and not on another: a dispute, and no gap in the record. */
 function disputedCheck(act: Act, day: Day): Check {
-  const { date: byDefault, note, readings: others = [] } = act;
-  const dated = [...(note === undefined ? [] : [{ date: byDefault, says: note, "held-by": undefined }]), ...others];
+  const { date: byDefault, note } = act;
+  const dated = [...(note === undefined ? [] : [{ date: byDefault, says: note, "held-by": undefined }]), ...disputedReadings(act, day)];
   const readings = dated.map(({ date, says, "held-by": heldBy = [] }) => ({
     says: phrase("as-written", { text: says }),
     heldBy,
@@ -47,11 +48,13 @@ function disputedCheck(act: Act, day: Day): Check {
   return check("in-force", "open", phrase("in-force-disputed"), act.ref, { basis: "record", open: "text", reads: ["in-force"], readings });
 }
 
-/** Why the words of a clause cannot carry a verdict; null where they were seen. */
-export function wordsUnseen(instrument: Instrument, obligation: Obligation): Phrase | null {
-  if (instrument.text === "unpublished") return phrase("text-unpublished");
-  if (instrument.text === "quoted" && instrument.depth === "summary") return phrase("text-one-sentence");
-  const seen = obligation.versions[0]?.ref.checked;
-  if (seen === "unverified" || (instrument.depth === "summary" && seen !== "text")) return phrase("text-not-seen");
-  return null;
+/**
+ * Why the words of a clause cannot carry a verdict; null where they were seen. The mark of the clause decides: in a file made from a
+ * summary, a clause counts as read only where its own words were.
+ */
+export function wordsUnseen({ text, depth }: Instrument, { ref: { checked } }: Pick<Clause, "ref">): Phrase | null {
+  if (text === "unpublished") return phrase("text-unpublished");
+  if (text === "quoted" && depth === "summary") return phrase("text-one-sentence");
+  const isRead = depth === "summary" ? checked === "text" : checked !== "unverified";
+  return isRead ? null : phrase("text-not-seen");
 }

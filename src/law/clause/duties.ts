@@ -38,7 +38,11 @@ export function dutiesOn(ledger: Ledger, subject: StateId, day: Day): Duties {
     const surer = before !== undefined && before.inForce === true ? before : one;
     owed.set(key, before === undefined ? one : { ...surer, inForce: or(before.inForce, one.inForce) });
   }
-  for (const one of owedAbout(ledger, subject, day)) if (!owed.has(keyOf(one))) owed.set(keyOf(one), one);
+  for (const one of owedAbout(ledger, subject, day)) {
+    // Where it is open whether the subject is a party, the duty among the others about it is the surer one.
+    const before = owed.get(keyOf(one));
+    if (before === undefined || (before.inForce !== true && one.inForce === true)) owed.set(keyOf(one), one);
+  }
   const others = [...owed.values()].filter(({ by }) => by !== subject);
   const all = others.sort(inTraceOrder).map(termsSharer(ledger, subject, day));
   const promises = all.filter(({ terms }) => terms.obligation.type === "nonaggression");

@@ -9,11 +9,12 @@ import type { Act } from "../../model/acts.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument, Obligation, OpenQuestion } from "../../model/instruments.ts";
 import type { Finding } from "../../model/results/trace.ts";
-import { disputedAct } from "../../ties/disputedDates.ts";
+import { disputedAct, disputedReadings } from "../../ties/disputedDates.ts";
 import { nominalOn } from "../../ties/life.ts";
 import type { Day } from "../../time/day.ts";
 import type { Known } from "../../time/span.ts";
 import { isParty } from "../case/states.ts";
+import { isHelp } from "./help.ts";
 import { type Clause, clauseOn, modifiersOn, questionsOn, readAs, type SlotName, slotsChanged, withDependants } from "./slots.ts";
 
 /** An open question with the clause as each of its readings has it. */
@@ -49,7 +50,7 @@ export interface Duty {
   readonly toward: StateId | null;
   /** The act from which it runs: the entry into force, the accession, the designation. */
   readonly entry: Act;
-  /** Whether the state that it would help is a party. */
+  /** The standing of the state that it would help. */
   readonly standing: Finding["standing"];
   /** Why the pact is nominal between the bearer and the state that it would help; null for a live one. */
   readonly nominal: Finding["nominal"];
@@ -59,17 +60,24 @@ export interface Duty {
 /** A duty before its terms are known. */
 export interface Owed extends Pick<Terms, "instrument" | "obligation" | "inForce" | "dormant">, Pick<Duty, "by" | "toward" | "entry"> {}
 
-const STANDINGS = { true: "party", false: "protected", unknown: "disputed" } as const;
+const STANDINGS = { true: "party", false: "protected", unknown: "not-known" } as const;
+
+/** The standing of a state in an instrument; a clause that does not help it only concerns one that is no party. */
+function standingOf(ledger: Ledger, instrument: Instrument, subject: StateId, day: Day): Finding["standing"] {
+  const act = disputedAct(instrument, [subject], day);
+  if (act !== null && concerned(act).includes(subject))
+    return disputedReadings(act, day).some(({ governments }) => governments === true) ? "two-governments" : "disputed";
+  return STANDINGS[String(isParty(subject, { ledger, day, instrument })) as keyof typeof STANDINGS];
+}
 
 /** A function that gives each duty toward the subject its terms, one object for those that nothing tells apart. */
 export function termsSharer(ledger: Ledger, subject: StateId, day: Day): (owed: Owed) => Duty {
   const standings = new Map<Instrument, Finding["standing"]>();
-  const standingIn = (instrument: Instrument) => {
+  const standingUnder = ({ instrument, obligation: { type }, clause: { slots } }: Terms) => {
     const known = standings.get(instrument);
-    if (known !== undefined) return known;
-    const standing = STANDINGS[String(isParty(subject, { ledger, day, instrument })) as keyof typeof STANDINGS];
-    standings.set(instrument, standing);
-    return standing;
+    const standing = known ?? standingOf(ledger, instrument, subject, day);
+    if (known === undefined) standings.set(instrument, standing);
+    return standing === "protected" && !isHelp({ type, does: slots.response?.does ?? null }) ? "concerned" : standing;
   };
   const clauses = new Map<string, { clause: Clause; readings: Map<OpenQuestion, readonly Clause[]> }>();
   const shared = new Map<string, Terms>();
@@ -95,8 +103,7 @@ export function termsSharer(ledger: Ledger, subject: StateId, day: Day): (owed: 
       shared.set(key, terms);
     }
     const nominal = instrument.life === undefined ? null : nominalOn(instrument, [by, toward ?? subject], day);
-    const argued = disputed !== null && concerned(disputed).includes(subject);
-    return { id: `${id}:${by}>${subject}`, by, toward, entry, standing: argued ? "disputed" : standingIn(instrument), nominal, terms };
+    return { id: `${id}:${by}>${subject}`, by, toward, entry, standing: standingUnder(terms), nominal, terms };
   };
 }
 

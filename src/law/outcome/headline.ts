@@ -62,12 +62,33 @@ export function headlineOf(position: Position, first: UnspokenFinding, findings:
     case "must-stay-neutral":
       return phrase("obliged-to-stay-neutral", { toward, clause });
     case "may-not-attack":
-      return phrase("promised-not-to-attack", { toward: [...new Set(findings.map(beneficiary))], clause });
+    case "political-nonaggression":
+      return phrase("promised-not-to-attack", { ...namedOf(findings), clause, grade: first.grade });
     case "bound-to-both":
-      return phrase("bound-to-both", { instruments: [...new Set(findings.map(({ instrument }) => instrument))] });
+      return phrase("bound-to-both", {
+        instruments: [...new Set(findings.map(({ instrument }) => instrument))],
+        certain: isCertain(position, findings),
+      });
     case "unbound":
       return phrase("owes-nothing-here");
   }
+}
+
+/** Most states that a headline names. */
+const NAMED = 3;
+
+/** The states that the findings would help: named, or the first of them and how many more there are. */
+function namedOf(findings: readonly UnspokenFinding[]): { readonly toward: readonly string[]; readonly others: number } {
+  const all = [...new Set(findings.map(beneficiary))];
+  return all.length <= NAMED ? { toward: all, others: 0 } : { toward: all.slice(0, NAMED - 1), others: all.length - NAMED + 1 };
+}
+
+/** Whether the position is beyond doubt; one of pledges to both sides needs a duty beyond doubt to each. */
+export function isCertain(position: Position, findings: readonly UnspokenFinding[]): boolean {
+  if (position === "unbound") return findings.every(({ status }) => status !== "contestable");
+  if (position !== "bound-to-both") return findings.every(({ status }) => status === "triggered");
+  const sure = findings.filter(({ status }) => status === "triggered");
+  return sure.some(({ side }) => side === "target") && sure.some(({ side }) => side === "initiator");
 }
 
 /** The claim of the struck state on which the duty rests, where it is presumed. */

@@ -1,8 +1,7 @@
 /** The position in which one finding puts its bearer, by its type, status, grade and deed. */
 import type { Position, UnspokenFinding } from "../../model/results/trace.ts";
 import type { Grade } from "../../model/vocabulary.ts";
-
-const ASSISTS = new Set(["assist", "act", "mobilise"]);
+import { isHelp } from "../clause/help.ts";
 
 /** The position in which the finding puts its bearer; null if the case does not call on it. */
 export function positionIn(finding: UnspokenFinding): Position | null {
@@ -14,15 +13,14 @@ export function positionIn(finding: UnspokenFinding): Position | null {
 const IF_IT_BINDS: ReadonlySet<Position> = new Set(["must-assist", "may-assist", "self-bound", "contestable", "must-consult"]);
 
 /** The position that the finding would give under a live pact. */
-export function livePositionIn({ type, status, does, grade, side, always }: UnspokenFinding): Position | null {
-  if ((type === "defence" || type === "offence") && (does === null || ASSISTS.has(does))) {
-    if (status === "contestable") return "contestable";
-    return HELP[grade];
-  }
+export function livePositionIn(finding: UnspokenFinding): Position | null {
+  const { type, status, does, grade, side, always } = finding;
+  if (isHelp(finding)) return status === "contestable" ? "contestable" : HELP[grade];
   if (status !== "triggered") return null;
   // A call to consult by the one that struck waits on whether it may call, and a standing duty is not called on by the case.
   if ((type === "consultation" && side === "target" && !always) || (does === "consult" && type === "defence")) return TALKS[grade];
-  return type === "neutrality" ? "must-stay-neutral" : type === "nonaggression" ? "may-not-attack" : null;
+  if (type === "nonaggression") return grade === "principle" ? "political-nonaggression" : "may-not-attack";
+  return type === "neutrality" ? "must-stay-neutral" : null;
 }
 
 const HELP: Readonly<Record<Grade, Position>> = {

@@ -6,7 +6,7 @@ import { POSITIONS, POSITIONS_OF_HELP } from "../../model/vocabulary.ts";
 import type { Day } from "../../time/day.ts";
 import { standingPositions } from "../cache/runs.ts";
 import { namesOn } from "../cache/states.ts";
-import { beneficiary, headlineOf, helpIn, leadOf } from "./headline.ts";
+import { beneficiary, headlineOf, helpIn, isCertain, leadOf } from "./headline.ts";
 import { positionIn } from "./positionOfFinding.ts";
 import type { Run, Standing } from "./runs.ts";
 
@@ -114,9 +114,9 @@ function positionOf(one: UnspokenFinding): Position | null {
 /** Neutrality, and help that is only contestable, give way to a triggered duty to help the same state under the same instrument. */
 const GIVES_WAY: ReadonlySet<Position> = new Set(["must-stay-neutral", "contestable"]);
 
-/** Promises not to attack are one row; any other duty shares a row only with those of its side and grade. */
-function belongs({ side, grade }: UnspokenFinding, { position, findings: [first] }: Group): boolean {
-  return position === "may-not-attack" || (first?.side === side && first.grade === grade);
+/** A duty shares a row only with those of its grade and certainty, and, unless it is a promise not to attack, of its side. */
+function belongs({ side, grade, status, type }: UnspokenFinding, { findings: [first] }: Group): boolean {
+  return first?.grade === grade && first.status === status && (first.side === side || type === "nonaggression");
 }
 
 /** The binding duties of help, sure or contestable, of a state that has them to both sides. */
@@ -132,20 +132,20 @@ function pledgeOf(one: UnspokenFinding): string {
   return `${one.instrument} ${beneficiary(one)}`;
 }
 
-/** Positions whose row may hold duties to both sides and of several grades. */
-const OF_SEVERAL: ReadonlySet<Position> = new Set(["bound-to-both", "may-not-attack", "unbound"]);
+/** Positions whose row may hold duties of several grades, and to both sides. */
+const OF_SEVERAL: ReadonlySet<Position> = new Set(["bound-to-both", "unbound"]);
+const OF_BOTH_SIDES: ReadonlySet<Position> = new Set([...OF_SEVERAL, "may-not-attack", "political-nonaggression"]);
 
 function rowOf(state: string, name: string, position: Position, findings: readonly UnspokenFinding[]): UnspokenPosition {
   const [first] = findings;
   const lead = leadOf(position === "nominal" ? helpIn(findings) : findings);
-  const ofOne = first !== undefined && !OF_SEVERAL.has(position);
   return {
     state,
     name,
     position,
-    grade: ofOne ? first.grade : null,
-    side: ofOne ? first.side : null,
-    certainty: findings.some(({ status }) => status === "triggered") ? "certain" : "contestable",
+    grade: first === undefined || OF_SEVERAL.has(position) ? null : first.grade,
+    side: first === undefined || OF_BOTH_SIDES.has(position) ? null : first.side,
+    certainty: isCertain(position, findings) ? "certain" : "contestable",
     toward: beneficiariesOf(findings),
     obligations:
       lead === first ? findings.map(({ id }) => id) : [lead, ...findings.filter((one) => one !== lead)].flatMap((one) => one?.id ?? []),

@@ -18,7 +18,11 @@ import type { Decision } from "./decide.ts";
 
 /** A row without its bearer: the part that all duties under one decision share. */
 export interface SharedRow
-  extends Omit<UnspokenFinding, "id" | "owedBy" | "owedTo" | "about" | "standing" | "side" | "against" | "checked" | "nominal"> {
+  extends Omit<
+      UnspokenFinding,
+      "id" | "owedBy" | "owedTo" | "about" | "standing" | "side" | "against" | "checked" | "nominal" | "positions"
+    >,
+    Pick<OfTerms, "said"> {
   /** Null for all enemies of the subject in the case. */
   readonly against: readonly StateId[] | null;
   /** The weakest mark of the tests after the first, as a place in MARKS. */
@@ -29,8 +33,15 @@ export interface SharedRow
   readonly entries: OfTerms["entries"];
 }
 
+/** A statement on the clause, and the states beside whose duties it stands; null for all. */
+interface Said {
+  readonly statement: Finding["positions"][number];
+  readonly of: readonly StateId[] | null;
+}
+
 /** Parts of a row that follow from its terms alone, whatever the case. */
-export interface OfTerms extends Pick<Finding, "positions" | "precedents"> {
+export interface OfTerms extends Pick<Finding, "precedents"> {
+  readonly said: readonly Said[];
   /** The test that the pledge was in force, by the act of entry that it cites. */
   readonly entries: Map<Act, UnspokenTestRow>;
 }
@@ -38,7 +49,7 @@ export interface OfTerms extends Pick<Finding, "positions" | "precedents"> {
 export function ofTerms({ instrument, obligation, day }: Terms): OfTerms {
   return {
     entries: new Map(),
-    positions: positionsOn(instrument, obligation, day),
+    said: saidOn(instrument, obligation, day),
     precedents: precedentsBefore(instrument, obligation, day),
   };
 }
@@ -47,7 +58,7 @@ export function ofTerms({ instrument, obligation, day }: Terms): OfTerms {
 export function sharedRowOf(
   { instrument, obligation, clause }: Terms,
   { checks, status, open, against }: Decision,
-  { entries, positions, precedents }: OfTerms,
+  { entries, said, precedents }: OfTerms,
 ): SharedRow {
   const { response } = clause.slots;
   return {
@@ -74,9 +85,9 @@ export function sharedRowOf(
     weakest: checks.reduce((weakest, { ref }, index) => (index === 0 ? 0 : Math.max(weakest, MARKS.indexOf(ref.checked))), 0),
     cited: new Map(),
     entries,
-    positions,
+    said,
     precedents,
-    depth: instrument.depth,
+    depth: checks.some(({ clause: slot, open: why }) => slot === "text" && why === "record") ? "summary" : "article",
   };
 }
 
@@ -89,11 +100,19 @@ function presumptionsOf(checks: readonly Check[]): string[] {
   return [...new Set(met.flatMap(({ reads }) => reads.slice(0, 1)))].filter((key) => !IN_EVERY_TRACE.has(key));
 }
 
-/** Statements of parties on the clause, up to the day. */
-function positionsOn(instrument: Instrument, obligation: Obligation, day: Day): Finding["positions"] {
+/** Statements on the clause, up to the day. */
+function saidOn(instrument: Instrument, obligation: Obligation, day: Day): readonly Said[] {
   return (instrument.interpretations ?? [])
     .filter(({ obligations, date }) => concerns(obligations, obligation) && reachedBy(requireSpan(date), day) !== false)
-    .map(({ date, by, says }) => ({ date, by, says }));
+    .map(({ date, by, says, about }) => ({ statement: { date, by, says }, of: about ?? (by.every(isStateId) ? by : null) }));
+}
+
+const NOTHING_SAID: Finding["positions"] = [];
+
+/** The statements that stand beside a duty: of a body on all duties, and of or about its bearer or the state that it would help. */
+function saidBeside(said: readonly Said[], by: StateId, helped: StateId): Finding["positions"] {
+  if (said.length === 0) return NOTHING_SAID;
+  return said.filter(({ of }) => of === null || of.includes(by) || of.includes(helped)).map(({ statement }) => statement);
 }
 
 /** Past invocations of the clause. */
@@ -146,7 +165,7 @@ export function findingOf(
     presumed: row.presumed,
     checked,
     tests,
-    positions: row.positions,
+    positions: saidBeside(row.said, by, toward ?? subject),
     precedents: row.precedents,
     nominal,
     depth: row.depth,
@@ -188,7 +207,7 @@ function againstOf(said: StateTest | "attackers" | undefined, enemies: readonly 
   return enemies === null ? null : [...enemies].sort();
 }
 
-function isStateId(test: StateTest | undefined): test is StateId {
+function isStateId(test: StateTest | string | undefined): test is StateId {
   return typeof test === "string" && /^[A-Z]{3}$/.test(test);
 }
 

@@ -5,6 +5,7 @@
 import type { Decides } from "../clauses.ts";
 import type { CrisisAct, Verdict } from "../crisis.ts";
 import type { StateId } from "../ids.ts";
+import type { Beneficiary } from "../vocabulary.ts";
 import type { Nested } from "./nested.ts";
 
 /** For a sentence that takes no arguments. */
@@ -131,6 +132,8 @@ export interface AreaPhrases {
   "not-land-of": { readonly state: StateId; readonly held: "sovereign" | "jurisdiction" };
   /** Held and claimed by the state; those who dispute it did not strike. */
   "land-undisputed-here": { readonly state: StateId; readonly held: "sovereign" | "jurisdiction" };
+  /** In an area that is drawn: held and claimed by the state; `by` dispute it, and would leave the clause open only if they struck. */
+  "land-disputed-by": { readonly state: StateId; readonly held: "sovereign" | "jurisdiction"; readonly by: States };
   "land-disputed": { readonly state: StateId; readonly held: "sovereign" | "jurisdiction" };
   "land-not-known": { readonly state: StateId; readonly held: "sovereign" | "jurisdiction" };
   "forces-struck": { readonly state: StateId };
@@ -156,8 +159,8 @@ export interface AreaPhrases {
   "wherever-it-falls": None;
 }
 
-/** Whether the state to be helped is a party, is protected without being one, or is not settled to be one. */
-type Standing = "party" | "protected" | "disputed";
+/** The standing of the state to be helped. */
+type Standing = Beneficiary;
 
 /** A fact of a pact's life: its organisation dissolved, or disowned by some of its parties. */
 export interface Life {
@@ -226,8 +229,15 @@ interface OutcomePhrases {
   };
   "obliged-to-consult": { readonly clause: Clause };
   "obliged-to-stay-neutral": { readonly toward: string; readonly clause: Clause };
-  "promised-not-to-attack": { readonly toward: readonly string[]; readonly clause: Clause };
-  "bound-to-both": { readonly instruments: readonly string[] };
+  /** `others`: how many states there are beyond those named. */
+  "promised-not-to-attack": {
+    readonly toward: readonly string[];
+    readonly others: number;
+    readonly clause: Clause;
+    readonly grade: string;
+  };
+  /** `certain`: a duty beyond doubt to each side. */
+  "bound-to-both": { readonly instruments: readonly string[]; readonly certain: boolean };
   "owes-nothing-here": None;
 
   "question-of-fact": { readonly fact: Fact };

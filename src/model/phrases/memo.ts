@@ -1,7 +1,7 @@
 /** Sentences of answers: the memorandum on a case. */
 import type { CrisisAct } from "../crisis.ts";
 import type { StateId } from "../ids.ts";
-import type { Grade, ObligationType } from "../vocabulary.ts";
+import type { Beneficiary, Grade, ObligationType } from "../vocabulary.ts";
 import type { Life } from "./law.ts";
 import type { Nested, NoArgs } from "./nested.ts";
 
@@ -67,6 +67,16 @@ export type MemoLabel = (typeof MEMO_LABELS)[number];
 export const MEMO_DEEDS = ["assist", "consult", "stay-neutral", "act"] as const;
 export type MemoDeed = (typeof MEMO_DEEDS)[number];
 
+/** States that one clause calls on in a round of escalation, toward one state. */
+interface RoundOfMemo {
+  readonly round: number;
+  readonly states: States;
+  readonly status: Status;
+  readonly toward: StateId;
+  readonly instrument: string;
+  readonly article: Quoted;
+}
+
 export interface MemoPhrases {
   "memo-label": { readonly of: MemoLabel };
   "memo-title": { readonly by: States; readonly on: States; readonly date: string };
@@ -107,7 +117,7 @@ export interface MemoPhrases {
     readonly force: string | null;
     readonly when: string | null;
   };
-  "memo-standing": { readonly state: StateId; readonly standing: "protected" | "disputed" };
+  "memo-standing": { readonly state: StateId; readonly standing: Exclude<Beneficiary, "party"> };
   "memo-life": { readonly life: Life };
   /** The instrument as a lawyer cites it: title, signature, changes to it by the day, and its place in collections of treaties. */
   "memo-citation": {
@@ -117,13 +127,9 @@ export interface MemoPhrases {
     readonly published: readonly Quoted[];
   };
   /** States that join in a round of escalation, by the same pledge. */
-  "memo-joined": {
-    readonly round: number;
-    readonly states: States;
-    readonly side: "target" | "initiator";
-    readonly instrument: string;
-    readonly article: Quoted;
-  };
+  "memo-joined": RoundOfMemo & { readonly side: "target" | "initiator" };
+  /** States whose duty the strikes of those who joined call on. */
+  "memo-called-on": RoundOfMemo & { readonly grade: Grade };
   "memo-nobody-joined": { readonly round: number };
   "memo-result": { readonly result: "met" | "not-met" | "open"; readonly basis: string; readonly open: OpenKind | null };
   "memo-also-met": { readonly tests: readonly { readonly slots: readonly string[]; readonly reason: Nested }[] };

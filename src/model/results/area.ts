@@ -35,6 +35,9 @@ export const AreaRow = z.strictObject({
       of: StateId.nullable(),
       result: Result,
       open: OpenKind.nullable(),
+      openAgainst: z
+        .array(StateId)
+        .meta({ description: "inside: states that dispute the title, and against whose attack alone the clause is open" }),
       reason: Sentence,
       ...phraseFields,
       readings: z.array(z.strictObject({ says: Sentence, heldBy: z.array(z.string()), result: Result })),

@@ -5,7 +5,7 @@ import { Checked, Ref } from "../evidence.ts";
 import { InstrumentId, PlaceId, StateId } from "../ids.ts";
 import type { Unspoken } from "../phrase.ts";
 import { phraseFields, Sentence } from "../sentence.ts";
-import { POSITIONS } from "../vocabulary.ts";
+import { BENEFICIARIES, POSITIONS } from "../vocabulary.ts";
 import { Grade, ObligationType } from "../vocabularySchemas.ts";
 import { Around } from "./around.ts";
 import { caseShape } from "./caseShape.ts";
@@ -51,9 +51,10 @@ export const Finding = z.strictObject({
   owedBy: StateId,
   owedTo: z.union([StateId, z.literal("parties")]),
   about: StateId.nullable(),
-  standing: z
-    .enum(["party", "protected", "disputed"])
-    .meta({ description: "The state that the duty would help: a party; protected by the clause and no party; its membership not settled" }),
+  standing: z.enum(BENEFICIARIES).meta({
+    description:
+      "The state that the duty would help: a party; protected by the clause and no party; concerned: the clause is about it and owed to others; its membership disputed, or disputed between its two governments; not-known: its day of entry into force is not on record",
+  }),
   side: z
     .enum(["target", "initiator"])
     .meta({ description: "The side whose misfortune is read: the struck state's, or the striker's own" }),
@@ -78,14 +79,14 @@ export const Finding = z.strictObject({
     .array(z.strictObject({ date: z.string(), by: z.array(StateId), note: z.string() }))
     .meta({ description: "Past invocations" }),
   nominal: Nominal.nullable().meta({ description: "Why the pact is nominal between bearer and beneficiary; null: live" }),
-  depth: z.enum(["article", "summary"]),
+  depth: z.enum(["article", "summary"]).meta({ description: "summary: the words of this clause were not seen; it rests on a summary" }),
 });
 export type Finding = z.infer<typeof Finding>;
 export type UnspokenFinding = Unspoken<Finding>;
 
 export const Position = z.enum(POSITIONS).meta({
   description:
-    "must-* under a binding clause; self-bound by a state's own revocable act; may-assist under a permissive clause; political by a text that binds nobody; contestable: help that may be owed, by `grade`; nominal: help or talks owed under a pact that is in force and that nobody has kept alive",
+    "must-* under a binding clause; self-bound by a state's own revocable act; may-assist under a permissive clause; political by a text that binds nobody; may-not-attack by a treaty or an act of its own, political-nonaggression by a text that binds nobody; contestable: help that may be owed, by `grade`; nominal: help or talks owed under a pact that is in force and that nobody has kept alive",
 });
 export type Position = z.infer<typeof Position>;
 
@@ -93,11 +94,14 @@ export const PositionRow = z.strictObject({
   state: StateId,
   name: z.string(),
   position: Position,
-  grade: Grade.nullable().meta({ description: "The grade of its duties; null for bound-to-both, may-not-attack and unbound" }),
+  grade: Grade.nullable().meta({ description: "The grade of its duties; null for bound-to-both and unbound" }),
   side: Finding.shape.side
     .nullable()
-    .meta({ description: "The side that it stands by; null for bound-to-both, may-not-attack and unbound" }),
-  certainty: z.enum(["certain", "contestable"]),
+    .meta({ description: "The side that it stands by; null for bound-to-both, may-not-attack, political-nonaggression and unbound" }),
+  certainty: z.enum(["certain", "contestable"]).meta({
+    description:
+      "certain: each duty of the row is triggered, or, for unbound, none is contestable; bound-to-both: one duty to each side is",
+  }),
   toward: z.array(StateId),
   obligations: z.array(z.string()).meta({ description: "Ids of its duties; the first is the one that the headline names" }),
   headline: Sentence,
@@ -149,6 +153,24 @@ export const Breach = z.strictObject({
   reference: Ref,
 });
 
+/** A duty of help in a round of escalation. */
+export const RoundDuty = z.strictObject({
+  state: StateId,
+  name: z.string(),
+  side: Finding.shape.side,
+  because: z.string().meta({ description: "The id of the duty" }),
+  toward: StateId.meta({ description: "The state that the duty would help" }),
+  towardName: z.string(),
+  instrument: InstrumentId,
+  short: Finding.shape.short,
+  article: z.string(),
+  type: ObligationType,
+  grade: Grade,
+  force: Finding.shape.force,
+  status: Status,
+});
+export type RoundDuty = z.infer<typeof RoundDuty>;
+
 export const Trace = answer("trace", {
   ...caseShape,
   all: z.boolean().meta({ description: "Whether the text shows every clause" }),
@@ -157,7 +179,7 @@ export const Trace = answer("trace", {
     .meta({ description: "The facts held: each key as it was given, and as the questions name it" }),
   state: NamedState.nullable().meta({ description: "The only state that the answer speaks of; null: all" }),
   ...coverageField,
-  strikes: z.array(StrikeRow),
+  strikes: z.array(StrikeRow).meta({ description: "Strikes of the case, round 0, then those of states that join in a round" }),
   obligations: z.array(Finding),
   positions: z.array(PositionRow),
   breaches: z.array(Breach),
@@ -166,14 +188,8 @@ export const Trace = answer("trace", {
   rounds: z.array(
     z.strictObject({
       round: z.number().int(),
-      joined: z.array(
-        z.strictObject({
-          state: StateId,
-          name: z.string().optional().meta({ description: "The name of the state on that day" }),
-          side: z.enum(["target", "initiator"]),
-          because: z.string(),
-        }),
-      ),
+      joined: z.array(RoundDuty).meta({ description: "States that join in, each with the duty by which it does" }),
+      calledOn: z.array(RoundDuty).meta({ description: "Further duties of help that the strikes of those who joined call on" }),
     }),
   ),
 });

@@ -1,6 +1,6 @@
 /** Input fields of a crisis. */
 import * as z from "zod";
-import { MOST_ROUNDS } from "../../law/outcome/rounds.ts";
+import { JOINS, MOST_ROUNDS } from "../../law/outcome/rounds.ts";
 import { CrisisAct } from "../../model/crisis.ts";
 import { dateInput } from "../fields.ts";
 
@@ -35,17 +35,14 @@ export function narrowedTo(description: string) {
 
 /** The inputs of escalation. */
 export const escalation = {
-  rounds: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(MOST_ROUNDS)
-    .default(0)
-    .meta({ description: "Escalation rounds to run: in each, the obliged states join in and the crisis is read again" }),
-  joins: z
-    .enum(["triggered", "contestable"])
-    .default("triggered")
-    .meta({ description: "Who joins in a round: states whose duty is triggered, or also those whose duty is contestable" }),
+  rounds: z.coerce.number().int().min(0).max(MOST_ROUNDS).default(0).meta({
+    description:
+      "Rounds of escalation to list under the answer: in each, states whose duty requires force join in, and what that calls on is listed",
+  }),
+  joins: z.enum(JOINS).default("triggered").meta({
+    description:
+      "Who joins in a round: states whose duty to fight is triggered; also those whose duty to fight is contestable; or, called-on, all whose duty to help is triggered, also where it leaves force open",
+  }),
 };
 
 export const crisisInput = z.strictObject(crisisFields);

@@ -175,7 +175,10 @@ const is = (states: readonly string[]) => (states.length > 1 ? "are" : "is");
 const STANDINGS = {
   party: "",
   protected: ", which the clause protects and which is no party,",
+  concerned: ", which the clause is about and to which it is not owed,",
   disputed: ", whose membership is not settled,",
+  "two-governments": ", of which two governments dispute whether it is a party,",
+  "not-known": ", for which the day of entry into force is not on record,",
 } as const;
 
 /** The acts from which a pledge may run. */
@@ -195,6 +198,13 @@ const CONTESTED: Readonly<Record<string, string>> = {
   permissive: "may",
   unilateral: "has bound itself to",
   principle: "has committed itself politically to",
+};
+
+/** The verb of a promise not to attack, by its grade. */
+const PROMISED: Readonly<Record<string, string>> = {
+  binding: "has promised",
+  unilateral: "has bound itself, by an act of its own that it can revoke,",
+  principle: "has committed itself politically",
 };
 
 /** "to assist Taiwan", "to consult", or the wording of another deed. */
@@ -333,9 +343,10 @@ export const law: Sentences<LawPhrases> = {
   "obliged-to-consult": ({ clause }, say) => `is obliged to consult if called on (${where(clause, say)})`,
   "obliged-to-stay-neutral": ({ toward, clause }, say) =>
     `is obliged to stay neutral toward ${anyState(toward, say)} (${where(clause, say)})`,
-  "promised-not-to-attack": ({ toward, clause }, say) =>
-    `has promised not to attack ${say.and(toward.map((one) => anyState(one, say)))} (${where(clause, say)})`,
-  "bound-to-both": ({ instruments }, say) => `has pledges to both sides (${instruments.map(say.instrument).join("; ")})`,
+  "promised-not-to-attack": ({ toward, others, clause, grade }, say) =>
+    `${PROMISED[grade] ?? PROMISED["binding"]} not to attack ${say.and([...toward.map((one) => anyState(one, say)), ...(others > 0 ? [`${others} more`] : [])])} (${where(clause, say)})${grade === "principle" ? "; by itself this obliges nobody" : ""}`,
+  "bound-to-both": ({ instruments, certain }, say) =>
+    `has pledges to both sides${certain ? "" : ", not all of them beyond doubt"} (${instruments.map(say.instrument).join("; ")})`,
   "owes-nothing-here": () => "owes nothing that this case calls on",
 
   "question-of-fact": ({ fact }, say) => moods(fact, say).ask,

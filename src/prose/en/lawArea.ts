@@ -23,6 +23,8 @@ export const lawArea: Sentences<AreaPhrases> = {
   "land-of": ({ state, held }, say) => land(state, held, say),
   "not-land-of": ({ state, held }, say) => `not ${land(state, held, say)}`,
   "land-undisputed-here": ({ state, held }, say) => `${land(state, held, say)}, which the state that struck does not dispute`,
+  "land-disputed-by": ({ state, held, by }, say) =>
+    `${land(state, held, say)}; open only where ${say.or(by.map(say.state))}, which ${by.length > 1 ? "dispute" : "disputes"} it, ${by.length > 1 ? "strike" : "strikes"}`,
   "land-disputed": ({ state, held }, say) => `whether it is ${land(state, held, say)} is disputed`,
   "land-not-known": ({ state, held }, say) => `whether it is ${land(state, held, say)} is not known`,
   "forces-struck": ({ state }, say) => `forces of ${say.state(state)} were struck`,

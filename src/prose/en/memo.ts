@@ -201,9 +201,15 @@ export const memo: Sentences<MemoPhrases> = {
       .filter((part) => part !== "")
       .join(" "),
   "memo-standing": ({ state, standing }, say) =>
-    standing === "protected"
-      ? `${capital(say.state(state))} is protected by the clause and is no party.`
-      : `Whether ${say.state(state)} is a member is not settled.`,
+    capital(
+      {
+        protected: `${say.state(state)} is protected by the clause and is no party.`,
+        concerned: `${say.state(state)} is no party: the clause is about it, and nothing is owed to it.`,
+        disputed: `whether ${say.state(state)} is a member is not settled.`,
+        "two-governments": `two governments of ${say.state(state)} dispute whether it is a party.`,
+        "not-known": `the day on which the pact entered into force for ${say.state(state)} is not on record.`,
+      }[standing],
+    ),
   "memo-life": ({ life }, say) => `In force, and nobody has kept it alive: ${stop(lifeWords(life, say))}`,
   "memo-citation": ({ title, signed, changed, published }, say) =>
     stop(
@@ -214,9 +220,20 @@ export const memo: Sentences<MemoPhrases> = {
         ...(published.length === 0 ? [] : [published.join("; ")]),
       ].join(", "),
     ),
-  "memo-joined": ({ round, states, side, instrument, article: at }, say) =>
-    `Round ${round}: ${listed(states, say)} ${states.length === 1 ? "joins" : "join"} the ${side === "target" ? "struck" : "striking"} side (${say.instrument(instrument)}, ${article(at)}).`,
-  "memo-nobody-joined": ({ round }) => `Round ${round}: nobody else is obliged to join.`,
+  "memo-joined": ({ round, states, side, status, toward, instrument, article: at }, say) =>
+    `Round ${round}: ${listed(states, say)} ${states.length === 1 ? "joins" : "join"} the ${side === "target" ? "struck" : "striking"} side, for ${say.state(toward)} (${say.instrument(instrument)}, ${article(at)})${status === "contestable" ? ", which is contestable" : ""}.`,
+  "memo-called-on": ({ round, states, grade, status, toward, instrument, article: at }, say) => {
+    const one = states.length === 1;
+    const owes = grade === "unilateral" ? `${one ? "has bound itself" : "have bound themselves"} to` : `${one ? "is" : "are"} obliged to`;
+    const duty = `${owes} assist ${say.state(toward)} (${say.instrument(instrument)}, ${article(at)})`;
+    return status === "contestable"
+      ? `Called on by round ${round}: it is contestable whether ${listed(states, say)} ${duty}.`
+      : `Called on by round ${round}: ${listed(states, say)} ${duty}.`;
+  },
+  "memo-nobody-joined": ({ round }) =>
+    round === 1
+      ? "Round 1: nobody joins, since no duty that the case calls on requires its bearer to fight."
+      : `Round ${round}: nobody else joins.`,
   "memo-result": ({ result, basis, open }) =>
     result === "not-met"
       ? "not met"

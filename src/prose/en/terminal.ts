@@ -8,6 +8,13 @@ import { words as english } from "./words.ts";
 
 const plain = (code: string) => code.replace("-", " ");
 
+/** The parts of a duty in a round of escalation that decide its words. */
+interface RoundWords {
+  readonly side: "target" | "initiator";
+  readonly grade: string;
+  readonly status: string;
+}
+
 export const terminal = {
   article,
   type: typeWords,
@@ -63,9 +70,15 @@ export const terminal = {
   theWords: "The words",
   caseHint: "--state STATE shows one state's clauses with their tests, --all those of all states.",
   round: (number: number) => `Round ${number}`,
-  nobodyElse: "nobody else is obliged",
-  joins: (states: string, side: "target" | "initiator", because: string, count: number) =>
-    `${states} ${count === 1 ? "joins" : "join"} the ${side === "target" ? "struck" : "striking"} side: ${because}`,
+  nobodyJoins: "Nobody joins: no duty that the case calls on requires its bearer to fight.",
+  nobodyElse: "Nobody else joins.",
+  joins: (states: string, many: boolean, { side, status }: RoundWords, toward: string, pledge: string) =>
+    `${states} ${many ? "join" : "joins"} the ${side === "target" ? "struck" : "striking"} side, for ${toward} (${pledge})${status === "contestable" ? ", which is contestable" : ""}`,
+  callsOn: (count: number) => `Their strikes call on ${countWord(count)} in turn:`,
+  calledOn: (states: string, many: boolean, { grade, status }: RoundWords, toward: string, pledge: string) => {
+    const owes = grade === "unilateral" ? `${many ? "have bound themselves" : "has bound itself"} to` : `${many ? "are" : "is"} obliged to`;
+    return `${states}: ${status === "contestable" ? `contestable whether ${many ? "they" : "it"} ` : ""}${owes} assist ${toward} (${pledge})`;
+  },
   positions: {
     "bound-to-both": () => "Has pledges to both sides",
     "must-assist": (side: string) => `Is obliged to assist ${side}`,
@@ -83,7 +96,10 @@ export const terminal = {
   morePledges: (count: number) => `and ${count} further ${count === 1 ? "pledge" : "pledges"} of the same states`,
   nominalSince: (fact: string, by: string, date: string) =>
     fact === "organisation-dissolved" ? `organisation dissolved ${date}` : `disowned${by === "" ? "" : ` by ${by}`} ${date}`,
-  promisedNot: (count: number) => `Has promised not to attack a side (${countWord(count)})`,
+  promisedNot: {
+    "may-not-attack": (count: number) => `Has promised not to attack a side (${countWord(count)})`,
+    "political-nonaggression": (count: number) => `Has committed itself politically not to attack a side (${countWord(count)})`,
+  },
   broken: "Pledges that the attack itself breaks",
   against: "Political commitments that the attack goes against",
   contestable: "contestable",

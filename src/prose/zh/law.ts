@@ -167,7 +167,14 @@ const FORBIDS: Readonly<Record<string, string>> = {
 
 const sentence = (text: string) => (/[。？]$/.test(text) ? text : `${text}。`);
 const enemies = (states: readonly string[], say: Speaker) => (states.length === 0 ? "敌人" : say.states(states));
-const STANDINGS = { party: "", protected: "（受该条保护，但不是缔约国）", disputed: "（是否为成员未定）" } as const;
+const STANDINGS = {
+  party: "",
+  protected: "（受该条保护，但不是缔约国）",
+  concerned: "（该条涉及它，但不是对它承担的义务）",
+  disputed: "（是否为成员未定）",
+  "two-governments": "（两个政府对其是否为缔约国有争议）",
+  "not-known": "（对其生效的日期没有记录）",
+} as const;
 
 export const ENTRIES: Readonly<Record<string, string>> = {
   "entered-into-force": "生效",
@@ -184,6 +191,13 @@ const CONTESTED: Readonly<Record<string, string>> = {
   binding: "有义务",
   permissive: "可以",
   unilateral: "已约束自己",
+  principle: "在政治上承诺",
+};
+
+/** 不攻击的承诺的动词，按其等级。 */
+const PROMISED: Readonly<Record<string, string>> = {
+  binding: "承诺过",
+  unilateral: "以可自行撤销的单方行为约束自己",
   principle: "在政治上承诺",
 };
 
@@ -307,9 +321,10 @@ export const law: Sentences<LawPhrases> = {
   },
   "obliged-to-consult": ({ clause }, say) => `若被要求，有义务协商（${where(clause, say)}）`,
   "obliged-to-stay-neutral": ({ toward, clause }, say) => `有义务对${anyState(toward, say)}保持中立（${where(clause, say)}）`,
-  "promised-not-to-attack": ({ toward, clause }, say) =>
-    `承诺过不攻击${say.and(toward.map((one) => anyState(one, say)))}（${where(clause, say)}）`,
-  "bound-to-both": ({ instruments }, say) => `对双方都有承诺（${instruments.map(say.instrument).join("；")}）`,
+  "promised-not-to-attack": ({ toward, others, clause, grade }, say) =>
+    `${PROMISED[grade] ?? PROMISED["binding"]}不攻击${say.and(toward.map((one) => anyState(one, say)))}${others > 0 ? `等${toward.length + others}国` : ""}（${where(clause, say)}）${grade === "principle" ? "；其本身不使任何国家承担义务" : ""}`,
+  "bound-to-both": ({ instruments, certain }, say) =>
+    `对双方都有承诺${certain ? "" : "，但并非每项都无可争辩"}（${instruments.map(say.instrument).join("；")}）`,
   "owes-nothing-here": () => "没有本案触发的义务",
 
   "question-of-fact": ({ fact }, say) => moods(fact, say).ask,

@@ -23,6 +23,8 @@ export const lawArea: Sentences<AreaPhrases> = {
   "land-of": ({ state, held }, say) => `是${land(state, held, say)}`,
   "not-land-of": ({ state, held }, say) => `不是${land(state, held, say)}`,
   "land-undisputed-here": ({ state, held }, say) => `是${land(state, held, say)}，出手的一方对此没有争议`,
+  "land-disputed-by": ({ state, held, by }, say) =>
+    `是${land(state, held, say)}；仅在对此有争议的${say.or(by.map(say.state))}出手时才有疑问`,
   "land-disputed": ({ state, held }, say) => `是否为${land(state, held, say)}有争议`,
   "land-not-known": ({ state, held }, say) => `是否为${land(state, held, say)}不明`,
   "forces-struck": ({ state }, say) => `受攻击的是${say.state(state)}的部队`,

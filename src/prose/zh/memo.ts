@@ -183,7 +183,13 @@ export const memo: Sentences<MemoPhrases> = {
   "memo-decision": (args, say) =>
     `${decisionOf(args, say)}${FORCES[args.force ?? "unsaid"] ?? ""}${args.when === null ? "" : whenOf(args.when, say)}`,
   "memo-standing": ({ state, standing }, say) =>
-    standing === "protected" ? `${say.state(state)}受该条款保护，但不是缔约国。` : `${say.state(state)}是否为成员未定。`,
+    ({
+      protected: `${say.state(state)}受该条款保护，但不是缔约国。`,
+      concerned: `${say.state(state)}不是缔约国：该条款涉及它，但不是对它承担的义务。`,
+      disputed: `${say.state(state)}是否为成员未定。`,
+      "two-governments": `${say.state(state)}的两个政府对它是否为缔约国有争议。`,
+      "not-known": `该约对${say.state(state)}生效的日期没有记录。`,
+    })[standing],
   "memo-life": ({ life }, say) => `虽仍有效，但无人使其保持活力：${stop(lifeWords(life, say))}`,
   "memo-citation": ({ title, signed, changed, published }, say) =>
     stop(
@@ -194,9 +200,12 @@ export const memo: Sentences<MemoPhrases> = {
         ...(published.length === 0 ? [] : [published.join("；")]),
       ].join("，"),
     ),
-  "memo-joined": ({ round, states, side, instrument, article: at }, say) =>
-    `第${round}轮：${listed(states, say)}加入${side === "target" ? "受攻击" : "攻击"}一方（${say.instrument(instrument)}${article(at)}）。`,
-  "memo-nobody-joined": ({ round }) => `第${round}轮：再无他国有义务加入。`,
+  "memo-joined": ({ round, states, side, status, toward, instrument, article: at }, say) =>
+    `第${round}轮：${listed(states, say)}为援助${say.state(toward)}加入${side === "target" ? "受攻击" : "攻击"}一方（${say.instrument(instrument)}${article(at)}）${status === "contestable" ? "，此点可争辩" : ""}。`,
+  "memo-called-on": ({ round, states, grade, status, toward, instrument, article: at }, say) =>
+    `第${round}轮又涉及：${listed(states, say)}${status === "contestable" ? "是否" : ""}${grade === "unilateral" ? "以自身行为约束自己" : "有义务"}援助${say.state(toward)}（${say.instrument(instrument)}${article(at)}）${status === "contestable" ? "，此点可争辩" : ""}。`,
+  "memo-nobody-joined": ({ round }) =>
+    round === 1 ? "第1轮：无国加入，因为本案涉及的义务都不要求承诺国参战。" : `第${round}轮：再无他国加入。`,
   "memo-result": ({ result, basis, open }) =>
     result === "not-met"
       ? "不成立"

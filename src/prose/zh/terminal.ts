@@ -81,8 +81,13 @@ export const terminal: TerminalWords = {
   theWords: "条款",
   caseHint: "--state STATE显示一国的条款及其检验，--all显示所有国家的。",
   round: (number) => `第${number}轮`,
-  nobodyElse: "再无他国负有义务",
-  joins: (states, side, because) => `${states}加入${side === "target" ? "受攻击" : "攻击"}一方：${because}`,
+  nobodyJoins: "无国加入：本案涉及的义务都不要求承诺国参战。",
+  nobodyElse: "再无他国加入。",
+  joins: (names, _many, { side, status }, toward, pledge) =>
+    `${names}为援助${toward}加入${side === "target" ? "受攻击" : "攻击"}一方（${pledge}）${status === "contestable" ? "，此点可争辩" : ""}`,
+  callsOn: (count) => `其攻击又涉及${states(count)}的义务：`,
+  calledOn: (names, _many, { grade, status }, toward, pledge) =>
+    `${names}：${status === "contestable" ? "可争辩，是否" : ""}${grade === "unilateral" ? "以自身行为约束自己" : "有义务"}援助${toward}（${pledge}）`,
   positions: {
     "bound-to-both": () => "对双方均有承诺",
     "must-assist": (side) => `有义务援助${side}`,
@@ -99,7 +104,10 @@ export const terminal: TerminalWords = {
   counted: (heading, count) => `${heading}（${count}）`,
   morePledges: (count) => `另有上述国家的${count}项承诺`,
   nominalSince: (fact, by, date) => (fact === "organisation-dissolved" ? `其组织已于${date}解散` : `${date}${by}不再承认`),
-  promisedNot: (count) => `承诺不攻击其中一方（${states(count)}）`,
+  promisedNot: {
+    "may-not-attack": (count) => `承诺不攻击其中一方（${states(count)}）`,
+    "political-nonaggression": (count) => `在政治上承诺不攻击其中一方（${states(count)}）`,
+  },
   broken: "攻击本身违背的承诺",
   against: "攻击所违反的政治承诺",
   contestable: "可争辩",

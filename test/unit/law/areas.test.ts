@@ -46,6 +46,14 @@ describe("Article 6 of the North Atlantic Treaty", () => {
     expect(at("north-atlantic-1949", place)).toBe(expected);
   });
 
+  test("a title that others dispute is inside, and open against them alone", () => {
+    const row = areaOf("north-atlantic-1949").rows.find(({ place }) => place === "gibraltar");
+    expect([at("north-atlantic-1949", "gibraltar"), row?.struck.map(({ openAgainst }) => openAgainst)]).toEqual(["inside", [["ESP"]]]);
+    expect(row?.struck[0]?.reason).toContain("open only where ESP, which disputes it, strikes");
+    const undisputed = areaOf("north-atlantic-1949").rows.find(({ place }) => place === "canary-islands");
+    expect(undisputed?.struck.flatMap(({ openAgainst }) => openAgainst)).toEqual([]);
+  });
+
   test("West Berlin under the Three Powers, for forces", () => {
     expect(at("north-atlantic-1949", "west-berlin", "1960-01-01")).toMatch(/^inside/);
   });

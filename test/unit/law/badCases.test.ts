@@ -1,7 +1,7 @@
 /** Cases that contradict themselves or name something that does not exist: the exact complaints, and notes that are not errors. */
 import { describe, expect, test } from "vitest";
 import { runOperation } from "../../../src/operations/run.ts";
-import { type Asked, complaintOf, DAY, duty, held, pact, place, traceIn, worldOf } from "./madeUp.ts";
+import { type Asked, complaintOf, DAY, duty, held, pact, place, ref, traceIn, worldOf } from "./madeUp.ts";
 
 const places = [
   place("home-isle", { name: "Home Isle", sovereign: [held("AAA")] }),
@@ -162,10 +162,20 @@ describe("answered, with a note", () => {
     expect(notes({ date: "2027-01-01" })).toEqual([
       { code: "past-verification", args: { verifiedThrough: "2026-06-30", date: "2027-01-01" }, records: [] },
     ]));
-  test("a verdict that rests on a summary", () =>
-    expect(notes({}, worldOf(pact(duty({}), { depth: "summary" })))).toEqual([
-      { code: "summary", args: { instruments: ["pact-1900"] }, records: ["pact-1900"] },
-    ]));
+  test("a verdict that rests on a summary, by clause: the note and the mark agree", () => {
+    const summary = (checked: "text" | "secondary") => {
+      const one = duty({});
+      const versions = one.versions.map((version) => ({ ...version, ref: { ...ref, checked } }));
+      return worldOf(pact({ ...one, versions }, { depth: "summary" }));
+    };
+    expect(notes({}, summary("secondary"))).toEqual([{ code: "summary", args: { instruments: ["pact-1900"] }, records: ["pact-1900"] }]);
+    expect(notes({}, summary("text"))).toEqual([]);
+    const seen = (checked: "text" | "secondary") => {
+      const { obligations } = runOperation("crisis.trace", { ledger: summary(checked) }, { initiator: "CCC", target: "AAA", date: DAY });
+      return obligations.map(({ status, depth, checked: mark }) => `${status} ${depth} ${mark}`);
+    };
+    expect([seen("text"), seen("secondary")]).toEqual([["triggered article text"], ["contestable summary secondary"]]);
+  });
 });
 
 describe("assumptions are printed", () => {

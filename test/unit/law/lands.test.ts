@@ -67,3 +67,14 @@ test.each([
 ])("%s, %s for an attack by %s on %s in %s at %s: %s", (instrument, by, initiator, target, date, place, expected) =>
   expect(statusOf(instrument, by, initiator, target, date, place)).toBe(expected),
 );
+
+test.each([
+  ["taiwan-island", "yes"],
+  ["kinmen", "yes"],
+  ["penghu", "yes"],
+  ["palawan", "yes"],
+  ["hainan", "open"],
+  ["second-thomas-shoal", "open"],
+])("the Far East, %s: %s: a sea that is argued leaves no doubt about land that is in it anyway", (place, verdict) =>
+  expect(inRegion(whole, "far-east", placeView(whole, place))).toBe(verdict),
+);

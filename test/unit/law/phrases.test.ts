@@ -238,6 +238,11 @@ beforeAll(async () => {
   });
   collect(runOperation("instrument.area", { ledger: limited }, { id: "pact-1900", date: DAY }));
   collect(runOperation("area.list", { ledger: limited }, { date: DAY }));
+  const disputed = worldOf(
+    pact(duty({ area: [{ what: "territory" }] })),
+    islet({ administered: [held("AAA")], claims: [held("AAA"), held("CCC")] }),
+  );
+  collect(runOperation("instrument.area", { ledger: disputed }, { id: "pact-1900", date: DAY }));
   // A trigger word that is missing from the table.
   const { data } = worldOf(pact(duty({})));
   put(indexLedger({ ...data, triggers: [] }));

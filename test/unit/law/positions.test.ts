@@ -1,4 +1,4 @@
-/** Where each state stands: the ten positions, their words, and what gives way to what. */
+/** Where each state stands: the positions, their words, and what gives way to what. */
 import { describe, expect, test } from "vitest";
 import type { Instrument, Obligation } from "../../../src/model/instruments.ts";
 import { type Asked, duty, inForce, pact, ref, traceIn, type Written, worldOf } from "./madeUp.ts";
@@ -11,7 +11,7 @@ const positions = (instruments: Instrument | Instrument[], asked: Asked = {}) =>
 const one = (slots: Written, fields: Partial<Obligation> = {}, more: Parameters<typeof pact>[1] = {}) => pact(duty(slots, fields), more);
 const assist = { response: response("assist") };
 
-describe("each of the ten", () => {
+describe("each position", () => {
   test.each<[string, Instrument | Instrument[], Asked, string[]]>([
     [
       "must-assist",
@@ -91,6 +91,20 @@ describe("each of the ten", () => {
       {},
       ["BBB may-not-attack AAA: has promised not to attack AAA (The Pact, Art. 1)"],
     ],
+    [
+      "may-not-attack, by an act of its own",
+      one({ trigger: "always" }, { type: "nonaggression", forbids: ["attack"], grade: "unilateral" }),
+      {},
+      ["BBB may-not-attack AAA: has bound itself, by an act of its own that it can revoke, not to attack AAA (The Pact, Art. 1)"],
+    ],
+    [
+      "political-nonaggression: a text that binds nobody",
+      one({ trigger: "always" }, { type: "nonaggression", forbids: ["attack"], grade: "principle" }),
+      {},
+      [
+        "BBB political-nonaggression AAA: has committed itself politically not to attack AAA (The Pact, Art. 1); by itself this obliges nobody",
+      ],
+    ],
     ["unbound", one({ ...assist, enemy: { is: "DDD" } }), {}, ["BBB unbound AAA: owes nothing that this case calls on"]],
     [
       "bound-to-both",
@@ -123,6 +137,39 @@ test.each([
 ])("who decides: %j", (decides, words) => {
   const [line] = positions(one({ response: { does: "assist", force: "permitted", decides, wording: "so" } as never }));
   expect(line).toBe(`BBB must-assist AAA: is obliged to assist AAA (The Pact, Art. 1); decided by: ${words}; force permitted`);
+});
+
+describe("the certainty of a row", () => {
+  const certainties = (instruments: Instrument | Instrument[]) =>
+    traceIn(worldOf(instruments)).positions.map(({ state, position, grade, certainty }) => `${state} ${position} ${grade} ${certainty}`);
+  const doubtful = { ...assist, requires: [{ fact: "it snowed" }] };
+  test("duties of a dissolved pact, one of them contestable, share no row", () => {
+    const life = { life: [{ fact: "organisation-dissolved", date: "1940-01-01", ref }] } as never;
+    const old = pact([duty(assist), duty(doubtful, { id: "second" })], life);
+    expect(certainties(old).filter((line) => line.includes("nominal"))).toEqual([
+      "BBB nominal binding certain",
+      "BBB nominal binding contestable",
+    ]);
+  });
+  test("a promise of a treaty and a political one share no row", () => {
+    const promise = (grade: "binding" | "principle") =>
+      duty({ trigger: "always" }, { type: "nonaggression", forbids: ["attack"], grade, id: grade });
+    expect(certainties(pact([promise("binding"), promise("principle")]))).toEqual([
+      "BBB may-not-attack binding certain",
+      "BBB political-nonaggression principle certain",
+    ]);
+  });
+  test("pledges to both sides are certain only where one to each side is", () => {
+    const other = (slots: Written) =>
+      pact(duty({ ...slots, trigger: "war" }, { type: "offence" }), { id: "other", acts: [inForce(["BBB", "CCC"])] });
+    expect(certainties([one(assist), other(assist)])[0]).toBe("BBB bound-to-both null certain");
+    expect(certainties([one(assist), other(doubtful)])[0]).toBe("BBB bound-to-both null contestable");
+  });
+  test("a state that owes nothing here does so certainly, unless a duty of it is contestable", () => {
+    const talks = (slots: Written) => one({ trigger: "threat", response: response("consult", "none"), ...slots }, { type: "consultation" });
+    expect(certainties(one({ ...assist, enemy: { is: "DDD" } }))).toEqual(["BBB unbound null certain"]);
+    expect(certainties(talks({ requires: [{ fact: "it snowed" }] }))).toEqual(["BBB unbound null contestable"]);
+  });
 });
 
 describe("what gives way", () => {

@@ -4,8 +4,11 @@ import type { Instrument } from "../../../src/model/instruments.ts";
 import type { State } from "../../../src/model/states.ts";
 import { type Asked, complaintOf, duty, inForce, pact, STATES, traceIn, type Written, worldOf } from "./madeUp.ts";
 
+const answering = (does: string, force = "required") =>
+  ({ response: { does, force, decides: "automatic", wording: "so" } }) as never as Written;
+/** A pact to fight for each other, unless the slots say otherwise. */
 const bond = (id: string, states: string[], slots: Written = {}, fields = {}): Instrument =>
-  pact(duty(slots, fields), { id, title: id, acts: [inForce(states)] });
+  pact(duty({ ...answering("assist"), ...slots }, fields), { id, title: id, acts: [inForce(states)] });
 const grown = (instruments: Instrument[], asked: Asked) => {
   const { rounds, strikes } = traceIn(worldOf(instruments), asked);
   return {
@@ -61,18 +64,62 @@ test("allies who are both struck are told what they owe each other; whoever figh
   expect(positions("EEE>DDD")).toEqual(["BBB must-assist"]);
 });
 
+describe("the answer to the case as put", () => {
+  const world = () =>
+    worldOf([
+      bond("a-b", ["AAA", "BBB"]),
+      bond("a-e", ["AAA", "EEE"], answering("assist", "permitted")),
+      bond("c-d", ["CCC", "DDD"], { conduct: "any" }),
+      bond("b-f", ["BBB", "FFF"], { ...answering("assist", "unsaid"), trigger: "war" }),
+    ]);
+
+  test("stays as it is without rounds: positions, obligations, questions and breaches", () => {
+    const { strikes: _, rounds: __, ...plain } = traceIn(world());
+    const { strikes: ___, rounds: ____, ...grown } = traceIn(world(), { rounds: 3 });
+    expect(grown).toEqual(plain);
+    expect(plain.positions.map(({ state, position }) => `${state} ${position}`)).toContain("BBB must-assist");
+  });
+
+  test("is followed by what each round calls on in turn, with names and clauses, each duty once", () => {
+    const lines = traceIn(world(), { rounds: 3 }).rounds.map(
+      ({ round, joined, calledOn }) =>
+        `${round}: ${joined.map(({ name, towardName, short, article }) => `${name} for ${towardName} by ${short} ${article}`)}; then ${calledOn.map(({ name, towardName, force, status }) => `${name} for ${towardName}, force ${force}, ${status}`)}`,
+    );
+    expect(lines).toEqual([
+      "1: State B for State A by a-b 1; then State F for State B, force unsaid, triggered,State D for State C, force required, triggered",
+      "2: State D for State C by c-d 1; then ",
+      "3: ; then ",
+    ]);
+  });
+
+  test("about one state names only its own part of the rounds", () => {
+    const { rounds } = traceIn(world(), { rounds: 2, state: "DDD" });
+    expect(rounds.map(({ joined, calledOn }) => [...joined, ...calledOn].map(({ state }) => state))).toEqual([["DDD"], ["DDD"]]);
+  });
+});
+
 describe("who joins", () => {
-  const assists = (does: string) => ({ response: { does, force: "required", decides: "automatic", wording: "so" } }) as never as Written;
   test.each<[string, Instrument, Asked, boolean]>([
     ["a binding duty that is triggered", bond("p", ["AAA", "BBB"]), {}, true],
     ["a contestable one does not", bond("p", ["AAA", "BBB"], { requires: [{ fact: "it snowed" }] }), {}, false],
     ["unless that is asked for", bond("p", ["AAA", "BBB"], { requires: [{ fact: "it snowed" }] }), { joins: "contestable" }, true],
     ["a permission does not", bond("p", ["AAA", "BBB"], {}, { grade: "permissive" }), {}, false],
     ["a promise to consult does not", bond("p", ["AAA", "BBB"], { trigger: "threat" }, { type: "consultation" }), {}, false],
-    ["a duty of defence to consult does not", bond("p", ["AAA", "BBB"], assists("consult")), {}, false],
-    ["a duty to mobilise does not", bond("p", ["AAA", "BBB"], assists("mobilise")), {}, false],
-    ["a duty to act does", bond("p", ["AAA", "BBB"], assists("act")), {}, true],
+    ["a duty of defence to consult does not", bond("p", ["AAA", "BBB"], answering("consult")), {}, false],
+    ["a duty to mobilise does not", bond("p", ["AAA", "BBB"], answering("mobilise")), {}, false],
+    ["a duty to act does", bond("p", ["AAA", "BBB"], answering("act")), {}, true],
     ["an offence pact of the struck one does", bond("p", ["AAA", "BBB"], {}, { type: "offence" }), {}, true],
+    ["a duty that permits force does not", bond("p", ["AAA", "BBB"], answering("assist", "permitted")), {}, false],
+    ["one that is silent on force does not", bond("p", ["AAA", "BBB"], answering("assist", "unsaid")), {}, false],
+    ["one without a stated response does not", bond("p", ["AAA", "BBB"], { response: undefined as never }), {}, false],
+    ["unless all who are called on join", bond("p", ["AAA", "BBB"], answering("assist", "permitted")), { joins: "called-on" }, true],
+    ["of these none by a permission", bond("p", ["AAA", "BBB"], {}, { grade: "permissive" }), { joins: "called-on" }, false],
+    [
+      "an offence pact is war itself, also where silent on force",
+      bond("p", ["AAA", "BBB"], answering("assist", "unsaid"), { type: "offence" }),
+      {},
+      true,
+    ],
     ["neutrality does not", bond("p", ["AAA", "BBB"], { trigger: "war" }, { type: "neutrality" }), {}, false],
   ])("%s", (_name, instrument, asked, joins) => {
     expect(traceIn(worldOf(instrument), { ...asked, rounds: 1 }).rounds[0]?.joined.length).toBe(joins ? 1 : 0);
@@ -83,7 +130,7 @@ describe("limits", () => {
   const many = Array.from({ length: 26 }, (_one, index) => `Z${String.fromCharCode(65 + index)}Z`);
   const states: State[] = [...STATES, ...many.map((id): State => ({ ...(STATES[0] as State), id, name: id }))];
   const asked = (attackers: number, rounds: number) => () =>
-    traceIn(worldOf(pact(duty({}), { acts: [inForce(["AAA", ...many.slice(0, 20)])] }), { states }), {
+    traceIn(worldOf(bond("p", ["AAA", ...many.slice(0, 20)]), { states }), {
       initiator: ["CCC", "DDD", "EEE", "FFF", "GGG", ...many.slice(20)].slice(0, attackers),
       rounds,
     });
@@ -91,7 +138,7 @@ describe("limits", () => {
   test("a case that grows past four hundred blows stops with what to do", () => {
     const wide = () =>
       traceIn(
-        worldOf(pact(duty({}), { acts: [inForce(["AAA", ...STATES.slice(4, 7).map(({ id }) => id), ...many])] }), {
+        worldOf(bond("p", ["AAA", ...STATES.slice(4, 7).map(({ id }) => id), ...many]), {
           states: [
             ...states,
             ...Array.from(

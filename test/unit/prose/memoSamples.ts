@@ -84,10 +84,31 @@ export const MEMO: Samples<MemoPhrases> = {
     },
   ],
   "memo-joined": [
-    { round: 1, states: ["FRA"], side: "target", instrument: "north-atlantic-1949", article: "5" },
-    { round: 2, states: ["FRA", "DEU"], side: "initiator", instrument: "north-atlantic-1949", article: "5" },
+    { round: 1, states: ["FRA"], side: "target", status: "triggered", toward: "DEU", instrument: "north-atlantic-1949", article: "5" },
+    {
+      round: 2,
+      states: ["FRA", "DEU"],
+      side: "initiator",
+      status: "contestable",
+      toward: "USA",
+      instrument: "north-atlantic-1949",
+      article: "5",
+    },
   ],
-  "memo-nobody-joined": [{ round: 2 }],
+  "memo-called-on": (["binding", "unilateral"] as const).flatMap((grade) =>
+    (["triggered", "contestable"] as const).flatMap((status) =>
+      [["FRA"], ["FRA", "DEU"]].map((states) => ({
+        round: 1,
+        states,
+        grade,
+        status,
+        toward: "USA",
+        instrument: "north-atlantic-1949",
+        article: "5",
+      })),
+    ),
+  ),
+  "memo-nobody-joined": [{ round: 1 }, { round: 2 }],
   "memo-result": [
     { result: "met", basis: "text", open: null },
     { result: "met", basis: "presumed", open: null },

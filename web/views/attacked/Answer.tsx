@@ -14,7 +14,7 @@ import { Rounds } from "./Rounds.tsx";
 import { SeatChoice, ShareCase } from "./Seat.tsx";
 import { useAnsweredCase } from "./useCase.ts";
 import { Breaches, Verdicts } from "./Verdicts.tsx";
-import { rowUnder, statesOf } from "./verdict.ts";
+import { isPromise, rowUnder, statesOf } from "./verdict.ts";
 
 export function Answer({ title }: { readonly title: string }) {
   const { search, groups, trace, show } = useAnsweredCase();
@@ -88,7 +88,7 @@ const BUTTONS = 8;
 function BriefLinks() {
   const { trace, groups, states, nameOf, show } = useAnsweredCase();
   const sides = [...trace.targets, ...trace.initiators].map(({ id }) => id);
-  const others = statesOf(groups.filter(({ stand }) => stand !== "may-not-attack").flatMap(({ rows }) => rows));
+  const others = statesOf(groups.filter(({ stand }) => !isPromise(stand)).flatMap(({ rows }) => rows));
   const shown = [...new Set([...sides, ...others])].slice(0, BUTTONS);
   const words = labels.brief;
   const button = (brief: string, text: string) => (

@@ -6,14 +6,14 @@ import { articleWords } from "../../ui/names.ts";
 import { type Column, Table } from "../../ui/Table.tsx";
 import { labels } from "./labels.ts";
 import { useAnsweredCase } from "./useCase.ts";
-import { statesOf } from "./verdict.ts";
+import { isPromise, statesOf } from "./verdict.ts";
 
 const words = labels.map;
 
 /** Each marked state, its position, toward whom, and under which clause. */
 export function CaseTable() {
   const { trace, groups, nameOf, show } = useAnsweredCase();
-  const marked = groups.filter(({ stand }) => stand !== "may-not-attack" && stand !== "not-called-on");
+  const marked = groups.filter(({ stand }) => !isPromise(stand) && stand !== "not-called-on");
   const rows = marked.flatMap(({ rows: own }) => own.flatMap((row) => row.states.map((state) => ({ state, row }))));
   const promised = statesOf(groups.filter(({ stand }) => stand === "may-not-attack").flatMap(({ rows: own }) => own));
   const only = promised.filter((id) => rows.every(({ state }) => state !== id));

@@ -6,7 +6,7 @@ import { Choice } from "../../ui/Choice.tsx";
 import { labels } from "./labels.ts";
 import { seatSentences } from "./seat.ts";
 import { useAnsweredCase } from "./useCase.ts";
-import { statesOf } from "./verdict.ts";
+import { isPromise, statesOf } from "./verdict.ts";
 
 const words = labels.seat;
 
@@ -32,7 +32,7 @@ export function SeatSentence({ seat }: { readonly seat: string }) {
 export function SeatChoice() {
   const { search, trace, groups, nameOf, show } = useAnsweredCase();
   const sides = [...trace.initiators, ...trace.targets].map(({ id }) => id as string);
-  const called = groups.filter(({ stand }) => stand !== "may-not-attack" && stand !== "not-called-on").flatMap(({ rows }) => rows);
+  const called = groups.filter(({ stand }) => !isPromise(stand) && stand !== "not-called-on").flatMap(({ rows }) => rows);
   const struck = trace.strikes.flatMap(({ by, on }) => [by, on]);
   const others = [...struck, ...statesOf(called), ...(search.seat === null ? [] : [search.seat])].filter((id) => !sides.includes(id));
   const ids = [...sides, ...[...new Set(others)].sort((one, other) => inOrder(nameOf(one), nameOf(other)))];

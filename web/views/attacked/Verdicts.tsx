@@ -45,7 +45,7 @@ export function Verdicts({ selected }: { readonly selected: string | null }) {
 }
 
 /** "Is obliged to assist: Japan"; no state is named where a group has none, only talks, or several states that its rows name. */
-export function useGroupTitle() {
+function useGroupTitle() {
   const { trace, the } = useAnsweredCase();
   return (stand: Stand, side: VerdictGroup["side"], rows: VerdictGroup["rows"]) => {
     const helped = side === null || stand === "must-consult" ? [] : side === "target" ? trace.targets : trace.initiators;

@@ -15,7 +15,7 @@ export const { search, useView } = viewSearch("attacked", {
   strike: text,
   aid: text,
   rounds: text,
-  joins: oneOf("contestable"),
+  joins: oneOf("called-on", "contestable"),
   /** The selected verdict: `<position>.<STATE>`, the id of a finding, or a state. */
   why: text,
   /** The state for which the case is read: "you are Serbia". */

@@ -6,6 +6,9 @@ import { groupBy } from "../../ui/groupBy.ts";
 
 export type Stand = PositionRow["position"] | "not-called-on";
 
+/** True for promises not to attack, of treaties or of texts that bind nobody. */
+export const isPromise = (stand: Stand): boolean => stand === "may-not-attack" || stand === "political-nonaggression";
+
 export interface VerdictRow {
   /** Its name in the address: `<position>.<STATE>`, with `.2` if that state has two such rows; or the id of its finding. */
   readonly key: string;
@@ -55,7 +58,7 @@ const SIDES = ["target", "initiator", null] as const;
 
 function groupIn(stand: Stand, side: VerdictGroup["side"], positions: readonly PositionRow[], byId: ReadonlyMap<string, Finding>) {
   const own = positions.filter((row) => row.position === stand && row.side === side);
-  const alike = groupBy(own, (row) => (stand === "may-not-attack" ? row.toward.join(" ") : pledgesOf(row, byId)));
+  const alike = groupBy(own, (row) => (isPromise(stand) ? row.toward.join(" ") : pledgesOf(row, byId)));
   const rows = [...alike.values()].map((all) => ({
     key: `${stand}.${all[0].state}`,
     stand,

@@ -8,7 +8,17 @@ import { fewNames } from "../../ledger/fewNames.ts";
 import { groupBy } from "../../ui/groupBy.ts";
 import { articleWords } from "../../ui/names.ts";
 import { labels } from "./labels.ts";
-import { failing, groupOf, presumesRequest, type Stand, sideOf, statesOf, type VerdictGroup, type VerdictRow } from "./verdict.ts";
+import {
+  failing,
+  groupOf,
+  isPromise,
+  presumesRequest,
+  type Stand,
+  sideOf,
+  statesOf,
+  type VerdictGroup,
+  type VerdictRow,
+} from "./verdict.ts";
 
 /** A state's name as it is used in a sentence. */
 type The = (id: string) => string;
@@ -52,7 +62,7 @@ export function rowWords({ clauses, stand }: VerdictRow, the: The): string {
   const findings = clauses.map(({ finding }) => finding);
   const [first] = findings;
   if (first === undefined) return "";
-  if (stand === "may-not-attack") return pactWords(findings, false);
+  if (isPromise(stand)) return pactWords(findings, false);
   if (stand === "not-called-on") return `${pactWords([first], true)}: ${failing(first) ?? ""}`;
   const helps = stand === "must-assist" || stand === "self-bound" || stand === "may-assist" || stand === "bound-to-both";
   return [

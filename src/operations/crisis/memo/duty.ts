@@ -69,8 +69,8 @@ export function dutyOf(
     alsoMet: alsoMetIn(entry),
     turnsOn: questionsIn(entry),
     changes: changesOf(entry, retrace),
-    ...saidOf(first, instrument, sources),
-    saidBefore: saidBefore(first, before),
+    ...saidOf(entry, instrument, sources),
+    saidBefore: saidBefore(entry, before),
   };
 }
 
@@ -162,27 +162,37 @@ function lifeOf({ nominal }: UnspokenFinding, { life = [] }: Instrument, { cite 
 
 /** Statements of parties on the clause, and its past invocations, each with its source. */
 function saidOf(
-  { positions, precedents }: UnspokenFinding,
+  entry: Entry,
   { interpretations = [], acts }: Instrument,
   { cite }: Bibliography,
 ): Unspoken<Pick<MemoDuty, "positions" | "precedents">> {
   const cited = (ref: Ref | undefined) => (ref === undefined ? null : cite(ref));
   return {
-    positions: positions.map(({ date, by, says }) => ({
+    positions: statementsOf(entry).map(({ date, by, says }) => ({
       sentence: phrase("memo-said", { date, by, says }),
       reference: cited(interpretations.find((one) => one.date === date && one.says === says)?.ref),
     })),
-    precedents: precedents.map(({ date, by, note }) => ({
+    precedents: entry[0].precedents.map(({ date, by, note }) => ({
       sentence: phrase("memo-said", { date, by, says: note }),
       reference: cited(acts.find((one) => one.act === "invoked" && one.date === date && (one.note ?? "") === note)?.ref),
     })),
   };
 }
 
+/** Statements beside the duties of the entry, each once, oldest first. */
+function statementsOf(entry: Entry): UnspokenFinding["positions"] {
+  const said = new Map(entry.flatMap(({ positions }) => positions.map((one) => [`${one.date} ${one.says}`, one] as const)));
+  return [...said.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
 /** Where the same clause stands in an earlier entry, with the same statements. */
-function saidBefore({ instrument, obligation, positions, precedents }: UnspokenFinding, before: readonly Entry[]): Phrase | null {
-  const earlier = before.findIndex(([one]) => one.instrument === instrument && one.obligation === obligation);
-  return earlier < 0 || positions.length + precedents.length === 0 ? null : phrase("memo-said-before", { duty: earlier + 1 });
+function saidBefore(entry: Entry, before: readonly Entry[]): Phrase | null {
+  const [{ instrument, obligation, precedents }] = entry;
+  const said = JSON.stringify(statementsOf(entry));
+  const earlier = before.findIndex(
+    (other) => other[0].instrument === instrument && other[0].obligation === obligation && JSON.stringify(statementsOf(other)) === said,
+  );
+  return earlier < 0 || (said === "[]" && precedents.length === 0) ? null : phrase("memo-said-before", { duty: earlier + 1 });
 }
 
 /** The weakest mark of the entry's bearers. */

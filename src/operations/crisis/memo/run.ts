@@ -1,10 +1,8 @@
 /** crisis.memo: the answer to a case written to be forwarded, with quoted words, full citations, tests and what would change it. */
 import type { Ledger } from "../../../ledger/ledger.ts";
-import type { Crisis } from "../../../model/crisis.ts";
 import { phrase, type Unspoken } from "../../../model/phrase.ts";
 import { MEMO_LABELS } from "../../../model/phrases/memo.ts";
 import type { Memo, UnspokenMemo } from "../../../model/results/memo.ts";
-import type { UnspokenTrace } from "../../../model/results/trace.ts";
 import { cslOf } from "../../../views/citation.ts";
 import { memoHtml } from "../../../views/memo/html.ts";
 import { memoMarkdown } from "../../../views/memo/markdown.ts";
@@ -33,8 +31,7 @@ export function run(context: Context, { format: _, ...input }: Input): Unspoken<
     sources: bibliographyOf(ledger),
     retrace: retracer(
       ledger,
-      // The facts that would change a duty are read in the war as the rounds leave it.
-      { ...crisis, strikes: trace.rounds.length === 0 ? crisis.strikes : strikesIn(trace) },
+      crisis,
       targets.map(({ id }) => id),
     ),
   };
@@ -78,12 +75,6 @@ export function run(context: Context, { format: _, ...input }: Input): Unspoken<
     document: null,
   };
 }
-
-/** The strikes of a trace, those of its rounds among them; one on a whole homeland names no place. */
-const strikesIn = ({ strikes }: UnspokenTrace): Crisis["strikes"] =>
-  strikes.map(({ place, object, ...strike }) =>
-    typeof place === "string" ? { ...strike, place, object } : { ...strike, place: null, object: null },
-  );
 
 /** The instruments of the memo, then its sources, as CSL-JSON. */
 function citationsOf(ledger: Ledger, instruments: readonly string[], { sources }: Drafting): Memo["citations"] {

@@ -1,7 +1,8 @@
 /** Sections of a memo on what stands around the case: the rounds of escalation, the general law, and how much of what is known of the regions the ledger holds. */
+import { groupBy } from "../../../ledger/groupBy.ts";
 import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { Memo } from "../../../model/results/memo.ts";
-import type { UnspokenTrace } from "../../../model/results/trace.ts";
+import type { RoundDuty, UnspokenTrace } from "../../../model/results/trace.ts";
 import type { Bibliography } from "./bibliography.ts";
 
 type Section = Unspoken<Memo["sections"]>[number];
@@ -10,25 +11,20 @@ export function sectionsOf(trace: UnspokenTrace, sources: Bibliography): Section
   return [...roundsSection(trace), ...aroundSection(trace.around, sources), coverageSection(trace.coverage)];
 }
 
-/** For each round the states that join in, by side and pledge; none if the case has no rounds. */
-function roundsSection({ rounds, obligations }: UnspokenTrace): Section[] {
-  if (rounds.length === 0) return [];
-  const duties = new Map(obligations.map((finding) => [finding.id, finding]));
-  const lines = rounds.flatMap(({ round, joined }): Phrase[] => {
-    const groups = new Map<string, { readonly first: (typeof joined)[number]; readonly states: string[] }>();
-    for (const one of joined) {
-      const duty = duties.get(one.because);
-      const key = JSON.stringify([one.side, duty?.instrument, duty?.article]);
-      const group = groups.get(key) ?? { first: one, states: [] };
-      group.states.push(one.state);
-      groups.set(key, group);
-    }
-    const told = [...groups.values()].flatMap(({ first: { side, because }, states }) => {
-      const duty = duties.get(because);
-      return duty === undefined ? [] : [phrase("memo-joined", { round, states, side, instrument: duty.instrument, article: duty.article })];
-    });
-    return told.length === 0 ? [phrase("memo-nobody-joined", { round })] : told;
+/** For each round the states that join in and those that are called on in turn, by side and pledge; none if the case has no rounds. */
+function roundsSection({ rounds, state: only }: UnspokenTrace): Section[] {
+  const lines = rounds.flatMap(({ round, joined, calledOn }): Phrase[] => {
+    const told = [
+      ...alike(joined).map(({ side, status, toward, instrument, article, states }) =>
+        phrase("memo-joined", { round, states, side, status, toward, instrument, article }),
+      ),
+      ...alike(calledOn).map(({ grade, status, toward, instrument, article, states }) =>
+        phrase("memo-called-on", { round, states, grade, status, toward, instrument, article }),
+      ),
+    ];
+    return told.length > 0 || only !== null ? told : [phrase("memo-nobody-joined", { round })];
   });
+  if (lines.length === 0) return [];
   return [
     {
       id: "rounds",
@@ -36,6 +32,16 @@ function roundsSection({ rounds, obligations }: UnspokenTrace): Section[] {
       lines: lines.map((sentence) => ({ sentence, reference: null })),
     },
   ];
+}
+
+/** Duties under one clause toward the same state, with their bearers. */
+function alike(duties: readonly RoundDuty[]): (RoundDuty & { readonly states: readonly string[] })[] {
+  const key = ({ side, grade, status, toward, instrument, article }: RoundDuty) =>
+    JSON.stringify([side, grade, status, toward, instrument, article]);
+  return [...groupBy(duties, key).values()].flatMap((own) => {
+    const [first] = own;
+    return first === undefined ? [] : [{ ...first, states: [...new Set(own.map(({ state }) => state))] }];
+  });
 }
 
 /** Whom each general treaty bound, its rules, then the measures in force; none if nothing is recorded. */

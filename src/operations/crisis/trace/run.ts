@@ -44,10 +44,6 @@ export function run({ ledger }: Context, { state, why, all, detail: _, rounds, j
     held: [...put.held],
     state: only === null ? null : { id: only, name: nameOn(ledger, only, put.day) },
     ...kept,
-    rounds: kept.rounds.map(({ round, joined }) => ({
-      round,
-      joined: joined.map((one) => ({ ...one, name: nameOn(ledger, one.state, put.day) })),
-    })),
     around: aroundOf(ledger, put.day, put.crisis.strikes),
   };
 }
@@ -66,6 +62,11 @@ function narrowed(body: TraceBody, state: StateId): TraceBody {
     obligations,
     positions: body.positions.filter((position) => position.state === state),
     breaches: body.breaches.filter(({ by }) => by === state),
+    rounds: body.rounds.map(({ round, joined, calledOn }) => ({
+      round,
+      joined: joined.filter((one) => one.state === state),
+      calledOn: calledOn.filter((one) => one.state === state),
+    })),
     openQuestions: body.openQuestions.flatMap((question) => {
       const values = question.values.map(({ value, changes }) => ({
         value,

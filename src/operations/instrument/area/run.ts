@@ -69,7 +69,8 @@ export function run({ ledger }: Context, { id, date, obligation: wanted }: Input
 /** Whether the clause is limited to an area; not known if its words were not seen. */
 function limitOf(one: AreaClause): AreaAnswer["clause"]["limit"] {
   if (hasLimit(one)) return "stated";
-  return wordsUnseen(one.instrument, one.obligation) === null ? "none" : "unknown";
+  const clause = clauseOfDay(one);
+  return clause === undefined || wordsUnseen(one.instrument, clause) === null ? "none" : "unknown";
 }
 
 function noClause(instrument: Instrument, day: Day, wanted: string | undefined, running: readonly AreaClause[]): InputError {

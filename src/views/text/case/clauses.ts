@@ -21,6 +21,12 @@ export function clauses(findings: readonly Finding[], names: ReadonlyMap<string,
   return groups.size === 0 ? [style.words.noneThatDay] : [...groups.values()].flatMap((group) => clause(group, names, style));
 }
 
+/** Statements beside the duties of the group, each once, oldest first: what was said of one bearer is not said of all. */
+function statementsOf(group: readonly Finding[]): Finding["positions"] {
+  const said = new Map(group.flatMap(({ positions }) => positions.map((one) => [`${one.date} ${one.says}`, one] as const)));
+  return [...said.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
 function clause(group: readonly Finding[], names: ReadonlyMap<string, string>, style: Style): string[] {
   const [first] = group;
   if (first === undefined) return [];
@@ -44,7 +50,7 @@ function clause(group: readonly Finding[], names: ReadonlyMap<string, string>, s
         "       ",
       ).map((line) => `  ${line}`),
     ),
-    ...first.positions
+    ...statementsOf(group)
       .slice(-2)
       .flatMap(({ date, by: who, says }) =>
         wrap(words.said(date, who.join(words.comma), says), WIDTH - 2, "       ").map((line) => `  ${style.faint(line)}`),

@@ -38,16 +38,21 @@ export function groupsOf(answer: Trace, whole: boolean, style: Style): Group[] {
     (["target", "initiator", null] as const).flatMap((side) => {
       const rows = told.filter((row) => row.position === position && row.side === side);
       const count = new Set(rows.map(({ state }) => state)).size;
-      const title = position === "may-not-attack" ? words.promisedNot(count) : titles[position]?.(side === null ? "" : sides[side]);
+      const title = isPromise(position) ? words.promisedNot[position](count) : titles[position]?.(side === null ? "" : sides[side]);
       if (title === undefined || rows.length === 0) return [];
-      const heading = position === "may-not-attack" ? title : words.counted(title, count);
+      const heading = isPromise(position) ? title : words.counted(title, count);
       return [{ heading, weight: weightOf(position), rows: alike(rows, duties, names, style) }];
     }),
   );
 }
 
 const weightOf = (position: PositionRow["position"]): Weight =>
-  POSITIONS_OF_HELP.includes(position) ? "help" : position === "may-not-attack" ? "promises" : "talks";
+  POSITIONS_OF_HELP.includes(position) ? "help" : isPromise(position) ? "promises" : "talks";
+
+/** True for promises not to attack, of treaties or of texts that bind nobody. */
+function isPromise(position: PositionRow["position"] | undefined): position is "may-not-attack" | "political-nonaggression" {
+  return position === "may-not-attack" || position === "political-nonaggression";
+}
 
 /** One row for states with the same verdict; promises not to attack are told apart by their clause alone. */
 function alike(
@@ -60,7 +65,7 @@ function alike(
   for (const { state: id, name, position, headline, obligations } of positions) {
     const duty = duties.get(obligations[0] ?? "");
     const clause = duty === undefined ? headline : clauseOf(duty, names, words);
-    const sentence = position === "may-not-attack" ? clause : headline;
+    const sentence = isPromise(position) ? clause : headline;
     const known = rows.get(sentence);
     if (known !== undefined) {
       if (known.states.every((one) => one.id !== id)) known.states.push({ id, name });
@@ -72,7 +77,7 @@ function alike(
   }
   const all = [...rows.values()].map(({ row }) => row);
   // Hundreds of states have promised not to attack: the promises that most share come first.
-  return positions[0]?.position === "may-not-attack" ? all.sort((a, b) => b.states.length - a.states.length) : all;
+  return isPromise(positions[0]?.position) ? all.sort((a, b) => b.states.length - a.states.length) : all;
 }
 
 /** "Rio Treaty, Art. 3(1)"; of a nominal pact with the fact that made it so. */

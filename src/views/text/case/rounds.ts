@@ -1,40 +1,55 @@
-/** Rounds of escalation in a terminal: the states that join in each, by side and pledge. */
-import type { Trace } from "../../../model/results/trace.ts";
+/** Rounds of escalation in a terminal: who joins by which duty, and what that calls on in turn. */
+import { groupBy } from "../../../ledger/groupBy.ts";
+import type { RoundDuty, Trace } from "../../../model/results/trace.ts";
 import { WIDTH, wrap } from "../../layout.ts";
 import type { Style } from "../../style.ts";
 import type { Size } from "./size.ts";
 
-type Joined = Trace["rounds"][number]["joined"][number];
-
-/** Names of states that join under one pledge, in a short answer. */
+/** Names of states that stand under one pledge, in a short answer. */
 const SHORT_NAMES = 6;
 
+/** The rounds, under the answer to the case as put. An answer about one state shows only rounds in which it appears. */
 export function rounds(answer: Trace, { joined: most }: Size, style: Style): string[] {
   const { words } = style;
-  const duties = new Map(answer.obligations.map((finding) => [finding.id, finding]));
-  return answer.rounds.flatMap(({ round, joined }) => {
-    const groups = new Map<string, [Joined, ...Joined[]]>();
-    for (const one of joined) {
-      const duty = duties.get(one.because);
-      const key = `${one.side} ${duty === undefined ? one.because : words.at(duty.short, words.article(duty.article))}`;
-      const known = groups.get(key);
-      if (known === undefined) groups.set(key, [one]);
-      else known.push(one);
-    }
-    const rows = [...groups].sort(([, a], [, b]) => b.length - a.length);
-    const left = rows.slice(most).reduce((sum, [, own]) => sum + own.length, 0);
+  return answer.rounds.flatMap(({ round, joined, calledOn }) => {
+    const alone = answer.state !== null;
+    if (alone && joined.length + calledOn.length === 0) return [];
+    const nobody = alone ? [] : wrap(round === 1 ? words.nobodyJoins : words.nobodyElse, WIDTH, "    ");
+    const called = new Set(calledOn.map(({ state }) => state)).size;
     return [
       "",
       style.strong(words.round(round)),
-      ...(joined.length === 0 ? [words.nobodyElse] : []),
-      ...rows.slice(0, most).flatMap(([key, own]) => {
-        const { side } = own[0];
-        const all = own.map(({ state, name }) => name ?? state);
-        const shown = most === Number.POSITIVE_INFINITY ? all : all.slice(0, SHORT_NAMES);
-        const told = shown.length < all.length ? words.shownOf(shown.join(words.comma), all.length - shown.length) : all.join(words.comma);
-        return wrap(words.joins(told, side, key.slice(side.length + 1), all.length), WIDTH, "    ");
-      }),
-      ...(left > 0 ? [words.more(left)] : []),
+      ...(joined.length > 0 ? alike(joined, most, style, words.joins) : nobody),
+      ...(called > 0 ? [words.callsOn(called), ...alike(calledOn, most, style, words.calledOn)] : []),
     ];
   });
+}
+
+type Told = (states: string, many: boolean, duty: Pick<RoundDuty, "side" | "grade" | "status">, toward: string, pledge: string) => string;
+
+/** One line for states that stand alike under one clause, the largest group first; then the names under further clauses. */
+function alike(duties: readonly RoundDuty[], most: number, style: Style, told: Told): string[] {
+  const { words } = style;
+  const key = ({ side, grade, status, toward, instrument, article }: RoundDuty) =>
+    [side, grade, status, toward, instrument, article].join(" ");
+  const groups = [...groupBy(duties, key).values()].sort((a, b) => b.length - a.length);
+  const shown = groups.slice(0, most);
+  const above = new Set(shown.flat().map(({ name }) => name));
+  const left = [...new Set(groups.flat().map(({ name }) => name))].filter((name) => !above.has(name));
+  const names = most === Number.POSITIVE_INFINITY ? most : SHORT_NAMES;
+  return [
+    ...shown.flatMap((own) => {
+      const [first] = own;
+      if (first === undefined) return [];
+      const all = [...new Set(own.map(({ name }) => name))];
+      const pledge = words.at(first.short, words.article(first.article));
+      return wrap(told(few(all, names, style), all.length > 1, first, words.name(first.towardName), pledge), WIDTH, "    ");
+    }),
+    ...(left.length === 0 ? [] : wrap(words.andNames(few(left, names, style)), WIDTH, "    ")),
+  ];
+}
+
+function few(names: readonly string[], most: number, { words }: Style): string {
+  if (names.length <= most) return names.join(words.comma);
+  return words.shownOf(names.slice(0, most - 1).join(words.comma), names.length - most + 1);
 }
