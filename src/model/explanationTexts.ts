@@ -23,7 +23,14 @@ export function textsOf(explanation: Explanation): ExplanationTexts {
   const says = (list: readonly { readonly says: string }[]) => list.map((one) => one.says);
   const sides = { ...withItems("for", says(evidence?.for ?? [])), ...withItems("against", says(evidence?.against ?? [])) };
   return {
-    ...{ title, "in-short": { ...explanation["in-short"] }, mechanism, against, "would-see": explanation["would-see"], "cannot-tell": explanation["cannot-tell"] },
+    ...{
+      title,
+      "in-short": { ...explanation["in-short"] },
+      mechanism,
+      against,
+      "would-see": explanation["would-see"],
+      "cannot-tell": explanation["cannot-tell"],
+    },
     ...(untested === undefined ? {} : { untested }),
     rival: { says: rival.says },
     scholarship: says(scholarship),
