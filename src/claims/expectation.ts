@@ -105,7 +105,8 @@ export function tellingOf({ includes, excludes }: Expectation, found: readonly F
   const wanted = [includes ?? excludes ?? []].flat();
   const hits = found.filter(({ value }) => wanted.some((one) => !Array.isArray(value) && equal(value, one) === "met"));
   const certain = found.filter(({ doubt }) => doubt === undefined);
-  return hits.length > 0 ? hits : certain.length > 0 ? certain : found;
+  const sure = hits.filter(({ doubt }) => doubt === undefined);
+  return sure.length > 0 ? sure : hits.length > 0 ? hits : certain.length > 0 ? certain : found;
 }
 
 /** The expectation as the name of its test and a value. */

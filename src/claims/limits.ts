@@ -11,6 +11,7 @@ import { forceWords } from "./forceWords.ts";
 import { membershipQuestion, runsAt } from "./openMembership.ts";
 import { organisationWords } from "./organisationWords.ts";
 import { namesOn } from "./path.ts";
+import { tieDoubt } from "./tieDoubt.ts";
 import { usesFound } from "./usesFound.ts";
 import { type Found, walk } from "./walk.ts";
 
@@ -47,15 +48,17 @@ function bySlots(tested: Tested): Limited {
 }
 
 const CONTESTABLE: Doubt = "contestable";
+const MOST_LIMITS = 3;
 
 /** The rows in doubt: members that are suspended or disputed, acts that concern a part of membership alone. */
 function rowLimits({ ledger, answer, day, found }: Tested): Phrase[] {
   const instrument = instrumentOf({ ledger, answer });
-  if (instrument === undefined) return [];
   const doubted = found.filter((one) => one.doubt === CONTESTABLE);
   const rows = doubted.flatMap(({ counted, trail, value }) => (counted ?? [...trail, value]).filter(isRow));
-  const limits = rows.flatMap((row) => rowLimit(row, instrument, day) ?? []);
-  return [...new Map(limits.map((one) => [JSON.stringify(one), one])).values()];
+  const limits = rows.flatMap(
+    (row) => tieDoubt(ledger, row, day) ?? (instrument === undefined ? null : rowLimit(row, instrument, day)) ?? [],
+  );
+  return [...new Map(limits.map((one) => [JSON.stringify(one), one])).values()].slice(0, MOST_LIMITS);
 }
 
 function rowLimit(row: Row, whole: Instrument, day: Day): Phrase | null {

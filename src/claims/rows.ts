@@ -1,5 +1,6 @@
 /** Rows of answers as claims read them: who did an act, which rows are in doubt, which states are in a group. */
 import { runsOn } from "../ledger/memberships.ts";
+import type { StateId } from "../model/ids.ts";
 import type { Day } from "../time/day.ts";
 import { spanOf } from "../time/span.ts";
 import { instrumentOf } from "./absence/kinds.ts";
@@ -7,6 +8,7 @@ import type { Ask, Bindable } from "./asking.ts";
 import type { Doubt, Row, Rows } from "./filters.ts";
 import { stateInGroup } from "./groups.ts";
 import { membershipQuestion } from "./openMembership.ts";
+import { tieDoubt } from "./tieDoubt.ts";
 
 type Collects = Bindable["collects"];
 
@@ -16,7 +18,7 @@ export function rowsOf({ ledger }: Pick<Ask, "ledger">, collects: Collects, answ
   return {
     field: (place, row, name) => (collects[place] === "acts" && name === "by" ? actorsOf(row, whole, ledger) : row[name]),
     doubt: (place, row, asked) =>
-      doubtOf(collects[place], row, asked) ?? (collects[place] === "members" ? openMember(row, { ledger, answer: whole, day }) : null),
+      doubtOf(collects[place], row, asked) ?? openDoubt(collects[place], row, asked, { ledger, answer: whole, day }),
     inGroup: (group, state) => stateInGroup(ledger, group, state, day),
   };
 }
@@ -40,11 +42,19 @@ function actorsOf(act: Row, answer: Row, ledger: Ask["ledger"]): unknown {
   return [...new Set(then.map(({ state }) => state))];
 }
 
-/** A member in doubt because an open question of the instrument asks whether the state still belongs to it. */
-function openMember({ state, inForce }: Row, { ledger, answer, day }: { ledger: Ask["ledger"]; answer: Row; day: Day }): Doubt | null {
-  if (typeof state !== "string" || inForce === false) return null;
-  const instrument = instrumentOf({ ledger, answer });
-  return instrument !== undefined && membershipQuestion(instrument, state, day) !== null ? "contestable" : null;
+interface Open {
+  readonly ledger: Ask["ledger"];
+  readonly answer: Row;
+  readonly day: Day;
+}
+
+/** A member or a promise in doubt: the instrument's file has a question open on it, or shows that nobody has kept it alive. */
+function openDoubt(kind: Collects[string] | undefined, row: Row, asked: ReadonlySet<string>, { ledger, answer, day }: Open): Doubt | null {
+  if (row["inForce"] === false) return null;
+  if (kind === "ties") return !asked.has("nominal") && tieDoubt(ledger, row, day) !== null ? "contestable" : null;
+  const { state } = row;
+  const instrument = kind === "members" && typeof state === "string" ? instrumentOf({ ledger, answer }) : undefined;
+  return instrument !== undefined && membershipQuestion(instrument, state as StateId, day) !== null ? "contestable" : null;
 }
 
 /** The acts that may concern less than membership. */

@@ -171,7 +171,7 @@ describeView("claims", (visit) => {
     expect(sentences.map(at)).toEqual([...sentences.map(at)].sort((one, other) => one - other));
     expect(sentences.map(at)).not.toContain(-1);
     expect(text.slice(0, at(sentences[1]))).toContain("contradicted");
-    expect(text.slice(at(sentences[1]), at(sentences[2]))).toContain("I do not know “in” here, after “allies”");
+    expect(text.slice(at(sentences[1]), at(sentences[2]))).toContain("It is understood up to “allies”; the word that stops it is “in”");
     expect(text).toMatch(/“allies” is taken as: Treaty ally \(rule treaty-ally\)/);
     expect(text).toMatch(/Consultation or more” on .*On this reading: supported/);
     expect(await visit.violations()).toEqual([]);

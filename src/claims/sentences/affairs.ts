@@ -3,9 +3,8 @@ import { existsOn } from "../../ledger/states.ts";
 import type { Binding, Claim, Expectation } from "../../model/claims.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Day } from "../../time/day.ts";
-import { requireSpan } from "../../time/span.ts";
 import { longDate } from "../../views/words.ts";
-import { dayAfter, dayBefore, lastSoFar, momentsOf, type Scene, Unreadable, yearsBefore } from "./scene.ts";
+import { dayAfter, dayBefore, lastSoFar, momentsOf, type Scene, spanEnds, Unreadable, yearsBefore } from "./scene.ts";
 
 export type Question = Pick<Claim, "bound-to" | "expect" | "also">;
 export type Checks = Pick<Claim, "bound-to" | "expect" | "also" | "readings">;
@@ -93,10 +92,7 @@ function daysOfChange({ when, today }: Scene): { day: Day; holds: boolean }[] {
         { day: dayAfter(when.date), holds: false },
       ];
     case "span":
-      return [
-        { day: requireSpan(when.from).latest, holds: true },
-        { day: requireSpan(when.until).earliest, holds: true },
-      ];
+      return spanEnds(when).map((day) => ({ day, holds: true }));
     case "for":
       return [
         { day: yearsBefore(when.years, today), holds: true },

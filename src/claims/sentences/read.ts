@@ -11,10 +11,11 @@ import { type Clause, clausesOf, type Parsed } from "./clauses.ts";
 import { conjoined, distributed } from "./conjoin.ts";
 import { knownWords } from "./knownWords.ts";
 import { type Mention, mentionsIn, type Names, namedBy } from "./mentions.ts";
-import { type Scene, type Taken, Unreadable } from "./scene.ts";
+import { type Scene, type Taken, titled, Unreadable } from "./scene.ts";
 import { SHAPES } from "./shapes/index.ts";
 import { joined as joinedNames, type Token, tokensOf, wordsOf } from "./tokens.ts";
-import { triesOf } from "./tries.ts";
+import { MOST_TRIES, triesOf } from "./tries.ts";
+import { instrumentsNaming, unknownName } from "./unknownNames.ts";
 import { yearsOf } from "./when.ts";
 import { claimYaml } from "./yaml.ts";
 
@@ -68,8 +69,23 @@ export function readSentence(given: { readonly line: number; readonly said: stri
   const { unread } = read.sentence;
   if (unread === null || unread.code === "long") return read;
   const mentions = joinedNames(mentionsIn(given.said, reader.names));
-  const tries = triesOf(given.said, mentions, (said) => readOne({ line: given.line, said }, index, reader).sentence.unread === null);
-  return { ...read, sentence: { ...read.sentence, unread: { ...unread, words: notUnderstood(mentions), tries } } };
+  const isRead = (said: string) => readOne({ line: given.line, said }, index, reader).sentence.unread === null;
+  const tries = [...triesNaming(given.said, mentions, reader).filter(isRead), ...triesOf(given.said, mentions, isRead)];
+  return {
+    ...read,
+    sentence: { ...read.sentence, unread: { ...unread, words: notUnderstood(mentions), tries: tries.slice(0, MOST_TRIES) } },
+  };
+}
+
+/** The sentence with an instrument in place of a name that the ledger knows only as a part of the instrument's: "the GCC". */
+function triesNaming(said: string, mentions: readonly Mention[], { ledger }: Reader): string[] {
+  const unknown = unknownName(mentions);
+  if (unknown === null) return [];
+  return instrumentsNaming(ledger, unknown.word).map(({ short, title }) => {
+    const before = said.slice(0, unknown.from).replace(/\bthe $/i, "");
+    const named = /^the /i.test(short ?? title) ? (short ?? title) : `${before === "" ? "The" : "the"} ${short ?? title}`;
+    return `${before}${named}${said.slice(unknown.to)}`;
+  });
 }
 
 function readOne({ line, said }: { readonly line: number; readonly said: string }, index: number, reader: Reader): Read {
@@ -89,10 +105,17 @@ function readOne({ line, said }: { readonly line: number; readonly said: string 
   });
   if (words > MOST_WORDS) return no("long", [String(MOST_WORDS)]);
   const refused = refusedAtOnce(mentions);
+  const unknown = refused === "nothing-named" ? unknownName(mentions) : null;
+  if (unknown !== null) return no("unknown-name", [unknown.word, ...instrumentsNaming(reader.ledger, unknown.word).map(titled)], unknown);
   if (refused !== null) return no(refused);
   const tokens = withoutEnd(tokensOf(mentions));
   const parsed = clausesOf(tokens);
-  if (!("clauses" in parsed)) return unread(atWord(parsed, tokens), tokens, said, no);
+  if (!("clauses" in parsed)) {
+    const failed = atWord(parsed, tokens);
+    const name = failed.stop === null ? null : unknownName(mentions, failed.stop.from);
+    if (name !== null) return no("unknown-name", [name.word, ...instrumentsNaming(reader.ledger, name.word).map(titled)], name);
+    return unread(failed, tokens, said, no);
+  }
   try {
     for (const clause of parsed.clauses) checkTime(clause, reader.today);
     const parts = parsed.clauses.flatMap((clause) => scenesOf(clause, reader).map((scene) => SHAPES[scene.form.shape].read(scene)));
@@ -152,7 +175,7 @@ function unread(
   said: string,
   no: (code: UnreadCode, about?: readonly string[], stop?: Stop | null) => Read,
 ): Read {
-  if (time) return no("time");
+  if (time) return no("time", ...timeWord(tokens, said));
   const written = wordsOf(tokens);
   if (RELATIVE.test(written) && (stop === null || RELATIVE.test(`${stop.text} year`) || /^(ago|recently|years?|decades?)$/.test(stop.text)))
     return no("time", [], stop === null ? null : { word: said.slice(stop.from, stop.to), from: stop.from, to: stop.to });
@@ -165,6 +188,16 @@ function unread(
   if (vague !== undefined && (stop === null || stop.text === vague)) return no("vague", [vague], at);
   if (stop === null) return no("short", after === null ? [] : [of(after)], at);
   return no("word", after === null ? [of(stop)] : [of(stop), of(after)], at);
+}
+
+const NAMED_TIME = /^(\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** The last year or month that a sentence names, with its place: of two times the second is one too many. */
+function timeWord(tokens: readonly Token[], said: string): [string[], Stop | null] {
+  const last = tokens.findLast(({ text, name }) => name === null && NAMED_TIME.test(text));
+  if (last === undefined) return [[], null];
+  const word = said.slice(last.from, last.to);
+  return [[word], { word, from: last.from, to: last.to }];
 }
 
 function checkTime({ when }: Clause, today: Day): void {

@@ -59,12 +59,22 @@ export function momentsOf({ when, today }: Pick<Scene, "when" | "today">): Day[]
     case "after":
       return [dayAfter(when.date)];
     case "span":
-      return [requireSpan(when.from).latest, requireSpan(when.until).earliest];
+      return spanEnds(when);
     case "for":
       return [yearsBefore(when.years, today), today];
     default:
       return [today];
   }
+}
+
+/**
+ * The last day of a span's beginning, and the first of its end; of a year or a month, the day before it, because in the course of it
+ * the state of affairs ended.
+ */
+export function spanEnds({ from, until }: { readonly from: string; readonly until: string }): [Day, Day] {
+  const [first, last] = [requireSpan(from).latest, requireSpan(until).earliest];
+  const before = until.length < 10 ? addDays(last, -1) : last;
+  return [first, before > first ? before : last];
 }
 
 /** The day so many years before. */

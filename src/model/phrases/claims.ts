@@ -1,7 +1,7 @@
 /** Sentences of answers: the claims checker. */
 import type { Expected, Holds } from "../claimNotation.ts";
 import type { InstrumentId, StateId } from "../ids.ts";
-import type { Published } from "../instruments.ts";
+import type { LifeFact, Published } from "../instruments.ts";
 import type { NearMiss } from "../results/nearMiss.ts";
 import type { AskedQuestion } from "../searchQuestions.ts";
 import type { ObligationType } from "../vocabulary.ts";
@@ -62,6 +62,14 @@ export interface ClaimsPhrases {
     readonly instrument: InstrumentId;
     readonly notice: string;
     readonly effect: string;
+  };
+  /** A pact that is in force and that nobody has kept alive; the words about it are quoted. */
+  "limit-nominal": {
+    readonly instrument: InstrumentId;
+    readonly fact: LifeFact["fact"];
+    readonly date: string;
+    readonly by: readonly StateId[];
+    readonly says: string | null;
   };
   /** A proviso or open question by which the clause is read otherwise; it is quoted. */
   "limit-clause": { readonly instrument: InstrumentId; readonly states: readonly StateId[]; readonly says: string };

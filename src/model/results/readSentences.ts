@@ -11,6 +11,7 @@ export const UnreadCode = z.enum([
   "long",
   "question",
   "nothing-named",
+  "unknown-name",
   "time",
   "early",
   "vague",

@@ -52,6 +52,13 @@ export const claims: Sentences<ClaimsPhrases> = {
     `${capital(say.states(states))} gave notice of leaving (${say.instrument(instrument)}, ${say.date(notice)}); it took effect later (${say.date(effect)}).`,
   "limit-clause": ({ instrument, states, says }, say) =>
     `The clause is read otherwise${states.length === 0 ? "" : ` for ${say.states(states)}`} (${say.instrument(instrument)}): “${says}”.`,
+  "limit-nominal": ({ instrument, fact, date, by, says }, say) => {
+    const why =
+      fact === "organisation-dissolved"
+        ? `its organisation was dissolved on ${say.date(date)}`
+        : `${by.length === 0 ? "its parties" : say.states(by)} disowned it on ${say.date(date)}`;
+    return `The pact is in force and nobody has kept it alive (${say.instrument(instrument)}): ${why}${says === null ? "" : `; ${says}`}.`;
+  },
   "limit-question": ({ state, instrument, question, readings }, say) =>
     `About ${say.state(state)} a question is open (${say.instrument(instrument)}): “${question}” ${readings.map(rivalWords).join("; ")}.`,
   "organisation-ended": ({ instrument, names: [name], date, says, ended }, say) =>
@@ -199,8 +206,10 @@ function notRead(why: string, [first = "", ...rest]: readonly string[], say: Spe
       return "It is a question; write it as a statement.";
     case "nothing-named":
       return "It names no state, treaty or place that the ledger knows by that name.";
+    case "unknown-name":
+      return `The ledger knows no state, treaty or place by the name “${first}”${rest.length === 0 ? "" : `; close to it: ${say.and(rest)}`}.`;
     case "time":
-      return 'Its date is not supported here: use one year, month or day, "since", "until" or "from … to", once.';
+      return `The time${first === "" ? "" : ` at “${first}”`} cannot be read here: use one year, month or day, "since", "until" or "from … to", once.`;
     case "early":
       return `The ledger begins in ${first}.`;
     case "vague":
@@ -226,11 +235,15 @@ function notRead(why: string, [first = "", ...rest]: readonly string[], say: Spe
     case "many":
       return "It says more things at once than one claim can hold; divide it.";
     case "word":
-      return rest[0] === undefined ? `I do not know “${first}” here.` : `I do not know “${first}” here, after “${rest[0]}”.`;
+      return rest[0] === undefined
+        ? `The word that stops it is “${first}”: no sentence that can be read has it in this place.`
+        : `It is understood up to “${rest[0]}”; the word that stops it is “${first}”, which no sentence that can be read has in this place.`;
     case "short":
-      return first === "" ? "It ends before it says anything." : `It ends after “${first}”, where I expect more.`;
+      return first === ""
+        ? "It ends before it says anything."
+        : `It is understood up to “${first}” and ends there, but something is missing after it: with whom, under which treaty, or when.`;
     default:
-      return "It does not fit any supported form; no word of a sentence is ignored.";
+      return "Its words are known, but not in this order; write it more simply. No word of a sentence is ignored.";
   }
 }
 

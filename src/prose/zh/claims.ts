@@ -68,6 +68,13 @@ export const claims: Sentences<ClaimsPhrases> = {
     `${say.states(states)}通知退出${say.instrument(instrument)}（${say.date(notice)}），其后才生效（${say.date(effect)}）。`,
   "limit-clause": ({ instrument, states, says }, say) =>
     `${say.instrument(instrument)}${states.length === 0 ? "" : `对${say.states(states)}`}另有读法：“${says}”。`,
+  "limit-nominal": ({ instrument, fact, date, by, says }, say) => {
+    const why =
+      fact === "organisation-dissolved"
+        ? `其组织已于${say.date(date)}解散`
+        : `${by.length === 0 ? "各当事国" : say.states(by)}于${say.date(date)}不再承认该约`;
+    return `${say.instrument(instrument)}虽仍有效，但已无人维系：${why}${says === null ? "" : `（“${says}”）`}。`;
+  },
   "limit-question": ({ state, instrument, question, readings }, say) =>
     `关于${say.state(state)}（${say.instrument(instrument)}），有一问题未决：“${question}”${readings
       .map(({ says, heldBy }) => `“${says}”${heldBy.length === 0 ? "" : `（${heldBy.join("、")}）`}`)
@@ -203,8 +210,10 @@ function notRead(why: string, [first = "", ...rest]: readonly string[]): string 
       return "这是一个问题；请改成陈述句。";
     case "nothing-named":
       return "它没有提到账册以该名称所知的国家、条约或地点。";
+    case "unknown-name":
+      return `账册中没有名为“${first}”的国家、条约或地点${rest.length === 0 ? "" : `；相近的有${rest.join("、")}`}。`;
     case "time":
-      return "它所说的时间不合这种句式：应为某年、某月、某日、自某年起、至某年止或从某年到某年，且只说一次。";
+      return `它所说的时间${first === "" ? "" : `（“${first}”）`}不合这种句式：应为某年、某月、某日、自某年起、至某年止或从某年到某年，且只说一次。`;
     case "early":
       return `账册始于${first}年。`;
     case "vague":
@@ -230,11 +239,13 @@ function notRead(why: string, [first = "", ...rest]: readonly string[]): string 
     case "many":
       return "它一次说了太多事，一条说法容纳不下；请分成几句。";
     case "word":
-      return rest[0] === undefined ? `此处的“${first}”无法读懂。` : `“${rest[0]}”之后的“${first}”无法读懂。`;
+      return rest[0] === undefined
+        ? `使它停住的词是“${first}”：能读的句式在此处都没有这个词。`
+        : `读到“${rest[0]}”为止都能读懂；使它停住的词是其后的“${first}”，能读的句式在此处都没有这个词。`;
     case "short":
-      return first === "" ? "它没有说出任何事就结束了。" : `它在“${first}”之后就结束了，那里应当还有下文。`;
+      return first === "" ? "它没有说出任何事就结束了。" : `读到“${first}”为止都能读懂，但其后还缺内容：与谁、依哪个条约或在何时。`;
     default:
-      return "它的词句不合所读的任何句式；没有一个词被略过。";
+      return "它的词都认得，但不是这样的次序；请写得简单些。没有一个词被略过。";
   }
 }
 

@@ -124,6 +124,30 @@ describe("forms", () => {
     ["The Pact of Steel obliged Italy to fight alongside Germany", "supported"],
     ["The 1954 treaty obliged the United States to defend Taiwan", "supported"],
     ["The Warsaw Pact lasted until 1991", "supported"],
+    ["No pact binds Russia and China", "depends-on-reading"],
+    ["No treaty binds Russia and China", "contradicted"],
+    ["No pact binds India and Switzerland", "supported"],
+    ["Britain had no alliance in July 1914", "contradicted"],
+    ["Britain had an alliance in July 1914", "supported"],
+    ["Russia had no alliance in July 1914", "contradicted"],
+    ["Switzerland has no alliance with anyone", "supported"],
+    ["China isn't part of any alliance", "contradicted"],
+    ["Austria isn't part of any alliance", "depends-on-reading"],
+    ["Ireland would have to help defend Latvia if Russia attacked it", "depends-on-reading"],
+    ["Poland would have to help defend Latvia if Russia attacked it", "supported"],
+    ["Cuba is a treaty ally of the United States", "depends-on-reading"],
+    ["New Zealand is an ally of the United States", "depends-on-reading"],
+    ["New Zealand is an ally of Australia", "supported"],
+    ["Britain is a treaty ally of the Philippines", "depends-on-reading"],
+    ["Saudi Arabia became a major non-NATO ally in November 2025", "depends-on-reading"],
+    ["Saudi Arabia became a major non-NATO ally in October 2025", "contradicted"],
+    ["South Korea became a treaty ally of the United States in 1953", "depends-on-reading"],
+    ["China has just one base overseas", "depends-on-reading"],
+    ["China has three bases overseas", "not-checkable"],
+    ["More than 140 countries have signed up to China's Belt and Road", "supported"],
+    ["France was out of NATO's integrated command between 1966 and 2009", "supported"],
+    ["The Arab League has 22 members", "supported"],
+    ["The Arab League has 21 members", "contradicted"],
     ["The US would have to defend Taiwan if China attacked Japan", "not read: word"],
   ])("%s: %s", (said, verdict) => expect(read(said).verdict).toBe(verdict));
 
@@ -151,6 +175,9 @@ describe("what is not read is said", () => {
     ["Korea is an ally of Japan", "not-then"],
     ["The US is allied with America", "itself"],
     ["Stir the onions in butter until they are soft.", "nothing-named"],
+    ["Poland must send troops", "whom"],
+    ["ASEAN has ten members", "unknown-name"],
+    ["Kuwait is a member of the GCC", "unknown-name"],
     [`The US is ${"very ".repeat(70)}allied with Japan`, "long"],
   ])("%s: %s", (said, code) => {
     const { sentence, verdict } = read(said);
@@ -164,6 +191,21 @@ test("the word that stopped a sentence is given with its place", () => {
   expect(check(said).read?.sentences[0]?.unread).toMatchObject({ code: "word", stop: { word: "only", from: said.indexOf("only") } });
   expect(read("Iceland, which has no army, was one of NATO's founders").verdict).toBe("not read: word");
   expect(read("Italy stayed out of the war in 1914").sentence?.unread?.stop?.word).toBe("stayed");
+});
+
+test("a name that the ledger does not know is given whole, with what comes close to it and can be read", () => {
+  const { sentence } = read("The GCC has six members");
+  expect(sentence?.unread).toMatchObject({
+    stop: { word: "GCC" },
+    says: "The ledger knows no state, treaty or place by the name “GCC”; close to it: the GCC Joint Defence Agreement.",
+    tries: ["The GCC Joint Defence Agreement has six members"],
+  });
+});
+
+test("a base that is not listed cannot be checked, because the list does not claim to have all", () => {
+  expect(read("Washington has bases in Poland").sentence?.verdict?.says).toMatch(
+    /^Not checkable: outside the ledger: US bases abroad has none there, and is not a full list/,
+  );
 });
 
 test("a sentence that says several things has a part for each, and holds only if all do", () => {

@@ -159,6 +159,11 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
     { instrument: "north-atlantic-1949", states: ["AUT"], says: "by means that fit" },
     { instrument: "north-atlantic-1949", states: [], says: "by means that fit" },
   ],
+  "limit-nominal": [
+    { instrument: "seato-1954", fact: "organisation-dissolved", date: "1977-06-30", by: [], says: "the treaty itself was not denounced" },
+    { instrument: "seato-1954", fact: "disowned", date: "1985-12-03", by: ["PHL"], says: null },
+    { instrument: "seato-1954", fact: "disowned", date: "1985", by: [], says: null },
+  ],
   "limit-question": [
     {
       state: "VEN",
@@ -285,6 +290,7 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
     "long",
     "question",
     "nothing-named",
+    "unknown-name",
     "time",
     "early",
     "vague",

@@ -53,13 +53,21 @@ export const ALLIES: readonly Form[] = [
       denies: true,
     },
   ),
-  ...of("count", [
-    "S %have ?no [(formal|binding|written|such)] %pact [with (anyone|anybody|any (state|country|power))]",
-    "S %be ?not in [any] [(formal|binding)] %pact",
+  ...of("count", ["S %have ?no [(formal|binding|written|such)] %pact [with (anyone|anybody|any (state|country|power))]"]),
+  ...of("in-alliance", [
+    "S %be ?not [(part of|in|member of|bound by|party to)] [any] [(formal|binding)] %pact",
+    "S %be ?not %formally allied with (anyone|anybody|any (state|country|power))",
   ]),
+  ...of(
+    "in-alliance",
+    ["S (belongs|belong|belonged) to no %pact", "S %do not belong to any %pact", "S %be (outside|part of no|in no|bound by no) %pact"],
+    {
+      denies: true,
+    },
+  ),
   ...of("became-allied", ["SS became %ally", "SS became allied", "S became %ally of S", "S became S 's %ally", "S became S %ally"]),
   ...of("count", ["S %have %bound N %ally", "S %have ?no %ally", "S %be %bound N %ally", "S has got %bound N %ally"]),
-  ...of("count", ["S %do not have any %ally", "S %do not have single %ally", "S %be not part of any alliance", "S %be without %ally"], {
+  ...of("count", ["S %do not have any %ally", "S %do not have single %ally", "S %be without %ally"], {
     denies: true,
   }),
   ...of("compared", ["S %have %many %compare %ally than S [%do]", "S %have %compare %ally as S"]),

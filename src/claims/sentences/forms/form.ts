@@ -2,6 +2,7 @@
 export type ShapeName =
   | "allied"
   | "any-pact"
+  | "in-alliance"
   | "became-allied"
   | "owes"
   | "must-alone"

@@ -1,9 +1,9 @@
 /** "No pact binds A and B", "they have a treaty": a bare "treaty" is any security treaty, a bare "pact" may be one of defence alone. */
 import { phrase } from "../../../model/phrase.ts";
 import { OBLIGATION_TYPES, PACT_TYPES } from "../../../model/vocabulary.ts";
-import { affair } from "../affairs.ts";
-import { called, isPast, ruleOf, type Scene, sentence, type Taken, timeWords, twoStates } from "../scene.ts";
-import { among, ruleConditions, tie } from "./ties.ts";
+import { affair, there } from "../affairs.ts";
+import { called, isPast, ruleOf, type Scene, sentence, stateOf, type Taken, timeWords, twoStates } from "../scene.ts";
+import { among, ruleConditions, takeOf, tie } from "./ties.ts";
 
 export function anyPact(scene: Scene): Taken[] {
   const [a, b] = twoStates(scene);
@@ -20,6 +20,22 @@ export function anyPact(scene: Scene): Taken[] {
     {
       claim: { says, kind: "law", ...affair(scene, [a, b], isTreaty ? [every] : [defence, every]) },
       takes: [{ word: isTreaty ? "treaty" : "pact", means: phrase(isTreaty ? "any-security-treaty" : "pact-or-defence") }],
+    },
+  ];
+}
+
+/** "A is part of no alliance": it owes nobody defence by a binding treaty. */
+export function inAlliance(scene: Scene): Taken[] {
+  const state = stateOf(scene, scene.slots[0]);
+  const rule = ruleOf(scene, "owes-defence");
+  const at = `owes[${ruleConditions(rule).join("&")}].inForce`;
+  const ask = (date: string, denied: boolean) => there("state.show", { state, date }, at, denied);
+  const verb = isPast(scene) ? "owed" : "owes";
+  const says = sentence(`${called(scene, state)} ${verb} ${scene.denies ? "no state" : "some state"} defence ${timeWords(scene)}`);
+  return [
+    {
+      claim: { says, kind: "law", ...affair(scene, [state], [{ name: null, ask }]) },
+      takes: [takeOf(scene.words["pact"] ?? "allied", rule)],
     },
   ];
 }

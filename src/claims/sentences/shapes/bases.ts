@@ -35,6 +35,12 @@ export function base(scene: Scene): Taken[] {
   const says = sentence(`${called(scene, owner)} ${verb} ${scene.denies ? "no base" : "a base"} in ${where} ${timeWords(scene)}`);
   if (list === null) return [uncollected(says)];
   const row = `members[${condition}].inForce`;
+  const days = momentsOf(scene);
+  if (!days.some((date) => isListed(scene, list, condition, date)) && list.complete?.members !== true) {
+    const scope = list.complete?.scope === undefined ? "" : ` (it holds “${list.complete.scope}”)`;
+    const reason = `${titled(list)} has none there, and is not a full list${scope}`;
+    return [{ claim: { says, kind: "law", "not-checkable": { because: "outside-the-ledger", reason } }, takes: [listTake(scene, list)] }];
+  }
   const ask: Way["ask"] = (date, denied) => ({
     "bound-to": { operation: "instrument.members", input: { id: list.id, date } },
     expect: [
@@ -170,17 +176,26 @@ export function basesAny(scene: Scene): Taken[] {
     const reason = `${titled(list)} files ${listed}, and is not a full list; published counts differ with what they count (records list counts)`;
     return [{ claim: { says, kind: "count", "not-checkable": { because: "outside-the-ledger", reason } }, takes: [listTake(scene, list)] }];
   }
-  const ask: Way["ask"] = (day) => ({
-    "bound-to": { operation: "instrument.members", input: { id: list.id, date: day } },
-    expect: [
-      number === null
-        ? { at: `${row}.state`, ...(denies ? { empty: true } : { exists: true }) }
-        : countExpectation(`${row}.length`, bound, number),
-    ],
+  const way = (name: string | null, rows: string): Way => ({
+    name,
+    ask: (day) => ({
+      "bound-to": { operation: "instrument.members", input: { id: list.id, date: day } },
+      expect: [
+        number === null
+          ? { at: `${rows}.state`, ...(denies ? { empty: true } : { exists: true }) }
+          : countExpectation(`${rows}.length`, bound, number),
+      ],
+    }),
   });
+  const open = (list.open ?? []).flatMap(({ by = [] }) => by).filter((host) => members.some((one) => one.state === host));
+  const without = open.map((host) => `&state!=${host}`).join("");
+  const ways =
+    open.length === 0
+      ? [way(null, row)]
+      : [way("with those that are in question", row), way("without them", row.replace("]", `${without}]`))];
   return [
     {
-      claim: { says, kind: "count", ...affair({ ...scene, denies: false }, [owner], [{ name: null, ask }]) },
+      claim: { says, kind: "count", ...affair({ ...scene, denies: false }, [owner], ways) },
       takes: [listTake(scene, list)],
     },
   ];

@@ -61,13 +61,26 @@ function waysToCount(scene: Scene, treaty: Instrument): { name: string | null; c
   const unknown = rows.some((row) => row.standing === standing && row.inForce === "unknown");
   const sure = [`standing=${standing}`, "inForce=true"];
   if (!suspended && !unknown) return [{ name: null, conditions: sure }];
+  // Of those that joined on a day that was not found it is known that they have joined by the ledger's own day.
+  if (
+    !suspended &&
+    date === scene.today &&
+    rows.every((row) => row.standing !== standing || row.inForce === true || isUndated(treaty, row))
+  )
+    return [{ name: null, conditions: [`standing=${standing}`] }];
   return [
     { name: "those in good standing", conditions: sure },
     ...(suspended
       ? [{ name: "suspended ones too", conditions: [...among("standing", STANDINGS, [standing, "suspended"]), "inForce=true"] }]
       : []),
-    ...(unknown ? [{ name: "those not known to be bound too", conditions: [`standing=${standing}`, "inForce!=false"] }] : []),
+    ...(unknown ? [{ name: "those not known to be bound too", conditions: [`standing=${standing}`] }] : []),
   ];
+}
+
+/** A member that joined on a day that was not found, by an act that needs no entry into force. */
+function isUndated({ acts }: Instrument, { state, since, inForce, readings }: Members["members"][number]): boolean {
+  const joined = acts.some(({ act, date, for: whom }) => act === "joined" && date === null && whom?.includes(state) === true);
+  return inForce === "unknown" && since === null && readings.length === 0 && joined;
 }
 
 /** "A, B and C make up X": each is a member, and there are no more. */

@@ -3,7 +3,7 @@ import { pairs } from "../conjoin.ts";
 import type { ShapeName } from "../forms/form.ts";
 import type { Scene, Taken } from "../scene.ts";
 import { invoked, invokedTimes, leftTimes } from "./acts.ts";
-import { anyPact } from "./anyPact.ts";
+import { anyPact, inAlliance } from "./anyPact.ts";
 import { base, baseActs, basesAny, site, siteActs } from "./bases.ts";
 import { founder, members, membersExactly, suspendedSelf, suspendedToward } from "./bodies.ts";
 import { mustAtPlace, mustIf } from "./cases.ts";
@@ -36,6 +36,7 @@ const onlyList = (scene: Scene) => (scene.slots.length === 1 ? pairs(scene) : [s
 
 export const SHAPES: Readonly<Record<ShapeName, Shape>> = {
   allied: state(allied, { pairs: onlyList }),
+  "in-alliance": state(inAlliance),
   "any-pact": state(anyPact, { pairs: onlyList }),
   "became-allied": event(becameAllied, { pairs: onlyList }),
   owes: state(owes),

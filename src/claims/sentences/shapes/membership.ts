@@ -7,7 +7,7 @@ import { phrase } from "../../../model/phrase.ts";
 import type { Members } from "../../../model/results/members.ts";
 import type { Standing } from "../../../model/vocabulary.ts";
 import { requireSpan, spanOf } from "../../../time/span.ts";
-import { affair, alsoOf, there, type Way } from "../affairs.ts";
+import { affair, alsoOf, there, together, type Way } from "../affairs.ts";
 import {
   called,
   isPast,
@@ -124,12 +124,35 @@ export function joined(scene: Scene): Taken[] {
   if (scene.form.ever === true) return ever(scene);
   const { state, treaty, says, moved } = event(scene, "joined", "did not join");
   const row = `spans[state=${state}&standing=${standingOf(treaty)}]`;
+  const question = dated(moved, treaty, `${row}.since`);
+  const other = otherStart(moved, treaty, state);
+  const readings = [
+    { name: "by the ledger's dating", question },
+    ...(other === null ? [] : [{ name: "by another dating that the record names", question: dated(moved, treaty, other) }]),
+  ];
   return [
     {
-      claim: { says, kind: "date", ...dated(moved, treaty, `${row}.since`) },
+      claim: { says, kind: "date", ...together(readings) },
       takes: [{ word: scene.words["join"] ?? "joined", means: phrase("bound-as-member") }],
     },
   ];
+}
+
+/** The path to a dating of the state's entry in this time that the record gives beside its own; null if it gives none. */
+function otherStart({ when }: Scene, treaty: Instrument, state: StateId): string | null {
+  if (when.kind !== "in") return null;
+  const wanted = requireSpan(when.date);
+  const within = (date: string) => {
+    const held = spanOf(date);
+    return held !== null && held.earliest >= wanted.earliest && held.latest <= wanted.latest;
+  };
+  const act = treaty.acts.find(
+    ({ date, for: whom, readings }) =>
+      whom?.includes(state) === true &&
+      !(date !== null && within(date)) &&
+      readings?.some((one) => one.date !== null && within(one.date)) === true,
+  );
+  return act === undefined ? null : `instrument.acts[act=${act.act}&for=${state}].readings.date`;
 }
 
 /** "Together" and "on the same day": each since the day of the first. */

@@ -5,6 +5,7 @@ import { phrase } from "../../../model/phrase.ts";
 import type { Ties } from "../../../model/results/tieAnswer.ts";
 import type { AllyRule } from "../../../model/rules.ts";
 import { GRADES, OBLIGATION_TYPES } from "../../../model/vocabulary.ts";
+import { addDays } from "../../../time/day.ts";
 import { requireSpan, spanOf } from "../../../time/span.ts";
 import { affair, alsoOf, there, together, type Way } from "../affairs.ts";
 import {
@@ -65,7 +66,7 @@ export function allied(scene: Scene): Taken[] {
     const says = sentence(`${both} ${are} ${timeWords(scene)}`);
     const ways = word.includes("mutual") ? mutual(scene, a, b, rule) : [tie(a, b, ruleConditions(rule))];
     const checks = affair(scene, [a, b], ways);
-    const signed = bySignature(scene, [a, b], rule, ways);
+    const signed = scene.when.kind === "since" ? bySignature(scene, [a, b], rule, ways) : null;
     return {
       claim: { says, kind: "law", ...(signed === null ? checks : together([...questionsOf(checks), signed])) },
       takes: [takeOf(word, rule)],
@@ -79,6 +80,9 @@ export function allied(scene: Scene): Taken[] {
     : `${then} were allies by the rule “${rule.title}” by the end of ${scene.when.date} and still are`;
   return [...readings, ...sinceAtLeast(readings[0], sentence(`${says}, whether or not before`))];
 }
+
+/** Days after a signature by which most treaties have entered into force. */
+const DAYS_TO_FORCE = 730;
 
 /** A claim's one question, as the reading by which a treaty makes allies when it enters into force. */
 function questionsOf(checks: ReturnType<typeof affair>) {
@@ -97,9 +101,12 @@ function bySignature(
   ways: readonly Way[],
 ) {
   const [way, ...others] = ways;
-  if (when.kind !== "since" || denies || way === undefined || others.length > 0) return null;
+  if ((when.kind !== "since" && when.kind !== "in") || denies || way === undefined || others.length > 0) return null;
   const { earliest, latest } = requireSpan(when.date);
-  const { ties } = ask.run("ties.between", { a, b, date: today }) as Ties;
+  // "Since" is about today as well; a treaty that made allies in one year is looked for soon after it.
+  const later = addDays(latest, DAYS_TO_FORCE);
+  const date = when.kind === "since" || later > today ? today : later;
+  const { ties } = ask.run("ties.between", { a, b, date }) as Ties;
   const late = ties.filter(
     ({ type, grade, since, inForce, dormant }) =>
       types.includes(type) &&
@@ -118,7 +125,7 @@ function bySignature(
   const [id, ...more] = ids;
   if (id === undefined || more.length > 0) return null;
   const signed = there("instrument.show", { id }, "instrument.acts[act=signed].date", false, when.date);
-  return { name: "by signature", question: { ...way.ask(today, false), also: alsoOf(signed) } };
+  return { name: "by signature", question: { ...way.ask(date, false), also: alsoOf(signed) } };
 }
 
 /** For a claim both directions together; for a denial each separately, because one missing direction is enough. */
@@ -156,11 +163,13 @@ export function becameAllied(scene: Scene): Taken[] {
   if (when.kind !== "in" || denies) throw new Unreadable(when.kind === "unsaid" ? "past-undated" : "time");
   const rules = SENSES.allied.slice(0, QUALIFIED.test(scene.words["ally"] ?? "") ? 1 : undefined).map((id) => ruleOf(scene, id));
   return rules.map((rule): Taken => {
-    const { ask } = tie(a, b, ruleConditions(rule));
+    const way = tie(a, b, ruleConditions(rule));
+    const { ask } = way;
     const says = sentence(`${called(scene, a)} and ${called(scene, b)} became allies by the rule “${rule.title}” ${timeWords(scene)}`);
-    const after = ask(lastSoFar(when.date, today), false);
+    const question = { ...ask(lastSoFar(when.date, today), false), also: alsoOf(ask(dayBefore(when.date), true)) };
+    const signed = bySignature(scene, [a, b], rule, [way]);
     return {
-      claim: { says, kind: "date", ...after, also: alsoOf(ask(dayBefore(when.date), true)) },
+      claim: { says, kind: "date", ...(signed === null ? question : together([{ name: "by entry into force", question }, signed])) },
       takes: [takeOf(scene.words["ally"] ?? "allies", rule)],
     };
   });

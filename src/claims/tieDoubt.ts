@@ -1,0 +1,59 @@
+/**
+ * Doubts about one promise between two states: it is nominal, a proviso leaves its bearer a choice, or an open question asks
+ * whether it is owed at all.
+ */
+import type { Ledger } from "../ledger/ledger.ts";
+import type { Instrument } from "../model/instruments.ts";
+import { type Phrase, phrase } from "../model/phrase.ts";
+import type { Nominal } from "../model/results/ties.ts";
+import type { Day } from "../time/day.ts";
+import type { Row } from "./filters.ts";
+import { runsAt } from "./openMembership.ts";
+
+/** A row of a promise; rows of other kinds lack some of these. */
+interface Tie {
+  readonly instrument: Instrument;
+  readonly obligation: string;
+  readonly by: string;
+  readonly to: string;
+}
+
+function tieIn(ledger: Ledger, { instrument: id, obligation, owedBy, owedTo }: Row): Tie | null {
+  const instrument = typeof id === "string" ? ledger.instrument(id) : undefined;
+  if (instrument === undefined || typeof obligation !== "string" || typeof owedBy !== "string" || typeof owedTo !== "string") return null;
+  return { instrument, obligation, by: owedBy, to: owedTo };
+}
+
+/** The reason to doubt the promise, as a sentence; null if there is none. */
+export function tieDoubt(ledger: Ledger, row: Row, day: Day): Phrase | null {
+  const tie = tieIn(ledger, row);
+  if (tie === null) return null;
+  const { instrument, by } = tie;
+  const nominal = row["nominal"] as Nominal | null | undefined;
+  if (nominal != null) return phrase("limit-nominal", { instrument: instrument.id, ...nominal });
+  const proviso = instrument.modifiers?.find((one) => one.kind === "proviso" && one.by?.includes(by) === true && selects(one, tie, day));
+  if (proviso !== undefined) return phrase("limit-clause", { instrument: instrument.id, states: [by], says: proviso.says ?? "" });
+  const open = instrument.open?.find(
+    (one) => selects(one, tie, day) && one.readings.some((reading) => reading.set?.owed === false && runsAt(reading, day)),
+  );
+  if (open === undefined) return null;
+  const readings = open.readings.filter((one) => runsAt(one, day)).map(({ says, "held-by": heldBy = [] }) => ({ says, heldBy }));
+  return phrase("limit-question", { state: by, instrument: instrument.id, question: open.question, readings });
+}
+
+interface Selects {
+  readonly obligations?: readonly string[] | undefined;
+  readonly by?: readonly string[] | undefined;
+  readonly toward?: readonly string[] | undefined;
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+function selects(one: Selects, { obligation, by, to }: Tie, day: Day): boolean {
+  return (
+    (one.obligations?.includes(obligation) ?? true) &&
+    (one.by?.includes(by) ?? true) &&
+    (one.toward?.includes(to) ?? true) &&
+    runsAt(one, day)
+  );
+}
