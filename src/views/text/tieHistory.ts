@@ -15,9 +15,13 @@ export function tieHistory({ a, b, from, until, spans }: TieHistory, style: Styl
             spans,
             [
               { title: words.owes, of: ({ owedBy, owedTo }) => words.owing(owedBy, owedTo) },
-              { title: words.what, of: ({ types }) => types.map((type) => words.type(type, "binding")).join(words.comma) },
-              { title: words.instrument, of: ({ short }) => short },
-              { title: words.whenTitle, of: ({ since, until: end }) => words.sinceUntil(since, end) },
+              {
+                title: words.whereSince,
+                of: ({ short, types, binding, since, until: end }) => {
+                  const owed = types.map((type) => words.type(type, binding.includes(type) ? "binding" : "principle")).join(words.comma);
+                  return `${short}${words.colon}${owed}${words.semicolon}${words.sinceUntil(since, end)}`;
+                },
+              },
             ],
             style,
           ),

@@ -1,6 +1,7 @@
 /** The changes of defence in sentences about states, before the numbers by type. */
-import { foundingPair } from "../../app/query/directory.ts";
+
 import { withArticle } from "../../app/language/speech.ts";
+import { foundingPair } from "../../app/query/directory.ts";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
 import { useMore } from "../../ui/useMore.tsx";
 import { type Changes, namesOn } from "./changes.ts";

@@ -1,6 +1,7 @@
 /** Changes of defence as sentences about states: who came under which pact, and how many states are obliged to defend one more. */
-import type { Changes, TieRow } from "./changes.ts";
+
 import { groupBy } from "../../ui/groupBy.ts";
+import type { Changes, TieRow } from "./changes.ts";
 
 /** One instrument's change of binding defence on one day. */
 export interface Consequence {
@@ -19,7 +20,9 @@ export interface Consequence {
 
 /** The consequences by date; those without a day come last. */
 export function consequencesOf({ ties }: Changes): Consequence[] {
-  const rows = ties.filter(({ change, type, grade }) => (change === "gained" || change === "lost") && type === "defence" && grade === "binding");
+  const rows = ties.filter(
+    ({ change, type, grade }) => (change === "gained" || change === "lost") && type === "defence" && grade === "binding",
+  );
   const groups = groupBy(rows, ({ change, instrument, date }) => `${change} ${instrument} ${date}`);
   const found = [...groups].map(([key, group]) => consequenceOf(key, group));
   return found.sort((one, other) => ((one.date ?? "9999") < (other.date ?? "9999") ? -1 : 1));

@@ -6,7 +6,8 @@ import { capital, listed, longDate } from "../../app/language/speech.ts";
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
 
-const onDay = (date: string | null) => (date === null ? "On a day that was not found, " : date.length < 10 ? `In ${longDate(date)}, ` : `On ${longDate(date)}, `);
+const onDay = (date: string | null) =>
+  date === null ? "On a day that was not found, " : date.length < 10 ? `In ${longDate(date)}, ` : `On ${longDate(date)}, `;
 
 const english = {
   title: (from: string, to: string) => `What changed between ${longDate(from)} and ${longDate(to)}`,
@@ -93,7 +94,9 @@ const english = {
         `${onDay(date)}${names.length > 6 ? `${names.length} states are` : `${listed(names)} are`} no longer obliged to defend one another:`,
       more: (date: string | null, whom: string, own: string) => `${onDay(date)}${own} is no longer obliged to defend ${whom}:`,
       pair: (date: string | null, by: string, whom: string, mutual: boolean) =>
-        mutual ? `${onDay(date)}${by} and ${whom} are no longer obliged to defend each other:` : `${onDay(date)}${by} is no longer obliged to defend ${whom}:`,
+        mutual
+          ? `${onDay(date)}${by} and ${whom} are no longer obliged to defend each other:`
+          : `${onDay(date)}${by} is no longer obliged to defend ${whom}:`,
       many: (date: string | null, whom: string, bearers: number, lead: string | null, owed: number) =>
         `${onDay(date)}${bearers} states${lead === null ? "" : `, ${lead} among them,`} are no longer obliged to defend ${whom}${owed === 0 ? "" : `, nor it to defend ${owed}`}:`,
     },

@@ -83,14 +83,16 @@ export const changed: Worded<Words> = {
     gained: {
       mutual: (date, names) => `${onDay(date)}${names.length > 6 ? `${names.length}个国家` : names.join("、")}有义务互相保卫：`,
       more: (date, whom, own) => `${onDay(date)}${own}有义务多保卫一个国家，即${whom}：`,
-      pair: (date, by, whom, mutual) => (mutual ? `${onDay(date)}${by}与${whom}有义务互相保卫：` : `${onDay(date)}${by}有义务保卫${whom}：`),
+      pair: (date, by, whom, mutual) =>
+        mutual ? `${onDay(date)}${by}与${whom}有义务互相保卫：` : `${onDay(date)}${by}有义务保卫${whom}：`,
       many: (date, whom, bearers, lead, owed) =>
         `${onDay(date)}${bearers}个国家${lead === null ? "" : `（包括${lead}）`}有义务多保卫一个国家，即${whom}${owed === 0 ? "" : `；${whom}有义务保卫${owed}个国家`}：`,
     },
     lost: {
       mutual: (date, names) => `${onDay(date)}${names.length > 6 ? `${names.length}个国家` : names.join("、")}不再有义务互相保卫：`,
       more: (date, whom, own) => `${onDay(date)}${own}不再有义务保卫${whom}：`,
-      pair: (date, by, whom, mutual) => (mutual ? `${onDay(date)}${by}与${whom}不再有义务互相保卫：` : `${onDay(date)}${by}不再有义务保卫${whom}：`),
+      pair: (date, by, whom, mutual) =>
+        mutual ? `${onDay(date)}${by}与${whom}不再有义务互相保卫：` : `${onDay(date)}${by}不再有义务保卫${whom}：`,
       many: (date, whom, bearers, lead, owed) =>
         `${onDay(date)}${bearers}个国家${lead === null ? "" : `（包括${lead}）`}不再有义务保卫${whom}${owed === 0 ? "" : `，${whom}也不再有义务保卫${owed}个国家`}：`,
     },

@@ -15,6 +15,10 @@ import { useView } from "./search.ts";
 
 const t = stateEn.index;
 
+/**
+ * The list of states.
+ * Long because its filters, its counts and its rows read the same list.
+ */
 export function StateIndex() {
   const view = useView();
   const world = useWorld(view);
