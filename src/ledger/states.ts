@@ -76,10 +76,31 @@ export function withoutBrackets(name: string): string {
 
 /** The seat of government on the day; null if none is known. */
 export function seatOn(state: State, day: Day): Seat | null {
-  const seats = state.seats.filter(({ kind }) => kind === "government");
-  const holds = ({ from, until }: Seat) =>
-    (from === null || reachedBy(requireSpan(from), day) !== false) && (until === null || requireSpan(until).latest >= day);
-  return seats.findLast(holds) ?? null;
+  return state.seats.findLast((seat) => seat.kind === "government" && heldOn(seat, day)) ?? null;
+}
+
+/**
+ * Whether the entry was a territory of another state on the day, and no state. The ledger keeps such entries because they take
+ * part in treaties; nothing counts or draws them as states.
+ */
+export function isTerritory({ seats }: State, day: Day): boolean {
+  return seats.some((seat) => seat.kind === "territory" && heldOn(seat, day));
+}
+
+/** Whether both ends of a tie were states on the day. */
+export function runsBetweenStates(
+  ledger: Ledger,
+  { owedBy, owedTo }: { readonly owedBy: StateId; readonly owedTo: StateId },
+  day: Day,
+): boolean {
+  return [owedBy, owedTo].every((id) => {
+    const state = ledger.state(id);
+    return state === undefined || !isTerritory(state, day);
+  });
+}
+
+function heldOn({ from, until }: Seat, day: Day): boolean {
+  return (from === null || reachedBy(requireSpan(from), day) !== false) && (until === null || requireSpan(until).latest >= day);
 }
 
 /** The periods in which the state existed; adjacent periods are joined. */

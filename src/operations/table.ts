@@ -10,6 +10,7 @@ export const TABLE = Object.freeze({
   "state.history": [() => import("./state/history/schema.ts"), () => import("./state/history/run.ts")],
   "state.list": [() => import("./state/list/schema.ts"), () => import("./state/list/run.ts")],
   "ties.between": [() => import("./ties/between/schema.ts"), () => import("./ties/between/run.ts")],
+  "ties.history": [() => import("./ties/history/schema.ts"), () => import("./ties/history/run.ts")],
   "allies.list": [() => import("./allies/list/schema.ts"), () => import("./allies/list/run.ts")],
   "allies.count": [() => import("./allies/count/schema.ts"), () => import("./allies/count/run.ts")],
   "allies.ladder": [() => import("./allies/ladder/schema.ts"), () => import("./allies/ladder/run.ts")],

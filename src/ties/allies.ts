@@ -1,6 +1,7 @@
 /** Allies by a rule. The rule is data; this file only applies it. */
 import type { Ledger } from "../ledger/ledger.ts";
 import { concerned, effectOf } from "../ledger/memberships.ts";
+import { runsBetweenStates } from "../ledger/states.ts";
 import type { Act } from "../model/acts.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Obligation } from "../model/instruments.ts";
@@ -31,7 +32,7 @@ export function alliesBy(ledger: Ledger, rule: AllyRule, state: StateId, day: Da
   const unsure = new Map<StateId, TieRow[]>();
   for (const tie of tiesUnder(ledger, rule, state)) {
     const bound = boundOn(rule, tie, day);
-    if (bound === false) continue;
+    if (bound === false || !runsBetweenStates(ledger, tie, day)) continue;
     const other = tie.owedBy === state ? tie.owedTo : tie.owedBy;
     const row = tieRow(tie, day, bound);
     if (row.dormant || bound === "unknown") unsure.set(other, [...(unsure.get(other) ?? []), row]);

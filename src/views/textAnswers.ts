@@ -29,6 +29,7 @@ import { records } from "./text/records.ts";
 import { glossary, search } from "./text/search.ts";
 import { source } from "./text/source.ts";
 import { state, states } from "./text/state.ts";
+import { tieHistory } from "./text/tieHistory.ts";
 import { ties } from "./text/ties.ts";
 import { trace } from "./text/trace.ts";
 import { wars } from "./text/wars.ts";
@@ -73,6 +74,7 @@ const RENDERERS = {
   instruments,
   members,
   instrument,
+  "tie-history": tieHistory,
   area,
   areas,
   guide,

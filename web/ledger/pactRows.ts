@@ -40,7 +40,7 @@ export function begunBy(history: History, day: Day): string {
 }
 
 /** The bar of a pact: to its end, or to the ledger's verification and dotted from there. */
-export function segmentsOf({ earliest, latest }: Span, verified: Day, last: Day): Segment[] {
+export function segmentsOf({ earliest, latest }: Pick<Span, "earliest" | "latest">, verified: Day, last: Day): Segment[] {
   const until = latest ?? verified;
   const bar: Segment = { kind: "stroke", from: earliest, until };
   return [bar, latest === null ? { kind: "beyond", from: verified, until: last } : { kind: "end", from: latest, until: latest }];

@@ -9,7 +9,17 @@ export const NetworkAnswer = answer("network", {
   date: DaySchema,
   rule: z.string().meta({ description: "The rule for ally; the type of tie where no rule is given" }),
   type: ObligationType.nullable().meta({ description: "The type that was asked for; null: every type that the rule reads" }),
-  states: z.array(z.strictObject({ id: StateId, name: z.string(), cow: z.number().nullable(), gw: z.number().nullable() })),
+  states: z.array(
+    z.strictObject({
+      id: StateId,
+      name: z.string(),
+      system: z
+        .enum(["yes", "gw", "no"])
+        .meta({ description: "no: outside the lists of the state system, such as a state that few recognise" }),
+      cow: z.number().nullable(),
+      gw: z.number().nullable(),
+    }),
+  ),
   edges: z.array(z.strictObject({ from: StateId, to: StateId, instruments: z.array(InstrumentId) })),
   instruments: z
     .array(

@@ -11,6 +11,9 @@ export const StateList = answer("states", {
       id: StateId,
       name: z.string(),
       system: z.enum(["yes", "gw", "no"]),
+      territory: z
+        .boolean()
+        .meta({ description: "A territory of another state, listed because it takes part in treaties; no count of states has it" }),
       cow: z.number().nullable(),
       gw: z.number().nullable(),
       seat: z.strictObject({ city: z.string(), lat: z.number(), lon: z.number() }).nullable(),

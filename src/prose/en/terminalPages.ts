@@ -98,6 +98,11 @@ export const pages = {
   homeland: (name: string) => `${name} (homeland)`,
   airspace: (count: number) => `the airspace above ${countWord(count, false)} of the seas`,
   areasOn: (count: number, date: string) => `${count} clauses that are limited to an area on ${date}`,
+  owedOverTime: (count: number, a: string, b: string, from: string, until: string) =>
+    count === 0
+      ? `No instrument of the ledger made ${a} and ${b} owe each other anything between ${from} and ${until}.`
+      : `What ${a} and ${b} owed each other between ${from} and ${until}`,
+  sinceUntil: (since: string | null, until: string | null) => `${since ?? "not known"} to ${until ?? "as far as verified"}`,
   guidesOn: (count: number, date: string) => `${count === 1 ? "One guided map" : `${count} guided maps`} on ${date}`,
   clauseTitle: "clause",
   whereTitle: "where",

@@ -170,6 +170,9 @@ export const pages: TerminalPages = {
   homeland: (name) => `${name}（本土）`,
   airspace: (count) => `${count}处海域的上空`,
   areasOn: (count, date) => `${date}限于某一区域的条款：${count}条`,
+  owedOverTime: (count, a, b, from, until) =>
+    count === 0 ? `${from}至${until}，账册中没有任何文书使${a}与${b}互负义务。` : `${from}至${until}，${a}与${b}互负的义务`,
+  sinceUntil: (since, until) => `${since ?? "不明"}至${until ?? "核实日仍有效"}`,
   guidesOn: (count, date) => `${date}的导览地图：${count}份`,
   clauseTitle: "条款",
   whereTitle: "区域",

@@ -27,6 +27,28 @@ describeView("the timeline", (visit) => {
     }
   });
 
+  test("with two states it leads with what each owed the other, before the pacts with others", async () => {
+    await open("#/timeline?a=CHN&b=RUS&date=1955-06-01", /^Between .* bound China and /);
+    await visit.heading(/On 1 June 1955 each owed the other defence\./);
+    const between = visit.section(/^What China and .* owed each other$/);
+    await between.getByRole("tab", { name: "Table" }).click();
+    const rows = between.getByRole("row").filter({ hasText: "Sino-Soviet treaty of 1950" });
+    await eventually(() => rows.count()).toBe(2);
+    const order = await main().getByRole("heading", { level: 2 }).allInnerTexts();
+    expect(order[0]).toMatch(/^What China and .* owed each other/);
+    expect(order[1]).toMatch(/^What bound China or .* to others/);
+    expect(await visit.violations()).toEqual([]);
+  });
+
+  test("two states that no pact ever bound get an answer", async () => {
+    await open("#/timeline?a=BOL&b=MNG", /Neither was bound to defend the other\./);
+    await visit
+      .section(/^What Bolivia and Mongolia owed each other$/)
+      .getByText(/never owed/)
+      .first()
+      .waitFor();
+  });
+
   test("a drag over the years takes a span and sets the date, which links to other views carry", async () => {
     await openTimeline();
     const whole = await shown();

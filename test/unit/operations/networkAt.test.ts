@@ -35,6 +35,25 @@ test.each([
   expect(componentsOf(pairs)).toEqual(groups);
 });
 
+test("a territory of another state is neither counted nor drawn, whatever it signed", () => {
+  const day = "2026-06-30";
+  const territories = spoken("state.list", { ledger }, { date: day }).states.filter(({ territory }) => territory);
+  expect(territories.map(({ id }) => id)).toContain("HKG");
+  const ids = new Set(territories.map(({ id }) => id));
+  for (const type of ["defence", "consultation", "membership"]) {
+    const { states, edges } = ask({ date: day, type });
+    expect(states.filter(({ id }) => ids.has(id))).toEqual([]);
+    expect(edges.filter(({ from, to }) => ids.has(from) || ids.has(to))).toEqual([]);
+  }
+});
+
+test("outside the state system are only those that have a tie", () => {
+  const { states, edges } = ask({ date: "2026-06-30", type: "defence" });
+  const outside = states.filter(({ system }) => system !== "yes");
+  expect(states.length - outside.length).toBe(195);
+  for (const { id } of outside) expect(edges.some(({ from, to }) => from === id || to === id)).toBe(true);
+});
+
 test("every state with an edge is in one group, and no edge runs between two", () => {
   const { edges, components } = ask({ date: "1914-06-28" });
   const group = new Map(components.flatMap((states, index) => states.map((state) => [state, index])));

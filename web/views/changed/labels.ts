@@ -2,9 +2,12 @@
 
 import { en } from "../../app/language/en.ts";
 import { translated } from "../../app/language/language.ts";
-import { capital, longDate } from "../../app/language/speech.ts";
+import { capital, listed, longDate } from "../../app/language/speech.ts";
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
+
+const onDay = (date: string | null) =>
+  date === null ? "On a day that was not found, " : date.length < 10 ? `In ${longDate(date)}, ` : `On ${longDate(date)}, `;
 
 const english = {
   title: (from: string, to: string) => `What changed between ${longDate(from)} and ${longDate(to)}`,
@@ -73,6 +76,30 @@ const english = {
     open: (many: number, what: string, year: string) => `${many} ${what} in ${year}. Show them.`,
     drawer: (year: string) => `Pacts begun and ended in ${year}`,
     peak: (year: string, many: number) => `${year}: ${many}`,
+  },
+  inShort: {
+    title: "Who must now defend whom",
+    all: (many: number) => `Show all ${many}`,
+    gained: {
+      mutual: (date: string | null, names: readonly string[]) =>
+        `${onDay(date)}${names.length > 6 ? `${names.length} states are` : `${listed(names)} are`} obliged to defend one another:`,
+      more: (date: string | null, whom: string, own: string) => `${onDay(date)}${own} is obliged to defend one state more, ${whom}:`,
+      pair: (date: string | null, by: string, whom: string, mutual: boolean) =>
+        mutual ? `${onDay(date)}${by} and ${whom} are obliged to defend each other:` : `${onDay(date)}${by} is obliged to defend ${whom}:`,
+      many: (date: string | null, whom: string, bearers: number, lead: string | null, owed: number) =>
+        `${onDay(date)}${bearers} states${lead === null ? "" : `, ${lead} among them,`} are obliged to defend one state more, ${whom}${owed === 0 ? "" : `, which is obliged to defend ${owed}`}:`,
+    },
+    lost: {
+      mutual: (date: string | null, names: readonly string[]) =>
+        `${onDay(date)}${names.length > 6 ? `${names.length} states are` : `${listed(names)} are`} no longer obliged to defend one another:`,
+      more: (date: string | null, whom: string, own: string) => `${onDay(date)}${own} is no longer obliged to defend ${whom}:`,
+      pair: (date: string | null, by: string, whom: string, mutual: boolean) =>
+        mutual
+          ? `${onDay(date)}${by} and ${whom} are no longer obliged to defend each other:`
+          : `${onDay(date)}${by} is no longer obliged to defend ${whom}:`,
+      many: (date: string | null, whom: string, bearers: number, lead: string | null, owed: number) =>
+        `${onDay(date)}${bearers} states${lead === null ? "" : `, ${lead} among them,`} are no longer obliged to defend ${whom}${owed === 0 ? "" : `, nor it to defend ${owed}`}:`,
+    },
   },
   counts: {
     title: "Directed ties, by type",

@@ -4,6 +4,8 @@ import { longDate, TYPES } from "../../app/language/speech.zh.ts";
 import type { Worded } from "../../app/language/translation.ts";
 import type { Words } from "./labels.ts";
 
+const onDay = (date: string | null) => (date === null ? "在未查到的一日，" : `${longDate(date)}，`);
+
 export const changed: Worded<Words> = {
   title: (from, to) => `${longDate(from)}至${longDate(to)}有何变化`,
   waiting: "正在比较两个日子",
@@ -74,6 +76,26 @@ export const changed: Worded<Words> = {
     open: (many, what, year) => `${year}年${what}${many}件。打开。`,
     drawer: (year) => `${year}年开始和终止的条约`,
     peak: (year, many) => `${year}年：${many}`,
+  },
+  inShort: {
+    title: "现在谁必须保卫谁",
+    all: (many) => `显示全部${many}项`,
+    gained: {
+      mutual: (date, names) => `${onDay(date)}${names.length > 6 ? `${names.length}个国家` : names.join("、")}有义务互相保卫：`,
+      more: (date, whom, own) => `${onDay(date)}${own}有义务多保卫一个国家，即${whom}：`,
+      pair: (date, by, whom, mutual) =>
+        mutual ? `${onDay(date)}${by}与${whom}有义务互相保卫：` : `${onDay(date)}${by}有义务保卫${whom}：`,
+      many: (date, whom, bearers, lead, owed) =>
+        `${onDay(date)}${bearers}个国家${lead === null ? "" : `（包括${lead}）`}有义务多保卫一个国家，即${whom}${owed === 0 ? "" : `；${whom}有义务保卫${owed}个国家`}：`,
+    },
+    lost: {
+      mutual: (date, names) => `${onDay(date)}${names.length > 6 ? `${names.length}个国家` : names.join("、")}不再有义务互相保卫：`,
+      more: (date, whom, own) => `${onDay(date)}${own}不再有义务保卫${whom}：`,
+      pair: (date, by, whom, mutual) =>
+        mutual ? `${onDay(date)}${by}与${whom}不再有义务互相保卫：` : `${onDay(date)}${by}不再有义务保卫${whom}：`,
+      many: (date, whom, bearers, lead, owed) =>
+        `${onDay(date)}${bearers}个国家${lead === null ? "" : `（包括${lead}）`}不再有义务保卫${whom}${owed === 0 ? "" : `，${whom}也不再有义务保卫${owed}个国家`}：`,
+    },
   },
   counts: {
     title: "有方向的联系，按种类",

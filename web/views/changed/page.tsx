@@ -14,6 +14,7 @@ import { ChangedLead, Examples } from "./ChangedLead.tsx";
 import { ChangeLists } from "./ChangeLists.tsx";
 import { CountsTable } from "./CountsTable.tsx";
 import { Filters } from "./Filters.tsx";
+import { InShort } from "./InShort.tsx";
 import { LedgerVersions } from "./LedgerVersions.tsx";
 import { changed as t } from "./labels.ts";
 import { RangeControl } from "./RangeControl.tsx";
@@ -66,6 +67,7 @@ export function Page() {
       </div>
       {answer !== null && (
         <>
+          <InShort answer={answer} />
           <div className="changed-columns">
             <CountsTable answer={answer} />
             <YearFigure

@@ -52,6 +52,7 @@ export function NetworkFigure({ answer, drawn, layout, isFailed, states, chosen,
       source={t.source(answer.ledger.version)}
     >
       <Untied states={drawn.untied} />
+      <Outside states={answer.states} />
     </Figure>
   );
 }
@@ -61,6 +62,20 @@ function Untied({ states }: { readonly states: Drawn["untied"] }) {
   return (
     <p className="untied">
       <OpenNumber open="untied">{t.untied(states.length)}</OpenNumber> {states.map(({ name }) => `○ ${name}`).join("  ")}
+    </p>
+  );
+}
+
+/** Drawn because they have a tie, and not among the states of the system that other pages count. */
+function Outside({ states }: { readonly states: Network["states"] }) {
+  const outside = states.filter(({ system }) => system === "no");
+  const members = states.length - outside.length;
+  return outside.length === 0 ? null : (
+    <p>
+      {t.outside(
+        outside.map(({ name }) => name),
+        members,
+      )}
     </p>
   );
 }

@@ -76,6 +76,8 @@ const english = {
       members: states,
     },
     untied: (count: number) => `${states(count)} of that day without such a tie: `,
+    outside: (names: readonly string[], members: number) =>
+      `Drawn with their ties, and not among the ${members} members of the state system: ${names.join(", ")}.`,
     untiedNone: "Every state of that day has such a tie.",
   },
   side: {

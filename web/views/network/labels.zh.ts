@@ -75,6 +75,7 @@ export const network: Worded<Words> = {
       members: states,
     },
     untied: (count) => `当日没有这种联系的${states(count)}：`,
+    outside: (names, members) => `因有联系而画出、不在国家体系${members}个成员之列的：${names.join("、")}。`,
     untiedNone: "当日每个国家都有这种联系。",
   },
   side: {

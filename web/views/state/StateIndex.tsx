@@ -15,10 +15,15 @@ import { useView } from "./search.ts";
 
 const t = stateEn.index;
 
+/**
+ * The list of states.
+ * Long because its filters, its counts and its rows read the same list.
+ */
 export function StateIndex() {
   const view = useView();
   const world = useWorld(view);
   const { search, day, states, listing } = world;
+  const sovereign = states.filter(({ territory }) => !territory).length;
   const counts = useCounts(useDebounced(day, 120));
   const word = (search.q ?? "").trim().toLowerCase();
   const rows = states
@@ -35,13 +40,15 @@ export function StateIndex() {
       footer={{
         ledger: listing.answer?.ledger ?? null,
         href: hrefOf("state", world.full),
-        sentence: t.lead(states.length, day),
+        sentence: t.lead(sovereign, day),
         downloads: listing.answer === null ? [] : [answerDownload(en.footer.table, `entente-states-${day}`, "state.list", { date: day })],
       }}
     >
       <div className="lead treaty-lead">
-        <h1 className="sentence">{t.lead(states.length, day)}</h1>
-        <p className="standfirst">{t.standfirst}</p>
+        <h1 className="sentence">{t.lead(sovereign, day)}</h1>
+        <p className="standfirst">
+          {t.standfirst} {states.length > sovereign && t.territories(states.length - sovereign)}
+        </p>
       </div>
       <search className="index-filters">
         <label className="field wide">
@@ -70,11 +77,11 @@ export function StateIndex() {
         <table className="plain index-table states-table">
           <HeadRow heads={t.head} />
           <tbody>
-            {drawn.map(({ id, name, seat, cow, gw, system, owes, owed }) => (
+            {drawn.map(({ id, name, seat, cow, gw, system, territory, owes, owed }) => (
               <tr key={id}>
                 <th scope="row">
                   <a href={hrefOf("state", { state: id, date: day })}>{name}</a>
-                  {system === "no" && <span className="faint"> ({t.outside})</span>}
+                  {system === "no" && <span className="faint"> ({territory ? t.territory : t.outside})</span>}
                 </th>
                 <td>{seat?.city ?? t.noSeat}</td>
                 <td>{cow}</td>

@@ -121,6 +121,9 @@ const english = {
     noSeat: "not known",
     shown: (shown: number, all: number) => (shown === all ? `All ${all} are shown.` : `${plural(shown, "is", "are")} of ${all} shown.`),
     outside: "not in the state system",
+    territory: "a territory, not a state",
+    territories: (count: number) =>
+      `${plural(count, "territory", "territories")} of other states, which take part in treaties, ${count === 1 ? "is" : "are"} listed too and not counted.`,
   },
 } as const;
 

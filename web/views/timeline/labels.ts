@@ -1,9 +1,12 @@
 /** Labels of the timeline. */
 
+import { en } from "../../app/language/en.ts";
 import { translated } from "../../app/language/language.ts";
-import { longDate } from "../../app/language/speech.ts";
+import { longDate, withArticle } from "../../app/language/speech.ts";
 
 const pacts = (count: number) => `${count} ${count === 1 ? "pact" : "pacts"}`;
+
+const typeOf = (type: string) => en.types[type] ?? type;
 
 const english = {
   title: "All pacts since 1816",
@@ -31,6 +34,33 @@ const english = {
     second: "Second state",
     choose: "name a state",
     clear: "Clear",
+  },
+  pair: {
+    title: (a: string, b: string) => `What ${withArticle(a)} and ${withArticle(b)} owed each other`,
+    group: (owes: string, owed: string) => `${owes} to ${withArticle(owed)}`,
+    empty: (owes: string, owed: string) =>
+      `As far as the ledger knows, ${withArticle(owes)} never owed ${withArticle(owed)} anything in war.`,
+    label: (a: string, b: string, count: number) =>
+      `What ${withArticle(a)} and ${withArticle(b)} owed each other over time: ${count} ${count === 1 ? "bar" : "bars"}, one for each pact and direction. The table beside it says the same.`,
+    bound: (from: string, until: string, count: number, a: string, b: string) =>
+      `Between ${longDate(from)} and ${longDate(until)}, ${pacts(count)} bound ${withArticle(a)} and ${withArticle(b)} to each other.`,
+    never: (from: string, until: string, a: string, b: string) =>
+      `Between ${longDate(from)} and ${longDate(until)}, no pact in the ledger bound ${withArticle(a)} and ${withArticle(b)} to each other. Neither was bound to defend the other.`,
+    on: (day: string, past: boolean, said: readonly { readonly who: string; readonly whom: string; readonly owed: string | null }[]) => {
+      const verb = past ? "owed" : "owes";
+      const [first, second] = said.map(({ owed }) => owed);
+      if (first === null && second === null) return `On ${longDate(day)} neither ${verb} the other anything in war.`;
+      if (first === second) return `On ${longDate(day)} each ${verb} the other ${typeOf(first ?? "")}.`;
+      const parts = said.map(
+        ({ who, whom, owed }) => `${withArticle(who)} ${verb} ${withArticle(whom)} ${owed === null ? "nothing in war" : typeOf(owed)}`,
+      );
+      return `On ${longDate(day)} ${parts.join("; ")}.`;
+    },
+    see: "What to see: a row is a pact in one direction, in the form of the strongest promise that binds; a dotted bar binds nobody to act. The line is the day.",
+    not: "What not to conclude: a long bar is not a kept promise. What they owed others stands below.",
+    others: (a: string, b: string) => `What bound ${withArticle(a)} or ${withArticle(b)} to others`,
+    standfirst: (count: number) => `Below stand ${pacts(count)} of either of them with other states.`,
+    all: "The pacts of all states",
   },
   groups: {
     across: "Across regions",

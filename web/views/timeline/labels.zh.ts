@@ -1,9 +1,10 @@
 /** The timeline in Chinese. */
 
-import { longDate } from "../../app/language/speech.zh.ts";
+import { longDate, TYPES } from "../../app/language/speech.zh.ts";
 import type { Worded } from "../../app/language/translation.ts";
 import type { Words } from "./labels.ts";
 
+const typeOf = (type: string) => TYPES[type] ?? type;
 const pacts = (count: number) => `${count}项条约`;
 
 export const timeline: Worded<Words> = {
@@ -19,6 +20,28 @@ export const timeline: Worded<Words> = {
     none: "账册里没有符合所选条件的条约。",
   },
   standfirst: "每一条是一件文书，就账册所知，从它约束至少两个当事国的第一天到最后一天。多国条约也是一条。",
+  pair: {
+    title: (a, b) => `${a}与${b}互相负有什么`,
+    group: (owes, owed) => `${owes}对${owed}`,
+    empty: (owes, owed) => `就账册所知，${owes}在战争中从未对${owed}负有任何义务。`,
+    label: (a, b, count) => `${a}与${b}历来互负的义务：${count}条，每项条约每个方向一条。旁边的表格内容相同。`,
+    bound: (from, until, count, a, b) => `${longDate(from)}至${longDate(until)}，有${pacts(count)}使${a}与${b}互相受约束。`,
+    never: (from, until, a, b) => `${longDate(from)}至${longDate(until)}，账册中没有条约使${a}与${b}互相受约束。双方都没有义务保卫对方。`,
+    on: (day, _past, said) => {
+      const [first, second] = said.map(({ owed }) => owed);
+      if (first === null && second === null) return `${longDate(day)}，双方在战争中互不负有任何义务。`;
+      if (first === second) return `${longDate(day)}，双方互负${typeOf(first ?? "")}义务。`;
+      const parts = said.map(
+        ({ who, whom, owed }) => `${who}对${whom}${owed === null ? "在战争中不负有任何义务" : `负有${typeOf(owed)}义务`}`,
+      );
+      return `${longDate(day)}，${parts.join("；")}。`;
+    },
+    see: "看什么：每行是一项条约的一个方向，以其中有约束力的最强承诺为形；点线不约束任何一方采取行动。竖线是当日。",
+    not: "不要得出什么：条长不等于守约。他们对其他国家的义务列在下面。",
+    others: (a, b) => `${a}或${b}与其他国家之间的条约`,
+    standfirst: (count) => `下面是其中任何一国与其他国家之间的${pacts(count)}。`,
+    all: "所有国家的条约",
+  },
   controls: {
     label: "显示什么，按什么顺序",
     sort: "分组",

@@ -1,7 +1,7 @@
 /** Pacts over time: groups, forms, status on a day, and counts by year. */
 import { type Day, PACT_TYPES, spanOf } from "../../../src/surfaces/client/words.ts";
 import { inOrder } from "../../app/language/speech.ts";
-import { formOf } from "../../charts/forms.ts";
+import { type Form, formOf } from "../../charts/forms.ts";
 import type { Span } from "../../charts/network/graph.ts";
 import type { Sort } from "./search.ts";
 
@@ -15,12 +15,25 @@ export interface Group {
 /** A pact with more parties than this is listed once, not under each of them. */
 export const FEW = 4;
 
+type Life = Pick<Span, "settled" | "until" | "earliest" | "latest" | "dormant" | "dormantSince">;
+
 /** Whether it was in force on the day: "maybe" if its dates are too uncertain, "dormant" if nobody ended or used it. */
-export function runsOn({ settled, until, earliest, latest, dormant, dormantSince }: Span, day: Day): "yes" | "maybe" | "dormant" | "no" {
+export function runsOn({ settled, until, earliest, latest, dormant, dormantSince }: Life, day: Day): "yes" | "maybe" | "dormant" | "no" {
   if (earliest > day || (latest !== null && latest <= day)) return "no";
   if (dormant && (dormantSince === null || (spanOf(dormantSince)?.earliest ?? "") <= day)) return "dormant";
   const ends = until === null ? "9999" : (spanOf(until)?.earliest ?? "");
   return settled !== null && settled <= day && ends > day ? "yes" : "maybe";
+}
+
+/** The form of the strongest promise that binds; "soft" where none does: a permission or a principle binds nobody to act. */
+export function promiseOf({ binding }: Pick<Span, "binding">): Form {
+  return formOf(binding);
+}
+
+/** Pacts of either state with others: those between the two stand apart. */
+export function pactsWithOthers(spans: readonly Span[], [a, b]: readonly [string, string], between: ReadonlySet<string>): Span[] {
+  const hasOne = ({ parties }: Span) => parties.some(({ state }) => state === a || state === b);
+  return spans.filter((span) => hasOne(span) && !(between.has(span.instrument) && span.parties.length === 2));
 }
 
 export function groupsOf(spans: readonly Span[], sort: Sort, nameOf: (id: string) => string, chosen: readonly string[]): Group[] {

@@ -3,9 +3,11 @@ import "../../ui/field.css";
 import "./timeline.css";
 import { useEffect, useMemo } from "react";
 import { type Day, isDay } from "../../../src/surfaces/client/words.ts";
+import { omitNull } from "../../app/query/answers.ts";
 import { rowsOf } from "../../app/query/client.ts";
 import { stateNamed } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { FIRST } from "../../ledger/calendar.ts";
 import { rowsDownload } from "../../ledger/downloads.ts";
 import type { Download } from "../../ledger/Footer.tsx";
@@ -17,12 +19,18 @@ import { ViewPage } from "../../ledger/ViewPage.tsx";
 import { WorldHead } from "../../ledger/WorldHead.tsx";
 import { Brush } from "./Brush.tsx";
 import { timeline as t } from "./labels.ts";
+import { PairFigure, type PairHistory, pairSentence } from "./PairLead.tsx";
+import { pactsWithOthers } from "./pacts.ts";
 import { type Search, SORTS, search as schema, useView } from "./search.ts";
 import { TimelineBar } from "./TimelineBar.tsx";
 import { TimelineDrawer } from "./TimelineDrawer.tsx";
 import { TimelineFigure } from "./TimelineFigure.tsx";
 import { type Timeline, useTimeline } from "./useTimeline.ts";
 
+/**
+ * The view.
+ * Long because one or two chosen states, the years and the day shape each of its parts.
+ */
 export function Page() {
   const view = useView();
   const world = useWorld(view);
@@ -30,6 +38,8 @@ export function Page() {
   const { type, region, from, to } = search;
   const { answer, complaint, stale, spans, counts, regions, on, maybe } = useTimeline(search, day, verified);
   const chosen = useMemo(() => [idOf(search.a), idOf(search.b)] as const, [search.a, search.b]);
+  const pair = usePair(chosen, search);
+  const others = useMemo(() => (pair === null ? spans : othersOf(pair, spans)), [pair, spans]);
 
   const [start, end] = [(answer?.from ?? FIRST) as Day, (answer?.until ?? verified) as Day];
   const axis = useMemo(() => [start, to === null && last > end ? last : end] as const, [start, to, last, end]);
@@ -48,7 +58,8 @@ export function Page() {
       footer={{
         ledger: answer?.ledger ?? listing.answer?.ledger ?? null,
         href: hrefOf("timeline", world.full),
-        sentence: answer === null ? null : `${title}: ${t.cited(spans.length, on.length, day)}`,
+        sentence:
+          pair !== null ? pairSentence(pair, day, verified) : answer === null ? null : `${title}: ${t.cited(spans.length, on.length, day)}`,
         downloads: answer === null ? [] : [downloadOf(answer, spans, start, end)],
       }}
       over={<TimelineDrawer open={search.open} lists={{ shown: spans, on, maybe }} day={day} nameOf={nameOf} />}
@@ -60,10 +71,23 @@ export function Page() {
       )}
       {answer !== null && (
         <>
-          <div className="lead">
-            <Sentence pieces={piecesOf([start, end], day, [spans.length, on.length, maybe.length])} />
-            <p className="standfirst">{t.standfirst}</p>
-          </div>
+          {pair === null ? (
+            <div className="lead">
+              <Sentence pieces={piecesOf([start, end], day, [spans.length, on.length, maybe.length])} />
+              <p className="standfirst">{t.standfirst}</p>
+            </div>
+          ) : (
+            <>
+              <div className="lead">
+                <h1 className="sentence">{pairSentence(pair, day, verified)}</h1>
+                <p className="standfirst">
+                  {t.pair.standfirst(others.length)}{" "}
+                  <a href={hrefOf("timeline", { ...search, a: null, b: null, date: day })}>{t.pair.all}</a>
+                </p>
+              </div>
+              <PairFigure history={pair} {...{ day, verified, axis }} />
+            </>
+          )}
           <TimelineBar
             {...{ type, region, regions, states }}
             chosen={[chosen[0] ?? search.a, chosen[1] ?? search.b]}
@@ -71,12 +95,27 @@ export function Page() {
             onChange={change}
           />
           <YearBrush {...{ search, counts, day, verified, change }} />
-          <TimelineFigure {...{ answer, spans, chosen, day, axis, verified, title }} sort={search.sort ?? SORTS[0]} />
+          <TimelineFigure
+            {...{ answer, chosen, day, axis, verified }}
+            spans={others}
+            title={pair === null ? title : `${t.pair.others(pair.a.name, pair.b.name)}, ${start.slice(0, 4)}\u2013${end.slice(0, 4)}`}
+            sort={search.sort ?? SORTS[0]}
+          />
           <TimelineLinks type={type} fields={{ date: day, a: chosen[0], b: chosen[1] }} />
         </>
       )}
     </ViewPage>
   );
+}
+
+/** What the two chosen states owed each other in the selected years; null unless two different states are chosen. */
+function usePair([a, b]: readonly [string | null, string | null], { from, to }: Search): PairHistory | null {
+  const asked = a === null || b === null || a === b ? null : { a, b, ...omitNull({ from, until: to }) };
+  return useAsk("ties.history", asked).answer;
+}
+
+function othersOf({ a, b, spans }: PairHistory, all: Timeline["spans"]) {
+  return pactsWithOthers(all, [a.id, b.id], new Set(spans.map(({ instrument }) => instrument)));
 }
 
 interface YearBrushProps {

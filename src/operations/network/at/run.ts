@@ -1,6 +1,6 @@
 /** network.at: the directed network on a day; an edge runs from the state that owes to the state that is owed. */
 import { type Ledger, requireRule } from "../../../ledger/ledger.ts";
-import { inSystem, nameOn, periodOn } from "../../../ledger/states.ts";
+import { inSystem, nameOn, periodOn, runsBetweenStates } from "../../../ledger/states.ts";
 import type { StateId } from "../../../model/ids.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
@@ -56,6 +56,7 @@ function tiesOn(ledger: Ledger, filter: Filter, day: Day): { ties: Map<Instrumen
     for (const tie of accepted) {
       if (tie.since.span.earliest > day && rule?.bound !== "signed") continue;
       const known = rule === null ? inForceOn(tie, day) : boundOn(rule, tie, day);
+      if (known === false || !runsBetweenStates(ledger, tie, day)) continue;
       if (known === true) bound.push(tie);
       else if (known === "unknown") unknown += 1;
     }
@@ -90,14 +91,20 @@ function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown])
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Members of the state system on the day, and any other state with an edge. */
+/** Members of the state system on the day, and any other state with an edge; a territory is neither. */
 function statesOf(ledger: Ledger, edges: NetworkAnswer["edges"], day: Day): NetworkAnswer["states"] {
   const tied = new Set(edges.flatMap(({ from, to }) => [from, to]));
   return ledger.data.states
     .filter((state) => inSystem(state, day) || tied.has(state.id))
     .map((state) => {
       const period = periodOn(state, day);
-      return { id: state.id, name: nameOn(ledger, state.id, day), cow: period?.cow ?? null, gw: period?.gw ?? null };
+      return {
+        id: state.id,
+        name: nameOn(ledger, state.id, day),
+        system: period?.system ?? "no",
+        cow: period?.cow ?? null,
+        gw: period?.gw ?? null,
+      };
     });
 }
 

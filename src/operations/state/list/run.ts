@@ -1,5 +1,5 @@
 /** state.list: the states that existed on a day, with their names then and their seats of government. */
-import { nameOn, periodOn, seatOn } from "../../../ledger/states.ts";
+import { isTerritory, nameOn, periodOn, seatOn } from "../../../ledger/states.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { StateList } from "../../../model/results/stateList.ts";
 import { dayOf, frame } from "../../inputs.ts";
@@ -17,6 +17,7 @@ export function run({ ledger }: Context, { date }: Input): Unspoken<StateList> {
         id: state.id,
         name: nameOn(ledger, state.id, day),
         system: period.system,
+        territory: isTerritory(state, day),
         cow: period.cow ?? null,
         gw: period.gw ?? null,
         seat: seat === null ? null : { city: seat.city, lat: seat.lat, lon: seat.lon },
