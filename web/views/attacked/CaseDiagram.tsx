@@ -29,7 +29,9 @@ export function CaseDiagram({ title }: { readonly title: string }) {
       {(width) => (
         <>
           <CaseRings id="rings-picture" put={put} width={width} label={label} onPick={(key) => show({ why: whyOf.get(key) ?? key })} />
-          <p className="rings-read small">{width < NARROW ? words.readRows : words.read}</p>
+          <p className="rings-read small" data-note>
+            {width < NARROW ? words.readRows : words.read}
+          </p>
         </>
       )}
     </Sized>
@@ -39,6 +41,7 @@ export function CaseDiagram({ title }: { readonly title: string }) {
       <Figure
         id="rings"
         title={words.title}
+        about={title}
         tabs={[
           { label: words.tab, render: draw },
           { label: words.table, isTable: true, render: () => <CaseTable /> },

@@ -2,9 +2,10 @@
 import { en } from "../../app/language/en.ts";
 import { inOrder, listed } from "../../app/language/speech.ts";
 import type { Finding, Trace } from "../../app/query/answers.ts";
+import { alsoCalled } from "../../app/query/directory.ts";
 import type { Ring, RingCase, RingDot, RingForm, RingSide } from "../../charts/rings/rings.ts";
 import { groupBy } from "../../ui/groupBy.ts";
-import { articleWords } from "../../ui/names.ts";
+import { articleWords, shortName } from "../../ui/names.ts";
 import { labels } from "./labels.ts";
 import { type Place, RINGS, type Standing, standingsOf } from "./standing.ts";
 import { presumesRequest, sideOf, type VerdictGroup } from "./verdict.ts";
@@ -28,7 +29,8 @@ interface Put {
 }
 
 /** The diagram, and for each dot the row that it opens. */
-export function ringCaseOf(put: Put): { readonly put: RingCase; readonly whyOf: ReadonlyMap<string, string> } {
+export function ringCaseOf(asked: Put): { readonly put: RingCase; readonly whyOf: ReadonlyMap<string, string> } {
+  const put = { ...asked, nameOf: (id: string) => shortName(asked.nameOf(id), alsoCalled(id)) };
   const { trace, groups, before, seat, nameOf } = put;
   const now = standingsOf(groups);
   const then = before === null ? now : standingsOf(before);
@@ -117,7 +119,19 @@ function dotsOf(own: Own, put: Put, then: ReadonlyMap<string, Standing>): { dot:
   const shared = { form: standing.form, under: underOf(standing, put), changed, was: changed === null ? null : wasOf(then.get(first[0])) };
   const why = standing.row.key;
   if (states.length >= MANY && !states.includes(put.seat ?? ""))
-    return [{ dot: { ...shared, key: `${states[0]}+`, name: words.states(states.length), count: states.length, isSeat: false }, why }];
+    return [
+      {
+        dot: {
+          ...shared,
+          key: `${states[0]}+`,
+          name: words.states(states.length),
+          count: states.length,
+          states: states.map(put.nameOf),
+          isSeat: false,
+        },
+        why,
+      },
+    ];
   return states.map((state) => ({
     dot: { ...shared, key: state, name: put.nameOf(state), count: 1, isSeat: state === put.seat },
     why,
@@ -183,8 +197,9 @@ function capped(dots: readonly RingDot[]): RingDot[] {
   const rest = sorted.slice(MOST - 1);
   const count = rest.reduce((sum, one) => sum + one.count, 0);
   const [lead] = rest;
+  const states = rest.flatMap((one) => one.states ?? [one.name]);
   return [
     ...sorted.slice(0, MOST - 1),
-    ...(lead === undefined ? [] : [{ ...lead, name: words.more(count), under: words.listed, count, changed: null, was: null }]),
+    ...(lead === undefined ? [] : [{ ...lead, name: words.more(count), under: words.listed, count, states, changed: null, was: null }]),
   ];
 }

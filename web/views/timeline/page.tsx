@@ -10,6 +10,7 @@ import { FIRST } from "../../ledger/calendar.ts";
 import { rowsDownload } from "../../ledger/downloads.ts";
 import type { Download } from "../../ledger/Footer.tsx";
 import { Problem } from "../../ledger/Problem.tsx";
+import { usePairColours } from "../../ledger/pairColours.ts";
 import { RelatedLinks } from "../../ledger/RelatedLinks.tsx";
 import { type Piece, Sentence } from "../../ledger/Sentence.tsx";
 import { useWorld } from "../../ledger/useWorld.ts";
@@ -30,6 +31,7 @@ export function Page() {
   const { type, region, from, to } = search;
   const { answer, complaint, stale, spans, counts, regions, on, maybe } = useTimeline(search, day, verified);
   const chosen = useMemo(() => [idOf(search.a), idOf(search.b)] as const, [search.a, search.b]);
+  usePairColours(chosen[0], chosen[1]);
 
   const [start, end] = [(answer?.from ?? FIRST) as Day, (answer?.until ?? verified) as Day];
   const axis = useMemo(() => [start, to === null && last > end ? last : end] as const, [start, to, last, end]);
