@@ -212,7 +212,7 @@ const english = {
     none: "There is no record on this line for that day. None found is not proof of none: the gaps of the ledger are listed with it.",
     notKnown: (count: number) => `${count} more would be added if an entry into force that was not found were known.`,
     disputed: (names: readonly string[]) =>
-      `Of these ${countWord(names.length, false)} ${names.length === 1 ? "rests" : "rest"} only on words that are read in more than one way: ${joined(names)}.`,
+      `Of these ${countWord(names.length, false)} ${names.length === 1 ? "counts" : "count"} only on one reading of disputed words or dates: ${joined(names)}.`,
     dormant: (count: number) => `${count} more rest on a dormant pact: no end was found, and nobody is known to have used it.`,
     with: (name: string) => `What stands between ${name} and the two`,
     withNone: (name: string) => `On that day no line of the comparison has a record that names ${name}.`,

@@ -93,11 +93,11 @@ function placedAsIs(parts: PictureParts): Placed {
   };
 }
 
-/** In a fixed frame: text above and below the charts, or in a column beside them, whichever leaves them more room. */
+/** In a fixed frame: text above and below the charts, or in a column beside them, whichever shows them larger. */
 function placedIn(parts: PictureParts, frame: Pick<Box, "width" | "height">): Placed | null {
   const layouts = [around(parts, frame), ...(frame.width > frame.height * 1.4 ? [beside(parts, frame)] : [])];
   const fitted = layouts.map((layout) => ({ ...layout, ...filling(parts, layout.box) }));
-  const [best] = fitted.sort((one, other) => other.area - one.area);
+  const [best] = fitted.sort((one, other) => other.worth - one.worth);
   if (best === undefined || best.scale < SMALLEST) return null;
   return { ...frame, texts: best.texts, charts: stacked(best.charts, best.box, best.scale), scale: best.scale };
 }
@@ -131,20 +131,24 @@ function notesOf({ draw, onPage, notes }: PictureParts): string[] {
   return [...(drawn === undefined || drawn.charts.length === 0 ? onPage : drawn).notes, ...notes];
 }
 
-/** The charts drawn as wide as makes them fill the box, and their scale. A chart that keeps its height is drawn narrower and enlarged. */
+/**
+ * The charts drawn as wide as makes them fill the box with large letters, and their scale: of two ways the one whose area, weighed
+ * by the square of the scale, is greater.
+ * A chart that keeps its height is drawn narrower and enlarged.
+ */
 function filling({ draw, onPage }: PictureParts, box: Box) {
   const at = (width: number) => {
     const drawn = draw?.(Math.round(width)).charts ?? [];
     const charts = drawn.length > 0 ? drawn : onPage.charts;
     const [wide, high] = [Math.max(1, ...charts.map(widthOf)), Math.max(1, sum(charts.map(heightOf)))];
     const scale = Math.min(LARGEST, box.width / wide, box.height / high);
-    return { charts, scale, area: scale * wide * scale * high, high };
+    return { charts, scale, worth: scale * wide * scale * high * scale ** 2, high };
   };
   let best = at(Math.max(NARROWEST_CHART, box.width));
   // The width whose shape is that of the box, if the height stayed the same; twice, as the height may change with it.
   for (let step = 0, from = best; step < 2; step += 1) {
     from = at(Math.max(NARROWEST_CHART, Math.min(box.width * 1.6, (box.width * from.high) / box.height)));
-    if (from.area > best.area) best = from;
+    if (from.worth > best.worth) best = from;
   }
   return best;
 }

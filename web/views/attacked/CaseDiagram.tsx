@@ -41,7 +41,6 @@ export function CaseDiagram({ title }: { readonly title: string }) {
       <Figure
         id="rings"
         title={words.title}
-        about={title}
         tabs={[
           { label: words.tab, render: draw },
           { label: words.table, isTable: true, render: () => <CaseTable /> },

@@ -34,7 +34,6 @@ export function CaseMapFigure({ title }: { readonly title: string }) {
     <Figure
       id="map"
       title={words.title(trace.date)}
-      about={title}
       tabs={[
         ...(box === null ? [] : [{ label: words.tab, render: draw(box) }]),
         { label: box === null ? words.tab : en.map.world, render: draw(null) },

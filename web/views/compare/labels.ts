@@ -1,7 +1,7 @@
 /** Labels of the first page. */
 import { en } from "../../app/language/en.ts";
 import { translated } from "../../app/language/language.ts";
-import { countWord, longDate, withArticle } from "../../app/language/speech.ts";
+import { capital, countWord, longDate, withArticle } from "../../app/language/speech.ts";
 import type { Noted } from "../../ledger/allyLines.ts";
 import type { Piece } from "../../ledger/Sentence.tsx";
 
@@ -32,7 +32,7 @@ const english = {
   /** After a number: the states that count only by disputed words, and those that may count in addition. */
   doubts: (disputed: number, notKnown: number, count: number) =>
     [
-      disputed === 0 ? "" : disputed === count ? "on disputed words" : `${countWord(disputed, false)} of them on disputed words`,
+      disputed === 0 ? "" : disputed === count ? "disputed" : `${countWord(disputed, false)} of them disputed`,
       notKnown === 0 ? "" : `perhaps ${countWord(notKnown, false)} more`,
     ]
       .filter((part) => part !== "")
@@ -67,11 +67,11 @@ const english = {
     label: (names: readonly string[], from: string) =>
       `Lines since ${from}: the number of states that each of ${names.join(", ")} is obliged to defend.`,
     note: ({ year, title, change, atSea }: Noted, line: string | null) =>
-      `${line === null ? "" : `${line}: `}${change === "began" ? "" : "out of "}${title}${atSea ? ", at sea only" : ""}${title.includes(year) ? "" : ` ${year}`}`,
+      `${line === null ? "" : `${line}: `}${change === "began" ? "" : "out of "}${title}${change === "began" && title.includes(year) ? "" : `${change === "began" ? "" : " in"} ${year}`}${atSea ? " (at sea only)" : ""}`,
     see: (meaning: string) => `${meaning} Counted on 1 July of each year and on the last day; a paler band is what is not known.`,
     not: "One treaty of thirty states adds as much as thirty treaties of two: count the pacts too. Years are those in which a pact came into force for the state.",
     disputed: (state: string, count: number, names: readonly string[]) =>
-      `Of the ${count} of ${withArticle(state)}, ${countWord(names.length, false)} ${names.length === 1 ? "rests" : "rest"} only on disputed words: ${en.list.and(names)}.`,
+      `${capital(countWord(names.length, false))} of the ${count} of ${withArticle(state)} ${names.length === 1 ? "counts" : "count"} only on one reading of disputed words or dates: ${en.list.and(names)}.`,
     hint: "Click a year to see its day.",
     source: (version: string) => `Source: Entente ledger ${version}.`,
     days: "Go to a day",

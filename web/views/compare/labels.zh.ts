@@ -18,10 +18,7 @@ export const compare: Worded<Words> = {
     ...(n.doubts === "" ? [{ ...n, stop: "。" }] : [n, { text: `${bracketed(n.doubts)}。` }]),
   ],
   doubts: (disputed, notKnown, count) =>
-    [
-      disputed === 0 ? "" : disputed === count ? "仅依有争议的文字" : `其中${disputed}国仅依有争议的文字`,
-      notKnown === 0 ? "" : `可能另有${notKnown}国`,
-    ]
+    [disputed === 0 ? "" : disputed === count ? "有争议" : `其中${disputed}国有争议`, notKnown === 0 ? "" : `可能另有${notKnown}国`]
       .filter((part) => part !== "")
       .join("，"),
   neither: (date, [a, b]) => [{ text: `${longDate(date)}，` }, a, { text: "和" }, b, { text: "均无义务防卫任何国家。" }],
@@ -45,10 +42,11 @@ export const compare: Worded<Words> = {
     table: "表格",
     label: (names, from) => `自${from}年起的折线：${names.join("、")}各自有义务防卫的国家数。`,
     note: ({ year, title, change, atSea }, line) =>
-      `${line === null ? "" : `${line}：`}${change === "began" ? "" : "退出"}${title}${atSea ? "（仅限海上）" : ""}${title.includes(year) ? "" : ` ${year}`}`,
+      `${line === null ? "" : `${line}：`}${change === "began" ? "" : "退出"}${title}${change === "began" && title.includes(year) ? "" : ` ${year}`}${atSea ? "（仅限海上）" : ""}`,
     see: (meaning) => `${meaning}按每年7月1日及最后一日计数；浅色带表示尚不清楚的部分。`,
     not: "一个三十国的条约与三十个双边条约使计数增加得一样多：也应看条约的数目。年份为条约对该国生效之年。",
-    disputed: (state, count, names) => `${state}的${count}国中，${names.length}国仅依有争议的文字：${names.join("、")}。`,
+    disputed: (state, count, names) =>
+      `${state}的${count}国中，${names.length}国仅依有争议的文字或日期的一种解读计入：${names.join("、")}。`,
     hint: "点击某一年可转到该日。",
     source: (version) => `来源：Entente 数据 ${version}。`,
     days: "转到某日",
