@@ -58,7 +58,7 @@ export function middleOf(points: readonly Point[]): Point {
 }
 
 /** Distances in map units that a plate keeps from other plates and from seats of government. */
-const [PLATES, SEATS] = [30, 13];
+const [PLATES, SEATS] = [30, 18];
 /** The golden angle, in radians: a spiral by it covers a plane evenly. */
 const GOLDEN = 2.4;
 
@@ -80,7 +80,7 @@ export function nodesOf(pacts: readonly MapPact[], places: Places): ReadonlyMap<
     const [x, y] = middleOf(points);
     let spot: Point = [x, y];
     for (let step = 1; step < 160 && (near(spot, nodes.values(), PLATES) || near(spot, seats, SEATS)); step += 1) {
-      const [angle, away] = [step * GOLDEN, SEATS * 0.6 * Math.sqrt(step)];
+      const [angle, away] = [step * GOLDEN, SEATS * 0.45 * Math.sqrt(step)];
       spot = [Math.min(WIDTH - PLATES, Math.max(PLATES, x + away * Math.cos(angle))), Math.max(PLATES, y + away * Math.sin(angle))];
     }
     nodes.set(pact.instrument, spot);

@@ -2,10 +2,9 @@
 import { en } from "../../app/language/en.ts";
 import { inOrder, listed } from "../../app/language/speech.ts";
 import type { Finding, Trace } from "../../app/query/answers.ts";
-import { alsoCalled } from "../../app/query/directory.ts";
 import type { Ring, RingCase, RingDot, RingForm, RingSide } from "../../charts/rings/rings.ts";
 import { groupBy } from "../../ui/groupBy.ts";
-import { articleWords, shortName } from "../../ui/names.ts";
+import { articleWords } from "../../ui/names.ts";
 import { labels } from "./labels.ts";
 import { type Place, RINGS, type Standing, standingsOf } from "./standing.ts";
 import { presumesRequest, sideOf, type VerdictGroup } from "./verdict.ts";
@@ -29,8 +28,7 @@ interface Put {
 }
 
 /** The diagram, and for each dot the row that it opens. */
-export function ringCaseOf(asked: Put): { readonly put: RingCase; readonly whyOf: ReadonlyMap<string, string> } {
-  const put = { ...asked, nameOf: (id: string) => shortName(asked.nameOf(id), alsoCalled(id)) };
+export function ringCaseOf(put: Put): { readonly put: RingCase; readonly whyOf: ReadonlyMap<string, string> } {
   const { trace, groups, before, seat, nameOf } = put;
   const now = standingsOf(groups);
   const then = before === null ? now : standingsOf(before);
