@@ -72,7 +72,7 @@ export function notesOf({ moves }: Series, lines: readonly StepLine[], textOf: (
         line: line.key,
         date,
         count,
-        title,
+        title: textOf(noted, null),
         text: textOf(noted, line.tone === "other" ? line.name : null),
       };
     });

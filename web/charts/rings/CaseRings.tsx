@@ -14,7 +14,11 @@ interface Props {
   readonly onPick: (key: string) => void;
 }
 
-export const CaseRings = memo(function CaseRings({ id, put, width, label, onPick }: Props) {
+/** In a wider frame the rings would not grow, and only the arrow would. */
+const WIDEST = 860;
+
+export const CaseRings = memo(function CaseRings({ id, put, width: given, label, onPick }: Props) {
+  const width = Math.min(given, WIDEST);
   const layout = useMemo(() => ringsLayout(put, width), [put, width]);
   const { rings, rows, arrows, arrowText, attackers, attacked, dots, labels } = layout;
   const words = useMemo(() => ringsInWords(put), [put]);

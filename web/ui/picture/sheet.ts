@@ -133,7 +133,7 @@ function notesOf({ draw, onPage, notes }: PictureParts): string[] {
 
 /**
  * The charts drawn as wide as makes them fill the box with large letters, and their scale: of two ways the one whose area, weighed
- * by the square of the scale, is greater.
+ * by the root of the scale, is greater.
  * A chart that keeps its height is drawn narrower and enlarged.
  */
 function filling({ draw, onPage }: PictureParts, box: Box) {
@@ -142,7 +142,7 @@ function filling({ draw, onPage }: PictureParts, box: Box) {
     const charts = drawn.length > 0 ? drawn : onPage.charts;
     const [wide, high] = [Math.max(1, ...charts.map(widthOf)), Math.max(1, sum(charts.map(heightOf)))];
     const scale = Math.min(LARGEST, box.width / wide, box.height / high);
-    return { charts, scale, worth: scale * wide * scale * high * scale ** 2, high };
+    return { charts, scale, worth: scale * wide * scale * high * Math.sqrt(scale), high };
   };
   let best = at(Math.max(NARROWEST_CHART, box.width));
   // The width whose shape is that of the box, if the height stayed the same; twice, as the height may change with it.
