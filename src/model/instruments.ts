@@ -77,6 +77,7 @@ export const OpenQuestion = z.strictObject({
   id: ObligationId,
   question: z.string(),
   ...selects,
+  "either-way": z.literal(true).optional().meta({ description: "The promise is owed under every reading; the question is on what terms" }),
   readings: z.array(Reading).min(2),
 });
 export type OpenQuestion = z.infer<typeof OpenQuestion>;

@@ -2,7 +2,7 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import { existsOn } from "../ledger/states.ts";
 import type { StateId } from "../model/ids.ts";
-import type { Instrument } from "../model/instruments.ts";
+import type { Instrument, Obligation } from "../model/instruments.ts";
 import type { Unspoken } from "../model/phrase.ts";
 import type { AllySeries } from "../model/results/allySeries.ts";
 import type { AllyRule } from "../model/rules.ts";
@@ -94,25 +94,32 @@ export function movesOf({ state, points, allies }: AlliesOverTime, days: readonl
 
 /** The pacts through which the states came or went, each with its states: those that counted on the day of the index. */
 function causes(change: "began" | "ended", states: readonly StateId[], allies: AlliesOverTime["allies"], day: number): AllyMove["by"] {
-  const found = new Map<string, { instrument: Instrument; dates: Set<string>; states: Set<StateId> }>();
+  const found = new Map<string, { instrument: Instrument; dates: Set<string>; states: Set<StateId>; atSea: boolean }>();
   for (const state of states) {
     for (const { tie, sure, from, until: end } of allies.get(state)?.stretches ?? []) {
       if (!sure || day < from || day >= end) continue;
-      const { instrument, since, until } = tie;
+      const { instrument, obligation, since, until } = tie;
       const date = change === "began" ? since.date : until === null ? null : until.date;
-      const cause = found.get(instrument.id) ?? { instrument, dates: new Set(), states: new Set() };
+      const cause = found.get(instrument.id) ?? { instrument, dates: new Set(), states: new Set(), atSea: true };
       if (date !== null) cause.dates.add(printedDate(date));
       cause.states.add(state);
+      cause.atSea &&= isAtSea(obligation);
       found.set(instrument.id, cause);
     }
   }
-  return [...found.values()].map(({ instrument, dates, states: tied }) => ({
+  return [...found.values()].map(({ instrument, dates, states: tied, atSea }) => ({
     change,
     instrument: instrument.id,
     short: shortTitle(instrument),
     date: [...dates].sort()[0] ?? null,
     states: [...tied].sort(),
+    atSea,
   }));
+}
+
+/** Whether the duty is limited by its text to attacks at sea, in every version. */
+function isAtSea({ versions }: Obligation): boolean {
+  return versions.every(({ area }) => area?.every(({ kind }) => kind?.every((one) => one === "sea") ?? false) ?? false);
 }
 
 /**

@@ -4,7 +4,7 @@ import { endSpan } from "../ledger/memberships.ts";
 import type { Act } from "../model/acts.ts";
 import type { Version } from "../model/clauses.ts";
 import type { StateId } from "../model/ids.ts";
-import type { Instrument, Obligation } from "../model/instruments.ts";
+import type { Instrument, Obligation, OpenQuestion } from "../model/instruments.ts";
 import { type Phrase, phrase, type Unspoken } from "../model/phrase.ts";
 import type { HeldReading, TieRow as SpokenRow } from "../model/results/ties.ts";
 import { type Grade, PACT_TYPES, SOFT_TYPES } from "../model/vocabulary.ts";
@@ -151,16 +151,27 @@ function readingsOn({ membership, instrument, obligation, owedBy, owedTo }: Tie,
       hasBegun(question.from, day) &&
       (question.until === undefined || requireSpan(question.until).latest >= day);
     if (!touches) continue;
-    for (const [index, { says, "held-by": heldBy }] of question.readings.entries()) {
+    for (const [index, reading] of question.readings.entries()) {
+      const { says, "held-by": heldBy } = reading;
       found.push({
         question: phrase("quoted", { text: question.question }),
         says: phrase("quoted", { text: says }),
         heldBy: heldBy ?? [],
         isDefault: index === 0,
+        undoes: index > 0 && undoes(question, reading),
       });
     }
   }
   return found;
+}
+
+/**
+ * Whether the promise may not hold at all under a reading: one that says so, or one of a question that no reading puts in slots of
+ * the clause, so that the ledger cannot tell.
+ */
+function undoes({ "either-way": eitherWay, readings }: OpenQuestion, { set: sets }: OpenQuestion["readings"][number]): boolean {
+  if (eitherWay === true) return false;
+  return sets?.owed === false || readings.every((one) => one.set === undefined && one.add === undefined);
 }
 
 /** Other dates given for an act that would change whether the tie ran on the day, after the date used here. */
@@ -171,12 +182,13 @@ function dateReadings(question: Phrase, { date, span, act }: { date: string | nu
   });
   if (others.length === 0) return [];
   return [
-    { question, says: phrase("reading-of-date", { date, says: act.note ?? null }), heldBy: [], isDefault: true },
+    { question, says: phrase("reading-of-date", { date, says: act.note ?? null }), heldBy: [], isDefault: true, undoes: false },
     ...others.map((one) => ({
       question,
       says: phrase("reading-of-date", { date: one.date, says: one.says }),
       heldBy: one["held-by"] ?? [],
       isDefault: false,
+      undoes: true,
     })),
   ];
 }

@@ -44,6 +44,7 @@ function firstView(ledger) {
     ["ties.between", { a, b, date }],
     ["instrument.map", { type: "defence", date }],
     ["allies.series", { states: powers, from: "1900-01-01" }],
+    ["ledger.coverage", {}],
     ...[a, b].flatMap((state) => [
       ["state.history", { state }],
       ["allies.ladder", { state, date }],

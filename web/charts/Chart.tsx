@@ -12,6 +12,8 @@ export interface FrameProps extends Pick<SVGProps<SVGSVGElement>, "onPointerMove
   readonly height: number;
   /** The text alternative; null hides the chart from assistive technology. */
   readonly label: string | null;
+  /** The values in words, for those who do not see the chart and for a saved picture. */
+  readonly words?: string;
   /** Whether it contains buttons: then it is a group, not one image. */
   readonly isGroup?: boolean;
   readonly onClick?: (event: MouseEvent<SVGSVGElement>) => void;
@@ -20,7 +22,7 @@ export interface FrameProps extends Pick<SVGProps<SVGSVGElement>, "onPointerMove
 }
 
 /** The <svg> of a chart, of a fixed size that a page may scale. A saved picture is this element. */
-export function Chart({ className, width, height, label, isGroup = false, children, ...rest }: FrameProps) {
+export function Chart({ className, width, height, label, words = "", isGroup = false, children, ...rest }: FrameProps) {
   const [wide, tall] = [Math.round(width), Math.round(height)];
   const frame = { ...rest, className: `chart ${className}`, width: wide, height: tall, viewBox: `0 0 ${wide} ${tall}` };
   if (label === null)
@@ -31,6 +33,7 @@ export function Chart({ className, width, height, label, isGroup = false, childr
     );
   return (
     <svg {...frame} role={isGroup ? "group" : "img"} aria-label={label}>
+      {words !== "" && <desc>{words}</desc>}
       {children}
     </svg>
   );

@@ -1,6 +1,7 @@
 /** Counts of several states over the years as lines, with names at the ends and notes where a pact moved a count. */
 import { type MouseEvent, memo, useMemo, useState } from "react";
 import { Chart, CountGrid, DateLine, Labels, pointIn, YearLabels } from "./Chart.tsx";
+import { linesInWords } from "./inWords.ts";
 import type { TimeSpan } from "./scale.ts";
 import { type BandPoint, type LineNote, type StepLine, type StepLinesLayout, stepLinesLayout } from "./stepLines.ts";
 import "./stepLines.css";
@@ -23,6 +24,7 @@ const NO_BAND: readonly BandPoint[] = [];
 
 export const StepLines = memo(function StepLines({ id, lines, notes, band = NO_BAND, span, day, width, label, onPick }: Props) {
   const layout = useMemo(() => stepLinesLayout({ lines, notes, band, span, width }), [lines, notes, band, span, width]);
+  const words = useMemo(() => linesInWords(lines, notes), [lines, notes]);
   const [near, setNear] = useState<number | null>(null);
   const dates = useMemo(() => (lines[0]?.points ?? []).map(({ date }) => date), [lines]);
   const find = (event: MouseEvent<SVGSVGElement>) => {
@@ -36,6 +38,7 @@ export const StepLines = memo(function StepLines({ id, lines, notes, band = NO_B
       width={width}
       height={layout.height}
       label={label}
+      words={words}
       onPointerMove={(event) => event.pointerType !== "touch" && setNear(find(event))}
       onPointerLeave={() => setNear(null)}
       onClick={(event) => {

@@ -2,6 +2,7 @@
 import { memo, useMemo } from "react";
 import { shorten } from "../ui/text.ts";
 import { Chart, CountGrid, DateLine, pointIn, YearLabels } from "./Chart.tsx";
+import { linesInWords } from "./inWords.ts";
 import type { TimeSpan } from "./scale.ts";
 import { type BandPoint, type StepLine, type StepPanelsLayout, stepPanelsLayout } from "./stepLines.ts";
 import "./stepLines.css";
@@ -25,6 +26,7 @@ const NO_BAND: readonly BandPoint[] = [];
 export const StepPanels = memo(function StepPanels(props: Props) {
   const { id, lines, behind = NO_LINES, band = NO_BAND, span, day, width, label, onPick } = props;
   const layout = useMemo(() => stepPanelsLayout(lines, span, width, { behind, band }), [lines, behind, band, span, width]);
+  const words = useMemo(() => linesInWords(lines), [lines]);
   return (
     <Chart
       id={id}
@@ -32,6 +34,7 @@ export const StepPanels = memo(function StepPanels(props: Props) {
       width={width}
       height={layout.height}
       label={label}
+      words={words}
       onClick={(event) => {
         const date = dateAt(lines, layout, pointIn(event)[0]);
         if (date !== null) onPick(date);

@@ -5,6 +5,7 @@
 import { memo, useMemo } from "react";
 import { shorten } from "../ui/text.ts";
 import { Chart, ChartButton, DateLine, YearLabels } from "./Chart.tsx";
+import { rowsInWords } from "./rowsInWords.ts";
 import { edgesOf, roundYears, type TimeSpan, timeScale } from "./scale.ts";
 import "./rows.css";
 
@@ -68,8 +69,17 @@ export function TimeRows({ id, groups, span, day, width, gutter: wanted, label, 
     groups.map((group) => heightOf(group, width)),
   );
   const height = tops.at(-1) ?? TOP;
+  const words = useMemo(() => rowsInWords(groups), [groups]);
   return (
-    <Chart id={id} className={`time-rows${width < NARROW ? " narrow" : ""}`} width={width} height={height} label={label} isGroup>
+    <Chart
+      id={id}
+      className={`time-rows${width < NARROW ? " narrow" : ""}`}
+      width={width}
+      height={height}
+      label={label}
+      words={words}
+      isGroup
+    >
       <g transform={`translate(${gutter} 0)`}>
         <YearLabels years={years} x={x} y={11} width={plot} />
         {years.map((year) => (

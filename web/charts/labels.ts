@@ -2,7 +2,7 @@
  * Label placement, one algorithm for every chart. Labels are placed greedily in the order given, the most important first:
  *
  * 1. Candidates: eight positions beside the anchor (right, left, above, below, then the four corners) and, if leader lines
- *    are allowed, four rings of sixteen directions further off, each with a line from the anchor to the label.
+ *    are allowed, rings of sixteen directions further off, each with a line from the anchor to the label.
  * 2. A candidate is impossible if it leaves the chart, meets a label or a leader line already placed, or covers a solid
  *    obstacle.
  * 3. Its cost is the sum of the weights of the obstacles that it or its line covers, plus, for a ring, the length of the line.
@@ -59,6 +59,8 @@ export interface Placement {
   readonly limit?: number;
   /** Whether a label without room beside its mark may be placed further off with a leader line. */
   readonly leaders?: boolean;
+  /** Distances of the rings of leader lines. */
+  readonly far?: readonly number[];
 }
 
 interface Box {
@@ -82,13 +84,13 @@ const ANY = 1e6;
 
 /** The labels that found room, each with its position. */
 export function placeLabels(labels: readonly Label[], obstacles: readonly Obstacle[], frame: Placement): PlacedLabel[] {
-  const { width, height, limit = 0, leaders = false } = frame;
+  const { width, height, limit = 0, leaders = false, far: rings = RINGS } = frame;
   const placed: PlacedLabel[] = [];
   const boxes: Box[] = [];
   for (const label of labels) {
     const first = textWidth(label.text, label.size, label.bold ?? false);
     const long = label.under === undefined ? first : Math.max(first, textWidth(label.under.text, label.under.size));
-    const reach = long + label.r + 80;
+    const reach = long + label.r + 28 + Math.max(...rings);
     const others = obstacles.filter(
       ({ x, y }) => (x !== label.x || y !== label.y) && Math.abs(x - label.x) < reach && Math.abs(y - label.y) < reach,
     );
@@ -106,7 +108,7 @@ export function placeLabels(labels: readonly Label[], obstacles: readonly Obstac
     };
     let best = cheapest(beside(label, long), cost);
     if (leaders && best.cost > LEADER) {
-      const far = cheapest(around(label, long), cost);
+      const far = cheapest(around(label, long, rings), cost);
       if (far.cost < best.cost) best = far;
     }
     if (best.candidate === null || best.cost > (label.must ? ANY : limit)) continue;
@@ -153,10 +155,10 @@ function beside(label: Label, long: number): Candidate[] {
   }));
 }
 
-function around(label: Label, long: number): Candidate[] {
+function around(label: Label, long: number, rings: readonly number[]): Candidate[] {
   const { x, y, r, size } = label;
   const low = secondLine(label);
-  return RINGS.flatMap((ring) =>
+  return rings.flatMap((ring) =>
     DIRECTIONS.map((angle): Candidate => {
       const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
       const [ex, ey] = [x + dx * (r + ring), y + dy * (r + ring)];

@@ -26,6 +26,8 @@ export interface LineNote {
   readonly date: string;
   readonly count: number;
   readonly text: string;
+  /** The pact, for the values in words. */
+  readonly title: string;
 }
 
 /** The middle and the upper part of a population, behind the lines. */

@@ -83,6 +83,7 @@ export function HeldReadings({
     says: from === undefined ? says : `${says} (${treatyLabels.articles.since(from)})`,
     heldBy: heldBy ?? [],
     isDefault: index === 0,
+    undoes: false,
   }));
   return <Readings nameOf={nameOf} records={[{ readings: told }]} />;
 }

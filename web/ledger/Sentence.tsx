@@ -1,5 +1,6 @@
 /** The sentence at the head of a view, in pieces: plain words, names of states in their colours, numbers that open. */
 import { OpenNumber } from "./OpenNumber.tsx";
+import { Quality } from "./Quality.tsx";
 
 export interface Piece {
   readonly text: string;
@@ -15,7 +16,18 @@ export interface Piece {
   readonly stop?: string;
 }
 
+/** A headline whose numbers open has a line below it that says how often the facts behind them are wrong. */
 export function Sentence({ pieces }: { readonly pieces: readonly Piece[] }) {
+  if (pieces.every(({ open }) => open === undefined)) return <Heading pieces={pieces} />;
+  return (
+    <div className="headline">
+      <Heading pieces={pieces} />
+      <Quality />
+    </div>
+  );
+}
+
+function Heading({ pieces }: { readonly pieces: readonly Piece[] }) {
   return (
     <h1 className="sentence">
       {pieces.map(({ text, side, open, toggle, label, stop }, index) => {

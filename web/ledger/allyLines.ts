@@ -40,12 +40,21 @@ export function endWords(lines: readonly StepLine[]): string {
 /** Present names, because a line runs through several names of a state. */
 const plainName = (id: string, name: string) => nameOfState(id) || name;
 
-/** Notes at the largest moves of each line; a pact is noted once, the chosen states first. */
-export function notesOf(
-  { moves }: Series,
-  lines: readonly StepLine[],
-  textOf: (year: string, title: string, change: Change) => string,
-): LineNote[] {
+/** A move as the text of a note needs it. */
+export interface Noted {
+  /** The year in which the pact began or ended for these states. */
+  readonly year: string;
+  readonly title: string;
+  readonly change: Change;
+  /** Whether the pact obliges at sea alone. */
+  readonly atSea: boolean;
+}
+
+/**
+ * Notes at the largest moves of each line; a pact is noted once, the chosen states first. A note at a line without a colour of its
+ * own names the line.
+ */
+export function notesOf({ moves }: Series, lines: readonly StepLine[], textOf: (noted: Noted, line: string | null) => string): LineNote[] {
   const noted = new Set<string>();
   return lines.flatMap((line) => {
     const most = Math.max(1, ...line.points.map(({ count }) => count ?? 0));
@@ -55,13 +64,18 @@ export function notesOf(
       .filter(({ by }) => by[0] !== undefined && !noted.has(`${by[0].instrument} ${by[0].date}`))
       .slice(0, line.tone === "other" ? NOTES.other : NOTES.chosen);
     for (const { by } of large) noted.add(`${by[0]?.instrument} ${by[0]?.date}`);
-    return large.map(({ date, count, by: [cause] }) => ({
-      key: `${line.key} ${date}`,
-      line: line.key,
-      date,
-      count,
-      text: textOf((cause?.date ?? date).slice(0, 4), cause?.short ?? "", cause?.change ?? "began"),
-    }));
+    return large.map(({ date, count, by: [cause] }) => {
+      const { short: title = "", change = "began", atSea = false } = cause ?? {};
+      const noted = { year: (cause?.date ?? date).slice(0, 4), title, change, atSea };
+      return {
+        key: `${line.key} ${date}`,
+        line: line.key,
+        date,
+        count,
+        title: textOf(noted, null),
+        text: textOf(noted, line.tone === "other" ? line.name : null),
+      };
+    });
   });
 }
 

@@ -3,7 +3,23 @@ import type { Evidence, TieRow } from "../app/query/answers.ts";
 
 /** `other` is the state at the other end. */
 export function tieEvidence(tie: TieRow, other: string): Evidence {
-  const { instrument, title, short, article, type, grade, since, byConduct, until, inForce, wording, quote, translated, readings } = tie;
+  const {
+    instrument,
+    title,
+    short,
+    article,
+    type,
+    grade,
+    since,
+    byConduct,
+    until,
+    inForce,
+    nominal,
+    wording,
+    quote,
+    translated,
+    readings,
+  } = tie;
   const details = [tie.tier, tie.site, tie.entry.note].filter((part) => part !== null);
   return {
     states: [other],
@@ -18,6 +34,7 @@ export function tieEvidence(tie: TieRow, other: string): Evidence {
     byConduct,
     until,
     inForce,
+    nominal: nominal !== null,
     wording,
     quote,
     translated,

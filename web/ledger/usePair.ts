@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { stateNamed } from "../app/query/directory.ts";
 import type { SearchState } from "../app/query/useSearchState.ts";
 import { useChangesOf } from "./history.ts";
+import { usePairColours } from "./pairColours.ts";
 import { useWorld, type World } from "./useWorld.ts";
 
 interface PairSearch {
@@ -20,6 +21,7 @@ export function usePair<S extends PairSearch>(view: SearchState<S>, defaults: re
   const typed = [search.a ?? defaults[0], search.b ?? defaults[1]] as const;
   const [a = "", b = ""] = useMemo(() => typed.map((one) => stateNamed(one)?.id ?? one), [typed[0], typed[1]]);
   const ids = useMemo(() => [a, b] as const, [a, b]);
+  usePairColours(a, b);
   const [first, second] = [useChangesOf(a), useChangesOf(b)];
   const changes = useMemo(() => [first, second] as const, [first, second]);
   /** Changes the view; an open drawer closes unless `next` keeps it. */

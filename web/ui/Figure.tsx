@@ -1,6 +1,7 @@
 /** A figure with its table in a second tab, and a caption on how to read it. */
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
 import { PictureFiles } from "./PictureFiles.tsx";
+import { drawingIn, textOf, useDrawing } from "./useDrawing.tsx";
 
 export interface Tab {
   readonly label: string;
@@ -12,16 +13,20 @@ export interface Tab {
 interface Props {
   readonly id: string;
   readonly title: string;
+  /** The subject of a saved picture, under its title; the page's heading if left out, and nothing if null. */
+  readonly about?: string | null;
   readonly tabs: readonly Tab[];
   /** How to read it, in sentences. */
   readonly caption: readonly (string | null | undefined | false)[];
+  /** How to use it: a sentence for the page alone. */
+  readonly hint?: string;
   /** The line that says what it was drawn from. */
   readonly source: string;
-  /** Content between the picture and its caption. */
+  /** Content between the picture and its caption. A saved picture has only those parts that are marked `data-note`. */
   readonly children?: ReactNode;
 }
 
-export function Figure({ id, title, tabs, caption, source, children }: Props) {
+export function Figure({ id, title, about, tabs, caption, hint, source, children }: Props) {
   const own = useId();
   const [label, setLabel] = useState(tabs[0]?.label);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
@@ -29,6 +34,16 @@ export function Figure({ id, title, tabs, caption, source, children }: Props) {
   const shown = tabs.find((tab) => tab.label === label) ?? tabs[0];
   const place = shown === undefined ? 0 : tabs.indexOf(shown);
   const figure = useRef<HTMLElement>(null);
+  const [draw, drawing] = useDrawing(() => shown?.render());
+  const said = caption.filter((one) => typeof one === "string" && one !== "") as string[];
+  /** The parts of a saved picture, as they are when it is saved. */
+  const parts = () => ({
+    title,
+    about: about === undefined ? textOf(document.querySelector("main h1")) : about,
+    notes: [said.join(" "), source],
+    onPage: drawingIn(figure.current),
+    draw,
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
     const next = tabs[(place + step + tabs.length) % tabs.length];
@@ -73,10 +88,11 @@ export function Figure({ id, title, tabs, caption, source, children }: Props) {
       <div className="caption">
         {children}
         <p>
-          {caption.filter(Boolean).join(" ")} <span className="source">{source}</span>
+          {[...said, hint ?? ""].join(" ").trim()} <span className="source">{source}</span>
         </p>
       </div>
-      {!shown?.isTable && <PictureFiles figure={figure} part={id} title={title} />}
+      {!shown?.isTable && <PictureFiles part={id} title={title} parts={parts} />}
+      {drawing}
     </section>
   );
 }

@@ -1,39 +1,36 @@
-/** Under a figure: buttons that save it as SVG or PNG in a chosen shape, and one that copies it in words. The code loads on demand. */
-import { type ReactElement, type RefObject, useState } from "react";
+/** Under a figure: buttons that save it as SVG or PNG in a chosen size, and one that copies it in words. The code loads on demand. */
+import { useState } from "react";
 import { en } from "../app/language/en.ts";
+import { type PictureParts, SIZES, type Size } from "./picture/parts.ts";
 
 interface Props {
-  /** The whole figure, with its title and caption. */
-  readonly figure: RefObject<HTMLElement | null>;
   /** The figure's name on its page, for the file name. */
   readonly part: string;
   readonly title: string;
-  /** Draws the picture of a figure that shows a table on the page. */
-  readonly draw?: () => ReactElement;
+  readonly parts: () => PictureParts;
 }
 
-const SHAPES = ["own", "16:9", "4:3", "1:1"] as const;
+const ORDER = Object.keys(SIZES) as Size[];
 
-export function PictureFiles({ figure, part, title, draw }: Props) {
-  const [shape, setShape] = useState<(typeof SHAPES)[number]>("own");
-  const [said, setSaid] = useState<"failed" | "copied" | null>(null);
-  const run = async (work: (own: HTMLElement) => Promise<"copied" | null>) => {
+export function PictureFiles({ part, title, parts }: Props) {
+  const [size, setSize] = useState<Size>("own");
+  const [said, setSaid] = useState<"failed" | "copied" | "tall" | null>(null);
+  const run = async (work: () => Promise<"copied" | "tall" | null>) => {
     try {
-      if (figure.current !== null) setSaid(await work(figure.current));
+      setSaid(await work());
     } catch {
       setSaid("failed");
     }
   };
   const save = (format: "svg" | "png") =>
-    run(async (own) => {
+    run(async () => {
       const { savePicture } = await import("./picture/save.ts");
-      await savePicture({ figure: own, part, format, shape, drawing: draw?.() ?? null });
-      return null;
+      return (await savePicture({ parts: parts(), part, format, size })) ? null : "tall";
     });
   const copyWords = () =>
-    run(async (own) => {
-      const { wordsOf } = await import("./picture/sheet.ts");
-      await navigator.clipboard.writeText(wordsOf(own));
+    run(async () => {
+      const { wordsOf } = await import("./picture/words.ts");
+      await navigator.clipboard.writeText(wordsOf(parts()));
       return "copied";
     });
   return (
@@ -46,10 +43,10 @@ export function PictureFiles({ figure, part, title, draw }: Props) {
       ))}
       <label>
         {en.picture.shape}{" "}
-        <select value={shape} onChange={({ target }) => setShape(SHAPES.find((one) => one === target.value) ?? "own")}>
-          {SHAPES.map((one) => (
+        <select value={size} onChange={({ target }) => setSize(ORDER.find((one) => one === target.value) ?? "own")}>
+          {ORDER.map((one) => (
             <option key={one} value={one}>
-              {one === "own" ? en.picture.ownShape : one}
+              {en.picture.sizes[one]}
             </option>
           ))}
         </select>
@@ -59,6 +56,7 @@ export function PictureFiles({ figure, part, title, draw }: Props) {
       </button>
       <span role="status">{said === "copied" && en.drawer.copied}</span>
       {said === "failed" && <span role="alert">{en.picture.failed}</span>}
+      {said === "tall" && <span role="alert">{en.picture.tall}</span>}
     </p>
   );
 }

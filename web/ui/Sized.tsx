@@ -1,5 +1,6 @@
 /** A box that passes its width in pixels to its content; in print, the width of the paper. Draws nothing until the width is known. */
-import type { CSSProperties, ReactNode } from "react";
+import { type CSSProperties, type ReactNode, useContext } from "react";
+import { PictureWidth } from "./pictureWidth.ts";
 import { PAPER, usePrinting } from "./usePrinting.ts";
 import { useWidth } from "./useWidth.ts";
 
@@ -12,7 +13,9 @@ interface Props {
 
 export function Sized({ className, style, children }: Props) {
   const [frame, measured] = useWidth<HTMLDivElement>();
-  const width = usePrinting() ? PAPER : measured;
+  const picture = useContext(PictureWidth);
+  const isPrinting = usePrinting();
+  const width = picture ?? (isPrinting ? PAPER : measured);
   return (
     <div className={className} ref={frame} {...(style === undefined ? {} : { style })}>
       {width > 0 && children(width)}

@@ -12,3 +12,13 @@ export function articleWords(article: string): string {
 export function named(ids: readonly string[], nameOf: (id: string) => string): string {
   return listed(ids.map((id) => (/^[A-Z]{3}$/.test(id) ? nameOf(id) : id)));
 }
+
+/** Letters from which on a name is too long for a mark of a picture. */
+const LONG = 24;
+
+/** A name short enough for a picture: for a long one, the longest other name that is part of it ("Great Britain"). */
+export function shortName(name: string, others: readonly string[]): string {
+  if (name.length < LONG) return name;
+  const parts = others.filter((other) => other.length > 3 && other.length < name.length && ` ${name} `.includes(` ${other} `));
+  return parts.sort((one, other) => other.length - one.length)[0] ?? name;
+}

@@ -2,10 +2,13 @@
  * Whether to draw the content below the first screen: not in a view's first frame, which is faster without it, but from the next
  * frame on. Later changes are drawn at once.
  */
-import { useDeferredValue, useState } from "react";
+import { useContext, useDeferredValue, useState } from "react";
+import { PictureWidth } from "./pictureWidth.ts";
 
+/** A picture that is saved is drawn once, and whole. */
 export function useAfterPaint(): boolean {
-  return useDeferredValue(true, false);
+  const isPicture = useContext(PictureWidth) !== null;
+  return useDeferredValue(true, false) || isPicture;
 }
 
 /** Whether the value was ever true, so that content once shown stays and can close itself. */

@@ -27,6 +27,7 @@ const Move = z.strictObject({
       short: z.string(),
       date: z.string().nullable().meta({ description: "The earliest date on which it began or ended for these states" }),
       states: z.array(StateId),
+      atSea: z.boolean().meta({ description: "Whether every duty behind it is limited by its text to attacks at sea" }),
     }),
   ),
 });

@@ -22,6 +22,7 @@ export const Evidence = z.strictObject({
   byConduct: z.boolean().meta({ description: "since is no entry into force, which was not found: by that day the parties acted under it" }),
   until: z.string().nullable(),
   inForce: InForce,
+  nominal: z.boolean().meta({ description: "In force, and kept alive by nobody: its organisation dissolved, or disowned" }),
   wording: z.string().nullable(),
   quote: z.string().nullable(),
   translated: z.boolean(),

@@ -12,7 +12,13 @@ export const InForce = z.union([z.boolean(), z.literal("unknown")]).meta({
 });
 
 /** A competing reading of a date or of the promise itself, and who holds it. */
-export const HeldReading = z.strictObject({ question: Sentence, says: Sentence, heldBy: z.array(z.string()), isDefault: z.boolean() });
+export const HeldReading = z.strictObject({
+  question: Sentence,
+  says: Sentence,
+  heldBy: z.array(z.string()),
+  isDefault: z.boolean(),
+  undoes: z.boolean().meta({ description: "Whether the promise may not hold at all under it" }),
+});
 export type HeldReading = z.infer<typeof HeldReading>;
 
 /** The fact that made a pact nominal: in force in law, and kept alive by nobody since. */

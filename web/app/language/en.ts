@@ -53,7 +53,8 @@ const english = {
     hint: "YYYY-MM-DD, such as 1914-06-28",
     previous: "Previous change",
     next: "Next change",
-    verified: "Verified",
+    verified: "Last verified",
+    verifiedShort: "last verified",
     verifiedLong: (date: string) => `To ${longDate(date)}, the day to which the ledger was checked`,
     today: "Today",
     todayLong: (date: string) => `To ${longDate(date)}, today; after the ledger’s last check`,
@@ -88,7 +89,7 @@ const english = {
     same: "Choose another state above.",
   },
   between: {
-    title: "Between the two",
+    title: "What binds the two",
     noDefence: "Neither owes the other defence.",
     line: (type: string, grade: string, way: "each" | "first" | "second", a: string, b: string) => {
       const [who, whom] = way === "each" ? ["each", "the other"] : (way === "first" ? [a, b] : [b, a]).map(withArticle);
@@ -101,7 +102,8 @@ const english = {
     where: (articles: readonly string[], since: string | null) =>
       `, ${articles.slice(0, 2).join(" and ")}${since === null ? "" : `, since ${since.slice(0, 4)}`}`,
     more: (count: number) => `; and ${countWord(count, false)} more`,
-    soft: (types: readonly string[]) => `Beside it, without a promise for war: ${joined(types.map((type) => en.types[type] ?? type))}.`,
+    soft: (types: readonly string[]) =>
+      `They also share, without a promise for war: ${joined(types.map((type) => en.types[type] ?? type))}.`,
   },
   compare: {
     title: (a: string, b: string) => `${a} and ${b}`,
@@ -125,22 +127,25 @@ const english = {
     attackedText: (by: string) => `by ${by}: who is obliged, may, must consult, and by which words`,
     ladderText: (a: readonly string[], b: readonly string[]) => `${or(a)}; ${or(b)}: the ladder of definitions`,
     examples: "Another day, two other states",
+    ready: "A case of that time, ready to open: who had to help, might, or had to stay out",
   },
   map: {
     title: (date: string) => `Who is owed defence, ${longDate(date)}`,
     tab: "Map",
-    close: "Zoom in",
+    world: "World",
     table: "Table",
     label: (a: string, b: string, date: string, countA: number, countB: number) =>
-      `Map of the seats of government on ${longDate(date)}. ${a} owes defence to ${states(countA)}, ${b} to ${states(countB)}. The table beside it says the same.`,
+      `Map of the seats of government on ${longDate(date)}. ${a} owes defence to ${states(countA)}, ${b} to ${states(countB)}.`,
     caption: (a: string, b: string) =>
       [
         "Each dot is the seat of government of a state of that day. Filled in blue, ",
         `${a} owes it defence under a binding article; in ochre, `,
-        `${b} does; hollow, neither.`,
+        `${b} does; in grey, neither.`,
       ] as const,
+    outside: (names: readonly string[]) => `Outside the frame: ${joined(names)}.`,
+    others: (count: number) => `${count} more`,
     captionRest:
-      "A curve is a pact of two, thick at the end that owes; a pact of many is one plate with the number of its members and a spoke to each. Distance, and the size of a dot, mean nothing; a pledge is not a forecast.",
+      "A curve is a pact of two, thick at the end that owes; a pact of many is one plate with the number of its members and a spoke to each. A line that leaves the picture on one side comes back on the other. Distance, and the size of a dot, mean nothing; a pledge is not a forecast.",
     source: (version: string) => `Source: Entente ledger ${version}. Land: Natural Earth, without borders.`,
     owedBy: (state: string, what: string) => `${state} owes it defence: ${what}`,
     owes: (state: string, what: string) => `owes defence to ${state}: ${what}`,
@@ -185,7 +190,7 @@ const english = {
   ladder: {
     title: "How many allies? It depends on the definition",
     intro:
-      "Each step changes one word of the definition and is compared with the step before it that reads the same data. A number without its rule says nothing.",
+      "Each step changes one word of the definition and is compared with the step above that reads the same data. A number without its rule says nothing.",
     head: { step: "Definition" },
     notCounted: (many: number) =>
       `${countWord(many, false).replace(/^./, (first) => first.toUpperCase())} further ${many === 1 ? "definition needs" : "definitions need"} data that cannot be given on this page`,
@@ -207,7 +212,7 @@ const english = {
     none: "There is no record on this line for that day. None found is not proof of none: the gaps of the ledger are listed with it.",
     notKnown: (count: number) => `${count} more would be added if an entry into force that was not found were known.`,
     disputed: (names: readonly string[]) =>
-      `Of these ${countWord(names.length, false)} ${names.length === 1 ? "rests" : "rest"} only on words that are read in more than one way: ${joined(names)}.`,
+      `Of these ${countWord(names.length, false)} ${names.length === 1 ? "counts" : "count"} only on one reading of disputed words or dates: ${joined(names)}.`,
     dormant: (count: number) => `${count} more rest on a dormant pact: no end was found, and nobody is known to have used it.`,
     with: (name: string) => `What stands between ${name} and the two`,
     withNone: (name: string) => `On that day no line of the comparison has a record that names ${name}.`,
@@ -275,6 +280,12 @@ const english = {
     actWords: {} as Record<string, string>,
     standings: {} as Record<string, string>,
   },
+  /** The line under a headline number. */
+  quality: {
+    line: (percent: number, inForce: boolean, version: string) =>
+      `About ${percent} % of the facts${inForce ? " in force" : ""} were wrong when last sampled (version ${version}).`,
+    method: "How that was found",
+  },
   grades: {
     binding: "binding",
     permissive: "may",
@@ -301,11 +312,23 @@ const english = {
   picture: {
     as: "This picture as",
     label: (format: string, title: string) => `This picture as ${format.toUpperCase()}: ${title}`,
-    shape: "shape",
-    ownShape: "as it is",
+    shape: "size",
+    sizes: { own: "as it is", slide: "1920 × 1080, a slide", square: "1080 × 1080, a square" } as Readonly<Record<string, string>>,
+    /** The values of a chart in words. */
+    values: {
+      line: (name: string, values: readonly string[]) => `${name}: ${values.join(", ")}.`,
+      at: (count: string, year: string, by: string | null) => `${count} in ${year}${by === null ? "" : ` (${by})`}`,
+      attack: (by: string, on: string, act: string) => `${by} against ${on}: ${act}.`,
+      row: (head: string | null, values: readonly string[]) => `${head === null ? "" : `${head}: `}${values.join("; ")}.`,
+      with: (name: string, notes: readonly string[]) => `${name}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`,
+      doubt: "in doubt",
+      bar: (name: string, from: string | null, until: string | null) =>
+        from === null ? name : until === null ? `${name}, since ${from}` : `${name}, ${from} to ${until}`,
+    },
     copy: "Copy as text",
     copyLabel: (title: string) => `Copy as text, for a text alternative: ${title}`,
     failed: "That did not work; the table beside the picture says the same.",
+    tall: "The picture is too long for that size. Save it as it is, or choose a shorter span.",
   },
   footer: {
     ledger: (version: string, hash: string, through: string) => `Ledger ${version} (${hash}), verified through ${longDate(through)}`,
@@ -328,11 +351,11 @@ const english = {
 export type Words = typeof english;
 /** A promise of each type, in a sentence about two states. */
 const BETWEEN: Record<string, (who: string, whom: string) => string> = {
-  defence: (who, whom) => `${who} is to defend ${whom}`,
-  offence: (who, whom) => `${who} is to join ${whom} in a war of choice`,
-  neutrality: (who, whom) => `${who} is to stay neutral in a war of ${whom}`,
+  defence: (who, whom) => `${who} must defend ${whom}`,
+  offence: (who, whom) => `${who} must join ${whom} in a war of choice`,
+  neutrality: (who, whom) => `${who} must stay neutral in a war of ${whom}`,
   nonaggression: (who, whom) => `${who} has promised not to act against ${whom}`,
-  consultation: (who, whom) => `${who} is to consult ${whom}`,
+  consultation: (who, whom) => `${who} must consult ${whom}`,
 };
 const GRADES_SHORT: Record<string, string> = { permissive: "it may", principle: "in principle", unilateral: "one-sided, revocable" };
 

@@ -7,13 +7,9 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { en } from "../language/en.ts";
 import { groupNames, navText } from "../language/views.ts";
 import { GROUPS, ROUTES, type Route, titleOf } from "../routes.ts";
+import { carried } from "./carried.ts";
 
 const MENU = "menu";
-
-/** The parameters that a link takes along: the day, and the two states between views of two states. A case has its own day. */
-function carried({ head }: Route, { a, b, date }: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return head === "pair" ? { a, b, date } : head === "day" ? { date } : {};
-}
 
 export function Nav() {
   const nav = useRef<HTMLElement>(null);

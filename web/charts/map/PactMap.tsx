@@ -19,6 +19,8 @@ import "./map.css";
 
 interface Shown {
   readonly pacts: readonly MapPact[];
+  /** All pacts of the type on the day, which decide where plates stand; the pacts that are drawn if left out. */
+  readonly all?: readonly MapPact[];
   readonly states: readonly Seat[];
   readonly chosen: readonly string[];
   /** The states that each chosen state owes. */
@@ -47,13 +49,11 @@ export interface PactScene {
   readonly isWorld: boolean;
 }
 
-/** The minimum distance between two plates, in pixels. */
-const PLATE = 19;
 const NONE: readonly MapPact[] = [];
 const NO_NODES: ReadonlyMap<string, Point> = new Map();
 
 /** The layout of the map. The page uses it too, to find the mark under the pointer. */
-export function usePactScene({ pacts, states, chosen, owed, area, box, width }: Shown): PactScene {
+export function usePactScene({ pacts, all = pacts, states, chosen, owed, area, box, width }: Shown): PactScene {
   const isWorld = box.width >= WIDTH;
   const size = (width < 520 ? 0.72 : width < 900 ? 0.95 : 1.1) * (isWorld ? 1 : 1.15);
   const view = useMemo(() => viewOf(box, width), [box, width]);
@@ -64,7 +64,8 @@ export function usePactScene({ pacts, states, chosen, owed, area, box, width }: 
     [states, plane],
   );
   const drawn = area === null ? pacts : NONE;
-  const nodes = useMemo(() => nodesOf(drawn, places, PLATE / view.scale), [drawn, places, view.scale]);
+  const spots = useMemo(() => nodesOf(all, places), [all, places]);
+  const nodes = useMemo(() => new Map([...spots].filter(([id]) => drawn.some(({ instrument }) => instrument === id))), [spots, drawn]);
   const dots = useMemo(
     () => dotsOf(states, owed, [chosen[0] ?? null, chosen[1] ?? null], view, size, plane),
     [states, owed, chosen, view, size, plane],

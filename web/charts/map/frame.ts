@@ -1,4 +1,5 @@
 /** The visible part of the map, in the map's own units; an address holds it as "x,y,width". */
+import type { Point } from "../strokes.ts";
 import { HEIGHT, PACIFIC, WIDTH } from "./projection.ts";
 
 export interface Box {
@@ -62,15 +63,51 @@ export function moved(box: Box, dx: number, dy: number): Box {
 
 export const canZoom = ({ width }: Box, steps: number) => (steps > 0 ? width > NARROWEST : width < WIDTH);
 
-/** The box around some states' seats; null if they span so much of the world that a close-up shows no more. */
-export function closeUp(states: readonly Seat[], ids: ReadonlySet<string>): Box | null {
-  const points = states.flatMap(({ id, seat }) => (ids.has(id) && seat !== null ? [PACIFIC.place(seat.lon, seat.lat)] : []));
-  if (points.length < 2) return null;
+/** The smallest share of the states concerned that a close-up shows. */
+const MOST_SHOWN = 0.6;
+
+/**
+ * The box around the seats of some states; null if they span so much of the world that a close-up shows no more. States far from
+ * `ids` are left outside, as long as most of `others` are shown. `spots` are further points to show if they lie near.
+ */
+export function closeUp(
+  states: readonly Seat[],
+  ids: ReadonlySet<string>,
+  others: ReadonlySet<string> = new Set(),
+  spots: readonly Point[] = [],
+): Box | null {
+  const pointsOf = (set: ReadonlySet<string>) =>
+    states.flatMap(({ id, seat }) => (set.has(id) && seat !== null ? [PACIFIC.place(seat.lon, seat.lat)] : []));
+  const own = pointsOf(ids);
+  if (own.length + others.size < 2 || own.length === 0) return null;
+  const middle = [sumOf(own, 0) / own.length, sumOf(own, 1) / own.length] as const;
+  const away = ([x, y]: Point) => Math.hypot(x - middle[0], y - middle[1]);
+  const further = pointsOf(others).sort((one, other) => away(one) - away(other));
+  for (let shown = further.length; shown >= further.length * MOST_SHOWN; shown -= 1) {
+    const points = [...own, ...further.slice(0, shown)];
+    const box = boxAround(points);
+    if (box === null) continue;
+    const near = spots.filter((spot) => away(spot) <= Math.max(...points.map(away)) * 1.5);
+    return boxAround([...points, ...near]) ?? box;
+  }
+  return null;
+}
+
+const sumOf = (points: readonly Point[], axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0);
+
+function boxAround(points: readonly Point[]): Box | null {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const width = Math.max(WIDTH * NARROWEST_CLOSE, (x1 - x0) * 1.35, ((y1 - y0) * 1.5 * WIDTH) / TALL);
   if (width > WIDTH * WIDEST_CLOSE) return null;
   return within({ x: (x0 + x1 - width) / 2, y: (y0 + y1 - (width * TALL) / WIDTH) / 2, width });
+}
+
+/** Whether a seat lies in the box. */
+export function isIn({ x, y, width }: Box, seat: Seat["seat"]): boolean {
+  if (seat === null) return false;
+  const [px, py] = PACIFIC.place(seat.lon, seat.lat);
+  return px >= x && px <= x + width && py >= y && py <= y + (width * TALL) / WIDTH;
 }
 
 function within({ x, y, width: wide }: Box): Box {

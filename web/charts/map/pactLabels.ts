@@ -16,6 +16,9 @@ interface Drawn {
   readonly isWorld: boolean;
 }
 
+/** The cost of a dot under a label that must be placed: more than that of a line to a place further off. */
+const DOT = 40;
+
 export function pactLabels({ dots, pacts, nodes, chosen, owed, view, isWorld }: Drawn): PlacedLabel[] {
   const { width, height } = view;
   const narrow = width < 520;
@@ -37,7 +40,10 @@ export function pactLabels({ dots, pacts, nodes, chosen, owed, view, isWorld }: 
     .sort((one, other) => other.members.length - one.members.length);
   const named = plates.filter(({ members }) => chosen.length === 0 || chosen.some((id) => members.includes(id)));
   // No label covers a plate, named or not: its number must stay readable.
-  const obstacles = [...dots, ...plates.map(({ x, y }) => ({ x, y, r: 9, solid: true }))];
+  const obstacles = [
+    ...dots.map(({ x, y, r }) => ({ x, y, r: r + 1, weight: DOT })),
+    ...plates.map(({ x, y }) => ({ x, y, r: 9, solid: true })),
+  ];
   const few = (narrow ? 4 : 9) + (isWorld ? 0 : 40);
   const partners = chosen.length === 0 ? busiest(pacts, few) : partnersOf(pacts, chosen, owed, few);
   const labels = [
@@ -46,7 +52,7 @@ export function pactLabels({ dots, pacts, nodes, chosen, owed, view, isWorld }: 
     ...partners.flatMap(({ id, className }) => (chosen.includes(id) ? [] : ofState(id, className, false))),
     ...(isWorld ? [] : dots.flatMap(({ id }) => (partners.some((one) => one.id === id) ? [] : ofState(id, "partner plain", false)))),
   ];
-  return placeLabels(labels, obstacles, { width, height });
+  return placeLabels(labels, obstacles, { width, height, leaders: true });
 }
 
 /** The states with the most counterparts under small pacts. */

@@ -57,20 +57,31 @@ export function middleOf(points: readonly Point[]): Point {
   return [x < 0 ? x + WIDTH : x, points.reduce((sum, [, y]) => sum + y, 0) / points.length];
 }
 
-/** The nodes of large pacts, the largest first, each at the free spot nearest to the middle of its members. `gap` is in map units. */
-export function nodesOf(pacts: readonly MapPact[], places: Places, gap: number): ReadonlyMap<string, Point> {
+/** Distances in map units that a plate keeps from other plates and from seats of government. */
+const [PLATES, SEATS] = [30, 18];
+/** The golden angle, in radians: a spiral by it covers a plane evenly. */
+const GOLDEN = 2.4;
+
+/**
+ * The nodes of large pacts, the largest first, each at the free spot nearest to the middle of its members. They depend on the day's
+ * pacts and seats alone, and neither on the size of a map nor on the part that it shows, so that a plate stands in one place in all.
+ */
+export function nodesOf(pacts: readonly MapPact[], places: Places): ReadonlyMap<string, Point> {
   const nodes = new Map<string, Point>();
-  const many = pacts.filter(({ form }) => form === "many").sort((a, b) => b.members.length - a.members.length);
+  const seats = [...places.values()];
+  const many = pacts
+    .filter(({ form }) => form === "many")
+    .sort((a, b) => b.members.length - a.members.length || (a.instrument < b.instrument ? -1 : 1));
+  const near = ([x, y]: Point, points: Iterable<Point>, gap: number) =>
+    [...points].some(([tx, ty]) => Math.abs(tx - x) < gap * 1.3 && Math.abs(ty - y) < gap);
   for (const pact of many) {
     const points = pointsOfMembers(pact, places);
     if (points.length < 2) continue;
     const [x, y] = middleOf(points);
-    const taken: Point[] = [...nodes.values(), ...points];
-    const isFree = (spot: Point) => taken.every(([tx, ty]) => Math.abs(tx - spot[0]) > gap * 1.3 || Math.abs(ty - spot[1]) > gap);
     let spot: Point = [x, y];
-    for (let step = 1; step < 40 && !isFree(spot); step += 1) {
-      const [angle, away] = [step * 2.4, gap * 0.5 * Math.sqrt(step)];
-      spot = [Math.min(WIDTH - gap, Math.max(gap, x + away * Math.cos(angle))), Math.max(gap, y + away * Math.sin(angle))];
+    for (let step = 1; step < 160 && (near(spot, nodes.values(), PLATES) || near(spot, seats, SEATS)); step += 1) {
+      const [angle, away] = [step * GOLDEN, SEATS * 0.45 * Math.sqrt(step)];
+      spot = [Math.min(WIDTH - PLATES, Math.max(PLATES, x + away * Math.cos(angle))), Math.max(PLATES, y + away * Math.sin(angle))];
     }
     nodes.set(pact.instrument, spot);
   }

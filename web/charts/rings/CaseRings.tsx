@@ -1,6 +1,7 @@
 /** A case as rings. The line of a ring tells the law, the colour whom; a dot is a button that opens its duty. */
 import { memo, useMemo } from "react";
 import { Chart, ChartButton, Hatch } from "../Chart.tsx";
+import { ringsInWords } from "../inWords.ts";
 import { type DotLabel, isBeside, type PlacedDot, type PlacedSide, type RingCase, type RingForm, ringsLayout, underOf } from "./rings.ts";
 import "./rings.css";
 
@@ -13,13 +14,26 @@ interface Props {
   readonly onPick: (key: string) => void;
 }
 
-export const CaseRings = memo(function CaseRings({ id, put, width, label, onPick }: Props) {
+/** In a wider frame the rings would not grow, and only the arrow would. */
+const WIDEST = 860;
+
+export const CaseRings = memo(function CaseRings({ id, put, width: given, label, onPick }: Props) {
+  const width = Math.min(given, WIDEST);
   const layout = useMemo(() => ringsLayout(put, width), [put, width]);
   const { rings, rows, arrows, arrowText, attackers, attacked, dots, labels } = layout;
+  const words = useMemo(() => ringsInWords(put), [put]);
   const hatch = `${id}-hatch`;
   const head = `${id}-head`;
   return (
-    <Chart id={id} className={`rings${rings.length === 0 ? " narrow" : ""}`} width={width} height={layout.height} label={label} isGroup>
+    <Chart
+      id={id}
+      className={`rings${rings.length === 0 ? " narrow" : ""}`}
+      width={width}
+      height={layout.height}
+      label={label}
+      words={words}
+      isGroup
+    >
       <defs>
         <Hatch id={hatch} />
         <marker id={head} className="head" viewBox="0 0 10 10" refX="8" refY="5" markerWidth="4.6" markerHeight="4.6" orient="auto">

@@ -110,6 +110,24 @@ test("no label covers the name of an attacked state, however long it is", () => 
   }
 });
 
+test.each([620, 690, 900])("at %i every dot of a crowded case has its name, and no name covers a dot", (width) => {
+  const names = ["Italy", "Romania", "Greece", "Montenegro", "United Kingdom", "Japan", "Portugal", "Belgium", "Ottoman Empire"];
+  const crowded = (letter: string) =>
+    names.map((name, index) => dot(`${letter}${index}`, { name, under: "Treaty of London (1839), Art. VII" }));
+  const rings = put().rings.map((ring) => ({ ...ring, dots: crowded(ring.id) }));
+  const layout = ringsLayout(put({ rings }), width);
+  expect(layout.labels.filter(({ id }) => layout.rings.some(({ ring }) => id.startsWith(ring.id))).length).toBe(9 * rings.length);
+  for (const { id, tx, ty, anchor, text, size } of layout.labels) {
+    const wide = textWidth(text, size, true);
+    const left = anchor === "start" ? tx : anchor === "end" ? tx - wide : tx - wide / 2;
+    for (const one of layout.dots) {
+      if (one.dot.key === id) continue;
+      const covered = one.x + one.r > left && one.x - one.r < left + wide && Math.abs(one.y - (ty - size * 0.33)) < one.r;
+      expect(covered, `${text} over ${one.dot.key}`).toBe(false);
+    }
+  }
+});
+
 function distance([x1, y1, x2, y2]: readonly [number, number, number, number], x: number, y: number): number {
   const [dx, dy] = [x2 - x1, y2 - y1];
   const t = Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy)));

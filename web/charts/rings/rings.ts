@@ -19,8 +19,9 @@ export interface RingDot {
   readonly name: string;
   /** The condition or the pact, in a few words. */
   readonly under: string;
-  /** The number of states that it stands for. */
+  /** The number of states that it stands for, and their names if there are several. */
   readonly count: number;
+  readonly states?: readonly string[];
   readonly isSeat: boolean;
   /** The word for its change; null if it has not changed. */
   readonly changed: string | null;
@@ -142,13 +143,13 @@ function wideLayout(put: RingCase, width: number): RingsLayout {
   const below = cy + outer + 18;
   const apart = rowsOf(put.apart, { y: below, width, nobody: put.nobody });
   const obstacles: Obstacle[] = [
-    ...dots.map(({ x, y, r }) => ({ x, y, r: r + 2, weight: 30 })),
+    ...dots.map(({ x, y, r }) => ({ x, y, r: r + 2, weight: MARK })),
     ...arrows.flatMap(alongArrow),
     ...rings.map(({ ring, x, y, r }) => ({ x, y: y - r - 3, r: textWidth(ring.label, SMALL) / 2, solid: false, weight: 20 })),
     ...rings.flatMap(({ x, y, r }) => alongRing(x, y, r)),
     ...attacked.flatMap(alongName),
     ...attackers.flatMap(({ x, y, tx, name }) =>
-      [x, tx + textWidth(name, SIZE + 1, true) / 2].map((at) => ({ x: at, y, r: 22, weight: 30 })),
+      [x, tx + textWidth(name, SIZE + 1, true) / 2].map((at) => ({ x: at, y, r: 22, weight: MARK })),
     ),
   ];
   const labels = dotLabels(dots, obstacles, width, cy + outer + 14);
@@ -339,26 +340,55 @@ function placeDot(
   return { dot, x, y, r: dot.count > 1 ? GROUP : DOT, from: before === undefined || before === r ? null : at(before) };
 }
 
-/** Labels of the dots: the seat and what has changed first, then from the inside out. */
+/** How far from its dot a label may stand, with a line to it. */
+const FAR = [16, 26, 38, 52, 70, 92, 118, 148];
+
+/**
+ * A label for every dot: the seat and what has changed first, then from the inside out. If some find no room they are placed first,
+ * then without their second line, and at last over other dots.
+ */
 function dotLabels(dots: readonly PlacedDot[], obstacles: readonly Obstacle[], width: number, height: number): DotLabel[] {
   const first = ({ dot }: PlacedDot) => (dot.isSeat ? 0 : dot.changed !== null ? 1 : 2);
+  let order = [...dots].sort((one, other) => first(one) - first(other));
+  let best: DotLabel[] = [];
+  for (const { bare, solid } of ATTEMPTS) {
+    const missing = new Set(order.filter(({ dot }) => !best.some(({ id }) => id === dot.key)));
+    if (best.length > 0) order = [...missing, ...order.filter((one) => !missing.has(one))];
+    const isBare = (one: PlacedDot) => bare === "all" || (bare === "missing" && missing.has(one));
+    const labels = order.map((one) => dotLabel(one, width, isBare(one) && one.dot.changed === null));
+    const marks = obstacles.map((one) => (solid && (one.weight ?? 1) >= MARK ? { ...one, solid: true } : one));
+    const placed = placeLabels(labels, marks, { width, height, leaders: true, far: FAR }).map(
+      (label): DotLabel => ({
+        ...label,
+        lines: label.under === undefined ? [] : [label.under.text],
+        changed: dots.some(({ dot }) => dot.key === label.id && dot.changed !== null),
+      }),
+    );
+    if (placed.length > best.length) best = placed;
+    if (best.length === dots.length) break;
+  }
+  return best;
+}
+
+/** Obstacles of this weight are dots, or the names of the sides. */
+const MARK = 30;
+const ATTEMPTS = [
+  { bare: "none", solid: true },
+  { bare: "none", solid: true },
+  { bare: "missing", solid: true },
+  { bare: "all", solid: true },
+  { bare: "all", solid: false },
+] as const;
+
+function dotLabel({ dot, x, y, r }: PlacedDot, width: number, isBare: boolean): Label {
   const most = Math.max(200, Math.min(270, width * 0.36));
-  const sorted = [...dots].sort((one, other) => first(one) - first(other));
-  const labels = sorted.map(({ dot, x, y, r }): Label => {
-    const words = shorten(dot.changed ?? dot.under, SMALL, most);
-    return {
-      id: dot.key,
-      text: shorten(dot.name, SIZE, most, true),
-      ...{ x, y, r, className: "", size: SIZE, bold: true, must: true },
-      ...(words === "" ? {} : { under: { text: words, size: SMALL } }),
-    };
-  });
-  const changed = new Set(dots.filter(({ dot }) => dot.changed !== null).map(({ dot }) => dot.key));
-  return placeLabels(labels, obstacles, { width, height, leaders: true }).map((label) => ({
-    ...label,
-    lines: label.under === undefined ? [] : [label.under.text],
-    changed: changed.has(label.id),
-  }));
+  const words = isBare ? "" : shorten(dot.changed ?? dot.under, SMALL, most);
+  return {
+    id: dot.key,
+    text: shorten(dot.name, SIZE, most, true),
+    ...{ x, y, r, className: "", size: SIZE, bold: true, must: true },
+    ...(words === "" ? {} : { under: { text: words, size: SMALL } }),
+  };
 }
 
 /** Points under the name of an attacked state, which no label may cover. */

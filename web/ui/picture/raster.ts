@@ -1,12 +1,11 @@
 /**
- * Renders a sheet as PNG at twice its size. An SVG inside an image cannot load other files, so the page's fonts are embedded; if
+ * Renders a sheet as PNG. An SVG inside an image cannot load other files, so the page's fonts are embedded; if
  * a font cannot be fetched, the next family in its list is used.
  */
 import { svgNode } from "./nodes.ts";
 
-export const PIXELS = 2;
-
-export async function pngOf(sheet: SVGElement): Promise<Blob> {
+/** `pixels` is the number of pixels for each unit of the sheet's size. */
+export async function pngOf(sheet: SVGElement, pixels: number): Promise<Blob> {
   const [width, height] = [Number(sheet.getAttribute("width")), Number(sheet.getAttribute("height"))];
   const own = sheet.cloneNode(true) as SVGElement;
   own.prepend(svgNode("style", {}, await fontFaces()));
@@ -16,8 +15,8 @@ export async function pngOf(sheet: SVGElement): Promise<Blob> {
     image.src = address;
     await image.decode();
     const canvas = document.createElement("canvas");
-    canvas.width = width * PIXELS;
-    canvas.height = height * PIXELS;
+    canvas.width = width * pixels;
+    canvas.height = height * pixels;
     canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((resolve, reject) =>
       canvas.toBlob((blob) => (blob === null ? reject(new Error("the picture could not be made")) : resolve(blob)), "image/png"),

@@ -1,43 +1,25 @@
 /** Saves a figure's charts as a file on the reader's disk, named after the address. */
-import type { ReactElement } from "react";
-import { flushSync } from "react-dom";
-import { createRoot } from "react-dom/client";
 import { download } from "../download.ts";
+import type { PictureParts, Size } from "./parts.ts";
 import { pngOf } from "./raster.ts";
-import { addressOfView, type Shape, sheetOf } from "./sheet.ts";
-
-export type Format = "svg" | "png";
+import { addressOfView, sheetOf } from "./sheet.ts";
 
 interface Picture {
-  readonly figure: HTMLElement;
+  readonly parts: PictureParts;
   /** The figure's name on its page. */
   readonly part: string;
-  readonly format: Format;
-  readonly shape: Shape;
-  /** Replaces the charts on the page, for a figure that shows a table there. */
-  readonly drawing: ReactElement | null;
+  readonly format: "svg" | "png";
+  readonly size: Size;
 }
 
-export async function savePicture({ figure, part, format, shape, drawing }: Picture): Promise<void> {
-  const sheet = drawing === null ? sheetOf(figure, chartsIn(figure), shape) : sheetOfDrawing(figure, drawing, shape);
+/** False if the picture would be too small to read in that size. */
+export async function savePicture({ parts, part, format, size }: Picture): Promise<boolean> {
+  const sheet = sheetOf(parts, size);
+  if (sheet === null) return false;
   const name = `${nameOf(part)}.${format}`;
-  if (format === "png") return download(name, "image/png", await pngOf(sheet));
-  download(name, "image/svg+xml", new XMLSerializer().serializeToString(sheet));
-}
-
-function sheetOfDrawing(figure: HTMLElement, drawing: ReactElement, shape: Shape): SVGElement {
-  const host = document.createElement("div");
-  const root = createRoot(host);
-  flushSync(() => root.render(drawing));
-  try {
-    return sheetOf(figure, chartsIn(host), shape);
-  } finally {
-    root.unmount();
-  }
-}
-
-function chartsIn(element: HTMLElement): SVGSVGElement[] {
-  return [...element.querySelectorAll<SVGSVGElement>("svg.chart")];
+  if (format === "png") download(name, "image/png", await pngOf(sheet, size === "own" ? 2 : 1));
+  else download(name, "image/svg+xml", new XMLSerializer().serializeToString(sheet));
+  return true;
 }
 
 /** "entente-compare-USA-CHN-2026-06-30-map" */

@@ -1,10 +1,12 @@
 /**
- * A figure as a stand-alone picture: the page's sentence, the figure's title, charts and caption, the ledger and the address.
- * Always in light colours, because pictures go into print and slides.
+ * A figure as a stand-alone picture: title, subject, charts, notes, source, the ledger and the address, and nothing of the page's
+ * controls. Always in light colours, because pictures go into print and slides.
  */
 import { wrap } from "../text.ts";
 import { svgNode } from "./nodes.ts";
+import { type PictureParts, SIZES, type Size } from "./parts.ts";
 import { chartStyles, resolved } from "./styles.ts";
+import { wordsOf } from "./words.ts";
 
 interface TextStyle {
   readonly size: number;
@@ -14,76 +16,198 @@ interface TextStyle {
   readonly colour: "--ink" | "--soft";
 }
 
-const HEAD: TextStyle = { size: 22, line: 28, weight: 600, family: "--serif", colour: "--ink" };
-const TITLE: TextStyle = { size: 17, line: 24, weight: 600, family: "--serif", colour: "--ink" };
+const TITLE: TextStyle = { size: 22, line: 28, weight: 600, family: "--serif", colour: "--ink" };
+const ABOUT: TextStyle = { size: 14, line: 20, weight: 400, family: "--sans", colour: "--ink" };
 const NOTE: TextStyle = { size: 12, line: 17, weight: 400, family: "--sans", colour: "--soft" };
 const [MARGIN, GAP] = [24, 10];
 /** Minimum width of a sheet: in narrower lines a caption would be taller than its chart. */
 const NARROWEST = 480;
+/** Minimum and maximum scale of a chart: below, its letters cannot be read; above, they shout. */
+const [SMALLEST, LARGEST] = [0.5, 2.2];
+/** The width below which no chart is drawn anew: some turn into a list on a phone. */
+const NARROWEST_CHART = 600;
+/** The share of a wide picture that a column of text takes beside its chart. */
+const COLUMN = 0.3;
 
-/** Shapes of a saved picture, width to height; `own` is as tall as its content needs. */
-export const SHAPES = { own: null, "16:9": 16 / 9, "4:3": 4 / 3, "1:1": 1 } as const;
-export type Shape = keyof typeof SHAPES;
+interface Line {
+  readonly text: string;
+  readonly style: TextStyle;
+}
 
-/** `charts` are placed one below another, as in the figure; the whole is centred in the shape. */
-export function sheetOf(figure: HTMLElement, charts: readonly SVGSVGElement[], shape: Shape): SVGElement {
-  const inner = Math.max(NARROWEST, ...charts.map((chart) => chart.viewBox.baseVal.width));
-  const sentence = textOf(document.querySelector("main h1"));
-  const sheet = svgNode("svg", { lang: document.documentElement.lang });
-  if (figure.closest(".page.past") !== null) sheet.setAttribute("class", "page past");
-  const ground = svgNode("rect", { fill: resolved("var(--paper)") });
-  sheet.append(svgNode("title", {}, sentence), svgNode("style", {}, chartStyles()), ground);
-  let y = MARGIN;
-  const write = (text: string, style: TextStyle) => {
-    for (const line of wrap(text, style.size, inner, style.weight > 400)) {
-      sheet.append(textNode(line, MARGIN, y + style.size, style));
-      y += style.line;
-    }
-  };
-  write(sentence, HEAD);
-  y += GAP;
-  write(textOf(figure.querySelector("h2")), TITLE);
-  y += GAP / 2;
-  for (const chart of charts) {
-    const { width, height } = chart.viewBox.baseVal;
-    sheet.append(copyOf(chart, { x: MARGIN, y, width, height }));
-    y += height;
-  }
-  y += GAP;
-  for (const line of linesOf(figure.querySelector(".caption, figcaption"))) write(line, NOTE);
-  y += GAP;
-  for (const line of [`Entente. ${textOf(document.querySelector(".stamp"))}.`, addressOfView()]) write(line, NOTE);
-  const frame = frameOf(Math.ceil(inner + 2 * MARGIN), Math.ceil(y + MARGIN - GAP), SHAPES[shape]);
-  const { width, height } = frame;
-  for (const [key, value] of Object.entries(frame)) ground.setAttribute(key, String(value));
-  const viewBox = `${frame.x} ${frame.y} ${width} ${height}`;
-  for (const [key, value] of Object.entries({ viewBox, width, height })) sheet.setAttribute(key, String(value));
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The picture in a size; null if its charts would be too small to read. */
+export function sheetOf(parts: PictureParts, size: Size): SVGElement | null {
+  const fixed = SIZES[size];
+  const placed =
+    fixed === null ? placedAsIs(parts) : placedIn(parts, { width: fixed.units, height: (fixed.units * fixed.height) / fixed.width });
+  if (placed === null) return null;
+  const { width, height, texts, charts, scale } = placed;
+  const sheet = svgNode("svg", {
+    lang: document.documentElement.lang,
+    role: "img",
+    viewBox: `0 0 ${width} ${height}`,
+    width: fixed?.width ?? width,
+    height: fixed?.height ?? height,
+    "font-family": fontOf("--sans"),
+  });
+  if (document.querySelector(".page.past") !== null) sheet.setAttribute("class", "page past");
+  sheet.append(
+    svgNode("title", {}, [parts.title, parts.about ?? ""].filter(Boolean).join(". ")),
+    svgNode("desc", {}, wordsOf(parts)),
+    svgNode("style", {}, chartStyles()),
+    svgNode("rect", { fill: resolved("var(--paper)"), width, height }),
+  );
+  for (const { x, y, line } of texts) sheet.append(textNode(line.text, x, y, line.style));
+  for (const { chart, x, y } of charts) sheet.append(copyOf(chart, { x, y }, scale));
   return sheet;
 }
 
-/** The smallest frame of the ratio around the content, which stays in its middle. */
-function frameOf(width: number, height: number, ratio: number | null) {
-  const [wide, tall] =
-    ratio === null ? [width, height] : [Math.max(width, Math.round(height * ratio)), Math.max(height, Math.round(width / ratio))];
-  return { x: Math.round((width - wide) / 2), y: Math.round((height - tall) / 2), width: wide, height: tall };
+interface Placed {
+  readonly width: number;
+  readonly height: number;
+  readonly texts: readonly { readonly x: number; readonly y: number; readonly line: Line }[];
+  readonly charts: readonly { readonly chart: SVGSVGElement; readonly x: number; readonly y: number }[];
+  readonly scale: number;
 }
 
-/** The picture in words, for a text alternative: the page's sentence, the title, what the charts say of themselves, the caption. */
-export function wordsOf(figure: HTMLElement): string {
-  const charts = [...figure.querySelectorAll("svg.chart")].map((chart) => chart.getAttribute("aria-label") ?? "");
-  const parts = [textOf(document.querySelector("main h1")), textOf(figure.querySelector("h2")), ...charts];
-  return [...parts, ...linesOf(figure.querySelector(".caption p, figcaption"))].filter((part) => part !== "").join("\n");
+/** As wide as on the page: the title, the charts one below another, the notes. */
+function placedAsIs(parts: PictureParts): Placed {
+  const { charts, notes } = parts.onPage;
+  const inner = Math.max(NARROWEST, ...charts.map(widthOf));
+  const head = headLines(parts, inner);
+  const foot = footLines([...notes, ...parts.notes], inner);
+  const top = MARGIN + tall(head) + GAP;
+  const end = top + sum(charts.map(heightOf)) + GAP;
+  return {
+    width: Math.ceil(inner + 2 * MARGIN),
+    height: Math.ceil(end + tall(foot) + MARGIN),
+    texts: [...set(head, MARGIN, MARGIN), ...set(foot, MARGIN, end)],
+    charts: stacked(charts, { x: MARGIN, y: top, width: inner, height: end - top }, 1),
+    scale: 1,
+  };
 }
+
+/** In a fixed frame: text above and below the charts, or in a column beside them, whichever shows them larger. */
+function placedIn(parts: PictureParts, frame: Pick<Box, "width" | "height">): Placed | null {
+  const layouts = [around(parts, frame), ...(frame.width > frame.height * 1.4 ? [beside(parts, frame)] : [])];
+  const fitted = layouts.map((layout) => ({ ...layout, ...filling(parts, layout.box) }));
+  const [best] = fitted.sort((one, other) => other.worth - one.worth);
+  if (best === undefined || best.scale < SMALLEST) return null;
+  return { ...frame, texts: best.texts, charts: stacked(best.charts, best.box, best.scale), scale: best.scale };
+}
+
+function around(parts: PictureParts, { width, height }: Pick<Box, "width" | "height">) {
+  const inner = width - 2 * MARGIN;
+  const head = headLines(parts, inner);
+  const foot = footLines(notesOf(parts), inner);
+  const [top, end] = [MARGIN + tall(head) + GAP, height - MARGIN - tall(foot)];
+  return {
+    texts: [...set(head, MARGIN, MARGIN), ...set(foot, MARGIN, end)],
+    box: { x: MARGIN, y: top, width: inner, height: Math.max(1, end - GAP - top) },
+  };
+}
+
+function beside(parts: PictureParts, { width, height }: Pick<Box, "width" | "height">) {
+  const column = Math.round(width * COLUMN) - MARGIN;
+  const head = headLines(parts, column);
+  const foot = footLines(notesOf(parts), column);
+  const left = MARGIN + column + MARGIN;
+  const room = MARGIN + tall(head) + GAP + tall(foot) + MARGIN <= height;
+  return {
+    texts: [...set(head, MARGIN, MARGIN), ...set(foot, MARGIN, height - MARGIN - tall(foot))],
+    box: { x: left, y: MARGIN, width: room ? width - left - MARGIN : 1, height: height - 2 * MARGIN },
+  };
+}
+
+/** The notes of the charts as they are drawn for a wide picture. */
+function notesOf({ draw, onPage, notes }: PictureParts): string[] {
+  const drawn = draw?.(NARROWEST_CHART * 1.5);
+  return [...(drawn === undefined || drawn.charts.length === 0 ? onPage : drawn).notes, ...notes];
+}
+
+/**
+ * The charts drawn as wide as makes them fill the box with large letters, and their scale: of two ways the one whose area, weighed
+ * by the root of the scale, is greater.
+ * A chart that keeps its height is drawn narrower and enlarged.
+ */
+function filling({ draw, onPage }: PictureParts, box: Box) {
+  const at = (width: number) => {
+    const drawn = draw?.(Math.round(width)).charts ?? [];
+    const charts = drawn.length > 0 ? drawn : onPage.charts;
+    const [wide, high] = [Math.max(1, ...charts.map(widthOf)), Math.max(1, sum(charts.map(heightOf)))];
+    const scale = Math.min(LARGEST, box.width / wide, box.height / high);
+    return { charts, scale, worth: scale * wide * scale * high * Math.sqrt(scale), high };
+  };
+  let best = at(Math.max(NARROWEST_CHART, box.width));
+  // The width whose shape is that of the box, if the height stayed the same; twice, as the height may change with it.
+  for (let step = 0, from = best; step < 2; step += 1) {
+    from = at(Math.max(NARROWEST_CHART, Math.min(box.width * 1.6, (box.width * from.high) / box.height)));
+    if (from.worth > best.worth) best = from;
+  }
+  return best;
+}
+
+/** The charts one below another in the middle of the box. */
+function stacked(charts: readonly SVGSVGElement[], box: Box, scale: number): Placed["charts"] {
+  let y = box.y + (box.height - sum(charts.map(heightOf)) * scale) / 2;
+  return charts.map((chart) => {
+    const place = { chart, x: round(box.x + (box.width - widthOf(chart) * scale) / 2), y: round(y) };
+    y += heightOf(chart) * scale;
+    return place;
+  });
+}
+
+function headLines({ title, about }: PictureParts, width: number): Line[] {
+  return [...linesOf(title, TITLE, width), ...linesOf(about ?? "", ABOUT, width)];
+}
+
+function footLines(notes: readonly string[], width: number): Line[] {
+  const stamp = document.querySelector(".stamp")?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+  return [...notes, `Entente. ${stamp}.`, addressOfView()].flatMap((note) => linesOf(note, NOTE, width));
+}
+
+function linesOf(text: string, style: TextStyle, width: number): Line[] {
+  return text === "" ? [] : wrap(text, style.size, width, style.weight > 400).map((line) => ({ text: line, style }));
+}
+
+function set(lines: readonly Line[], x: number, top: number): Placed["texts"] {
+  let y = top;
+  return lines.map((line) => {
+    const at = { x, y: y + line.style.size, line };
+    y += line.style.line;
+    return at;
+  });
+}
+
+const tall = (lines: readonly Line[]) => sum(lines.map(({ style }) => style.line));
+const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);
+const round = (value: number) => Math.round(value * 10) / 10;
+const widthOf = (chart: SVGSVGElement) => Number(chart.getAttribute("viewBox")?.split(" ")[2] ?? 0);
+const heightOf = (chart: SVGSVGElement) => Number(chart.getAttribute("viewBox")?.split(" ")[3] ?? 0);
 
 function textNode(text: string, x: number, y: number, { size, weight, family, colour }: TextStyle): SVGElement {
-  const font = { "font-family": resolved(`var(${family})`), "font-size": size, "font-weight": weight };
+  const font = { "font-family": fontOf(family), "font-size": size, "font-weight": weight };
   return svgNode("text", { x, y, fill: resolved(`var(${colour})`), ...font }, text);
 }
 
-/** A copy of the chart at its place on the sheet, without working buttons. */
-function copyOf(chart: SVGSVGElement, place: Readonly<Record<"x" | "y" | "width" | "height", number>>): Element {
+/** The fonts in the order of preference, down to one that every program has. */
+function fontOf(family: TextStyle["family"]): string {
+  return resolved(`var(${family})`);
+}
+
+/** A copy of the chart at its place, without working buttons and without the text that the sheet's own description holds. */
+function copyOf(chart: SVGSVGElement, place: Readonly<Record<"x" | "y", number>>, scale: number): Element {
   const copy = chart.cloneNode(true) as SVGSVGElement;
-  for (const [key, value] of Object.entries(place)) copy.setAttribute(key, String(value));
+  const all = { ...place, width: round(widthOf(chart) * scale), height: round(heightOf(chart) * scale) };
+  for (const [key, value] of Object.entries(all)) copy.setAttribute(key, String(value));
+  for (const name of ["aria-label", "role", "id"]) copy.removeAttribute(name);
+  for (const one of [...copy.children].filter(({ tagName }) => tagName === "desc")) one.remove();
   for (const button of copy.querySelectorAll("[role=button]"))
     for (const name of ["role", "tabindex", "data-open"]) button.removeAttribute(name);
   return copy;
@@ -92,16 +216,4 @@ function copyOf(chart: SVGSVGElement, place: Readonly<Record<"x" | "y" | "width"
 /** The address of the page, from the footer, which writes out defaults that the browser's address leaves out. */
 export function addressOfView(): string {
   return document.querySelector<HTMLElement>("[data-address]")?.dataset["address"] ?? window.location.href;
-}
-
-/** The text of an element, one line per block. */
-function linesOf(element: HTMLElement | null): string[] {
-  return (element?.innerText ?? "")
-    .split("\n")
-    .map((line) => line.trim())
-    .filter(Boolean);
-}
-
-function textOf(element: Element | null): string {
-  return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
 }

@@ -1,9 +1,11 @@
 /** The diagram of a case, with its table: who is bound to whom, and how strongly. */
 import { useMemo } from "react";
 import { en } from "../../app/language/en.ts";
+import { alsoCalled } from "../../app/query/directory.ts";
 import { CaseRings } from "../../charts/rings/CaseRings.tsx";
 import { NARROW, type Ring } from "../../charts/rings/rings.ts";
 import { Figure } from "../../ui/Figure.tsx";
+import { shortName } from "../../ui/names.ts";
 import { Sized } from "../../ui/Sized.tsx";
 import { CaseTable } from "./CaseTable.tsx";
 import { labels } from "./labels.ts";
@@ -16,10 +18,11 @@ const words = labels.rings;
 export function CaseDiagram({ title }: { readonly title: string }) {
   const { search, trace, before, groups, stated, own, nameOf, the, show } = useAnsweredCase();
   const earlier = useMemo(() => (before === null ? null : verdictsOf(before)), [before]);
+  const short = (id: string) => shortName(nameOf(id), alsoCalled(id));
   const arrow = words.arrow(labels.acts[own.act ?? "armed-attack"] ?? "", stated.place);
   // biome-ignore lint/correctness/useExhaustiveDependencies: names follow from the day of the trace
   const { put, whyOf } = useMemo(
-    () => ringCaseOf({ trace, groups, before: earlier, seat: search.seat, nameOf, the, arrow }),
+    () => ringCaseOf({ trace, groups, before: earlier, seat: search.seat, nameOf: short, the, arrow }),
     [trace, groups, earlier, search.seat, arrow],
   );
   const counts = [...put.rings, ...put.apart].filter(({ dots }) => dots.length > 0).map(countsOf);
@@ -29,7 +32,9 @@ export function CaseDiagram({ title }: { readonly title: string }) {
       {(width) => (
         <>
           <CaseRings id="rings-picture" put={put} width={width} label={label} onPick={(key) => show({ why: whyOf.get(key) ?? key })} />
-          <p className="rings-read small">{width < NARROW ? words.readRows : words.read}</p>
+          <p className="rings-read small" data-note>
+            {width < NARROW ? words.readRows : words.read}
+          </p>
         </>
       )}
     </Sized>

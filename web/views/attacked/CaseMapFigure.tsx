@@ -17,7 +17,10 @@ const LEGEND = Object.entries(words.caption) as [CaseMark, string][];
 export function CaseMapFigure({ title }: { readonly title: string }) {
   const { trace, groups, states, show } = useAnsweredCase();
   const marks = useMemo(() => marksOf(trace, groups), [trace, groups]);
-  const box = useMemo(() => closeUp(states, new Set(marks.keys())), [marks, states]);
+  const box = useMemo(() => {
+    const sides = new Set([...marks].filter(([, mark]) => mark === "first" || mark === "second").map(([id]) => id));
+    return closeUp(states, sides, new Set([...marks.keys()].filter((id) => !sides.has(id))));
+  }, [marks, states]);
   const count = (mark: string) => [...marks.values()].filter((one) => one === mark).length;
   const label = words.label(title, count("must"), count("contestable"));
   const draw = (part: Box | null) => () => (
@@ -32,8 +35,8 @@ export function CaseMapFigure({ title }: { readonly title: string }) {
       id="map"
       title={words.title(trace.date)}
       tabs={[
-        { label: words.tab, render: draw(null) },
-        ...(box === null ? [] : [{ label: words.close, render: draw(box) }]),
+        ...(box === null ? [] : [{ label: words.tab, render: draw(box) }]),
+        { label: box === null ? words.tab : en.map.world, render: draw(null) },
         { label: words.table, isTable: true, render: () => <CaseTable /> },
       ]}
       caption={[words.rest]}

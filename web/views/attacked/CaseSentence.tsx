@@ -1,4 +1,4 @@
-/** The case in one sentence: the side that attacks in blue, the side attacked in ochre. */
+/** The case in one sentence: each side in the colour that its state has in every view. */
 
 import { type Piece, plainText, Sentence } from "../../ledger/Sentence.tsx";
 import { labels } from "./labels.ts";

@@ -21,6 +21,9 @@ const search = {
 test("an address that names neither side is the first ready case, on the day that it names", () => {
   expect(fieldsOf(search.read({}))).toMatchObject({ initiator: "CHN", target: "JPN", date: "2026-06-01" });
   expect(fieldsOf(search.read({ date: "2020-01-01" }))).toMatchObject({ initiator: "CHN", date: "2020-01-01" });
+  // In 1914 the ready case is that of 1914, and far from every ready case the first.
+  expect(fieldsOf(search.read({ date: "1914-06-28" }))).toMatchObject({ initiator: "AUH", target: "SRB", date: "1914-06-28" });
+  expect(fieldsOf(search.read({ date: "1850-01-01" }))).toMatchObject({ initiator: "CHN", target: "JPN", date: "1850-01-01" });
   expect(fieldsOf(search.read({ target: "PHL" }))).toMatchObject({ initiator: null, target: "PHL", place: null });
 });
 

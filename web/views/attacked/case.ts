@@ -1,22 +1,30 @@
 /** The case in an address, in the form of the operations. */
 import type { InputOf } from "../../../src/surfaces/client/words.ts";
 import { omitNull, type PlaceRow } from "../../app/query/answers.ts";
-import { READY_SETS } from "./readyCases.ts";
+import { READY } from "./readyCases.ts";
 import type { Search } from "./search.ts";
 
 export type CaseInput = Omit<InputOf<"crisis.trace">, "why" | "rounds" | "joins">;
 
-const [FIRST] = READY_SETS[0].cases;
+/** A ready case this many years from a day that is named alone is offered for it; the first is offered for any other day. */
+const NEAR_YEARS = 5;
+
+/** The ready case of a day: the first one that is nearest, or the first of all on a day without one. */
+export function readyFor(date: string | null): (typeof READY)[number] {
+  const yearsFrom = (one: string) => Math.abs(Date.parse(one) - Date.parse(date ?? "")) / (365.25 * 86_400_000);
+  const near = date === null ? [] : READY.filter((one) => yearsFrom(one.date) <= NEAR_YEARS);
+  return near.sort((one, other) => yearsFrom(one.date) - yearsFrom(other.date))[0] ?? (READY[0] as (typeof READY)[number]);
+}
 
 /** The fields of a case; the other parameters only change how it is shown. */
 const CASE_FIELDS = ["initiator", "target", "place", "date", "act", "provocation", "fact", "reading", "strike", "aid"] as const;
 export type CaseFields = Pick<Search, (typeof CASE_FIELDS)[number]>;
 
-/** The case of the address; the first ready one if it names neither side. */
+/** The case of the address; the ready one of its day if it names neither side. */
 export function fieldsOf(search: Search): CaseFields {
   const own = Object.fromEntries(CASE_FIELDS.map((field) => [field, search[field]])) as CaseFields;
   if (own.initiator !== null || own.target !== null) return own;
-  const { id: _, ...ready } = FIRST;
+  const { id: _, ...ready } = readyFor(own.date);
   return { ...own, ...ready, date: own.date ?? ready.date };
 }
 

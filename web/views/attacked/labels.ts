@@ -212,7 +212,7 @@ const english = {
     ifFact: (question: string) => `turns on a fact: ${lower(question)}`,
     revocable: (pact: string) => `${pact}, which it can revoke`,
     arrow: (act: string, place: string | null) => `${lower(act)}${place === null ? "" : atPlace(place)}`,
-    label: (title: string, counts: string) => `Diagram. ${title}: ${counts}. The table says the same.`,
+    label: (title: string, counts: string) => `Diagram. ${title}: ${counts}.`,
     counts: (ring: string, sure: number, doubtful: number) => `${ring}: ${sure}${doubtful === 0 ? "" : ` (and ${doubtful} in doubt)`}`,
     read: "Each state stands once, at its strongest duty. A solid ring binds; a dashed one permits; a dotted one is a political commitment; short dashes oblige to talks. A filled dot is sure, a hatched one contestable, and a broken outline rests on a pact that nobody has kept alive.",
     readRows:
@@ -352,10 +352,9 @@ const english = {
   map: {
     title: (date: string) => `Where the obliged are, ${longDate(date)}`,
     tab: "Map",
-    close: "Zoom in",
     table: "Table",
     label: (title: string, obliged: number, contestable: number) =>
-      `Map of the seats of government of that day. ${title}: ${states(obliged)} obliged to assist, ${states(contestable)} contestable. The table beside it says the same.`,
+      `Map of the seats of government of that day. ${title}: ${states(obliged)} obliged to assist, ${states(contestable)} contestable.`,
     caption: {
       first: "attacks, as the case puts it",
       second: "attacked",

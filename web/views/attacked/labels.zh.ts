@@ -191,7 +191,7 @@ export const attacked: Worded<Labels> = {
     ifFact: (question) => `取决于事实：${question}`,
     revocable: (pact) => `${pact}，可自行撤销`,
     arrow: (act, place) => `${act}${place === null ? "" : `，地点：${place}`}`,
-    label: (title, counts) => `示意图。${title}：${counts}。表格内容相同。`,
+    label: (title, counts) => `示意图。${title}：${counts}。`,
     counts: (ring, sure, doubtful) => `${ring}${sure}国${doubtful === 0 ? "" : `（另有${doubtful}国存疑）`}`,
     read: "每国只出现一次，位于其最强的义务上。实线有约束力，虚线为许可，点线为政治承诺，短虚线为协商义务。实心点为确定，斜纹点尚可争辩，断续轮廓的点依据的是无人维持的条约。",
     readRows:
@@ -318,10 +318,9 @@ export const attacked: Worded<Labels> = {
   map: {
     title: (date) => `有义务者在何处，${longDate(date)}`,
     tab: "地图",
-    close: "近看",
     table: "表格",
     label: (title, obliged, contestable) =>
-      `当日各国政府所在地的地图。${title}：${states(obliged)}有义务援助，${states(contestable)}可争辩。旁边的表格内容相同。`,
+      `当日各国政府所在地的地图。${title}：${states(obliged)}有义务援助，${states(contestable)}可争辩。`,
     caption: {
       first: "依案情发动攻击",
       second: "受到攻击",

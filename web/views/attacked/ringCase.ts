@@ -117,7 +117,19 @@ function dotsOf(own: Own, put: Put, then: ReadonlyMap<string, Standing>): { dot:
   const shared = { form: standing.form, under: underOf(standing, put), changed, was: changed === null ? null : wasOf(then.get(first[0])) };
   const why = standing.row.key;
   if (states.length >= MANY && !states.includes(put.seat ?? ""))
-    return [{ dot: { ...shared, key: `${states[0]}+`, name: words.states(states.length), count: states.length, isSeat: false }, why }];
+    return [
+      {
+        dot: {
+          ...shared,
+          key: `${states[0]}+`,
+          name: words.states(states.length),
+          count: states.length,
+          states: states.map(put.nameOf),
+          isSeat: false,
+        },
+        why,
+      },
+    ];
   return states.map((state) => ({
     dot: { ...shared, key: state, name: put.nameOf(state), count: 1, isSeat: state === put.seat },
     why,
@@ -183,8 +195,9 @@ function capped(dots: readonly RingDot[]): RingDot[] {
   const rest = sorted.slice(MOST - 1);
   const count = rest.reduce((sum, one) => sum + one.count, 0);
   const [lead] = rest;
+  const states = rest.flatMap((one) => one.states ?? [one.name]);
   return [
     ...sorted.slice(0, MOST - 1),
-    ...(lead === undefined ? [] : [{ ...lead, name: words.more(count), under: words.listed, count, changed: null, was: null }]),
+    ...(lead === undefined ? [] : [{ ...lead, name: words.more(count), under: words.listed, count, states, changed: null, was: null }]),
   ];
 }

@@ -5,6 +5,7 @@ import { withArticle } from "../../app/language/speech.ts";
 import type { Trace } from "../../app/query/answers.ts";
 import { useAsk } from "../../app/query/useAsk.ts";
 import { useChangesOf } from "../../ledger/history.ts";
+import { usePairColours } from "../../ledger/pairColours.ts";
 import { useWorld } from "../../ledger/useWorld.ts";
 import { useDebounced } from "../../ui/useDebounced.ts";
 import { type CaseInput, fieldsOf, inputOf, valuesOf } from "./case.ts";
@@ -18,6 +19,7 @@ export function useCase() {
   const world = useWorld({ ...view, search: { ...search, date: own.date } });
   const { day, nameOf } = world;
   const [by, on] = [valuesOf(own.initiator), valuesOf(own.target)];
+  usePairColours(by[0] ?? null, on[0] ?? null);
   const changes = [useChangesOf(by[0] ?? ""), useChangesOf(on[0] ?? "")] as const;
   const places = useAsk("place.list", { date: day }).answer?.places ?? [];
 

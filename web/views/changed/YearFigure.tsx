@@ -58,7 +58,8 @@ export function YearFigure({ history, drawn: { years, undrawn }, type, from, to,
         },
         { label: t.table, isTable: true, render: () => <YearTable years={years} /> },
       ]}
-      caption={[t.see, t.not(undrawn), t.click]}
+      caption={[t.see, t.not(undrawn)]}
+      hint={t.click}
       source={t.source(version)}
     />
   );

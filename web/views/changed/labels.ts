@@ -65,7 +65,7 @@ const english = {
     defence: "with a promise of defence",
     other: "without one",
     label: (from: string, to: string) =>
-      `Bars for each year from 1816: above the line pacts that began, below it pacts that ended; the time from ${longDate(from)} to ${longDate(to)} is marked. The table beside it says the same.`,
+      `Bars for each year from 1816: above the line pacts that began, below it pacts that ended; the time from ${longDate(from)} to ${longDate(to)} is marked.`,
     waiting: "Counting the years.",
     see: "What to see: each bar is a year; above the line pacts that came into force, below it pacts that ended, both from zero; dark with a promise of defence, light without. The shaded band is the time between the two days.",
     not: (open: number) =>

@@ -64,8 +64,7 @@ export const changed: Worded<Words> = {
     ended: "终止",
     defence: "含防卫承诺",
     other: "不含",
-    label: (from, to) =>
-      `1816年起逐年的条形：线上为开始的条约，线下为终止的条约；标出${longDate(from)}至${longDate(to)}。旁边的表格内容相同。`,
+    label: (from, to) => `1816年起逐年的条形：线上为开始的条约，线下为终止的条约；标出${longDate(from)}至${longDate(to)}。`,
     waiting: "正在逐年计数。",
     see: "看什么：每一条是一年；线上为生效的条约，线下为终止的条约，都从零起；深色含防卫承诺，浅色不含。阴影是两个日子之间的时间。",
     not: (open) =>

@@ -4,6 +4,7 @@ import { Strip, type StripMark } from "../../charts/Strip.tsx";
 import { MarkShape } from "../../ledger/claims/VerdictMark.tsx";
 import { PictureFiles } from "../../ui/PictureFiles.tsx";
 import { Sized } from "../../ui/Sized.tsx";
+import { drawingIn } from "../../ui/useDrawing.tsx";
 import type { Text, Verdict } from "./claim.ts";
 import { labels } from "./labels.ts";
 
@@ -37,7 +38,11 @@ export function ClaimStrip({ text, picked, open, onOpen }: Props) {
         )}
       </Sized>
       <figcaption className="small">{labels.strip.caption}</figcaption>
-      <PictureFiles figure={figure} part="claims" title={text.title} />
+      <PictureFiles
+        part="claims"
+        title={text.title}
+        parts={() => ({ title: text.title, about: null, notes: [labels.strip.caption], onPage: drawingIn(figure.current), draw: null })}
+      />
     </figure>
   );
 }

@@ -76,7 +76,7 @@ const english = {
   filter: "Show claims by verdict",
   all: "All",
   strip: {
-    label: (title: string, tally: string) => `The claims of “${title}” in its order, by verdict: ${tally}. The list below says the same.`,
+    label: (title: string, tally: string) => `The claims of “${title}” in its order, by verdict: ${tally}.`,
     caption: "One mark for each claim, in the order of the text, numbered by paragraph. It does not show how much a claim matters.",
   },
   paragraph: (number: number) => `Paragraph ${number}`,

@@ -65,7 +65,7 @@ export const claims: Worded<Labels> = {
   filter: "按结论显示说法",
   all: "全部",
   strip: {
-    label: (title, tally) => `“${title}”的各条说法，依其顺序，按结论：${tally}。下面的列表内容相同。`,
+    label: (title, tally) => `“${title}”的各条说法，依其顺序，按结论：${tally}。`,
     caption: "每条说法一个记号，依原文顺序，按段编号。它显示各种说法在文中何处；没有说明一条说法有多重。",
   },
   short: (number) => `¶ ${number}`,

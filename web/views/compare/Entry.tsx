@@ -2,6 +2,7 @@
 import type { Comparison } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { RelatedLinks } from "../../ledger/RelatedLinks.tsx";
+import { casesNear } from "./casesNear.ts";
 import { labels } from "./labels.ts";
 
 const t = labels.entry;
@@ -23,6 +24,7 @@ export function Entry({ comparison: { states, lines, date } }: { readonly compar
     },
     { href: hrefOf("claims", {}), title: t.claims, text: t.claimsText },
     { href: hrefOf("why", few === undefined ? {} : { state: few.id }), title: why, text: t.whyText },
+    ...casesNear(date).slice(0, 1),
   ];
   return <RelatedLinks label={t.label} layout="three" links={links} />;
 }

@@ -5,6 +5,7 @@ import { capital, inOrder, longDate, withArticle } from "../../app/language/spee
 import type { Cell, Comparison } from "../../app/query/answers.ts";
 import { verifiedThrough } from "../../app/query/directory.ts";
 import { AttackDoor } from "../../ledger/AttackDoor.tsx";
+import { disputedIn } from "../../ledger/disputed.ts";
 import { RecordGroup } from "../../ledger/RecordGroup.tsx";
 import { RecordList } from "../../ledger/RecordList.tsx";
 import { type Group, grouped, recordsWith } from "../../ledger/records.ts";
@@ -73,10 +74,7 @@ function struckIn(group: Group, line: string, bearer: string, other: string | nu
 
 /** States and ties that are disputed, not known or dormant, listed before the records. */
 function Left({ cell, nameOf }: { readonly cell: Cell; readonly nameOf: (id: string) => string }) {
-  const disputed = cell.states.filter((id) => {
-    const own = cell.evidence.filter(({ states }) => states.includes(id));
-    return own.length > 0 && own.every(({ readings }) => readings.length > 0);
-  });
+  const disputed = disputedIn(cell);
   return (
     <>
       {disputed.length > 0 && <p className="left-out">{en.drawer.disputed(disputed.map(nameOf).sort(inOrder))}</p>}

@@ -1,6 +1,7 @@
-/** The states that each of the two is obliged to defend, as named dots, each under the largest pact that binds. */
+/** The states that each of the two is obliged to defend, as named dots, each under one pact: its own if it has one. */
 import type { ReactNode } from "react";
 import { type PactGroup, pactGroups } from "../../../src/surfaces/client/words.ts";
+import { en } from "../../app/language/en.ts";
 import { inOrder } from "../../app/language/speech.ts";
 import type { Comparison } from "../../app/query/answers.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
@@ -58,10 +59,12 @@ function Group({ head, count, children }: { readonly head: ReactNode; readonly c
   );
 }
 
-function PactName({ instrument, short, since }: PactGroup) {
+function PactName({ instrument, short, since, nominal }: PactGroup) {
+  const year = /^\d{4}/.exec(since ?? "")?.[0];
+  const notes = [...(year === undefined ? [] : [t.inForce(year)]), ...(nominal ? [t.nominal] : [])];
   return (
     <>
-      <TreatyButton id={instrument} title={short} /> {since !== null && <span className="faint">{since.slice(0, 4)}</span>}
+      <TreatyButton id={instrument} title={short} /> {notes.length > 0 && <span className="faint">{notes.join(en.between.and)}</span>}
     </>
   );
 }

@@ -1,5 +1,7 @@
 /** The number of states that each power is obliged to defend, over the years, as lines, as small multiples and as a table. */
 import { memo, useMemo } from "react";
+import { en } from "../../app/language/en.ts";
+import { inOrder } from "../../app/language/speech.ts";
 import type { Comparison, Ladder, StateRow } from "../../app/query/answers.ts";
 import { omitNull } from "../../app/query/answers.ts";
 import { defaultsOf } from "../../app/query/directory.ts";
@@ -7,6 +9,7 @@ import { useSlowAsk } from "../../app/query/useAsk.ts";
 import { StepLines } from "../../charts/StepLines.tsx";
 import { StepPanels } from "../../charts/StepPanels.tsx";
 import { linesOf, notesOf } from "../../ledger/allyLines.ts";
+import { disputedIn } from "../../ledger/disputed.ts";
 import { PowersPicker, powersIn } from "../../ledger/PowersPicker.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { ChoiceButtons } from "../../ui/ChoiceButtons.tsx";
@@ -24,17 +27,20 @@ const BEGINNING = "1900";
 const DAYS = ["1914", "1939", "1955", "1991"] as const;
 /** Written to the address where every other line was removed. */
 const NO_POWERS = "none";
+/** The line of the comparison and the rule of the chart that count alike. */
+const LINE = "owes-defence";
 const dayIn = (year: string) => `${year}-07-01`;
 
 interface Props {
   readonly comparison: Comparison;
   readonly day: string;
   readonly verified: string;
+  readonly nameOf: (id: string) => string;
   readonly rules: Ladder["steps"];
   readonly states: readonly StateRow[];
 }
 
-export const PowersPicture = memo(function PowersPicture({ comparison, day, verified, rules, states }: Props) {
+export const PowersPicture = memo(function PowersPicture({ comparison, day, verified, nameOf, rules, states }: Props) {
   const { search, change } = useView();
   const [a = "", b = ""] = comparison.states.map(({ id }) => id);
   const from = BEGINNINGS.find((year) => year === search.since) ?? BEGINNING;
@@ -45,6 +51,7 @@ export const PowersPicture = memo(function PowersPicture({ comparison, day, veri
   const lines = useMemo(() => (answer === null ? [] : linesOf(answer, [a, b])), [answer, a, b]);
   const notes = useMemo(() => (answer === null ? [] : notesOf(answer, lines, t.note)), [answer, lines]);
   if (answer === null) return <div className="figure powers-waiting" />;
+  const disputes = answer.rule === LINE && answer.until === comparison.date ? disputesOf(comparison, nameOf) : [];
   const common = {
     lines,
     span: answer,
@@ -76,7 +83,9 @@ export const PowersPicture = memo(function PowersPicture({ comparison, day, veri
         },
         { label: t.table, isTable: true, render: () => <PowersTable answer={answer} lines={lines} /> },
       ]}
-      caption={[t.see(answer.meaning), t.not]}
+      about={null}
+      caption={[t.see(answer.meaning), ...disputes, t.not]}
+      hint={t.hint}
       source={t.source(comparison.ledger.version)}
     >
       <div className="powers-choices">
@@ -90,7 +99,7 @@ export const PowersPicture = memo(function PowersPicture({ comparison, day, veri
         <ChoiceButtons
           legend={t.days}
           className="powers-days"
-          choices={[...DAYS.map((year) => ({ key: dayIn(year), label: year })), { key: verified, label: t.today }]}
+          choices={[...DAYS.map((year) => ({ key: dayIn(year), label: year })), { key: verified, label: en.date.verifiedShort }]}
           chosen={day}
           onChoose={(date) => change({ date })}
         />
@@ -111,6 +120,16 @@ export const PowersPicture = memo(function PowersPicture({ comparison, day, veri
     </Figure>
   );
 });
+
+/** For each of the two, the states that count only by disputed words. */
+function disputesOf({ states, lines }: Comparison, nameOf: Props["nameOf"]): string[] {
+  const cells = lines.find(({ id }) => id === LINE)?.cells ?? [];
+  return states.flatMap(({ name }, index) => {
+    const cell = cells[index];
+    const names = cell === undefined ? [] : disputedIn(cell).map(nameOf).sort(inOrder);
+    return names.length === 0 ? [] : [t.disputed(name, cell?.count ?? 0, names)];
+  });
+}
 
 /** The powers that the operation counts by default, without the two states. */
 function powersBeside(a: string, b: string): string[] {

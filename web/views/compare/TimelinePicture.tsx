@@ -19,6 +19,7 @@ export const TimelinePicture = memo(function TimelinePicture({ histories, day, l
     <Figure
       id="timeline"
       title={en.timeline.title}
+      about={en.list.and(histories.map(({ state }) => state.name))}
       tabs={[
         { label: en.timeline.tab, render: () => <PactTimeline histories={histories} day={day} last={last} verified={verified} /> },
         { label: en.timeline.table, isTable: true, render: () => <TimelineTable histories={histories} /> },

@@ -3,6 +3,8 @@ import { longDate } from "../../app/language/speech.zh.ts";
 import type { Worded } from "../../app/language/translation.ts";
 import type { Words } from "./labels.ts";
 
+const bracketed = (text: string) => (text === "" ? "" : `（${text}）`);
+
 export const compare: Worded<Words> = {
   what: (first) => `Entente 梳理世界各国的参战承诺：自${first}年以来的任何一天，谁对谁负有何种义务，依据哪些条文。`,
   sentence: (date, [a, b], [m, n]) => [
@@ -10,11 +12,15 @@ export const compare: Worded<Words> = {
     a,
     { text: "对" },
     m,
-    { text: "负有防卫义务；" },
+    { text: `负有防卫义务${bracketed(m.doubts)}；` },
     b,
     { text: "对" },
-    { ...n, stop: "。" },
+    ...(n.doubts === "" ? [{ ...n, stop: "。" }] : [n, { text: `${bracketed(n.doubts)}。` }]),
   ],
+  doubts: (disputed, notKnown, count) =>
+    [disputed === 0 ? "" : disputed === count ? "有争议" : `其中${disputed}国有争议`, notKnown === 0 ? "" : `可能另有${notKnown}国`]
+      .filter((part) => part !== "")
+      .join("，"),
   neither: (date, [a, b]) => [{ text: `${longDate(date)}，` }, a, { text: "和" }, b, { text: "均无义务防卫任何国家。" }],
   entry: {
     label: "三个入口",
@@ -34,13 +40,16 @@ export const compare: Worded<Words> = {
     tab: "折线",
     panels: "逐国",
     table: "表格",
-    label: (names, from) => `自${from}年起的折线：${names.join("、")}各自有义务防卫的国家数。表格内容相同。`,
-    note: (year, title, change) => `${title.includes(year) ? "" : `${year} `}${change === "began" ? "" : "退出"}${title}`,
+    label: (names, from) => `自${from}年起的折线：${names.join("、")}各自有义务防卫的国家数。`,
+    note: ({ year, title, change, atSea }, line) =>
+      `${line === null ? "" : `${line}：`}${change === "began" ? "" : "退出"}${title}${change === "began" && title.includes(year) ? "" : ` ${year}`}${atSea ? "（仅限海上）" : ""}`,
     see: (meaning) => `${meaning}按每年7月1日及最后一日计数；浅色带表示尚不清楚的部分。`,
-    not: "一个三十国的条约与三十个双边条约使计数增加得一样多：也应看条约的数目。点击某一年可转到该日。",
+    not: "一个三十国的条约与三十个双边条约使计数增加得一样多：也应看条约的数目。年份为条约对该国生效之年。",
+    disputed: (state, count, names) =>
+      `${state}的${count}国中，${names.length}国仅依有争议的文字或日期的一种解读计入：${names.join("、")}。`,
+    hint: "点击某一年可转到该日。",
     source: (version) => `来源：Entente 数据 ${version}。`,
     days: "转到某日",
-    today: "今天",
     beginning: "图表的起始年份",
     since: (year) => `自${year}年`,
     rule: "计数规则",
@@ -49,8 +58,10 @@ export const compare: Worded<Words> = {
   },
   dots: {
     title: "各有义务防卫谁，按条约排列",
-    how: "每个圆点是一个国家，点击可查看；受两个条约约束的国家归入较大的条约。",
+    how: "每个圆点是一个国家，点击可查看；有两个条约的国家只列一次，归入其单独的条约。",
+    inForce: (year) => `${year}年生效`,
+    nominal: "名存实亡：无人维持",
     none: "据现有记录，没有国家。",
-    singles: () => "各由单独的条约",
+    singles: () => "国另有单独条约",
   },
 };

@@ -9,6 +9,7 @@ import { useAsks } from "../../app/query/useAsk.ts";
 import { answerDownload } from "../../ledger/downloads.ts";
 import { useChangesOf } from "../../ledger/history.ts";
 import { Problem } from "../../ledger/Problem.tsx";
+import { usePairColours } from "../../ledger/pairColours.ts";
 import { useWorld } from "../../ledger/useWorld.ts";
 import { ViewPage } from "../../ledger/ViewPage.tsx";
 import { WorldHead } from "../../ledger/WorldHead.tsx";
@@ -29,6 +30,7 @@ export function Page() {
   const { ladders, complaint, stale } = useLadders(asked, useDebounced(day, 90));
   const ids = ladders?.map(({ state }) => state.id) ?? asked.map((typed) => stateNamed(typed)?.id ?? typed);
   const [a = null, b = null] = ids;
+  usePairColours(a, b);
   const [first, second] = [useChangesOf(a ?? ""), useChangesOf(b ?? "")];
   const changes = useMemo(() => [...first, ...second], [first, second]);
   const change = (next: Partial<Search>) => view.change({ state: a, a: null, b, date: day, open: null, treaty: null, rule: null, ...next });

@@ -1,6 +1,7 @@
 /** The figure of the map: the picture, the same data as tables, and how to read them. */
 import { type ComponentProps, Suspense } from "react";
 import { boxText } from "../../charts/map/frame.ts";
+import { usePairColours } from "../../ledger/pairColours.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { map as t } from "./labels.ts";
 import { MapPicture } from "./MapPicture.tsx";
@@ -19,7 +20,8 @@ interface Props extends ComponentProps<typeof MapPicture> {
 
 export function MapFigure({ settled, softTypes, version, nameOf, ...picture }: Props) {
   const { change } = useView();
-  const { pledge, area, states, box } = picture;
+  const { pledge, area, states, box, chosen } = picture;
+  usePairColours(chosen[0] ?? null, chosen[1] ?? null);
   const caption =
     area === null
       ? [t.forms[pledge] ?? "", ...(softTypes.length > 0 ? [t.soft(softTypes)] : []), t.see, t.choose, t.not]

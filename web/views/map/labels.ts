@@ -35,7 +35,7 @@ const english = {
   label: (date: string, type: string, pacts: number) =>
     `Map of the seats of government on ${longDate(date)} with ${plural(pacts, "pact")} of ${typeOf(type)}. The tables beside it say the same.`,
   labelArea: (title: string, date: string, inside: number, argued: number, outside: number) =>
-    `Map of the area of ${title} on ${longDate(date)}: ${inside} homelands and places inside, ${argued} argued, ${outside} outside. The table beside it says the same.`,
+    `Map of the area of ${title} on ${longDate(date)}: ${inside} homelands and places inside, ${argued} argued, ${outside} outside.`,
   bar: {
     label: "What the map shows",
     type: "Ties drawn",
@@ -63,7 +63,7 @@ const english = {
   } as Record<string, string>,
   soft: (types: readonly string[]) => `Dotted: ${types.map(typeOf).join(", ")}, which promise nothing in war.`,
   see: "What to see: a pact of many is one plate with the number of its members and a spoke to each; a pact of two is a curve.",
-  choose: "The first state you choose is blue, the second ochre; choose a state again to clear it.",
+  choose: "Two states can be chosen; each has a colour that it keeps in every view. Choose a state again to clear it.",
   not: "What not to conclude: distance and the size of a dot mean nothing; a missing line is no sign of weakness; a pledge is not a forecast. A line that leaves the picture on one side comes back on the other.",
   areaSee:
     "What to see: filled is inside, hatched is argued, outlined is outside; squares are places, and dots are the homelands of the states that are owed the clause, at their seats of government.",

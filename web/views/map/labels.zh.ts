@@ -32,9 +32,9 @@ export const map: Worded<Words> = {
     table: "国家",
     places: "地点",
   },
-  label: (date, type, pacts) => `${longDate(date)}各国政府所在地的地图，附${pacts}件${typeOf(type)}条约。旁边的表格内容相同。`,
+  label: (date, type, pacts) => `${longDate(date)}各国政府所在地的地图，附${pacts}件${typeOf(type)}条约。`,
   labelArea: (title, date, inside, argued, outside) =>
-    `${longDate(date)}${title}适用区域的地图：本土和地点中${inside}处在内，${argued}处有争论，${outside}处在外。旁边的表格内容相同。`,
+    `${longDate(date)}${title}适用区域的地图：本土和地点中${inside}处在内，${argued}处有争论，${outside}处在外。`,
   bar: {
     label: "地图显示什么",
     type: "所画的联系",
@@ -62,7 +62,7 @@ export const map: Worded<Words> = {
   },
   soft: (types) => `点线：${types.map(typeOf).join("、")}，在战争中不承诺任何事。`,
   see: "看什么：多国条约是一块牌，写着成员数，向每个成员伸出一根辐条；两国条约是一条曲线。",
-  choose: "选一个国家，它显为蓝色；再选一个，显为赭色；再点一次则取消。",
+  choose: "可选两个国家，各有一种颜色，在各页保持不变；再点一次则取消。",
   not: "不要得出什么：距离和圆点大小没有含义；没有线不表示弱；承诺不是预测。从图的一边出去的线从另一边进来。",
   areaSee: "看什么：实心在内，斜纹有争论，空心在外；方块是地点，圆点是条款所保护者的本土，画在其政府所在地。",
   areaNot:

@@ -93,7 +93,7 @@ export const mediators: Worded<Words> = {
     since: (year) => `自${year}年起`,
     nothing: "无",
     chart: "真正调解过的国家与各项标准",
-    chartLabel: (of) => `对每项标准，记录中的${of}个调解者有多少符合、不符合或不明。旁边的表格内容相同。`,
+    chartLabel: (of) => `对每项标准，记录中的${of}个调解者有多少符合、不符合或不明。`,
     tab: "条形",
     table: "表格",
     head: { criterion: "标准", met: "符合", notMet: "不符合", notKnown: "不明" },

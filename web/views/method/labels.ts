@@ -35,9 +35,12 @@ const english = {
   marks: { head: "Facts", acts: "acts", clauses: "clauses", text: "text", secondary: "secondary", unverified: "unverified" },
   wrong: (date: string, version: string, sample: number) =>
     `On ${longDate(date)}, ${sample} facts of version ${version}, drawn by lot, were judged against the sources by judges who had not seen the coding. A fact is wrong if a source contradicts it, or if it leaves out a condition, a party or a day that a source gives. What was found wrong is corrected; the rate speaks of the version that was sampled.`,
+  undecidable: (sample: number, judged: number, undecidable: number) =>
+    `Of the ${sample} facts drawn, ${judged} could be judged. For the other ${undecidable} the judges found no source that decides: they are left out of the rate, which does not count them as right.`,
   rates: {
     head: "Facts",
     judged: "judged",
+    undecidable: "not decided",
     wrong: "wrong",
     coarse: "of these, a date not exact enough",
     firm: "rate without these",

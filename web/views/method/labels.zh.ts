@@ -33,8 +33,11 @@ export const method: Worded<MethodLabels> = {
   marks: { head: "事实", acts: "行为", clauses: "条款", text: "原文", secondary: "二手", unverified: "未核实" },
   wrong: (date, version, sample) =>
     `${longDate(date)}，从${version}版随机抽取的${sample}项事实，由未见过编码的人对照来源判定。来源与之矛盾，或遗漏来源所载的条件、当事方或日期，即为有误。发现的错误已更正；比例只就被抽查的版本而言。`,
+  undecidable: (sample, judged, undecidable) =>
+    `所抽的${sample}项事实中，${judged}项可以判定。其余${undecidable}项，评判者没有找到能够定夺的来源：它们不计入出错比例，但这不等于算作正确。`,
   rates: {
     head: "事实",
+    undecidable: "未能判定",
     judged: "已判定",
     wrong: "有误",
     coarse: "其中仅日期不够精确",

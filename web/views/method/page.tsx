@@ -6,6 +6,7 @@ import type { Coverage } from "../../app/query/answers.ts";
 import { foundingPair } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { useAsk } from "../../app/query/useAsk.ts";
+import { latestFirst } from "../../ledger/audits.ts";
 import { ViewPage } from "../../ledger/ViewPage.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { method as t } from "./labels.ts";
@@ -129,15 +130,19 @@ const COARSE = [
 function Audits({ coverage: { audits } }: { readonly coverage: Coverage }) {
   if (audits.length === 0) return <p>{t.noAudit}</p>;
   const { percent, of } = t.rates;
-  return audits.map(({ name, date, ledger, sample, rates }) => (
+  return latestFirst(audits).map(({ name, date, ledger, sample, rates }) => (
     <div key={name}>
       <p>{t.wrong(date, ledger.version, sample)}</p>
+      {rates.flatMap(({ of: kind, judged, undecidable }) =>
+        kind === "all" ? [<p key={kind}>{t.undecidable(sample, judged, undecidable)}</p>] : [],
+      )}
       <Table
         rows={rates}
         keyOf={(rate) => rate.of}
         columns={[
           { head: t.rates.head, isHead: true, cell: (rate) => of[rate.of] ?? rate.of },
           { head: t.rates.judged, cell: ({ judged }) => judged },
+          { head: t.rates.undecidable, cell: ({ undecidable }) => undecidable },
           { head: t.rates.wrong, cell: ({ wrong }) => wrong },
           { head: t.rates.rate, cell: ({ rate }) => percent(rate) },
           { head: t.rates.interval, cell: ({ low, high }) => `${percent(low)} \u2013 ${percent(high)}` },

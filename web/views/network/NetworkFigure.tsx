@@ -58,9 +58,14 @@ export function NetworkFigure({ answer, drawn, layout, isFailed, states, chosen,
 }
 
 function Untied({ states }: { readonly states: Drawn["untied"] }) {
-  if (states.length === 0) return <p className="untied">{t.untiedNone}</p>;
+  if (states.length === 0)
+    return (
+      <p className="untied" data-note>
+        {t.untiedNone}
+      </p>
+    );
   return (
-    <p className="untied">
+    <p className="untied" data-note>
       <OpenNumber open="untied">{t.untied(states.length)}</OpenNumber> {states.map(({ name }) => `○ ${name}`).join("  ")}
     </p>
   );

@@ -55,7 +55,7 @@ const english = {
     waiting: "The layout is being made, once for all dates.",
     failed: "The picture could not be laid out in this browser. The table beside it says the same; to try again, load the page again.",
     label: (what: string, date: string, tied: number, hubs: number) =>
-      `Network of ${what} on ${longDate(date)}: ${states(tied)} with ties, ${hubs} pacts of many as nodes. The table beside it says the same.`,
+      `Network of ${what} on ${longDate(date)}: ${states(tied)} with ties, ${hubs} pacts of many as nodes.`,
     forms: {
       defence: "Defence: a solid wedge, thick at the end that owes, thick at both where both owe.",
       offence: "Offence: solid with a barb at the end that is owed.",

@@ -53,8 +53,7 @@ export const network: Worded<Words> = {
     table: "表格",
     waiting: "正在布局，所有日期只布一次。",
     failed: "此浏览器未能完成布局。旁边的表格内容相同；要再试，请重新载入本页。",
-    label: (what, date, tied, hubs) =>
-      `${longDate(date)}的${what}网络：${states(tied)}有联系，${hubs}件多国条约为结点。旁边的表格内容相同。`,
+    label: (what, date, tied, hubs) => `${longDate(date)}的${what}网络：${states(tied)}有联系，${hubs}件多国条约为结点。`,
     forms: {
       defence: "防卫：实心楔形，粗的一端是负有义务的一方；双方都负有，则两端都粗。",
       offence: "进攻：实线，享有的一端带钩。",

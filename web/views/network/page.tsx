@@ -13,6 +13,7 @@ import { isPact } from "../../charts/forms.ts";
 import { drawnOf, type Network } from "../../charts/network/drawn.ts";
 import { answerDownload } from "../../ledger/downloads.ts";
 import { Problem } from "../../ledger/Problem.tsx";
+import { usePairColours } from "../../ledger/pairColours.ts";
 import { RelatedLinks } from "../../ledger/RelatedLinks.tsx";
 import { type Piece, Sentence } from "../../ledger/Sentence.tsx";
 import { useWorld } from "../../ledger/useWorld.ts";
@@ -37,6 +38,7 @@ export function Page() {
   const rules = useRules();
   const softTypes = useSoftTypes();
   const chosen = useMemo(() => [idOf(a), idOf(b)] as const, [a, b]);
+  usePairColours(chosen[0], chosen[1]);
   const shapes = layout.layout?.shapes;
   const drawn = useMemo(() => (answer === null ? null : drawnOf(answer, shapes ?? new Map())), [answer, shapes]);
 

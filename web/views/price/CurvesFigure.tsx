@@ -24,7 +24,8 @@ export function CurvesFigure({ both, series, day, nameOf }: Props) {
         { label: price.curves.tab, render: () => <Curves pair={series} states={states} day={day} /> },
         { label: price.curves.table, isTable: true, render: () => <CurvesTable pair={series} states={states} nameOf={nameOf} /> },
       ]}
-      caption={[price.curves.see, price.curves.not, price.curves.click]}
+      caption={[price.curves.see, price.curves.not]}
+      hint={price.curves.click}
       source={price.curves.source(both[0].ledger.version)}
     />
   );

@@ -50,7 +50,7 @@ const english = {
       granted: ["States to which it has granted facilities", "states"],
     } as Record<string, readonly [string, string]>,
     label: (a: string, b: string, from: string, until: string) =>
-      `Four curves for ${a} and ${b} from ${from} to ${until}: foreign forces and leases, foreign rights, facilities granted, facilities used abroad. The table beside it says the same.`,
+      `Four curves for ${a} and ${b} from ${from} to ${until}: foreign forces and leases, foreign rights, facilities granted, facilities used abroad.`,
     noRecord: (state: string) => `${state}: no dated record, which is not \u201cnone\u201d`,
     from: (state: string, from: string) => `${state}: records from ${from}`,
     until: (state: string, from: string, until: string) => `${state}: records ${from} to ${until}`,
@@ -93,7 +93,7 @@ const english = {
       `What to see: the filled bar is the share of all ${n} that have it in the same text, the outlined bar adds related texts. The axis runs from 0 to ${end}.`,
     not: "What not to conclude: that the pact caused them. Some arrangements were never published, and this counts texts, not how much they matter.",
     label: (n: number) =>
-      `Shares of ${n} pacts with a duty of defence that carry command, intelligence or facilities. The table beside it says the same.`,
+      `Shares of ${n} pacts with a duty of defence that carry command, intelligence or facilities.`,
   },
   doors: {
     label: "More about these two",

@@ -38,8 +38,7 @@ export const price: Worded<Words> = {
       rights: ["其领土上的外国权利（无部队）", "条记录"],
       granted: ["给予其设施的国家", "国"],
     },
-    label: (a, b, from, until) =>
-      `${a}与${b}从${from}年到${until}年的四条曲线：外国部队和租借地、外国权利、给予的设施、在海外使用的设施。旁边的表格内容相同。`,
+    label: (a, b, from, until) => `${a}与${b}从${from}年到${until}年的四条曲线：外国部队和租借地、外国权利、给予的设施、在海外使用的设施。`,
     noRecord: (state) => `${state}：没有注明日期的记录，这不等于“无”`,
     from: (state, from) => `${state}：记录自${from}年起`,
     until: (state, from, until) => `${state}：记录为${from}年至${until}年`,
@@ -73,7 +72,7 @@ export const price: Worded<Words> = {
     head: { carries: "条约附带", text: "在同一文本中", article: (n) => `在逐条编录的${n}件中`, beside: "在其中或其旁" },
     see: (n, end) => `看什么：实心为全部${n}件中在同一文本附带的比例；空心连同旁边的文本。轴从0到${end}。`,
     not: "不要得出什么：条约带来了它们。某类文本可能隐有从未公布的安排；这里数的是文本，不是分量。",
-    label: (n) => `${n}件防卫条约中附带指挥、情报或设施的比例。旁边的表格内容相同。`,
+    label: (n) => `${n}件防卫条约中附带指挥、情报或设施的比例。`,
   },
   doors: {
     label: "关于这两国的更多内容",

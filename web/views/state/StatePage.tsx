@@ -6,6 +6,7 @@ import { useAsk, useSlowAsk } from "../../app/query/useAsk.ts";
 import { answerDownload, jsonDownload } from "../../ledger/downloads.ts";
 import type { Download } from "../../ledger/Footer.tsx";
 import { changesIn } from "../../ledger/history.ts";
+import { usePairColours } from "../../ledger/pairColours.ts";
 import { StatePicker } from "../../ledger/StatePicker.tsx";
 import { useWorld } from "../../ledger/useWorld.ts";
 import { ViewPage } from "../../ledger/ViewPage.tsx";
@@ -28,6 +29,7 @@ export function StatePage({ typed }: { readonly typed: string }) {
   const { search, last, verified, day, states, nameOf, listing } = world;
   const { answer, complaint, stale } = useAsk("state.show", { state: typed, ...omitNull({ date: search.date }) });
   const id = answer?.state.id ?? null;
+  usePairColours(id, null);
   const { answer: history } = useSlowAsk("state.history", id === null ? null : { state: id });
   const changes = useMemo(() => changesIn(history ?? undefined), [history]);
 

@@ -85,8 +85,7 @@ const english = {
     title: (from: string, to: string) => `Pacts, ${from} to ${to}`,
     tab: "Timeline",
     table: "Table",
-    label: (count: number, from: string, to: string) =>
-      `Timeline of ${pacts(count)} between ${longDate(from)} and ${longDate(to)}. The table beside it says the same.`,
+    label: (count: number, from: string, to: string) => `Timeline of ${pacts(count)} between ${longDate(from)} and ${longDate(to)}.`,
     see: "Heavy: defence. Solid with a barb: offence. Double: neutrality. Long dashes: nonaggression. Short dashes: consultation. The heaviest promise of an instrument gives its form; a number after a name counts its parties.",
     unknown:
       "An end that fades is not known to the day; a bar that is pale throughout was signed, and its entry into force was not found. Hollow: dormant, nobody ended it and nobody is known to have used it. Dotted: past the ledger's verification.",

@@ -73,7 +73,7 @@ export const timeline: Worded<Words> = {
     title: (from, to) => `条约，${from}至${to}`,
     tab: "时间线",
     table: "表格",
-    label: (count, from, to) => `${longDate(from)}至${longDate(to)}的${pacts(count)}的时间线。旁边的表格内容相同。`,
+    label: (count, from, to) => `${longDate(from)}至${longDate(to)}的${pacts(count)}的时间线。`,
     see: "粗线：防卫。实线带钩：进攻。双线：中立。长虚线：互不侵犯。短虚线：协商。文书最重的承诺决定其线形；名称后的数字是当事国数。",
     unknown: "渐淡的一端，日子不明；整条淡色的，已经签署而未找到生效日期。空心：休眠，无人废止，也不知道有谁援用过。点线：账册核实日以后。",
     not: "线长不等于守约，线多不等于和平。",

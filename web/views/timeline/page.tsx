@@ -12,6 +12,7 @@ import { FIRST } from "../../ledger/calendar.ts";
 import { rowsDownload } from "../../ledger/downloads.ts";
 import type { Download } from "../../ledger/Footer.tsx";
 import { Problem } from "../../ledger/Problem.tsx";
+import { usePairColours } from "../../ledger/pairColours.ts";
 import { RelatedLinks } from "../../ledger/RelatedLinks.tsx";
 import { type Piece, Sentence } from "../../ledger/Sentence.tsx";
 import { useWorld } from "../../ledger/useWorld.ts";
@@ -40,6 +41,7 @@ export function Page() {
   const chosen = useMemo(() => [idOf(search.a), idOf(search.b)] as const, [search.a, search.b]);
   const pair = usePair(chosen, search);
   const others = useMemo(() => (pair === null ? spans : othersOf(pair, spans)), [pair, spans]);
+  usePairColours(chosen[0], chosen[1]);
 
   const [start, end] = [(answer?.from ?? FIRST) as Day, (answer?.until ?? verified) as Day];
   const axis = useMemo(() => [start, to === null && last > end ? last : end] as const, [start, to, last, end]);

@@ -12,12 +12,14 @@ interface Props {
   readonly draw: (width: number) => ReactNode;
   readonly table: () => ReactNode;
   readonly caption: readonly (string | null)[];
+  /** How to use it, which is no part of a saved picture. */
+  readonly hint?: string;
   readonly version: string;
   /** Controls of the chart. */
   readonly children?: ReactNode;
 }
 
-export function StepFigure({ id, title, frame, draw, table, caption, version, children }: Props) {
+export function StepFigure({ id, title, frame, draw, table, caption, hint = "", version, children }: Props) {
   return (
     <Figure
       id={id}
@@ -27,6 +29,7 @@ export function StepFigure({ id, title, frame, draw, table, caption, version, ch
         { label: stepLabels.table, isTable: true, render: table },
       ]}
       caption={caption}
+      hint={hint}
       source={stepLabels.source(version)}
     >
       {children}

@@ -62,6 +62,7 @@ export function TwoSystems({ argument, spread, version }: Props) {
           )}
           table={() => <MovesTable answer={answer} title={t.title(names)} />}
           caption={[t.see(answer.meaning)]}
+          hint={t.hint}
           version={version}
         >
           <PowersPicker

@@ -114,10 +114,12 @@ const english = {
       newest: string;
     }) =>
       `The largest change for ${name} came in ${year}${pacts.length === 0 ? "" : ` (${pacts.join("; ")})`}, from ${from === 0 ? "none" : from} to ${to === 0 ? "none" : to}${newest === "" || newest === year ? "." : `; its newest partner came in ${newest}.`}`,
-    note: (year: string, title: string, change: "began" | "ended") => `${year} ${change === "began" ? "" : "out of "}${title}`,
+    note: ({ year, title, change }: { readonly year: string; readonly title: string; readonly change: "began" | "ended" }) =>
+      `${year} ${change === "began" ? "" : "out of "}${title}`,
     title: (names: readonly string[]) => `States that ${list.format(names)} are obliged to defend`,
     label: (names: readonly string[]) => `Lines since 1816: the number of states that ${list.format(names)} are obliged to defend.`,
-    see: (meaning: string) => `${meaning} Click a year to read the page as of that day.`,
+    see: (meaning: string) => meaning,
+    hint: "Click a year to read the page as of that day.",
     door: "Compare the two, with every pact",
     head: { year: "Year", state: "State", count: "Then", by: "Pacts" },
   },

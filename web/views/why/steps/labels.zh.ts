@@ -74,10 +74,11 @@ export const whySteps: Worded<StepLabels> = {
     claim: (other, theirs, name, own) => `${other}有义务防卫${theirs}，${name}${own}`,
     moved: ({ name, year, pacts, from, to, newest }) =>
       `${name}的最大变动在${year}年${pacts.length === 0 ? "" : `（${pacts.join("；")}）`}，由${from}个变为${to}个${newest === "" || newest === year ? "。" : `；最近增加的伙伴在${newest}年。`}`,
-    note: (year, title, change) => `${year} ${change === "began" ? "" : "退出"}${title}`,
+    note: ({ year, title, change }) => `${year} ${change === "began" ? "" : "退出"}${title}`,
     title: (names) => `${names.join("、")}有义务防卫的国家`,
     label: (names) => `1816年以来的线：${names.join("、")}有义务防卫的国家数。`,
-    see: (meaning) => `${meaning}点击某一年，可按该日阅读本页。`,
+    see: (meaning) => meaning,
+    hint: "点击某一年，可按该日阅读本页。",
     door: "比较两国，附每项条约",
     head: { year: "年份", state: "国家", count: "其后", by: "条约" },
   },

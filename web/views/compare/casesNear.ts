@@ -1,0 +1,19 @@
+/** Past cases that are ready to open, for a day near them. */
+import { en } from "../../app/language/en.ts";
+import { examplesOf, verifiedThrough } from "../../app/query/directory.ts";
+import { hrefOf } from "../../app/query/search.ts";
+
+/** Days between a day and a past case that is offered beside it. */
+const NEAR = 400;
+const DAY = 86_400_000;
+
+const one = (side: string | readonly string[]) => (typeof side === "string" ? side : side.join(","));
+
+/** The ready cases of the time around the day. */
+export function casesNear(date: string) {
+  return examplesOf("crisis.trace").flatMap(({ title, input }) => {
+    const { initiator, target, place = null, date: on } = input;
+    if (on === undefined || Math.abs(Date.parse(on) - Date.parse(date)) > NEAR * DAY || date >= verifiedThrough()) return [];
+    return [{ href: hrefOf("attacked", { initiator: one(initiator), target: one(target), place, date: on }), title, text: en.doors.ready }];
+  });
+}
