@@ -5,6 +5,7 @@ export interface Shuffled {
   readonly difference: number;
   readonly low: number;
   readonly high: number;
+  readonly middle: number;
   readonly smallest: number;
   readonly draws: number;
   readonly clusters: number;
@@ -36,13 +37,13 @@ export const weighing = {
   titled: (title: string, id: string) => `${title} (${id})`,
   writtenDown: (title: string, id: string, on: string) => `${title} (${id}, written down ${on})`,
   test: (id: string, contrast: string) => `${id}: ${contrast}`,
-  farthest: (cases: string) => `farthest from what it expects: ${cases}`,
-  farthestOf: (cases: string) => `Farthest from what it expects: ${cases}.`,
+  farthest: (cases: string) => `farthest from what it predicts: ${cases}`,
+  farthestOf: (cases: string) => `Farthest from what it predicts: ${cases}.`,
   equallyFar: (count: number) => ` (and ${count} more as far as the second)`,
   wouldSee: (text: string) => `If it held: ${text}`,
   against: (text: string) => `Against it: ${text}`,
   rival: (title: string, expects: string, where: string, says: string) =>
-    `Rival: ${title} expects ${expects} where the condition is ${where}. ${says}`,
+    `Rival: ${title} predicts ${expects} where the condition is ${where}. ${says}`,
   cannotTell: (text: string) => `Cannot be told: ${text}`,
   revised: (on: string, what: string, why: string) => `Revised on ${on}, after a computation: ${what} Why: ${why}`,
   limits: "Limits of the record",
@@ -58,12 +59,12 @@ export const weighing = {
   condition: (meaning: string, least: number, unit: string) => `Condition: ${meaning} Holds at ${least} or more (${unit}).`,
   outcome: (meaning: string, few: string, most: number, unit: string) => `Outcome: ${meaning} ${capital(few)}: ${most} or less (${unit}).`,
   threshold: (text: string) => `Threshold: ${text}`,
-  otherLine: (most: number, fits: number, not: number) => `Were few ${most} or less: ${fits} as expected, ${not} otherwise.`,
-  shuffled: ({ difference, low, high, smallest, draws, clusters }: Shuffled) =>
-    `Share with few where the condition holds, less the share where it does not: ${difference}. Chance alone gives ${low} to ${high} in 95 of 100 (${draws} seeded shuffles of ${clusters} states); on the side that the explanation expects, ${smallest} is the smallest that this record could have told from chance.`,
-  head: { case: "case", condition: "if", outcome: "then", expects: "expects", rival: "rival", state: "state" },
+  otherLine: (most: number, fits: number, not: number) => `Were few ${most} or less: ${fits} as predicted, ${not} otherwise.`,
+  shuffled: ({ difference, low, high, middle, smallest, draws, clusters }: Shuffled, few: string) =>
+    `Share with ${few} where the condition holds, less the share where it does not: ${difference}. In 95 of 100 of ${draws} seeded reshuffles of ${clusters} states it lies between ${low} and ${high}, around ${middle} (off nought where groups of states that are exchanged only among themselves differ); on the side that the explanation predicts, ${smallest} is the smallest that this record could have told from chance.`,
+  head: { case: "case", condition: "if", outcome: "then", expects: "predicts", rival: "rival", state: "state" },
   cellHead: (present: boolean, word: string) => `${present ? "holds" : "holds not"}, ${word}`,
-  fits: { fits: "as expected", "does-not-fit": "otherwise", "cannot-be-told": "not known" },
+  fits: { fits: "as predicted", "does-not-fit": "otherwise", "cannot-be-told": "not known" },
   /** An expectation that no outcome of the test stands for. */
   expects: (expected: string) => expected,
 };

@@ -33,8 +33,8 @@ export const weighing: typeof English = {
   outcome: (meaning, few, most, unit) => `结果：${meaning}${most}或以下（${unit}）称为“${few}”。`,
   threshold: (text) => `界线：${text}`,
   otherLine: (most, fits, not) => `若界线划在${most}：${fits}个如所预期，${not}个不如所预期。`,
-  shuffled: ({ difference, low, high, smallest, draws, clusters }) =>
-    `条件成立之处的少者比例，减去不成立之处的，为${difference}。单凭偶然，100次中有95次得到${low}至${high}（对${clusters}个国家作${draws}次有种子的随机重排）；在该解释所预期的一边，${smallest}是这份记录能与偶然区分的最小差别。`,
+  shuffled: ({ difference, low, high, middle, smallest, draws, clusters }, few) =>
+    `条件成立之处“${few}”的比例，减去不成立之处的，为${difference}。对${clusters}个国家作${draws}次有种子的随机重排，每百次中有95次落在${low}与${high}之间，居中为${middle}（只在内部互换的各组国家若有差别，居中便不为零）；在该解释所预期的一边，${smallest}是这份记录能与偶然区分的最小差别。`,
   head: { case: "案例", condition: "若", outcome: "则", expects: "预期", rival: "对立者", state: "国家" },
   cellHead: (present, word) => `${present ? "成立" : "不成立"}，${word}`,
   fits: { fits: "如所预期", "does-not-fit": "不如所预期", "cannot-be-told": "不明" },

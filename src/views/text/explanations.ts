@@ -66,6 +66,7 @@ function testLines(test: WeighedTest, style: Style): string[] {
   return [
     "",
     ...wrap(words.test(test.id, test.contrast)).map(style.strong),
+    ...wrap(test.expectation),
     ...wrap(words.cells(test.cells, outcome.few, outcome.several, test.tally.cannotBeTold)),
     ...wrap(words.population(test.population, words.sentence(test.comparison))),
     ...wrap(words.condition(condition.meaning, condition.atLeast, condition.unit)),
@@ -74,7 +75,7 @@ function testLines(test: WeighedTest, style: Style): string[] {
     ...test.otherThresholds.map(({ atMost, fits, doesNotFit }) => words.otherLine(atMost, fits, doesNotFit)),
     "",
     ...(test.cases.some(({ other }) => other !== null) ? stateTable(test, style) : caseTable(test, style)),
-    ...(permutation === null ? [] : wrap(words.shuffled(permutation))),
+    ...(permutation === null ? [] : wrap(words.shuffled(permutation, outcome.few))),
     ...wrap(words.sentence(test.coverage)),
     ...(test.cases.length <= MOST_SENTENCES ? eachWay(test.cases) : []),
     ...(worst.length === 0 ? [] : wrap(words.farthestOf(worstWords(test, style))).map(style.strong)),

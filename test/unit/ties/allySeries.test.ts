@@ -55,16 +55,16 @@ describe("a series", () => {
 });
 
 describe("the stretches of a tie", () => {
-  // Days before, in and after every turn of the century's pacts; the first of each month is on few days of change.
+  // Days before, in and after every turn of the century's pacts; the first of a quarter is a day of change now and then.
   const days = Array.from(
-    { length: 2400 },
-    (_, index) => `${1826 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}-01` as Day,
+    { length: 600 },
+    (_, index) => `${1876 + Math.floor(index / 4)}-${String((index % 4) * 3 + 1).padStart(2, "0")}-01` as Day,
   );
   test.each(["treaty-ally", "partnership-or-more", "atop-any"])("say on each day what the rule %s says of that day", (name) => {
     const rule = requireRule(context.ledger, name);
     const ties = ["USA", "CHN", "NZL", "IRN"].flatMap((state) => tiesUnder(context.ledger, rule, state));
     expect(ties.length).toBeGreaterThan(100);
-    for (const tie of ties.filter((_, index) => index % 7 === 0)) {
+    for (const tie of ties.filter((_, index) => index % 23 === 0)) {
       const marks = days.map((): boolean | "unknown" => false);
       for (const { from, until, sure } of stretchesOf(rule, tie, days)) marks.fill(sure ? true : "unknown", from, until);
       const daily = days.map((day) => {

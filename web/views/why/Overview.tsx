@@ -1,9 +1,13 @@
 /** The explanations in a table: one plain line for each, one against it, and one on what these data cannot test. */
 
+import { withArticle } from "../../app/language/speech.ts";
+import { nameOfState } from "../../app/query/directory.ts";
 import type { Explanation, WhyAnswer } from "./explanation.ts";
+import { sortedByTest } from "./head.ts";
 import { labels } from "./labels.ts";
 import { useView } from "./search.ts";
 import { useSteps } from "./steps/useSteps.ts";
+import { useStateInPoint } from "./useWhy.ts";
 import { sideOfContrast } from "./weighing.ts";
 
 const t = labels.overview;
@@ -12,11 +16,15 @@ type Side = (typeof SIDES)[number];
 
 export function Overview({ explanations }: Pick<WhyAnswer, "explanations">) {
   const { change } = useView();
+  const { state, name, founding } = useStateInPoint();
+  const { compared, tooFew, untested } = sortedByTest(explanations);
   const { openAll, closeAll, allOpen } = useSteps();
   return (
     <section className="why-overview" aria-labelledby="why-overview">
       <h2 id="why-overview">{t.title(explanations.length)}</h2>
-      <p className="small">{t.how}</p>
+      <p className="small">
+        {t.how} {state !== founding && t.about(withArticle(nameOfState(founding)), withArticle(name))}
+      </p>
       <table className="plain overview">
         <thead>
           <tr>
@@ -28,7 +36,7 @@ export function Overview({ explanations }: Pick<WhyAnswer, "explanations">) {
           </tr>
         </thead>
         <tbody>
-          {explanations.map((one) => (
+          {[...compared, ...tooFew, ...untested].map((one) => (
             <tr key={one.id}>
               <th scope="row">
                 <button type="button" className="link" onClick={() => change({ explanation: one.id, test: null, fit: null, case: null })}>

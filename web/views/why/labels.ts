@@ -61,6 +61,8 @@ const english = {
   overview: {
     title: (many: number) => `The ${many} explanations, one line on each side`,
     how: "No line is a verdict: a side is given whatever its weight, and one case decides nothing. Where enough cases can be compared, the shares stand under the line. A title opens its evidence, cases and sources.",
+    about: (asked: string, name: string) =>
+      `The lines speak of ${asked}, of which the question was first asked; the cases of ${name} stand with each explanation.`,
     explanation: "Explanation",
     for: "For",
     against: "Against",

@@ -34,6 +34,7 @@ export const why: Worded<Labels> = {
   overview: {
     title: (many) => `${many}种解释，每边一句`,
     how: "每一句都不是定论：两边各列其据，不论轻重；一个案例也不足定论。有足够案例可比的，比例列在句下。点标题可看证据、案例与来源。",
+    about: (asked, name) => `各句说的是最初被问及的${asked}；${name}的案例列在每种解释之下。`,
     explanation: "解释",
     for: "支持",
     against: "反对",
