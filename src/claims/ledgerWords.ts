@@ -47,14 +47,16 @@ function wrongOrgan(value: string, organs: ReadonlySet<string>): Wrong | null {
 /** Maximum number of articles that a complaint lists. */
 const MOST_ARTICLES = 12;
 
+/** Another way to write an article that is there. A number that no article has is no fault: that none has it may be the claim. */
 function wrongArticle(value: string, articles: ReadonlySet<string>): Wrong | null {
-  if (articles.has(value) || articles.size === 0) return null;
+  if (articles.has(value)) return null;
   const plain = value.replace(/^art(icle|\.)?\s*/i, "");
-  const counted = otherNumeral(plain);
-  const near = [plain, counted].flatMap((one) => [...articles].filter((article) => startsAt(article, one))).slice(0, 3);
+  const near = [plain, otherNumeral(plain)].flatMap((one) => [...articles].filter((article) => startsAt(article, one))).slice(0, 3);
+  if (near.length === 0) return null;
+  const listed = [...articles].slice(0, MOST_ARTICLES).join(", ");
   return {
-    why: `it holds articles as the instruments number them: ${[...articles].slice(0, MOST_ARTICLES).join(", ")}${articles.size > MOST_ARTICLES ? ", …" : ""}`,
-    todo: near.length > 0 ? `write ${anyOf(near)}` : "choose an article with a clause in the ledger: entente instrument show",
+    why: `it holds articles as the instruments number them: ${listed}${articles.size > MOST_ARTICLES ? ", …" : ""}`,
+    todo: `write ${anyOf(near)}`,
   };
 }
 
