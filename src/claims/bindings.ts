@@ -3,13 +3,15 @@
  * that the paths name, and the fields must be able to hold the values that are looked for. An id must be one of the ledger's.
  */
 import type * as z from "zod";
-import { type Complaint, isUserError, NotFoundError } from "../errors.ts";
+import { type Complaint, InputError, isUserError, NotFoundError } from "../errors.ts";
 import { anyOf, nearest } from "../ledger/nearest.ts";
 import type { Binding, Claim, ClaimsText, Reading } from "../model/claims.ts";
+import { isDay } from "../time/day.ts";
 import type { Asking } from "./asking.ts";
 import { type Check, checksOf } from "./checks.ts";
 import { expectationProblems } from "./expectations.ts";
 import { type KnownIds, knownIds } from "./ids.ts";
+import { type LedgerWords, ledgerWords } from "./ledgerWords.ts";
 import { inputNames } from "./schemas.ts";
 
 type Path = readonly PropertyKey[];
@@ -20,6 +22,7 @@ interface Scope {
   readonly where: (path: Path) => string;
   /** null: no ledger is at hand, and ids are not looked up. */
   readonly ids: KnownIds | null;
+  readonly words: LedgerWords | null;
   readonly run: Asking["run"] | null;
 }
 
@@ -33,7 +36,13 @@ export function bindingComplaints(
   where: Scope["where"],
   over: Pick<Asking, "ledger" | "run"> | null = null,
 ): Complaint[] {
-  const scope = { asking, where, ids: over === null ? null : knownIds(over.ledger), run: over === null ? null : onceEach(over.run) };
+  const scope = {
+    asking,
+    where,
+    ids: over === null ? null : knownIds(over.ledger),
+    words: over === null ? null : ledgerWords(over.ledger),
+    run: over === null ? null : onceEach(over.run),
+  };
   const all = text.claims.flatMap((claim, index) => {
     const base: Path = ["claims", index];
     return (claim.readings ?? [null]).flatMap((reading, place) =>
@@ -107,16 +116,28 @@ function missingComplaints(
   try {
     run(operation, input);
   } catch (error) {
-    if (!(error instanceof NotFoundError)) {
+    if (!(error instanceof NotFoundError) && !isMisspelt(error, input)) {
       if (isUserError(error)) return [];
       throw error;
     }
     const { what, where: typed, why, todo } = error.complaint;
-    const field = Object.keys(input).find((key) => [input[key]].flat().some((value) => String(value).includes(typed)));
+    const field =
+      typed in input ? typed : Object.keys(input).find((key) => [input[key]].flat().some((value) => String(value).includes(typed)));
     const place = field === undefined ? [...inputAt("")] : [...inputAt(field), field];
     return [{ what, where: where(place), why, todo }];
   }
   return [];
+}
+
+/** Fields whose values are keys that an operation looks up itself. */
+const KEYED: ReadonlySet<string> = new Set(["reading", "fact"]);
+
+/** Whether the operation refused a day that is none, or a key that it does not have: no fact of the world would make it right. */
+function isMisspelt(error: unknown, input: Binding["input"]): error is InputError {
+  if (!(error instanceof InputError)) return false;
+  const { where } = error.complaint;
+  const value = input[where];
+  return KEYED.has(where) || (typeof value === "string" && /^\d+-\d/.test(value) && !isDay(value));
 }
 
 /** The issues to report, misspelt keys first; a missing key that a misspelling explains is left out. */
@@ -183,7 +204,9 @@ function inputComplaint(
 function expectComplaints(scope: Scope, { bound, expect }: Check, path: Path): Complaint[] {
   const output = scope.asking.find(bound.operation)?.output;
   if (output === undefined) return [];
-  const values = { kindOf: scope.asking.kindOf, ids: scope.ids };
+  const { id } = bound.input;
+  const instruments = bound.operation.startsWith("instrument.") && typeof id === "string" && scope.ids?.has("instrument", id) ? [id] : [];
+  const values = { kindOf: scope.asking.kindOf, ids: scope.ids, words: scope.words, instruments };
   return expect.flatMap((expectation, place) =>
     expectationProblems(expectation, output, bound.operation, values).map(({ at, what, why, todo }) => ({
       what,

@@ -3,6 +3,7 @@ import type * as z from "zod";
 import type { Complaint } from "../errors.ts";
 import { anyOf, nearest } from "../ledger/nearest.ts";
 import type { Expectation } from "../model/claims.ts";
+import type { LedgerWords } from "./ledgerWords.ts";
 import { type Condition, GROUP, stepsOf } from "./path.ts";
 import { fieldOf } from "./schemas.ts";
 import { domainOf, type Use, type ValueScope, type Wrong, wrongValue } from "./values.ts";
@@ -10,9 +11,17 @@ import { domainOf, type Use, type ValueScope, type Wrong, wrongValue } from "./v
 type Problem = Pick<Complaint, "what" | "why" | "todo"> & { readonly at: keyof Expectation };
 
 /** The problems of one expectation on the answer of an operation, each with the key of the expectation that it is about. */
-export function expectationProblems(expectation: Expectation, output: z.ZodType, operation: string, scope: ValueScope): Problem[] {
+export function expectationProblems(expectation: Expectation, output: z.ZodType, operation: string, scope: FilterScope): Problem[] {
   const path = readPath(output, expectation.at, operation, scope);
   return path.problems.length > 0 || path.end === null ? path.problems : expectedProblems(expectation, path.end, path.last, scope);
+}
+
+/** The knowledge against which the values of filters are checked. */
+export interface FilterScope extends ValueScope {
+  /** null: no ledger is at hand. */
+  readonly words: LedgerWords | null;
+  /** The instrument that the question is about, by id or name as it was given. */
+  readonly instruments: readonly string[];
 }
 
 interface ReadPath {
@@ -22,12 +31,16 @@ interface ReadPath {
   readonly last: string;
 }
 
-function readPath(output: z.ZodType, at: string, operation: string, scope: ValueScope): ReadPath {
+function readPath(output: z.ZodType, at: string, operation: string, scope: FilterScope): ReadPath {
   const problems: Problem[] = [];
   let current: readonly z.ZodType[] = [output];
   let last = "";
   for (const step of stepsOf(at)) {
-    if (step.kind === "filter") problems.push(...step.conditions.flatMap((one) => conditionProblems(one, current, operation, scope)));
+    if (step.kind === "filter") {
+      const named = step.conditions.flatMap(({ names, sign, values }) => (names.join() === "instrument" && sign === "=" ? values : []));
+      const meant = { ...scope, instruments: named.length > 0 ? named : scope.instruments };
+      problems.push(...step.conditions.flatMap((one) => conditionProblems(one, current, operation, meant)));
+    }
     if (step.kind !== "name") continue;
     if (step.name === "length") return { problems, end: null, last: step.name };
     const next = fieldOf(current, step.name);
@@ -40,7 +53,12 @@ function readPath(output: z.ZodType, at: string, operation: string, scope: Value
 
 const USES: Readonly<Record<Condition["sign"], Use>> = { "=": "equal", "!=": "equal", "~": "contained", "<": "compared", ">": "compared" };
 
-function conditionProblems({ names, sign, values }: Condition, row: readonly z.ZodType[], operation: string, scope: ValueScope): Problem[] {
+function conditionProblems(
+  { names, sign, values }: Condition,
+  row: readonly z.ZodType[],
+  operation: string,
+  scope: FilterScope,
+): Problem[] {
   let current = row;
   for (const name of names) {
     const next = fieldOf(current, name);
@@ -51,7 +69,10 @@ function conditionProblems({ names, sign, values }: Condition, row: readonly z.Z
   const field = names.join(".");
   return values.flatMap((value) => {
     const group = value.startsWith(GROUP) && USES[sign] === "equal" && domain.ids.includes("state");
-    const wrong = group ? wrongGroup(value.slice(GROUP.length), scope) : wrongValue(domain, value, USES[sign], scope);
+    const wrong = group
+      ? wrongGroup(value.slice(GROUP.length), scope)
+      : (wrongValue(domain, value, USES[sign], scope) ??
+        (USES[sign] === "equal" && value !== "null" ? (scope.words?.wrong(names.at(-1) ?? "", value, scope.instruments) ?? null) : null));
     return wrong === null ? [] : [{ what: `"${value}" is no value of "${field}" in this filter`, ...wrong, at: "at" as const }];
   });
 }

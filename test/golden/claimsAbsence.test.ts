@@ -69,7 +69,7 @@ describe("nothing found", () => {
     [
       "no article of a number that none has",
       show("north-atlantic-1949"),
-      { at: "instrument.obligations[article=V]", empty: true },
+      { at: "instrument.obligations[article=11]", empty: true },
       "not-checkable",
       "",
     ],

@@ -320,7 +320,7 @@ export const law: Sentences<LawPhrases> = {
   "decides-unsaid": () => "unsaid",
   "decides-state": ({ state }, say) => say.state(state),
   "decides-organ": ({ organ, rule, mayRefuseForce }) =>
-    `${organ}${rule === null ? "" : `, by ${rule}`}${mayRefuseForce ? "; none may be made to use force" : ""}`,
+    `${organ}${rule === null ? "" : ` (${rule.replaceAll("-", " ")})`}${mayRefuseForce ? "; none may be made to use force" : ""}`,
   "state-name": ({ state }, say) => say.state(state),
   "the-parties-about": ({ state }, say) => `the parties, about ${say.state(state)}`,
 

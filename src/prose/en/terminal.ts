@@ -92,6 +92,13 @@ export const terminal = {
   },
   nobodyObliged: "No pledge in the ledger obliges anybody to help either side.",
   notObliged: (state: string) => `No pledge in the ledger obliges ${state} to help either side.`,
+  isOwnScript: (_script: string) => false as boolean,
+  inScript: (script: string, wording: string | null) => {
+    const language = { chinese: "Chinese", japanese: "Japanese", korean: "Korean", arabic: "Arabic script", cyrillic: "Cyrillic script" }[
+      script
+    ];
+    return `In ${language ?? script}${wording === null ? "" : `; in the ledger's words, ${wording}`}:`;
+  },
   counted: (heading: string, count: number) => `${heading} (${count})`,
   morePledges: (count: number) => `and ${count} further ${count === 1 ? "pledge" : "pledges"} of the same states`,
   nominalSince: (fact: string, by: string, date: string) =>

@@ -43,25 +43,41 @@ const FINDS: Readonly<Record<TiesPhrases["slot-finding"]["by"], string>> = {
   bearer: "the bearer finds",
 };
 
+const withIndefinite = (name: string) => `${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}`;
+
+/** A state that does not meet the test. */
+function notSo(test: StateTestPhrases["state-not"]["test"], say: Speaker): string {
+  switch (test.code) {
+    case "state-named":
+      return `a state other than ${say.phrase(test)}`;
+    case "state-in-war":
+      return `a state not in the ${say.or(test.args.wars)}`;
+    case "state-in-region":
+      return `a state outside ${test.args.name}`;
+    default:
+      return `a state that is not ${say.phrase(test)}`;
+  }
+}
+
 const stateTests: Sentences<StateTestPhrases> = {
   "state-named": ({ state }, say) => say.state(state),
-  "state-any": () => "any",
+  "state-any": () => "any state",
   "state-one-of": ({ tests }, say) => tests.map(say.phrase).join(" or "),
   "state-all-of": ({ tests }, say) => tests.map(say.phrase).join(" and "),
-  "state-not": ({ test }, say) => `not ${say.phrase(test)}`,
-  "state-of-class": ({ name }) => name,
-  "state-party": ({ party }) => (party ? "a party" : "not a party"),
-  "state-allied": ({ state }, say) => `allied with ${say.state(state)}`,
-  "state-in-war": ({ wars }) => `in the war ${wars.join(" or ")}`,
-  "state-bordering": ({ state }, say) => `bordering ${say.state(state)}`,
-  "state-in-region": ({ name }) => `in ${name}`,
+  "state-not": ({ test }, say) => notSo(test, say),
+  "state-of-class": ({ name }) => withIndefinite(name),
+  "state-party": ({ party }) => (party ? "a party" : "a state that is not a party"),
+  "state-allied": ({ state }, say) => `a state allied with ${say.state(state)}`,
+  "state-in-war": ({ wars }, say) => `a state in the ${say.or(wars)}`,
+  "state-bordering": ({ state }, say) => `a state bordering ${say.state(state)}`,
+  "state-in-region": ({ name }) => `a state in ${name}`,
 };
 
 const slots: Sentences<SlotPhrases> = {
   ...stateTests,
   "enemy-is": ({ test, roles, atLeast }, say) =>
     [
-      atLeast === null ? "" : `at least ${atLeast} of `,
+      atLeast === null ? "" : `at least ${atLeast} states, each `,
       say.phrase(test),
       roles.length === 0 ? "" : ` (as ${say.or(roles.map(spaced))})`,
     ].join(""),

@@ -101,6 +101,11 @@ export const terminal: TerminalWords = {
   },
   nobodyObliged: "账册中没有任何承诺使任何国家有义务援助任何一方。",
   notObliged: (state) => `账册中没有任何承诺使${state}有义务援助任何一方。`,
+  isOwnScript: (script) => script === "chinese",
+  inScript: (script, wording) => {
+    const language = { chinese: "中文", japanese: "日文", korean: "朝鲜文", arabic: "阿拉伯字母", cyrillic: "西里尔字母" }[script];
+    return `原文为${language ?? script}${wording === null ? "" : `；账册的表述：${wording}`}：`;
+  },
   counted: (heading, count) => `${heading}（${count}）`,
   morePledges: (count) => `另有上述国家的${count}项承诺`,
   nominalSince: (fact, by, date) => (fact === "organisation-dissolved" ? `其组织已于${date}解散` : `${date}${by}不再承认`),

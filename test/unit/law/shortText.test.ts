@@ -103,3 +103,11 @@ test("an answer about one state shows all its pledges", () => {
     if (position !== "may-not-attack" && position !== "unbound") expect(flat(head)).toContain(headline);
   expect(head).not.toMatch(/^and /m);
 });
+
+test("words in another script are preceded by their language and by what they say in English", () => {
+  const answer = traceOf({ initiator: "USA", target: "PRK", date: DAY });
+  const duty = answer.obligations.find(({ quote }) => /\p{Script=Han}/u.test(quote ?? ""));
+  const head = flat(textOf({ ...answer, all: true }).split("The words")[0] ?? "");
+  expect(duty?.wording).toBeTruthy();
+  expect(head).toContain(flat(`In Chinese; in the ledger's words, ${duty?.wording}:`));
+});

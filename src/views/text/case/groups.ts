@@ -1,6 +1,7 @@
 /** Groups of verdicts: states with the same position on the same side, in rows of those that stand alike. */
 import type { Finding, PositionRow, Trace } from "../../../model/results/trace.ts";
 import { POSITIONS, POSITIONS_OF_HELP } from "../../../model/vocabulary.ts";
+import { scriptOf } from "../../script.ts";
 import type { Style } from "../../style.ts";
 import { namesIn, type Weight } from "./size.ts";
 
@@ -73,7 +74,7 @@ function alike(
     }
     const states = [{ id, name }];
     const mark = duty === undefined || duty.checked === "text" ? null : duty.checked;
-    rows.set(sentence, { states, row: { states, sentence, clause, mark, words: duty?.quote ?? null } });
+    rows.set(sentence, { states, row: { states, sentence, clause, mark, words: duty === undefined ? null : quotedWords(duty, words) } });
   }
   const all = [...rows.values()].map(({ row }) => row);
   // Hundreds of states have promised not to attack: the promises that most share come first.
@@ -86,4 +87,11 @@ function clauseOf({ short, article, nominal }: Finding, names: ReadonlyMap<strin
   if (nominal === null) return clause;
   const by = nominal.by.flatMap((id) => names.get(id) ?? []).map(words.name);
   return `${clause}${words.semicolon}${words.nominalSince(nominal.fact, words.both(by), words.date(nominal.date))}`;
+}
+
+/** The quoted words in their marks; words in another script after their language and what they say in the ledger's words. */
+function quotedWords({ quote, wording }: Finding, words: Style["words"]): string | null {
+  if (quote === null) return null;
+  const script = scriptOf(quote);
+  return script === null || words.isOwnScript(script) ? `"${quote}"` : `${words.inScript(script, wording)} "${quote}"`;
 }

@@ -79,7 +79,7 @@ function few(states: Row["states"], most: number, { words }: Style): string {
 /** The quoted words in so many lines; cut words end with an ellipsis in brackets. */
 function quoted(words: string, most: number, style: Style): string[] {
   if (most === 0) return [];
-  const lines = wrap(`"${words}"`, WIDTH - 4);
+  const lines = wrap(words, WIDTH - 4);
   const shown = lines.slice(0, most);
   if (shown.length < lines.length) shown.push(cut(shown.pop() ?? "", WIDTH - 4));
   return shown.map((line) => `    ${style.faint(line)}`);
