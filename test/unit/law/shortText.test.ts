@@ -107,7 +107,7 @@ test("an answer about one state shows all its pledges", () => {
 test("words in another script are preceded by their language and by what they say in English", () => {
   const answer = traceOf({ initiator: "USA", target: "PRK", date: DAY });
   const duty = answer.obligations.find(({ quote }) => /\p{Script=Han}/u.test(quote ?? ""));
-  const head = flat(textOf({ ...answer, all: true }).split("The words")[0] ?? "");
+  const head = flat(textOf(traceOf({ initiator: "USA", target: "PRK", date: DAY, all: true })).split("The words")[0] ?? "");
   expect(duty?.wording).toBeTruthy();
   expect(head).toContain(flat(`In Chinese; in the ledger's words, ${duty?.wording}:`));
 });
