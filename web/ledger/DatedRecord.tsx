@@ -41,7 +41,7 @@ export function DatedRecord({ record, nameOf }: Props) {
         <Cite id={[refs[0]?.source ?? "ledger"].flat()[0] ?? "ledger"} />
         <WrongFact
           fact={{ of: COLLECTION[type] ?? "counts", ...omitNull({ from: since, state: states[0] ?? null }) }}
-          what={[title, ...(type === "command" ? [] : [label])].join(", ")}
+          what={[title, ...(type === "command" ? [] : [label])].join(en.list.comma)}
         />
       </div>
     </article>

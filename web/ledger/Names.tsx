@@ -1,4 +1,5 @@
 /** Names of states in alphabetical order; a long list folds under its number. */
+import { en } from "../app/language/en.ts";
 import { inOrder } from "../app/language/speech.ts";
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 const FEW = 4;
 
 export function Names({ ids, nameOf, many }: Props) {
-  const names = ids.map(nameOf).sort(inOrder).join(", ");
+  const names = ids.map(nameOf).sort(inOrder).join(en.list.comma);
   if (ids.length <= FEW) return <>{names}</>;
   return (
     <details>

@@ -24,7 +24,7 @@ export function OpenQuestions({ answer: { instrument, related, date }, cites, na
     ids === undefined ? null : (
       <span className="faint">
         {" "}
-        {treatyLabels.open.about} {ids.map((id) => articleWords(articles.get(id) ?? id)).join(", ")}
+        {treatyLabels.open.about} {ids.map((id) => articleWords(articles.get(id) ?? id)).join(en.list.comma)}
       </span>
     );
   const Title = level === 2 ? "h2" : "h3";

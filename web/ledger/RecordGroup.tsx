@@ -63,7 +63,7 @@ export function RecordGroup({ group, date, nameOf, attacked = null }: Props) {
               </>
             ),
           ],
-          [counted ? en.drawer.from : en.drawer.wording, wordings.length > 0 && <span lang="en">{wordings.join("; ")}</span>],
+          [counted ? en.drawer.from : en.drawer.wording, wordings.length > 0 && <span lang="en">{wordings.join(en.list.semicolon)}</span>],
           [
             en.drawer.states,
             records.some(({ states }) => states.length > 0) && (
@@ -97,7 +97,7 @@ export function RecordGroup({ group, date, nameOf, attacked = null }: Props) {
 function WrongRecord({ group, head }: { readonly group: Group; readonly head: Evidence }) {
   const { instrument, title, article, type } = group;
   if (instrument === null)
-    return <WrongFact fact={{ of: "counts", ...omitNull({ from: head.since }) }} what={[title, head.label].join(", ")} />;
+    return <WrongFact fact={{ of: "counts", ...omitNull({ from: head.since }) }} what={[title, head.label].join(en.list.comma)} />;
   const where = article === null ? title : `${title}, ${articleWords(article)}`;
   return <WrongFact fact={factOf(group, instrument)} what={`${where}: ${en.types[type] ?? type}`} />;
 }
@@ -120,7 +120,7 @@ export function running({ until, inForce, ...start }: Pick<Evidence, "since" | "
   const parts = [began(start)];
   if (until !== null) parts.push(en.drawer.until(until));
   if (inForce === "unknown") parts.push(en.drawer.unknown);
-  return parts.join("; ");
+  return parts.join(en.list.semicolon);
 }
 
 /** A few states are listed in the line; many fold away. Days and notes that differ are given for each. */

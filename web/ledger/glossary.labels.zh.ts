@@ -21,7 +21,7 @@ export const glossary: Worded<Words> = {
   jump: "词汇的各部分",
   also: (words) => `又称：${words.join("、")}`,
   see: "参见",
-  leads: "账本中",
+  leads: "账册中",
   page: (name) => `${name}：国家页面`,
   day: (day, says) => `${longDate(day)}：${says}`,
   unseen: "一般常识，未见来源",

@@ -1,4 +1,5 @@
 /** A state's tie as a record for a drawer. */
+import { en } from "../app/language/en.ts";
 import type { Evidence, TieRow } from "../app/query/answers.ts";
 
 /** `other` is the state at the other end. */
@@ -39,7 +40,7 @@ export function tieEvidence(tie: TieRow, other: string): Evidence {
     quote,
     translated,
     refs: [tie.ref, tie.entry.ref],
-    note: details.length === 0 ? null : details.join("; "),
+    note: details.length === 0 ? null : details.join(en.list.semicolon),
     readings: [...readings],
   };
 }

@@ -26,6 +26,10 @@ const english = {
     /** The text between two sentences, and the full stop. */
     sentences: " ",
     stop: ".",
+    /** Between names in a row, and after a heading that a value follows. */
+    comma: ", ",
+    semicolon: "; ",
+    colon: ": ",
   },
   article: { number: (article: string) => `Art. ${article}`, notSeen: "article not seen" },
   noView: {

@@ -37,7 +37,15 @@ export const frame: Worded<Words> = {
   nav: {
     label: "各页",
   },
-  list: { and, more: (names, more) => `${names.join("、")}等${names.length + more}国`, sentences: "", stop: "。" },
+  list: {
+    and,
+    more: (names, more) => `${names.join("、")}等${names.length + more}国`,
+    sentences: "",
+    stop: "。",
+    comma: "、",
+    semicolon: "；",
+    colon: "：",
+  },
   article: { number: articleIn, notSeen: "未见条文" },
   noView: {
     title: "没有这个页面",

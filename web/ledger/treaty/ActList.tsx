@@ -1,3 +1,4 @@
+import { en } from "../../app/language/en.ts";
 import { articleWords, named } from "../../ui/names.ts";
 import { WrongFact } from "../WrongFact.tsx";
 import { treatyLabels } from "./labels.ts";
@@ -35,7 +36,7 @@ export function ActList({ answer, acts, cites, nameOf, onOpen }: Props) {
                 </button>
               )}
               {act.obligations !== undefined &&
-                ` ${t.under} ${act.obligations.map((id) => articleWords(articles.get(id) ?? id)).join(", ")}`}
+                ` ${t.under} ${act.obligations.map((id) => articleWords(articles.get(id) ?? id)).join(en.list.comma)}`}
               {who.length > 0 && (
                 <>
                   : <Long text={named(who, then)} />
@@ -59,7 +60,7 @@ export function ActList({ answer, acts, cites, nameOf, onOpen }: Props) {
               ))}{" "}
               <WrongFact
                 fact={{ of: instrument.id, act: String(index) }}
-                what={[what, act.date === null ? t.noDate : dateWords(act.date)].join(", ")}
+                what={[what, act.date === null ? t.noDate : dateWords(act.date)].join(en.list.comma)}
                 inline
               />
             </span>

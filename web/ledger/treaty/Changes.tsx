@@ -1,5 +1,6 @@
 /** Settled changes to a text (reservations, understandings, protocols): by whom, since when, to which articles. */
 
+import { en } from "../../app/language/en.ts";
 import { capital } from "../../app/language/speech.ts";
 import { articleWords, named } from "../../ui/names.ts";
 import { treatyLabels } from "./labels.ts";
@@ -18,7 +19,7 @@ export function Changes({ answer: { instrument }, cites, nameOf }: Shown) {
           <strong>{capital(kind)}</strong>
           {by !== undefined && ` ${t.by} ${named(by, nameOf)}`}
           {toward !== undefined && ` ${t.toward} ${named(toward, nameOf)}`},{" "}
-          {obligations === undefined ? t.whole : obligations.map((id) => articleWords(articles.get(id) ?? id)).join(", ")}
+          {obligations === undefined ? t.whole : obligations.map((id) => articleWords(articles.get(id) ?? id)).join(en.list.comma)}
           {from !== undefined && `, ${treatyLabels.articles.version(from, until ?? null)}`}
           {says !== undefined && `: ${says}`}
           {published != null && <span className="faint"> ({dateWords(published)})</span>} <Checked of={ref} cites={cites} />

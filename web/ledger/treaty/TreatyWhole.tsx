@@ -34,7 +34,7 @@ export function TreatyWhole({ id, date, nameOf: nameToday }: Props) {
       <p className="treaty-sentence">{answer.sentence}</p>
       <p className="drawer-lead">
         {answer.rests} {capital(en.treaty.verified(instrument["verified-through"]))}
-        {instrument.codes?.atop !== undefined && ` · ${en.treaty.atop(instrument.codes.atop.join(", "))}`}
+        {instrument.codes?.atop !== undefined && ` · ${en.treaty.atop(instrument.codes.atop.join(en.list.comma))}`}
       </p>
       <p className="record-doors">
         <a className="button small-button" href={hrefOf("instrument", { id: instrument.id, date })}>
@@ -70,7 +70,7 @@ export function TreatyWhole({ id, date, nameOf: nameToday }: Props) {
                 <span className="faint">
                   {[member.standing === "member" ? null : member.standing, member.tier, member.site, running(member), member.note]
                     .filter(Boolean)
-                    .join("; ")}
+                    .join(en.list.semicolon)}
                 </span>
               </li>
             ))}

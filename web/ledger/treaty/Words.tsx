@@ -39,7 +39,7 @@ export function Checked({ of, cites, shared = null }: CheckedProps) {
   const [word, meaning] = en.drawer.checkedWords[of.checked] ?? [of.checked, ""];
   const sources = [of.source].flat().map((id) => cites.get(id) ?? id);
   return (
-    <span className="ref-mark" title={`${meaning}. ${sources.join("; ")}`}>
+    <span className="ref-mark" title={`${meaning}. ${sources.join(en.list.semicolon)}`}>
       {of.at !== undefined && <span className="at">{of.at}</span>} <span className={`checked ${of.checked}`}>{word}</span>
     </span>
   );

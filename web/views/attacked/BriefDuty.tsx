@@ -34,7 +34,7 @@ export function DutyBlock({ duty, owedBy, answer, sealed }: Props) {
       {answer !== undefined && answer.status !== null && (
         <p className="given">
           <StatusMark status={answer.status} open={answer.open} />
-          {answer.because.length > 0 && <span>{answer.because.join("; ")}</span>}
+          {answer.because.length > 0 && <span>{answer.because.join(en.list.semicolon)}</span>}
         </p>
       )}
       {wording !== null && <p>{dutyWords(duty)}</p>}
@@ -42,7 +42,7 @@ export function DutyBlock({ duty, owedBy, answer, sealed }: Props) {
       {sealed && <Questions tests={duty.tests} />}
       {said.length > 0 && (
         <p className="small">
-          {words.said}: {said.map(({ date, by, says }) => `${date}, ${named(by, nameOf)}: ${says}`).join("; ")}.
+          {words.said}: {said.map(({ date, by, says }) => `${date}, ${named(by, nameOf)}: ${says}`).join(en.list.semicolon)}.
         </p>
       )}
     </section>

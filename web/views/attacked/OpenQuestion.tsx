@@ -102,7 +102,7 @@ function consequence(
     const types = [...groupBy(duties, ({ type }) => type)].map(([type, all]) =>
       words.types(en.types[type] ?? type, fewNames([...new Set(all.map(({ owedBy }) => the(owedBy)))], 4)),
     );
-    return `${words.becomes(own.length, labels.statuses[status as Finding["status"]])}: ${types.join("; ")}`;
+    return `${words.becomes(own.length, labels.statuses[status as Finding["status"]])}: ${types.join(en.list.semicolon)}`;
   });
   return sentences.join(". ");
 }

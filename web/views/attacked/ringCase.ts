@@ -160,10 +160,10 @@ function underOf({ row: own, place, form }: Standing, { trace, the }: Put): stri
   const whom = several && helped.length > 0 ? words.helps(en.list.and(helped.map(the))) : "";
   const strength = place === "attacker" ? (labels.mark[own.stand] ?? "") : own.stand === "bound-to-both" ? labels.mark[own.stand] : "";
   // If several are attacked, the state that is helped matters more than its pact, which the answer names.
-  if (whom !== "" && form === "sure") return [strength, whom].filter(Boolean).join("; ");
+  if (whom !== "" && form === "sure") return [strength, whom].filter(Boolean).join(en.list.semicolon);
   return [strength, whom, conditionOf({ first, more, stand: own.stand, form }, trace, the)]
     .filter((one) => one !== "" && one !== undefined)
-    .join("; ");
+    .join(en.list.semicolon);
 }
 
 interface Conditional {

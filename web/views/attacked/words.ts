@@ -54,7 +54,7 @@ function forceWords({ force }: Pick<Duty, "force">): string {
 /** The duty in our words, who decides, and by what means: "Assist Japan; each decides for itself how; force not mentioned." */
 export function dutyWords(duty: Duty): string {
   const parts = [capital(duty.wording ?? ""), decidedWords(duty), forceWords(duty)];
-  return `${parts.filter((one) => one !== "").join("; ")}.`;
+  return `${parts.filter((one) => one !== "").join(en.list.semicolon)}.`;
 }
 
 /** A row's pacts, what it presumes, and who decides; for a pledge that is not called on, the reason. */
@@ -71,7 +71,7 @@ export function rowWords({ clauses, stand }: VerdictRow, the: The): string {
     ...(helps ? [decidedWords(first), forceWords(first)] : []),
   ]
     .filter((one) => one !== "")
-    .join("; ");
+    .join(en.list.semicolon);
 }
 
 /** What a duty to help presumes, who decides and by what means, after its pact: "; if Poland asks; each decides for itself how". */
@@ -87,7 +87,7 @@ export function conditionWords(finding: Finding, the: The): string {
 /** "North Atlantic Treaty, Art. 5; EU mutual assistance clause, Art. 42(7)" */
 function pactWords(findings: readonly Finding[], articles: boolean): string {
   const all = [...new Set(findings.map(({ short, article }) => (articles ? listed([short, articleWords(article)]) : short)))];
-  return all.length <= 3 ? all.join("; ") : `${all.slice(0, 2).join("; ")}; ${labels.morePacts(all.length - 2)}`;
+  return all.length <= 3 ? all.join(en.list.semicolon) : `${all.slice(0, 2).join(en.list.semicolon)}; ${labels.morePacts(all.length - 2)}`;
 }
 
 /** Above this number, names are counted instead. */

@@ -110,7 +110,7 @@ function treatyEntry(row: InstrumentRow | MemberRow, words: string): Entry {
 
 function stateEntry(row: StateRow, days: Days): Entry {
   const { change, state, name, before, others, date, why } = row;
-  const rest = others.map(namesIn(row, days)).join(", ");
+  const rest = others.map(namesIn(row, days)).join(en.list.comma);
   const words =
     change === "began"
       ? t.state.began(name, rest)
@@ -136,23 +136,23 @@ function namesIn({ date, change }: { readonly date: string | null; readonly chan
 
 function instrumentWords(row: InstrumentRow, days: Days): string {
   const { states, types, change } = row;
-  const who = states.length > FEW ? changed.counts.many(states.length) : states.map(namesIn(row, days)).join(", ");
-  return `${change === "became-dormant" ? `${t.asleep}; ` : ""}${who} (${types.map(changed.typeWords).join(", ")})`;
+  const who = states.length > FEW ? changed.counts.many(states.length) : states.map(namesIn(row, days)).join(en.list.comma);
+  return `${change === "became-dormant" ? `${t.asleep}; ` : ""}${who} (${types.map(changed.typeWords).join(en.list.comma)})`;
 }
 
 function memberWords(row: MemberRow, days: Days): string {
   const { change, act, states, toward, standing, tier, site, scope } = row;
   const names = namesIn(row, days);
-  const who = states.length > FEW_MEMBERS ? changed.counts.many(states.length) : states.map(names).join(", ");
+  const who = states.length > FEW_MEMBERS ? changed.counts.many(states.length) : states.map(names).join(en.list.comma);
   const words = (act === "succeeded" ? t.succeeded[change] : undefined) ?? t.change[change] ?? change;
   const isPlain = standing === null || ["member", "host", change].includes(standing);
   const more = [
     scope === null ? null : (t.scope[scope] ?? scope),
-    toward === null ? null : t.toward(toward.map(names).join(", ")),
+    toward === null ? null : t.toward(toward.map(names).join(en.list.comma)),
     isPlain ? null : (en.treaty.standings[standing] ?? standing),
     tier,
     site,
     act === null ? t.stateEnded : null,
   ].filter((one) => one !== null);
-  return `${who} ${words}${more.length === 0 ? "" : ` (${more.join(", ")})`}`;
+  return `${who} ${words}${more.length === 0 ? "" : ` (${more.join(en.list.comma)})`}`;
 }

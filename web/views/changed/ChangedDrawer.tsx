@@ -1,5 +1,7 @@
 /** The drawer of this view: the ties behind a number by pact, the pacts of a year, or a treaty in full. */
+
 import { useState } from "react";
+import { en } from "../../app/language/en.ts";
 import { longDate, typeWords } from "../../app/language/speech.ts";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
 import { ViewDrawer } from "../../ledger/ViewDrawer.tsx";
@@ -52,7 +54,7 @@ function tiesContent(answer: Changes, open: string) {
 
 function PactTies({ id, rows, to }: { readonly id: string; readonly rows: readonly TieRow[]; readonly to: string }) {
   const { change } = useView();
-  const articles = [...new Set(rows.flatMap((row) => row.articles))].map(articleWords).join(", ");
+  const articles = [...new Set(rows.flatMap((row) => row.articles))].map(articleWords).join(en.list.comma);
   return (
     <article className="record">
       <h3>
@@ -67,7 +69,7 @@ function PactTies({ id, rows, to }: { readonly id: string; readonly rows: readon
           return (
             <li key={JSON.stringify(one)}>
               {one.mutual ? (
-                t.mutual(one.by.map(nameOf).join(", "))
+                t.mutual(one.by.map(nameOf).join(en.list.comma))
               ) : (
                 <>
                   <Names names={one.by.map(nameOf)} />
@@ -91,13 +93,13 @@ function PactTies({ id, rows, to }: { readonly id: string; readonly rows: readon
 
 function Names({ names }: { readonly names: readonly string[] }) {
   const [isOpen, setOpen] = useState(false);
-  if (names.length <= FEW) return names.join(", ");
+  if (names.length <= FEW) return names.join(en.list.comma);
   return (
     <>
       <button type="button" className="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {t.many(names.length)}
       </button>
-      {isOpen && ` (${names.join(", ")})`}
+      {isOpen && ` (${names.join(en.list.comma)})`}
     </>
   );
 }
@@ -126,11 +128,11 @@ function YearList({ title, rows }: { readonly title: string; readonly rows: read
       </h3>
       <ul className="tie-rows">
         {rows.map(({ instrument, short: name, date, states, types }) => {
-          const who = states.length > FEW_PARTIES ? t.many(states.length) : states.map(namesOn(date, date ?? "")).join(", ");
+          const who = states.length > FEW_PARTIES ? t.many(states.length) : states.map(namesOn(date, date ?? "")).join(en.list.comma);
           return (
             <li key={`${instrument} ${date}`}>
               <TreatyButton id={instrument} title={name} />
-              <span className="faint">{` ${date === null ? "" : `${longDate(date)}; `}${who}: ${types.map(changed.typeWords).join(", ")}`}</span>
+              <span className="faint">{` ${date === null ? "" : `${longDate(date)}; `}${who}: ${types.map(changed.typeWords).join(en.list.comma)}`}</span>
             </li>
           );
         })}

@@ -91,7 +91,7 @@ function VersionRow({ row: { change, what, of, ofTitle, id, label, before, field
   const title = isInstrument ? label : (ofTitle ?? label);
   const more = [
     ...(before === null ? [] : [t.was(before)]),
-    ...(fields.length === 0 ? [] : [t.fields(fields.join(", "))]),
+    ...(fields.length === 0 ? [] : [t.fields(fields.join(en.list.comma))]),
     ...(holds === 0 ? [] : [t.holds(holds)]),
   ];
   return (
@@ -106,7 +106,7 @@ function VersionRow({ row: { change, what, of, ofTitle, id, label, before, field
             {ofTitle !== null && ` “${label}”`}
           </span>
         )}
-        {more.length > 0 && <span className="faint"> {more.join("; ")}</span>}
+        {more.length > 0 && <span className="faint"> {more.join(en.list.semicolon)}</span>}
       </span>
     </li>
   );

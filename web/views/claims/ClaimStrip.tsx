@@ -1,5 +1,7 @@
 /** The claims of a text as a row of marks in order. A click opens the claim; the list offers the same by keyboard. */
+
 import { useMemo, useRef } from "react";
+import { en } from "../../app/language/en.ts";
 import { Strip, type StripMark } from "../../charts/Strip.tsx";
 import { MarkShape } from "../../ledger/claims/VerdictMark.tsx";
 import { PictureFiles } from "../../ui/PictureFiles.tsx";
@@ -29,7 +31,7 @@ export function ClaimStrip({ text, picked, open, onOpen }: Props) {
   const tally = Object.entries(text.tally)
     .filter(([, count]) => count > 0)
     .map(([verdict, count]) => `${count} ${labels.verdicts[verdict as Verdict]}`)
-    .join(", ");
+    .join(en.list.comma);
   return (
     <figure ref={figure} className="claim-strip">
       <Sized className="strip-frame">

@@ -1,5 +1,7 @@
 /** Finds a record that a verdict rests on, by its id, and describes it in a line. */
+
 import type { AnswerOf, InputOf } from "../../../src/surfaces/client/words.ts";
+import { en } from "../../app/language/en.ts";
 import { longDate } from "../../app/language/speech.ts";
 import { nameOfState } from "../../app/query/directory.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
@@ -37,11 +39,11 @@ const names = (ids: readonly string[] | string | null) =>
   [ids ?? []]
     .flat()
     .map((id) => nameOfState(id))
-    .join(", ");
+    .join(en.list.comma);
 const dated = (say: (date: string) => string, date: string | null) => (date === null ? null : say(date));
 const line = (title: string, parts: Parts, date: string | null, note: string | null): RecordLine => ({
   title,
-  text: parts.filter((part) => part != null && part !== "").join("; "),
+  text: parts.filter((part) => part != null && part !== "").join(en.list.semicolon),
   date: date === "unknown" ? null : date,
   note,
 });
@@ -89,5 +91,5 @@ function warLine({ name, sides, from, until }: War): RecordLine {
 export function recordNote(id: string, record: RecordLine | null): string {
   const collection = words.collections[id.split("/")[0] ?? ""];
   const date = record?.date == null ? undefined : longDate(record.date);
-  return [collection, date].filter((one) => one !== undefined).join(", ");
+  return [collection, date].filter((one) => one !== undefined).join(en.list.comma);
 }

@@ -1,4 +1,5 @@
 /** The records behind a step of the ladder: states that it adds, those counted before, then those not in the number. */
+import { en } from "../../app/language/en.ts";
 import { longDate } from "../../app/language/speech.ts";
 import type { Evidence, Ladder } from "../../app/query/answers.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
@@ -38,7 +39,10 @@ export function CountsDrawer({ ladders, nameOf }: Props) {
     body: (
       <>
         <p className="drawer-lead">
-          {longDate(date)}. {step.meaning}
+          {longDate(date)}
+          {en.list.stop}
+          {en.list.sentences}
+          {step.meaning}
         </p>
         {step.count === 0 && <p>{counts.drawer.none}</p>}
         {step.removed.length > 0 && <p className="left-out">{counts.drawer.removed(named(step.removed, nameOf))}</p>}

@@ -1,5 +1,7 @@
 /** The ladder as bars from zero: solid for states counted at the previous step, hatched for those that this step adds. */
+
 import { useEffect, useRef } from "react";
+import { en } from "../../app/language/en.ts";
 import type { Ladder } from "../../app/query/answers.ts";
 import { commandOf } from "../../app/query/directory.ts";
 import { type BarRow, BarRows, type RowBar } from "../../charts/BarRows.tsx";
@@ -70,7 +72,7 @@ function barOf(state: Ladder["state"], step: Step, side: number, onOpen: (open: 
       { key: "added", value: step.added.length, fill: "hatch" },
     ],
     number: String(count),
-    words: `${state.name}${rest.length > 0 ? ` \u00b7 ${rest.join(", ")}` : ""}`,
+    words: `${state.name}${rest.length > 0 ? ` \u00b7 ${rest.join(en.list.comma)}` : ""}`,
     press,
   };
 }

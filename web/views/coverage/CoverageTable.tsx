@@ -1,4 +1,5 @@
 /** The counts of the grid as a table: a row for each region and era in which a pact is known. */
+import { en } from "../../app/language/en.ts";
 import { typeWords } from "../../app/language/speech.ts";
 import type { Coverage } from "../../app/query/answers.ts";
 import { type Column, Table } from "../../ui/Table.tsx";
@@ -26,7 +27,7 @@ export function CoverageTable({ answer: { rows, regions, eras, totals } }: { rea
       cell: ({ byType }) =>
         Object.entries(byType)
           .map(([type, count]) => `${typeWords(type, null)} ${count}`)
-          .join(", "),
+          .join(en.list.comma),
     },
   ];
   const whole = totals.map((one): Row => ({ ...one, region: "", thin: false, byType: {} }));

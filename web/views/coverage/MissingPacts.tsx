@@ -1,5 +1,7 @@
 /** The pacts that are known and have no file, of all regions and eras or of those chosen, with the place where each is printed. */
+
 import { useEffect, useRef } from "react";
+import { en } from "../../app/language/en.ts";
 import { typeWords } from "../../app/language/speech.ts";
 import type { Coverage } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
@@ -16,7 +18,7 @@ const COLUMNS: readonly Column<Missing>[] = [
   { head: text.head.pact, isHead: true, cell: (gap) => <Pact gap={gap} /> },
   {
     head: text.head.promises,
-    cell: ({ types }) => (types.length === 0 ? text.unknown : types.map((type) => typeWords(type, null)).join(", ")),
+    cell: ({ types }) => (types.length === 0 ? text.unknown : types.map((type) => typeWords(type, null)).join(en.list.comma)),
   },
   { head: text.head.seen, cell: ({ seen }) => seen ?? text.nothingSeen },
   { head: text.head.printed, cell: (gap) => <Printed gap={gap} /> },
@@ -28,7 +30,7 @@ export function MissingPacts({ answer }: { readonly answer: Coverage }) {
   const [region, era] = [regions.find(({ id }) => id === search.region), eras.find(({ id }) => id === search.era)];
   const gaps = missingIn(answer, region?.id ?? null, era?.id ?? null);
   const shown = useRows(gaps);
-  const where = [region?.name, era === undefined ? undefined : eraWords(era)].filter((one) => one !== undefined).join(", ");
+  const where = [region?.name, era === undefined ? undefined : eraWords(era)].filter((one) => one !== undefined).join(en.list.comma);
   const heading = useRef<HTMLHeadingElement>(null);
   const chosen = `${region?.id ?? ""} ${era?.id ?? ""}`;
   useEffect(() => {

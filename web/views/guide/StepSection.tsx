@@ -1,5 +1,7 @@
 /** One step of the guide: its map on one side; its claim, its sentences, its rows and its quotations on the other. */
+
 import { useMemo } from "react";
+import { en } from "../../app/language/en.ts";
 import { withArticle } from "../../app/language/speech.ts";
 import type { Area, StateRow } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
@@ -106,7 +108,7 @@ function Statements({ said }: Pick<GuideStep, "said">) {
       {said.map(({ date, by, says, reference }) => (
         <div key={`${date} ${says}`}>
           <Quote words={says}>
-            {by.join(", ")}, {dateWords(date)}
+            {by.join(en.list.comma)}, {dateWords(date)}
           </Quote>
           <SourcesFold refs={[reference]} />
         </div>

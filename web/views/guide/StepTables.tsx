@@ -1,4 +1,5 @@
 /** The rows of a step: its places, the place against each part of the area, and promises that reach it. */
+import { en } from "../../app/language/en.ts";
 import type { AreaRow } from "../../app/query/answers.ts";
 import { AreaSign } from "../../ledger/AreaSign.tsx";
 import { Names } from "../../ledger/Names.tsx";
@@ -35,9 +36,9 @@ export function PlacesTable({ places }: Pick<GuideStep, "places">) {
       keyOf={(row) => row.place}
       columns={[
         { head: place, isHead: true, cell: ({ name }) => name },
-        { head: held, cell: ({ administered }) => administered.map(({ name }) => name).join(", ") },
+        { head: held, cell: ({ administered }) => administered.map(({ name }) => name).join(en.list.comma) },
         { head: lies, cell: (row) => <Lies lies={row.lies} open={row.open} /> },
-        { head: why, cell: ({ reason }) => reason.join("; ") },
+        { head: why, cell: ({ reason }) => reason.join(en.list.semicolon) },
       ]}
     />
   );
@@ -54,9 +55,12 @@ export function MarksTable({ rows, nameOf }: { readonly rows: readonly AreaRow[]
       keyOf={(row) => row.place ?? row.state ?? row.name}
       columns={[
         { head: place, isHead: true, cell: ({ name, state }) => (state === null ? name : t.home(name)) },
-        { head: held, cell: ({ administered }) => administered.map(nameOf).join(", ") },
+        { head: held, cell: ({ administered }) => administered.map(nameOf).join(en.list.comma) },
         { head: lies, cell: (row) => <Lies lies={row.result} open={row.open} /> },
-        { head: why, cell: ({ struck, result }) => struck.flatMap((one) => (one.result === result ? one.reason : [])).join("; ") },
+        {
+          head: why,
+          cell: ({ struck, result }) => struck.flatMap((one) => (one.result === result ? one.reason : [])).join(en.list.semicolon),
+        },
       ]}
     />
   );

@@ -19,10 +19,10 @@ export function Glance({ answer, nameOf }: { readonly answer: InstrumentAnswer; 
   const prose = (text: string) => <Prose text={text} related={related} date={date} />;
   const rows: FactRow[] = [
     [t.full, instrument.title],
-    [t.also, instrument.aliases?.join("; ")],
+    [t.also, instrument.aliases?.join(en.list.semicolon)],
     [t.kind, capital(labels.kinds[instrument.kind] ?? instrument.kind)],
     [t.keeper, keeper === undefined ? undefined : nameOf(keeper)],
-    [t.signed, signed.length === 0 ? t.noSigned : signed.join("; ")],
+    [t.signed, signed.length === 0 ? t.noSigned : signed.join(en.list.semicolon)],
     [t.status, en.treaty.inForce[String(inForce)]],
     [
       t.dormant,
@@ -34,7 +34,7 @@ export function Glance({ answer, nameOf }: { readonly answer: InstrumentAnswer; 
     [t.text, t.texts[instrument.text]],
     [t.depth, instrument.depth === "summary" ? en.treaty.summary : en.treaty.article],
     [t.checked, dateWords(instrument["verified-through"])],
-    [t.codes, instrument.codes?.atop === undefined ? undefined : en.treaty.atop(instrument.codes.atop.join(", "))],
+    [t.codes, instrument.codes?.atop === undefined ? undefined : en.treaty.atop(instrument.codes.atop.join(en.list.comma))],
     [t.note, instrument.note === undefined ? undefined : prose(instrument.note)],
     [t.permalink, <code key="key">{instrument.id}</code>],
   ];

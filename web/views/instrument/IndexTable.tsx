@@ -31,7 +31,7 @@ export function IndexTable({ rows, date }: { readonly rows: readonly ListedRow[]
         rowClass={({ status }) => `status-${status}`}
         columns={[
           { head: t.head.title, isHead: true, cell: ({ id, short }) => <a href={hrefOf("instrument", { id, date })}>{short}</a> },
-          { head: t.head.parties, cell: ({ states, names }) => (states.length > FEW ? t.many(states.length) : names.join(", ")) },
+          { head: t.head.parties, cell: ({ states, names }) => (states.length > FEW ? t.many(states.length) : names.join(en.list.comma)) },
           { head: t.head.promises, cell: Promises },
           { head: t.head.signed, cell: ({ signed }) => dayWords(signed) },
           { head: t.head.force, cell: runningWords },
@@ -51,7 +51,7 @@ function Promises({ types, depth }: ListedRow) {
   return (
     <>
       {types[0] !== undefined && <FormMark type={types[0]} />}
-      {types.map((type) => en.types[type] ?? type).join(", ")}
+      {types.map((type) => en.types[type] ?? type).join(en.list.comma)}
       {depth === "summary" && <span className="faint"> ({t.summary})</span>}
     </>
   );

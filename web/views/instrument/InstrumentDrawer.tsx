@@ -60,7 +60,7 @@ function MembersNow({ answer: { members, date } }: Shown) {
           <span className="faint">
             {[member.standing === "member" ? null : t.standings[member.standing], member.tier, member.site, running(member)]
               .filter(Boolean)
-              .join("; ")}
+              .join(en.list.semicolon)}
           </span>
         </li>
       ))}

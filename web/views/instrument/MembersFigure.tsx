@@ -1,6 +1,8 @@
 /** The states of an instrument over time: the chart, its table, how to read it, and the states that signed without being bound. */
+
 import { useMemo } from "react";
 import type { Day } from "../../../src/surfaces/client/words.ts";
+import { en } from "../../app/language/en.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import type { Shown } from "../../ledger/treaty/shown.ts";
 import { Checked } from "../../ledger/treaty/Words.tsx";
@@ -24,7 +26,7 @@ export function MembersFigure({ answer, cites, day, last, verified, nameOf }: Pr
   const key = JSON.stringify(spans);
   const rows = useMemo(() => rowsOf(JSON.parse(key)), [key]);
   const axis = useMemo(() => axisOf(JSON.parse(key), last), [key, last]);
-  const signed = signatories.length === 0 ? null : t.signed(signatories.map(({ name }) => name).join(", "));
+  const signed = signatories.length === 0 ? null : t.signed(signatories.map(({ name }) => name).join(en.list.comma));
   if (spans.length === 0)
     return (
       <section id="members" className="figure">
@@ -59,7 +61,7 @@ function MembersTable({ answer: { spans, date }, cites, nameOf }: Shown) {
         { head: t.head.as, cell: roleWords },
         { head: t.head.began, cell: beganWords },
         { head: t.head.ended, cell: endedWords },
-        { head: t.head.unsettled, cell: (span) => doubtWords(span, nameOf).join("; ") },
+        { head: t.head.unsettled, cell: (span) => doubtWords(span, nameOf).join(en.list.semicolon) },
         { head: t.head.checked, cell: ({ refs: [ref] }) => ref !== undefined && <Checked of={ref} cites={cites} /> },
       ]}
     />

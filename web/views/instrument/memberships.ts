@@ -1,5 +1,7 @@
 /** Memberships over time: rows and axis of the chart, and the beginning and end of each as text. */
+
 import { addDays, type Day, dayNumber } from "../../../src/surfaces/client/words.ts";
+import { en } from "../../app/language/en.ts";
 import { longDate } from "../../app/language/speech.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { actIn } from "../../ledger/treaty/words.ts";
@@ -46,7 +48,7 @@ export function axisOf(spans: readonly Span[], last: Day): Axis {
 
 /** "party; first tier" */
 export function roleWords({ standing, tier, site }: Span): string {
-  return [t.standings[standing], tier, site].filter((one) => one !== null).join("; ");
+  return [t.standings[standing], tier, site].filter((one) => one !== null).join(en.list.semicolon);
 }
 
 export function beganWords({ since, begun }: Span): string {

@@ -1,4 +1,5 @@
 /** The places inside a clause's area, argued, and outside it, grouped by reason. */
+import { en } from "../../app/language/en.ts";
 import type { Area, AreaRow } from "../../app/query/answers.ts";
 import { AreaSign } from "../../ledger/AreaSign.tsx";
 import { named } from "../../ui/names.ts";
@@ -52,7 +53,7 @@ function Names({ kind, names }: { readonly kind: string | null; readonly names: 
   return (
     <p>
       {kind !== null && <span className="area-kind">{kind} </span>}
-      {names.join(", ")}
+      {names.join(en.list.comma)}
     </p>
   );
 }

@@ -1,5 +1,7 @@
 /** The map at the width of its frame, with a tooltip for the dot or plate under the pointer. */
+
 import { memo, useMemo } from "react";
+import { en } from "../../app/language/en.ts";
 import type { Area, Pact, StateRow } from "../../app/query/answers.ts";
 import { changeShown } from "../../app/query/navigate.ts";
 import { type Box, boxText, TALL } from "../../charts/map/frame.ts";
@@ -49,7 +51,7 @@ function SizedMap({ date, pledge, pacts, soft, states, chosen, area, box, onChoo
   const tiesWith = (id: string, other: string) => {
     const { owes, owed: back } = counterparts(pacts, id);
     const name = stateOf(id)?.name ?? id;
-    return [...(owes.has(other) ? [t.tip.owes(name)] : []), ...(back.has(other) ? [t.tip.owed(name)] : [])].join("; ");
+    return [...(owes.has(other) ? [t.tip.owes(name)] : []), ...(back.has(other) ? [t.tip.owed(name)] : [])].join(en.list.semicolon);
   };
   const counts = area === null ? null : countsOf(area);
   const label =

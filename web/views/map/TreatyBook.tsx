@@ -1,4 +1,5 @@
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
+import { en } from "../../app/language/en.ts";
 import { inOrder } from "../../app/language/speech.ts";
 import type { Area, Pact } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
@@ -84,7 +85,9 @@ function PactList({ pacts, most }: { readonly pacts: readonly Pact[]; readonly m
           return (
             <li key={instrument}>
               <TreatyButton id={instrument} title={short} label={t.open(short, states)} />
-              <span className="faint">{[articles.map(articleWords).join(", "), states].filter((one) => one !== "").join(" · ")}</span>
+              <span className="faint">
+                {[articles.map(articleWords).join(en.list.comma), states].filter((one) => one !== "").join(" · ")}
+              </span>
             </li>
           );
         })}

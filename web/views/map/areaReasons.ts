@@ -1,4 +1,5 @@
 /** The places of an area, grouped by the reason why they are inside, argued or outside. */
+import { en } from "../../app/language/en.ts";
 import type { AreaRow } from "../../app/query/answers.ts";
 import { groupBy } from "../../ui/groupBy.ts";
 import { map } from "./labels.ts";
@@ -20,7 +21,7 @@ export function reasonOf({ struck }: AreaRow): string {
     const kind = open === null ? "" : ` (${t.kinds[open]})`;
     return `${struck.length > 1 ? `${t.struck[what]} ${t.results[result]}: ` : ""}${reason}${kind}`;
   });
-  return said.join("; ");
+  return said.join(en.list.semicolon);
 }
 
 /**

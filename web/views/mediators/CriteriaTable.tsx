@@ -1,5 +1,6 @@
 /** A table with one column per criterion: met, not met or not known, with the evidence. It is never a ranking. */
 
+import { en } from "../../app/language/en.ts";
 import { capital } from "../../app/language/speech.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { useMore } from "../../ui/useMore.tsx";
@@ -90,7 +91,7 @@ function Mark({ row, criterion: { id, result, because } }: { readonly row: Crite
           {because
             .slice(0, shown)
             .map((one) => capital(one))
-            .join("; ")}
+            .join(en.list.semicolon)}
           {because.length > shown && t.more(because.length - shown)}
         </span>
       )}

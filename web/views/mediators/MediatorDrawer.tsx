@@ -104,7 +104,7 @@ function sourcesOf(refs: Criterion["refs"]) {
     for (const id of [source].flat()) {
       const key = `${id} ${checked}`;
       const places = [...new Set([seen.get(key)?.at, at].filter((one) => one != null))];
-      seen.set(key, { source: id, at: places.length === 0 ? null : places.join("; "), checked });
+      seen.set(key, { source: id, at: places.length === 0 ? null : places.join(en.list.semicolon), checked });
     }
   }
   return [...seen.values()];
@@ -119,7 +119,7 @@ function Listed({ row: { name, criteria } }: { readonly row: Candidate }) {
           mediators.table.heads[id]?.[0] ?? id,
           <Fragment key={id}>
             {mediators.table.results[result]}
-            {because.length > 0 && <span className="faint">: {because.map((one) => capital(one)).join("; ")}</span>}
+            {because.length > 0 && <span className="faint">: {because.map((one) => capital(one)).join(en.list.semicolon)}</span>}
           </Fragment>,
         ])}
       />

@@ -1,5 +1,7 @@
 /** The check of the criteria against the record: the share of actual mediators that the rule lists, and those it misses. */
+
 import { useEffect, useState } from "react";
+import { en } from "../../app/language/en.ts";
 import type { SlowAnswer } from "../../app/query/useAsk.ts";
 import { BarRows, Swatch } from "../../charts/BarRows.tsx";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
@@ -54,7 +56,7 @@ function Busy() {
 function Found({ check: { records, from, leftOut, mediators: count, listed, listedOfAll, missed } }: { readonly check: Check }) {
   const [share, then] = t.verdict(listed, count);
   const [misses, end] = t.missed(missed.length);
-  const left = leftOut.map(({ why, count: some }) => `${some} ${why}`).join("; ") || t.nothing;
+  const left = leftOut.map(({ why, count: some }) => `${some} ${why}`).join(en.list.semicolon) || t.nothing;
   return (
     <>
       <p className="check-verdict">

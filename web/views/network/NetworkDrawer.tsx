@@ -65,7 +65,7 @@ interface Shown {
   readonly nameOf: (id: string) => string;
 }
 
-const namesOf = (ids: Iterable<string>, nameOf: Shown["nameOf"]) => [...ids].map(nameOf).sort(inOrder).join(", ");
+const namesOf = (ids: Iterable<string>, nameOf: Shown["nameOf"]) => [...ids].map(nameOf).sort(inOrder).join(en.list.comma);
 
 /** The drawer's content by the address's key. */
 const CONTENTS: Readonly<Record<string, (shown: Shown) => { readonly title: string; readonly body: React.ReactNode }>> = {

@@ -26,7 +26,7 @@ export const NetworkTable = memo(function NetworkTable({ answer, nameOf }: Props
       keyOf={({ id }) => id}
       columns={[
         { head: t.head.pact, isHead: true, cell: (pact) => <PactButton pact={pact} /> },
-        { head: t.head.types, cell: ({ types }) => capital(types.map((type) => en.types[type] ?? type).join(", ")) },
+        { head: t.head.types, cell: ({ types }) => capital(types.map((type) => en.types[type] ?? type).join(en.list.comma)) },
         { head: t.head.owing, cell: ({ owing }) => names(owing) },
         {
           head: t.head.owed,

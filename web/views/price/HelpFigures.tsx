@@ -30,7 +30,9 @@ export function HelpFigures({ help: { unit, own, helpers, rivals, notKnown }, st
       {amounts.map(({ state: of, value, date: when, basis, ref, whose }) => (
         <article key={`${of}${whose}`} className="record">
           <h3>
-            {nameOf(of)}: {figure(value)}
+            {nameOf(of)}
+            {en.list.colon}
+            {figure(value)}
             <span className="article">{of === state ? whose : t.whose.rival}</span>
           </h3>
           <Facts

@@ -1,4 +1,5 @@
 /** The means of the states obliged to help, and of the rivals, by named yardsticks that are never added to one another. */
+import { en } from "../../app/language/en.ts";
 import { type Autonomy, type Both, inMillions, shortFigure } from "../../ledger/autonomy.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { Table } from "../../ui/Table.tsx";
@@ -101,7 +102,8 @@ function Rivals({ row, nameOf }: { readonly row: Row; readonly nameOf: (id: stri
 
 /** A few rivals by name; for more, the range. A name and its figure stay on one line. */
 function rivalWords(rivals: Help["rivals"], short: (value: number) => string, nameOf: (id: string) => string): string {
-  if (rivals.length <= 2) return rivals.map(({ state, value }) => `${nameOf(state)} ${short(value)}`.replaceAll(" ", "\u00a0")).join(", ");
+  if (rivals.length <= 2)
+    return rivals.map(({ state, value }) => `${nameOf(state)} ${short(value)}`.replaceAll(" ", "\u00a0")).join(en.list.comma);
   const values = rivals.map(({ value }) => value).sort((one, other) => one - other);
   return t.range(short(values[0] ?? 0), short(values.at(-1) ?? 0), rivals.length);
 }

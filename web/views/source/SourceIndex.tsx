@@ -1,6 +1,7 @@
 /** The index of sources: kinds with their counts, and the sources of the open kind. */
 
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
+import { en } from "../../app/language/en.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { Table } from "../../ui/Table.tsx";
 import { useRows } from "../../ui/useAfterPaint.ts";
@@ -31,7 +32,9 @@ export function SourceIndex({ answer: { kinds, index } }: { readonly answer: Sou
         <section aria-labelledby="source-kind">
           <div className="source-head">
             <h2 id="source-kind">
-              {text.kinds[open ?? ""] ?? open}: {grouped(rows.length)}
+              {text.kinds[open ?? ""] ?? open}
+              {en.list.colon}
+              {grouped(rows.length)}
             </h2>
             <p className="small">
               {text.sort}{" "}

@@ -1,6 +1,7 @@
 /** One collection of dated facts that name a state, each row with what it says and its sources. */
 
 import type { AnswerOf, InputOf } from "../../../src/surfaces/client/words.ts";
+import { en } from "../../app/language/en.ts";
 import { capital } from "../../app/language/speech.ts";
 import { useAsk } from "../../app/query/useAsk.ts";
 import { SourceList } from "../../ledger/SourceList.tsx";
@@ -39,6 +40,6 @@ function toldFields(row: Row, nameOf: (id: string) => string): [string, string][
   return Object.entries(row).flatMap(([key, value]): [string, string][] => {
     if (FRAME.includes(key) || value === null || value === "" || value === false) return [];
     const words = [value].flat().map((one) => (/^\d{4}(-\d{2})*(\/.*)?$/.test(String(one)) ? dateWords(String(one)) : spell(one)));
-    return [[capital(key.replaceAll("-", " ")), words.join(", ")]];
+    return [[capital(key.replaceAll("-", " ")), words.join(en.list.comma)]];
   });
 }

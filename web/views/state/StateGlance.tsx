@@ -1,6 +1,8 @@
 /** A state's names, codes, seats, predecessors and successors, and links to other views of it. */
+
 import type { ReactNode } from "react";
 import type { Day } from "../../../src/surfaces/client/words.ts";
+import { en } from "../../app/language/en.ts";
 import { withArticle } from "../../app/language/speech.ts";
 import { examplesOf, existenceOf, foundingPair } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
@@ -32,7 +34,7 @@ export function StateGlance({ answer, nameOf }: Props) {
         <Seats seats={seats} />
         <Neighbours label={t.before} states={before} date={date} />
         <Neighbours label={t.after} states={after} date={date} />
-        {aliases.length > 0 && <Fact label={t.aliases}>{aliases.join("; ")}</Fact>}
+        {aliases.length > 0 && <Fact label={t.aliases}>{aliases.join(en.list.semicolon)}</Fact>}
         <Fact label={t.key}>
           <code>{state.id}</code>
         </Fact>
@@ -82,7 +84,9 @@ function Seats({ seats }: { readonly seats: StateAnswer["seats"] }) {
           <li key={`${city}${from}`}>
             {city}{" "}
             <span className="faint">
-              {[from === null ? null : t.span(from, until), kind === "government" ? null : capacity].filter(Boolean).join("; ")}
+              {[from === null ? null : t.span(from, until), kind === "government" ? null : capacity]
+                .filter(Boolean)
+                .join(en.list.semicolon)}
             </span>
           </li>
         ))}

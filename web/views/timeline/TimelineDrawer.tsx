@@ -1,4 +1,5 @@
 /** The drawer of the timeline: the pacts that a number in the sentence counts, or a treaty in full. */
+import { en } from "../../app/language/en.ts";
 import { longDate } from "../../app/language/speech.ts";
 import type { Span } from "../../charts/network/graph.ts";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
@@ -45,6 +46,6 @@ export function TimelineDrawer({ open, lists, day, nameOf }: Props) {
   }
 
   function partiesOf({ parties }: Span): string {
-    return parties.length > FEW ? t.parties(parties.length) : parties.map(({ state }) => nameOf(state)).join(", ");
+    return parties.length > FEW ? t.parties(parties.length) : parties.map(({ state }) => nameOf(state)).join(en.list.comma);
   }
 }

@@ -28,7 +28,7 @@ export const TimelineTable = memo(function TimelineTable({ groups, nameOf }: Pro
           isHead: true,
           cell: ({ instrument, short }) => <TreatyButton id={instrument} title={short} hint={timeline.figure.open(short)} />,
         },
-        { head: t.head.types, cell: ({ types }) => capital(types.map((type) => en.types[type] ?? type).join(", ")) },
+        { head: t.head.types, cell: ({ types }) => capital(types.map((type) => en.types[type] ?? type).join(en.list.comma)) },
         {
           head: t.head.parties,
           cell: ({ parties }) => <Names ids={parties.map(({ state }) => state)} nameOf={nameOf} many={t.many} />,

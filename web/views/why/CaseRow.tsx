@@ -2,6 +2,7 @@
  * One case: a row that opens to show how condition and outcome were computed, from which records, and what the rival explanation
  * expects.
  */
+import { en } from "../../app/language/en.ts";
 import { sentence } from "../../ui/Complaint.tsx";
 import { type Case, caseKey, isYesNo, type Reading, type Test } from "./explanation.ts";
 import { FitMark } from "./FitMark.tsx";
@@ -93,10 +94,12 @@ interface ComputedProps {
 function Computed({ value, meaning, reading, known }: ComputedProps) {
   return (
     <dd>
-      <strong>{value}</strong>: {sentence(reading.said)} <span className="faint">{meaning}</span>
+      <strong>{value}</strong>
+      {en.list.colon}
+      {sentence(reading.said)} <span className="faint">{meaning}</span>
       {!known && reading.because !== null && reading.because !== reading.said && (
         <p>
-          {labels.case.notKnown} {reading.because}.
+          {labels.case.notKnown} {sentence(reading.because)}
         </p>
       )}
       <ReadingRecords reading={reading} />

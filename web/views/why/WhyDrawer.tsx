@@ -1,5 +1,7 @@
 /** The drawer of this view: a treaty in full, or the list behind a number of the text. */
+
 import type { ReactNode } from "react";
+import { en } from "../../app/language/en.ts";
 import { longDate, withArticle } from "../../app/language/speech.ts";
 import { nameOfState } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
@@ -107,7 +109,7 @@ interface QuarrelsProps {
 }
 
 function Quarrels({ rows, state, name, date }: QuarrelsProps) {
-  const words = (side: RivalryOfOthers["a"]) => side.map((one) => `${one.name} (${t.ties[one.tie]})`).join(", ");
+  const words = (side: RivalryOfOthers["a"]) => side.map((one) => `${one.name} (${t.ties[one.tie]})`).join(en.list.comma);
   return (
     <>
       {rows.map(({ key, a, b, row }) => (

@@ -1,5 +1,6 @@
 /** The evidence on each side of an explanation for one state: from its tests, and as it is written down. */
 
+import { en } from "../../app/language/en.ts";
 import type { Ref } from "../../ledger/SourceList.tsx";
 import { type Case, caseKey, type Explanation, isPaired, type Test } from "./explanation.ts";
 import { labels } from "./labels.ts";
@@ -90,6 +91,7 @@ function ownCases(tests: readonly Test[], state: string) {
 
 function saidOf(test: Test, one: Case): Said {
   const lines = one.fit === "cannot-be-told" ? [] : one.otherLines;
-  const note = lines.length === 0 ? {} : { note: t.lines(lines.map(({ atMost, fit }) => t.line(atMost, labels.fits[fit])).join("; ")) };
+  const note =
+    lines.length === 0 ? {} : { note: t.lines(lines.map(({ atMost, fit }) => t.line(atMost, labels.fits[fit])).join(en.list.semicolon)) };
   return { key: `${test.id} ${caseKey(one)}`, text: one.sentence, open: { test: test.id, key: caseKey(one) }, ...note };
 }

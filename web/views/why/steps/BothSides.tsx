@@ -1,4 +1,5 @@
 /** Step: friends on both sides. Recorded rivalries in which both sides are partners of the state. */
+import { en } from "../../../app/language/en.ts";
 import { withArticle } from "../../../app/language/speech.ts";
 import { hrefOf } from "../../../app/query/search.ts";
 import { type Quarrel, Quarrels } from "../../../charts/Quarrels.tsx";
@@ -76,7 +77,7 @@ export function BothSides({ argument, answer, version }: Props) {
 }
 
 function sideWords(side: Quarrel["a"]): string {
-  return side.map(({ name, tie }) => `${name} (${t.ties[tie]})`).join(", ");
+  return side.map(({ name, tie }) => `${name} (${t.ties[tie]})`).join(en.list.comma);
 }
 
 /** The other great powers of the day with at least two such quarrels, as the explanation reads them. */

@@ -1,4 +1,5 @@
 /** Counts of two states side by side, as bars and as a table; what is not known is hatched. */
+import { en } from "../../../app/language/en.ts";
 import { type BarRow, BarRows } from "../../../charts/BarRows.tsx";
 import { Table } from "../../../ui/Table.tsx";
 import { StepFigure } from "./StepFigure.tsx";
@@ -73,7 +74,7 @@ function rangeOf({ count, notKnown }: Counted): string {
 
 /** "Obliged to defend: China 1, United States 57; …" */
 function inWords(rows: readonly PairRow[], { name, otherName }: Argument): string {
-  return `${rows.map((row) => `${row.title}: ${name} ${rangeOf(row.own)}, ${otherName} ${rangeOf(row.other)}`).join("; ")}.`;
+  return `${rows.map((row) => `${row.title}: ${name} ${rangeOf(row.own)}, ${otherName} ${rangeOf(row.other)}`).join(en.list.semicolon)}.`;
 }
 
 function barsOf({ key, title, own, other }: PairRow, argument: Argument): BarRow {
