@@ -1,27 +1,44 @@
 /** "No pact binds A and B", "they have a treaty": a bare "treaty" is any security treaty, a bare "pact" may be one of defence alone. */
+import type { StateId } from "../../../model/ids.ts";
 import { phrase } from "../../../model/phrase.ts";
-import { OBLIGATION_TYPES, PACT_TYPES } from "../../../model/vocabulary.ts";
+import type { Ties } from "../../../model/results/tieAnswer.ts";
+import { PACT_TYPES } from "../../../model/vocabulary.ts";
 import { affair, there } from "../affairs.ts";
-import { called, isPast, ruleOf, type Scene, sentence, stateOf, type Taken, timeWords, twoStates } from "../scene.ts";
-import { among, ruleConditions, takeOf, tie } from "./ties.ts";
+import { called, isPast, momentsOf, ruleOf, type Scene, sentence, stateOf, type Taken, timeWords, twoStates } from "../scene.ts";
+import { ruleConditions, takeOf, tie } from "./ties.ts";
 
 export function anyPact(scene: Scene): Taken[] {
   const [a, b] = twoStates(scene);
   const { denies, said } = scene;
   const isTreaty = /\btreat(y|ies)\b/.test(said);
-  const any = [...among("type", OBLIGATION_TYPES, PACT_TYPES), "grade=binding", "dormant=false"];
+  const any = [`type=${PACT_TYPES.join("|")}`, "grade=binding", "dormant=false"];
   const defence = tie(a, b, ruleConditions(ruleOf(scene, "treaty-ally")), "a pact of defence");
   const every = tie(a, b, any, isTreaty ? null : "any pact, also of neutrality, non-aggression or consultation");
+  // Pacts without a promise of help are not all collected: the wider sense is a reading where one is on record.
+  const ways = isTreaty ? [every] : isOnRecord(scene, a, b) ? [defence, every] : [defence];
+  const means = phrase(isTreaty ? "any-security-treaty" : ways.length > 1 ? "pact-or-defence" : "binding-defence");
   const verb = isPast(scene) ? "bound" : "binds";
   const says = sentence(
     `${denies ? "no" : "a"} security ${isTreaty ? "treaty" : "pact"} ${verb} ${called(scene, a)} and ${called(scene, b)} ${timeWords(scene)}`,
   );
   return [
     {
-      claim: { says, kind: "law", ...affair(scene, [a, b], isTreaty ? [every] : [defence, every]) },
-      takes: [{ word: isTreaty ? "treaty" : "pact", means: phrase(isTreaty ? "any-security-treaty" : "pact-or-defence") }],
+      claim: { says, kind: "law", ...affair(scene, [a, b], ways) },
+      takes: [{ word: isTreaty ? "treaty" : "pact", means }],
     },
   ];
+}
+
+/** Whether some pact of another kind than defence runs between the two on a day of the time. */
+function isOnRecord(scene: Scene, a: StateId, b: StateId): boolean {
+  return momentsOf(scene).some((day) => {
+    const { ties } = scene.ask.run("ties.between", { a, b, date: day > scene.today ? scene.today : day }) as Ties;
+    return ties.some(({ type, grade, inForce, dormant }) => isPact(type) && grade === "binding" && inForce === true && !dormant);
+  });
+}
+
+function isPact(type: string): boolean {
+  return (PACT_TYPES as readonly string[]).includes(type) && type !== "defence";
 }
 
 /** "A is part of no alliance": it owes nobody defence by a binding treaty. */
