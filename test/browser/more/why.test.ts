@@ -93,6 +93,18 @@ describeView("explanations", (visit) => {
     }
   });
 
+  test.each(["", "?lang=zh"])("as it opens%s, every answer is one made at build", async (language) => {
+    const asked: string[] = [];
+    visit.page.on("request", (request) => asked.push(request.url()));
+    await open(`${language}#/why`, /./);
+    await eventually(() => main().locator(".why-step.waiting").count()).toBe(0);
+    const files = (name: string) => asked.filter((url) => url.includes(`answers/${name}.`)).length;
+    for (const [name, count] of Object.entries({ "explanations.weigh": 1, "allies.series": 3, "allies.spread": 2, "records.list": 4 }))
+      expect([name, files(name)]).toEqual([name, count]);
+    for (const name of ["mediator.reach", "war.list", "state.autonomy", "state.history", "allies.ladder"])
+      expect(files(name)).toBeGreaterThan(0);
+  });
+
   test("the first alliance of China turned while it ran, and Pyongyang lies between", async () => {
     await openWhy("#/why?steps=first-pact");
     const third = step(/^3 · The alliance that turned/);

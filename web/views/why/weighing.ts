@@ -50,6 +50,9 @@ export function weighingOf(
   const [farthest] = counter;
   if (farthest !== undefined) lists.against.push({ ...saidOf(farthest.test, farthest.one), note: t.counter });
   lists.cannot.push({ key: "limits", text: cannotTell });
+  // The line of the table, where nothing longer stands on a side.
+  for (const side of ["for", "against"] as const)
+    if (lists[side].length === 0) lists[side].push({ key: "in short", text: explanation.inShort[side] });
   return lists;
 }
 
