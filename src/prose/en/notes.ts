@@ -42,7 +42,7 @@ export const notes: Sentences<NotePhrases> = {
       case "members":
         return `It is not known whether ${say.states(args.states)} ${args.states.length === 1 ? "was" : "were"} bound on this day.`;
       case "state":
-        return `${capital(say.state(args.state))}: ${args.count} more would count on these lines if an entry into force or a day that was not found were known.`;
+        return `${capital(say.state(args.state))}: up to ${args.count} more would count on these lines if missing dates were found.`;
       case "lines":
         return `Not known on that day, and not counted: ${args.lines.map(({ line, count }) => `${say.phrase({ code: "line-label", args: { line } })} +${count}`).join("; ")}.`;
     }
