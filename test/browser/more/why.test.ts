@@ -14,7 +14,7 @@ describeView("explanations", (visit) => {
       .filter({ has: visit.page.getByText(topic) })
       .first();
   const sides = (name: string) => main().getByRole("heading", { level: 4, name, exact: true });
-  const cases = () => main().getByRole("table", { name: /^Cases, with/ });
+  const cases = () => main().getByRole("table", { name: /^(Cases|Pairs), with/ });
   const caseRows = () => cases().first().getByRole("rowheader").getByRole("button");
   const openWhy = async (of = "#/why") => {
     await open(of, /^Why do/);
