@@ -36,7 +36,7 @@ const HEADINGS: Readonly<Record<string, RegExp>> = {
   instrument: /./,
   counts: /it depends/,
   method: /^How Entente counts/,
-  coverage: /^Of \d+ pacts/,
+  coverage: /^The ledger holds|^Of \d+ pacts/,
   changed: /^Between /,
   glossary: /words/,
   source: /./,

@@ -7,6 +7,8 @@ import { useSharedView } from "../app/query/useSharedView.ts";
 import { useAfterPaint } from "../ui/useAfterPaint.ts";
 import { latestAudit, rateOf } from "./audits.ts";
 
+const percent = (rate: number) => Math.round(rate * 100);
+
 export function Quality() {
   const { date } = useSharedView().search;
   const { answer } = useSlowAsk("ledger.coverage", useAfterPaint() ? {} : null);
@@ -18,7 +20,12 @@ export function Quality() {
     <p className="quality small">
       {audit !== null && rate !== null && (
         <>
-          {en.quality.line(Math.round(rate.rate * 100), of === "in-force", audit.ledger.version)}{" "}
+          {en.quality.line(
+            percent(rate.rate),
+            of === "in-force",
+            audit.ledger.version,
+            rate.firm === undefined ? null : percent(rate.firm.rate),
+          )}{" "}
           <a href={hrefOf("method", { section: "wrong" })}>{en.quality.method}</a>
         </>
       )}

@@ -286,8 +286,8 @@ const english = {
   },
   /** The line under a headline number. */
   quality: {
-    line: (percent: number, inForce: boolean, version: string) =>
-      `About ${percent} % of the facts${inForce ? " in force" : ""} were wrong when last sampled (version ${version}).`,
+    line: (percent: number, inForce: boolean, version: string, firm: number | null) =>
+      `About ${percent} % of the facts${inForce ? " in force" : ""} were wrong when last sampled (version ${version})${firm === null ? "" : `, ${firm} % apart from dates that were not exact enough`}.`,
     method: "How that was found",
   },
   grades: {

@@ -218,7 +218,8 @@ export const frame: Worded<Words> = {
   grades: { binding: "有约束力", permissive: "可以", principle: "原则上，本身不构成义务", unilateral: "单方，可撤销" },
   types: TYPES,
   quality: {
-    line: (percent, inForce, version) => `最近一次抽查（版本${version}）发现，约${percent}%的${inForce ? "现行" : ""}事实有误。`,
+    line: (percent, inForce, version, firm) =>
+      `最近一次抽查（版本${version}）发现，约${percent}%的${inForce ? "现行" : ""}事实有误${firm === null ? "" : `；若不计日期不够精确者，为${firm}%`}。`,
     method: "如何查得",
   },
   picture: {
