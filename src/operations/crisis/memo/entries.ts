@@ -15,8 +15,8 @@ export function partOf({ type, status, always }: UnspokenFinding): Part {
   return always ? "running" : "duty";
 }
 
-/** The entries of the findings, strongest first. */
-export function entriesOf(findings: readonly UnspokenFinding[]): Entry[] {
+/** The entries of the findings, strongest first. `isSummary`: whether the file of a pact was made from a summary. */
+export function entriesOf(findings: readonly UnspokenFinding[], isSummary: (instrument: string) => boolean): Entry[] {
   const groups = new Map<string, [UnspokenFinding, ...UnspokenFinding[]]>();
   for (const finding of findings) {
     const key = keyOf(finding);
@@ -24,7 +24,7 @@ export function entriesOf(findings: readonly UnspokenFinding[]): Entry[] {
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
   }
-  return [...groups.values()].sort(byStrength);
+  return [...groups.values()].sort((a, b) => byStrength(a, b, isSummary));
 }
 
 /** Everything that a reader could tell two duties apart by, except the bearer and the act by which it came to be bound. */
@@ -36,7 +36,8 @@ function keyOf(finding: UnspokenFinding): string {
   return JSON.stringify([instrument, obligation, status, owedTo, about, side, grade, wording, decidedBy, force, when, nominal, tests]);
 }
 
-function byStrength([a, ...others]: Entry, [b, ...rest]: Entry): number {
+function byStrength([a, ...others]: Entry, [b, ...rest]: Entry, isSummary: (instrument: string) => boolean): number {
+  const qualityOf = (one: UnspokenFinding) => (isSummary(one.instrument) ? 16 : 0) + sourceOf(one);
   return (
     strengthOf(a) - strengthOf(b) ||
     (a.side === b.side ? 0 : a.side === "target" ? -1 : 1) ||
@@ -49,12 +50,12 @@ function byStrength([a, ...others]: Entry, [b, ...rest]: Entry): number {
 }
 
 /**
- * The rank of a duty among those of its strength: words that were read before a summary of them, help against an attack before help
+ * The rank of a duty among those of its strength, within files read whole and within those made from a summary: help against an attack before help
  * in a war of the beneficiary's own, and the better source first. The act by which a bearer came in does not count.
  */
-function qualityOf({ depth, type, quote, tests }: UnspokenFinding): number {
+function sourceOf({ type, quote, tests }: UnspokenFinding): number {
   const marks = tests.flatMap(({ clause, reference }) => (clause === "in-force" ? [] : [MARKS.indexOf(reference.checked)]));
-  return (depth === "summary" ? 16 : 0) + (type === "offence" ? 8 : 0) + Math.max(0, ...marks) * 2 + (quote === null ? 1 : 0);
+  return (type === "offence" ? 8 : 0) + Math.max(0, ...marks) * 2 + (quote === null ? 1 : 0);
 }
 
 /** The pledge that came into force later first, where both days are known. */

@@ -37,7 +37,10 @@ export function run(context: Context, { format: _, ...input }: Input): Unspoken<
   };
   const { date, state, initiators, place, placeName, act, obligations } = trace;
   const [by, on] = [initiators.map(({ id }) => id), targets.map(({ id }) => id)];
-  const entries = entriesOf(obligations.filter((finding) => partOf(finding) === "duty"));
+  const entries = entriesOf(
+    obligations.filter((finding) => partOf(finding) === "duty"),
+    (id) => requireInstrument(ledger, id).depth === "summary",
+  );
   const duties = entries.map((entry, index) => dutyOf(entry, index + 1, entries.slice(0, index), drafting));
   const breaches = breachesOf(trace.breaches, drafting);
   const sections = sectionsOf(trace, drafting.sources);
