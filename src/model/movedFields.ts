@@ -30,7 +30,8 @@ export const MOVED: { readonly [part: string]: { readonly states?: Moved; readon
           fields: ["note"],
           lists: { versions: moved<Version>({ fields: ["enemy", "own-parties", "conduct", "area", "requires", "except", "owed"] }) },
         }),
-        open: moved<OpenQuestion>({ lists: { readings: moved<Reading>({ fields: ["set", "add", "ref"] }) } }),
+        // set and add stay: whether a reading undoes a promise is part of a count.
+        open: moved<OpenQuestion>({ lists: { readings: moved<Reading>({ fields: ["ref"] }) } }),
       },
     }),
   },
