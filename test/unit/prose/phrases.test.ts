@@ -65,3 +65,31 @@ describe("in Chinese", () => {
     if (!KEPT.test(name)) expect(said.replace(/\d|[IVX]+/g, "")).not.toMatch(/[A-Za-z]{2,}/);
   });
 });
+
+test.each([
+  [
+    { code: "state-not", args: { test: { code: "state-in-war", args: { wars: ["War of 1914-18"] } } } },
+    "a state not in the War of 1914-18",
+  ],
+  [{ code: "state-not", args: { test: { code: "state-named", args: { state: "FRA" } } } }, "a state other than France"],
+  [{ code: "state-of-class", args: { name: "American State" } }, "an American State"],
+  [
+    {
+      code: "enemy-is",
+      args: {
+        test: {
+          code: "state-all-of",
+          args: {
+            tests: [
+              { code: "state-of-class", args: { name: "Great Power" } },
+              { code: "state-party", args: { party: false } },
+            ],
+          },
+        },
+        roles: [],
+        atLeast: 2,
+      },
+    },
+    "at least 2 states, each a Great Power and a state that is not a party",
+  ],
+])("a condition on states reads as a noun: %j", (condition, words) => expect(english.phrase(condition as unknown as Phrase)).toBe(words));
