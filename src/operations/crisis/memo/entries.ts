@@ -42,6 +42,7 @@ function byStrength([a, ...others]: Entry, [b, ...rest]: Entry, isSummary: (inst
     strengthOf(a) - strengthOf(b) ||
     (a.side === b.side ? 0 : a.side === "target" ? -1 : 1) ||
     qualityOf(a) - qualityOf(b) ||
+    centuryOf(b) - centuryOf(a) ||
     FORCE.indexOf(a.force ?? "unsaid") - FORCE.indexOf(b.force ?? "unsaid") ||
     rest.length - others.length ||
     laterFirst(a, b) ||
@@ -60,11 +61,20 @@ function sourceOf({ type, quote, tests }: UnspokenFinding): number {
 
 /** The pledge that came into force later first, where both days are known. */
 function laterFirst(a: UnspokenFinding, b: UnspokenFinding): number {
-  const [first, second] = [a, b].map(({ tests }) => {
-    const reason = tests.find(({ clause }) => clause === "in-force")?.reason;
-    return reason?.code === "in-force-since" ? (reason.args.date ?? "") : "";
-  });
-  return first === second || first === undefined || second === undefined ? 0 : first > second ? -1 : 1;
+  const [first, second] = [entryOf(a), entryOf(b)];
+  return first === second || first === null || second === null ? 0 : first > second ? -1 : 1;
+}
+
+/** The day from which the pledge runs; null if it is not known. */
+function entryOf({ tests }: UnspokenFinding): string | null {
+  const reason = tests.find(({ clause }) => clause === "in-force")?.reason;
+  return reason?.code === "in-force-since" ? (reason.args.date ?? null) : null;
+}
+
+/** The century in which the pledge began, so that a treaty of our time comes before one of another age; one of no known day counts as new. */
+function centuryOf(finding: UnspokenFinding): number {
+  const entry = entryOf(finding);
+  return entry === null ? 99 : Math.floor(Number(entry.slice(0, 4)) / 100);
 }
 
 const FORCE: readonly string[] = ["required", "permitted", "unsaid", "none"];
