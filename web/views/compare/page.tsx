@@ -91,7 +91,14 @@ function Body({ comparison, pair }: { readonly comparison: Comparison; readonly 
   return (
     <>
       <div className="columns powers-row">
-        <PowersPicture comparison={comparison} day={day} verified={verified} rules={ladders?.[0].steps ?? []} states={states} nameOf={nameOf} />
+        <PowersPicture
+          comparison={comparison}
+          day={day}
+          verified={verified}
+          rules={ladders?.[0].steps ?? []}
+          states={states}
+          nameOf={nameOf}
+        />
         <PactDots comparison={comparison} nameOf={nameOf} />
       </div>
       <p className="small verified">{labels.verified(verified)}</p>

@@ -94,8 +94,7 @@ const english = {
     since: (year: string) => ` from ${year} on`,
     nothing: "none",
     chart: "Each criterion among actual mediators",
-    chartLabel: (of: number) =>
-      `For each criterion, of ${of} mediators on record, how many met it, did not, or are not known.`,
+    chartLabel: (of: number) => `For each criterion, of ${of} mediators on record, how many met it, did not, or are not known.`,
     tab: "Bars",
     table: "Table",
     head: { criterion: "Criterion", met: "Met", notMet: "Not met", notKnown: "Not known" },

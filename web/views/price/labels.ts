@@ -92,8 +92,7 @@ const english = {
     see: (n: number, end: string) =>
       `What to see: the filled bar is the share of all ${n} that have it in the same text, the outlined bar adds related texts. The axis runs from 0 to ${end}.`,
     not: "What not to conclude: that the pact caused them. Some arrangements were never published, and this counts texts, not how much they matter.",
-    label: (n: number) =>
-      `Shares of ${n} pacts with a duty of defence that carry command, intelligence or facilities.`,
+    label: (n: number) => `Shares of ${n} pacts with a duty of defence that carry command, intelligence or facilities.`,
   },
   doors: {
     label: "More about these two",
