@@ -63,7 +63,7 @@ export function headlineOf(position: Position, first: UnspokenFinding, findings:
       return phrase("obliged-to-stay-neutral", { toward, clause });
     case "may-not-attack":
     case "political-nonaggression":
-      return phrase("promised-not-to-attack", { ...namedOf(findings), clause, grade: first.grade });
+      return promiseHeadline(findings.length === 1 ? [toward] : [...new Set(findings.map(beneficiary))], clause, first.grade);
     case "bound-to-both":
       return phrase("bound-to-both", {
         instruments: [...new Set(findings.map(({ instrument }) => instrument))],
@@ -77,10 +77,10 @@ export function headlineOf(position: Position, first: UnspokenFinding, findings:
 /** Most states that a headline names. */
 const NAMED = 3;
 
-/** The states that the findings would help: named, or the first of them and how many more there are. */
-function namedOf(findings: readonly UnspokenFinding[]): { readonly toward: readonly string[]; readonly others: number } {
-  const all = [...new Set(findings.map(beneficiary))];
-  return all.length <= NAMED ? { toward: all, others: 0 } : { toward: all.slice(0, NAMED - 1), others: all.length - NAMED + 1 };
+/** The promise toward these states: each named, or the first of them and how many more there are. Hundreds of states have one. */
+function promiseHeadline(all: readonly string[], clause: { instrument: string; article: string; more: number }, grade: string): Phrase {
+  const others = all.length <= NAMED ? 0 : all.length - NAMED + 1;
+  return phrase("promised-not-to-attack", { toward: others === 0 ? all : all.slice(0, NAMED - 1), others, clause, grade });
 }
 
 /** Whether the position is beyond doubt; one of pledges to both sides needs a duty beyond doubt to each. */
