@@ -7,6 +7,9 @@ export const stateInput = z
   .min(1)
   .meta({ description: "A state: its key (CHN), its name on that date or today, or a number (cow:710, gw:710)" });
 
+/** Yes or no, also as text: an address and a command line have no other. */
+export const yesOrNo = z.stringbool().or(z.boolean()).default(false);
+
 export const dateInput = z
   .string()
   .optional()

@@ -11,12 +11,12 @@ const lines: readonly (readonly [string, readonly string[], string])[] = [
   [
     "an unknown verb",
     ["ties", "betwen", "USA", "JPN"],
-    `entente ties: no command "ties betwen"\n  why: the verbs of ties are between\n  do:  write entente ties between\n`,
+    `entente ties: no command "ties betwen"\n  why: the verbs of ties are between, history\n  do:  write entente ties between\n`,
   ],
   [
     "a verb left out",
     ["ties"],
-    `entente ties: "entente ties" lacks its verb\n  why: the verbs of ties are between\n  do:  see entente ties --help\n`,
+    `entente ties: "entente ties" lacks its verb\n  why: the verbs of ties are between, history\n  do:  see entente ties --help\n`,
   ],
   [
     "an unknown option",

@@ -386,8 +386,8 @@ export const EXAMPLES: readonly Example[] = [
       id="lines"
       lines={LINES}
       notes={[
-        { key: "one", line: "AAA", date: "1920-07-01", count: 20, text: "1920 A pact of many" },
-        { key: "two", line: "BBB", date: "1930-07-01", count: 1, text: "1930 A pact of two" },
+        { key: "one", line: "AAA", date: "1920-07-01", count: 20, text: "1920 A pact of many", title: "A pact of many" },
+        { key: "two", line: "BBB", date: "1930-07-01", count: 1, text: "1930 A pact of two", title: "A pact of two" },
       ]}
       band={[
         { date: "1900-07-01", low: 0, high: 3 },

@@ -133,7 +133,7 @@ test.each([
   ["unsaid", "unsaid"],
   [{ state: "DDD" }, "DDD"],
   [{ organ: "council" }, "council"],
-  [{ organ: "council", rule: "two-thirds", "bearer-may-refuse-force": true }, "council, by two-thirds; none may be made to use force"],
+  [{ organ: "council", rule: "two-thirds", "bearer-may-refuse-force": true }, "council (two thirds); none may be made to use force"],
 ])("who decides: %j", (decides, words) => {
   const [line] = positions(one({ response: { does: "assist", force: "permitted", decides, wording: "so" } as never }));
   expect(line).toBe(`BBB must-assist AAA: is obliged to assist AAA (The Pact, Art. 1); decided by: ${words}; force permitted`);

@@ -5,6 +5,8 @@ type Text = AnswerOf<"claims.check">["texts"][number];
 type Read = NonNullable<AnswerOf<"claims.check">["read"]>;
 export type ReadSentence = Read["sentences"][number];
 export type Named = ReadSentence["names"][number];
+/** A thing that a sentence names, without the words about it. */
+type Meant = Omit<Named, "detail">;
 
 /** The states, instruments and places named in several sentences, without duplicates. */
 export function namedInAll(sentences: readonly Pick<ReadSentence, "names">[]): Named[] {
@@ -17,7 +19,7 @@ export function namedInAll(sentences: readonly Pick<ReadSentence, "names">[]): N
 }
 
 /** The links of each sentence separately, without duplicates: states in two sentences were not put together by anybody. */
-export function doorsOf(sentences: readonly Pick<ReadSentence, "names">[], doors: (named: readonly Named[]) => Door[]): Door[] {
+export function doorsOf(sentences: readonly Pick<ReadSentence, "names">[], doors: (named: readonly Meant[]) => Door[]): Door[] {
   const all = sentences.flatMap(({ names }) => doors(names));
   return [...new Map(all.map((door) => [JSON.stringify(door), door])).values()].slice(0, MOST_DOORS);
 }
@@ -33,13 +35,13 @@ export interface Door {
 const MOST = 3;
 const MOST_DOORS = 6;
 
-export function pairsOf(named: readonly Named[]): Door[] {
+export function pairsOf(named: readonly Meant[]): Door[] {
   const states = statesOf(named);
   return states.flatMap((first, index) => states.slice(index + 1).map((second) => ({ first, second, place: null })));
 }
 
 /** Each named place as the scene of an attack; the sentence need not say by whom. */
-export function placesOf(named: readonly Named[]): Door[] {
+export function placesOf(named: readonly Meant[]): Door[] {
   return named
     .filter(({ kind, state }) => kind === "place" && state !== null)
     .slice(0, MOST)
@@ -59,7 +61,7 @@ export function casesAsked(texts: readonly Pick<Text, "claims">[]): Door[] {
   return [...new Map(doors.map((door) => [JSON.stringify(door), door])).values()].slice(0, MOST_DOORS);
 }
 
-function statesOf(named: readonly Named[]): string[] {
+function statesOf(named: readonly Meant[]): string[] {
   return named
     .filter(({ kind }) => kind === "state")
     .map(({ id }) => id)

@@ -1,7 +1,7 @@
 /** Input and output of allies.series. */
 import * as z from "zod";
 import { AllySeries, PACT_SIZES } from "../../../model/results/allySeries.ts";
-import { periodInput } from "../../fields.ts";
+import { periodInput, yesOrNo } from "../../fields.ts";
 import { define } from "../../operation.ts";
 
 const input = z.strictObject({
@@ -12,11 +12,12 @@ const input = z.strictObject({
   rule: z.string().default("owes-defence").meta({ description: "The rule that decides who counts as an ally" }),
   pacts: z.enum(PACT_SIZES).default("all").meta({ description: "two-party: only pacts that never tied more than two states" }),
   ...periodInput,
-  world: z.boolean().default(false).meta({ description: "Adds the median and the ninetieth percentile of all states" }),
+  world: yesOrNo.meta({ description: "Adds the median and the ninetieth percentile of all states" }),
 });
 
 export const definition = define({
   summary: "Counts the allies of several states under one rule on 1 July of each year, and names the pacts that moved each count.",
+  needs: ["core", "law"], // a clause's area says whether it is limited to the sea
   positional: ["states"],
   input,
   output: AllySeries,

@@ -1,18 +1,14 @@
 /** Input and output of crisis.brief. */
 import * as z from "zod";
 import { Brief } from "../../../model/results/brief.ts";
-import { stateInput } from "../../fields.ts";
+import { stateInput, yesOrNo } from "../../fields.ts";
 import { define } from "../../operation.ts";
 import { crisisFields } from "../fields.ts";
 
 const input = z.strictObject({
   ...crisisFields,
   role: stateInput.meta({ description: "The state whose page this is; any state that existed on the date" }),
-  sealed: z
-    .stringbool()
-    .or(z.boolean())
-    .default(false)
-    .meta({ description: "Leave out the statuses; the same request without it gives the page with the answers" }),
+  sealed: yesOrNo.meta({ description: "Leave out the statuses; the same request without it gives the page with the answers" }),
 });
 
 export const definition = define({

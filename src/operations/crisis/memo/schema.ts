@@ -1,17 +1,14 @@
 /** Input and output of crisis.memo. */
 import * as z from "zod";
 import { Memo } from "../../../model/results/memo.ts";
+import { yesOrNo } from "../../fields.ts";
 import { define } from "../../operation.ts";
 import { crisisFields, escalation, narrowedTo } from "../fields.ts";
 
 const input = z.strictObject({
   ...crisisFields,
   ...narrowedTo("Only this state's duties"),
-  all: z
-    .stringbool()
-    .or(z.boolean())
-    .default(false)
-    .meta({ description: "List in an annex what the case does not set off, and promises not to attack" }),
+  all: yesOrNo.meta({ description: "List in an annex what the case does not set off, and promises not to attack" }),
   ...escalation,
   format: z
     .enum(["answer", "markdown", "html", "csl"])

@@ -1,6 +1,7 @@
 /** Input and output of crisis.trace. */
 import * as z from "zod";
 import { FlatTrace, ShortTrace, Trace } from "../../../model/results/trace.ts";
+import { yesOrNo } from "../../fields.ts";
 import { define } from "../../operation.ts";
 import { crisisFields, escalation, narrowedTo } from "../fields.ts";
 
@@ -11,7 +12,7 @@ const input = z.strictObject({
     description:
       "short: JSON gives obligations of one clause with the same grade, side and status as one row with its bearers; flat: each bearer's apart, the short form of version 0.4; full: with tests, words and sources",
   }),
-  all: z.boolean().default(false).meta({ description: "In the terminal: every clause with its tests, and all questions" }),
+  all: yesOrNo.meta({ description: "In the terminal: every clause with its tests, and all questions" }),
   ...escalation,
 });
 
