@@ -31,7 +31,7 @@ describeView("coverage", (visit) => {
 
   test("the heading counts the pacts of the list and of the ledger", async () => {
     await open("#/coverage");
-    const [known = 0, filed = 0] = (await visit.headingText()).match(/\d+/g)?.map(Number) ?? [];
+    const [filed = 0, known = 0] = (await visit.headingText()).match(/\d+/g)?.map(Number) ?? [];
     const said = await main()
       .getByText(/count as known/)
       .first()
@@ -51,19 +51,19 @@ describeView("coverage", (visit) => {
   });
 
   test("a thin case says so beside its headline and leads to what is missing; one that is not thin does not", async () => {
-    await open("#/attacked?initiator=SAR&target=SIC&date=1850-06-01");
-    const warning = main().getByRole("listitem").filter({ hasText: "Coverage here is thin. Italian states" });
+    await open("#/attacked?initiator=GBR&target=AFG&date=1930-06-01");
+    const warning = main().getByRole("listitem").filter({ hasText: "Coverage here is thin. South Asia" });
     await warning.getByRole("link").click();
-    await visit.address(/#\/coverage\?region=italian-states&era=1815-1870/);
-    await list(/^Known and not filed: Italian states/).waitFor();
+    await visit.address(/#\/coverage\?region=south-asia&era=1919-1945/);
+    await list(/^Known and not filed: South Asia/).waitFor();
     await open("#/attacked?initiator=DEU&target=FRA&date=1914-08-03");
     expect(await main().getByText("Coverage here is thin").count()).toBe(0);
   });
 
   test("it fits a phone, prints its list, and has no accessibility violations", async () => {
-    await open("#/coverage?region=italian-states");
+    await open("#/coverage?region=south-asia");
     expect(await visit.violations()).toEqual([]);
-    expect(await visit.printed()).toContain("Sardinia and the Two Sicilies against the Barbary regencies");
+    expect(await visit.printed()).toContain("Treaty of Kabul of Britain and Afghanistan");
     expect(await visit.fitsPhone()).toBe(true);
   });
 });

@@ -16,9 +16,15 @@ export interface Piece {
   readonly stop?: string;
 }
 
-/** A headline whose numbers open has a line below it that says how often the facts behind them are wrong. */
-export function Sentence({ pieces }: { readonly pieces: readonly Piece[] }) {
-  if (pieces.every(({ open }) => open === undefined)) return <Heading pieces={pieces} />;
+interface SentenceProps {
+  readonly pieces: readonly Piece[];
+  /** Whether it counts facts; by default, whether it has numbers that open. */
+  readonly counts?: boolean;
+}
+
+/** A headline that counts has a line below it that says how often the facts behind it are wrong. */
+export function Sentence({ pieces, counts = pieces.some(({ open }) => open !== undefined) }: SentenceProps) {
+  if (!counts) return <Heading pieces={pieces} />;
   return (
     <div className="headline">
       <Heading pieces={pieces} />

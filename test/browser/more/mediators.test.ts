@@ -29,7 +29,7 @@ describeView("mediators", (visit) => {
     expect(names).toEqual([...names].sort((one, other) => one.localeCompare(other, "en")));
     expect(await rows.first().getByRole("cell").count()).toBe(5);
     expect(await candidates().getByRole("columnheader").count()).toBe(6);
-    expect(await main().innerText()).toContain("the order is the alphabet's");
+    expect(await main().innerText()).toContain("states are listed alphabetically");
   });
 
   test("links lead to the rivalries on record, and back and forward go over them", async () => {

@@ -86,7 +86,7 @@ export function Page() {
       over={<MapDrawer open={search.open} date={date} chosen={chosen} nameOf={nameOf} />}
     >
       <div className="lead">
-        <Sentence pieces={pieces} />
+        <Sentence pieces={pieces} counts />
         <GuideDoors date={settled} instrument={area?.instrument.id ?? null} />
       </div>
       <MapBar
