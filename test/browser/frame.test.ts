@@ -44,7 +44,7 @@ describeView("the frame", (visit) => {
     await visit.address(/#\/price\?a=FRA&b=RUS&date=1914-06-28/);
     await visit.heading("is obliged to defend");
     await goTo("Atlas", "Network");
-    await visit.address(/#\/network\?date=1914-06-28/);
+    await visit.address(/#\/network\?a=FRA&b=RUS&date=1914-06-28/);
     await visit.heading("28 June 1914");
     await visit.page.evaluate(() => window.scrollTo(0, 400));
     await goTo("Atlas", "Timeline");

@@ -11,35 +11,43 @@ const MOST_MOVES = 12;
 const numberOf = ({ count, notKnown }: AllySeries["points"][number]["counts"][number]): string =>
   count === null ? "-" : notKnown === 0 ? String(count) : `${count} (+${notKnown})`;
 
+type Point = AllySeries["points"][number];
+
+const numbers = (title: string, of: (point: Point) => string) => ({ title, of, align: "right" as const });
+
+/** Columns of numbers that fit a line beside the date. */
+const MOST_COLUMNS = 7;
+
+/** The columns in as many tables as they need, of about the same width. */
+function inTables<C>(columns: readonly C[]): C[][] {
+  const each = Math.ceil(columns.length / Math.ceil(columns.length / MOST_COLUMNS));
+  return Array.from({ length: Math.ceil(columns.length / each) }, (_, index) => columns.slice(index * each, (index + 1) * each));
+}
+
 export function allySeries(answer: AllySeries, style: Style): string[] {
   const { states, points, moves, world } = answer;
   const words = style.words.allyNumbers;
   const step = Math.ceil(points.length / MOST_POINTS);
   const printed = points.filter((_, index) => (points.length - 1 - index) % step === 0);
   const worldOf = (date: string) => world?.find((one) => one.date === date);
+  const columns = [
+    ...states.map(({ id }, index) => numbers(id, ({ counts }) => numberOf(counts[index] ?? { count: null, notKnown: 0 }))),
+    ...(world === null
+      ? []
+      : [
+          numbers(words.median, ({ date }) => String(worldOf(date)?.median ?? "-")),
+          numbers(words.ninth, ({ date }) => String(worldOf(date)?.ninth ?? "-")),
+        ]),
+  ];
   return [
     style.strong(words.overTime(style.words.date(answer.from), style.words.date(answer.until), answer.title)),
     ...wrap(answer.meaning),
     ...(answer.pacts === "two-party" ? wrap(words.twoParty) : []),
     "",
-    ...table(
-      printed,
-      [
-        { title: words.date, of: ({ date }) => date },
-        ...states.map(({ id }, index) => ({
-          title: id,
-          of: ({ counts }: AllySeries["points"][number]) => numberOf(counts[index] ?? { count: null, notKnown: 0 }),
-          align: "right" as const,
-        })),
-        ...(world === null
-          ? []
-          : [
-              { title: words.median, of: ({ date }: { date: string }) => String(worldOf(date)?.median ?? "-"), align: "right" as const },
-              { title: words.ninth, of: ({ date }: { date: string }) => String(worldOf(date)?.ninth ?? "-"), align: "right" as const },
-            ]),
-      ],
-      style,
-    ),
+    ...inTables(columns).flatMap((some, index) => [
+      ...(index > 0 ? [""] : []),
+      ...table(printed, [{ title: words.date, of: ({ date }: Point) => date }, ...some], style),
+    ]),
     "",
     style.strong(words.movedMost),
     ...largest(moves).flatMap((move) => wrap(moveLine(move, style))),

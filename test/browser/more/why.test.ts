@@ -100,7 +100,7 @@ describeView("explanations", (visit) => {
     await eventually(() => main().locator(".why-step.waiting").count()).toBe(0);
     const files = (name: string) => asked.filter((url) => url.includes(`answers/${name}.`)).length;
     for (const [name, count] of Object.entries({ "explanations.weigh": 1, "allies.series": 3, "allies.spread": 2, "records.list": 4 }))
-      expect([name, files(name)]).toEqual([name, count]);
+      await eventually(() => [name, files(name)]).toEqual([name, count]);
     for (const name of ["mediator.reach", "war.list", "state.autonomy", "state.history", "allies.ladder"])
       expect(files(name)).toBeGreaterThan(0);
   });
