@@ -136,19 +136,22 @@ function Audits({ coverage: { audits } }: { readonly coverage: Coverage }) {
       {rates.flatMap(({ of: kind, judged, undecidable }) =>
         kind === "all" ? [<p key={kind}>{t.undecidable(sample, judged, undecidable)}</p>] : [],
       )}
-      <Table
-        rows={rates}
-        keyOf={(rate) => rate.of}
-        columns={[
-          { head: t.rates.head, isHead: true, cell: (rate) => of[rate.of] ?? rate.of },
-          { head: t.rates.judged, cell: ({ judged }) => judged },
-          { head: t.rates.undecidable, cell: ({ undecidable }) => undecidable },
-          { head: t.rates.wrong, cell: ({ wrong }) => wrong },
-          { head: t.rates.rate, cell: ({ rate }) => percent(rate) },
-          { head: t.rates.interval, cell: ({ low, high }) => `${percent(low)} \u2013 ${percent(high)}` },
-          ...(rates.some(({ coarse }) => coarse !== undefined) ? COARSE : []),
-        ]}
-      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls by itself on a small screen, with the keys too */}
+      <section className="audit-table" tabIndex={0} aria-label={t.wrong(date, ledger.version, sample)}>
+        <Table
+          rows={rates}
+          keyOf={(rate) => rate.of}
+          columns={[
+            { head: t.rates.head, isHead: true, cell: (rate) => of[rate.of] ?? rate.of },
+            { head: t.rates.judged, cell: ({ judged }) => judged },
+            { head: t.rates.undecidable, cell: ({ undecidable }) => undecidable },
+            { head: t.rates.wrong, cell: ({ wrong }) => wrong },
+            { head: t.rates.rate, cell: ({ rate }) => percent(rate) },
+            { head: t.rates.interval, cell: ({ low, high }) => `${percent(low)} \u2013 ${percent(high)}` },
+            ...(rates.some(({ coarse }) => coarse !== undefined) ? COARSE : []),
+          ]}
+        />
+      </section>
     </div>
   ));
 }
