@@ -1,23 +1,14 @@
-/** The words of the clauses that a test of armed force found: whether each requires it, permits it, or does not say. */
-import type { Ledger } from "../ledger/ledger.ts";
 import { type Phrase, phrase } from "../model/phrase.ts";
 import { instrumentOf } from "./absence/kinds.ts";
 import type { Row } from "./filters.ts";
 import { namesOn } from "./path.ts";
-import type { Found } from "./walk.ts";
+import type { Tested } from "./tested.ts";
 
 const FORCES = ["required", "unsaid", "permitted", "none"] as const;
 const MOST_CLAUSES = 3;
 
-interface Tested {
-  readonly ledger: Ledger;
-  readonly answer: Row;
-  readonly expectation: { readonly at: string };
-  readonly found: readonly Found[];
-}
-
 /** A sentence for each clause, the strongest first; none if the test is about something else. */
-export function forceWords({ ledger, answer, expectation, found }: Tested): Phrase[] {
+export function forceWords({ ledger, answer, expectation, found }: Pick<Tested, "ledger" | "answer" | "expectation" | "found">): Phrase[] {
   if (namesOn(expectation.at).at(-1) !== "force") return [];
   const whole = instrumentOf({ ledger, answer })?.id;
   const clauses = found.flatMap(({ value, trail }) => {

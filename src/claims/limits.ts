@@ -1,30 +1,17 @@
-/** Limits of a result: the reasons for which it depends on how a membership, an act or a clause is read. */
-import type { Ledger } from "../ledger/ledger.ts";
-import type { Expectation } from "../model/claims.ts";
 import type { Instrument } from "../model/instruments.ts";
 import { type Phrase, phrase } from "../model/phrase.ts";
 import type { Day } from "../time/day.ts";
 import { instrumentOf } from "./absence/kinds.ts";
 import { type Result, testOf } from "./expectation.ts";
-import type { Doubt, Row, Rows } from "./filters.ts";
+import type { Doubt, Row } from "./filters.ts";
 import { forceWords } from "./forceWords.ts";
 import { membershipQuestion, runsAt } from "./openMembership.ts";
 import { organisationWords } from "./organisationWords.ts";
 import { namesOn } from "./path.ts";
+import type { Tested } from "./tested.ts";
 import { tieDoubt } from "./tieDoubt.ts";
 import { usesFound } from "./usesFound.ts";
-import { type Found, walk } from "./walk.ts";
-
-/** An expectation with what was found for it. */
-export interface Tested {
-  readonly ledger: Ledger;
-  readonly answer: Row;
-  readonly day: Day;
-  readonly rows: Rows;
-  readonly expectation: Expectation;
-  readonly found: readonly Found[];
-  readonly result: Result;
-}
+import { walk } from "./walk.ts";
 
 export interface Limited {
   readonly result: Result;

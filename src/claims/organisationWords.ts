@@ -1,22 +1,17 @@
-/** The end of a treaty's organisation, beside a verdict on whether either still exists; and what became of the treaty itself. */
-import type { Ledger } from "../ledger/ledger.ts";
 import { type Phrase, phrase } from "../model/phrase.ts";
-import type { Day } from "../time/day.ts";
 import { requireSpan } from "../time/span.ts";
 import { instrumentOf } from "./absence/kinds.ts";
-import type { Row } from "./filters.ts";
 import { lifeSpan } from "./lifeSpan.ts";
 import { namesOn } from "./path.ts";
-
-interface Tested {
-  readonly ledger: Ledger;
-  readonly answer: Row;
-  readonly day: Day;
-  readonly expectation: { readonly at: string };
-}
+import type { Tested } from "./tested.ts";
 
 /** One sentence; none if the test is about something else, or the organisation was not dissolved by the day. */
-export function organisationWords({ ledger, answer, day, expectation }: Tested): Phrase[] {
+export function organisationWords({
+  ledger,
+  answer,
+  day,
+  expectation,
+}: Pick<Tested, "ledger" | "answer" | "day" | "expectation">): Phrase[] {
   const path = namesOn(expectation.at).join(".");
   const instrument = instrumentOf({ ledger, answer });
   const fact = instrument?.life?.findLast((one) => one.fact === "organisation-dissolved");

@@ -1,22 +1,13 @@
-/** The uses of a clause that a test found, by their days and those who invoked it. */
-import type { Ledger } from "../ledger/ledger.ts";
 import { type Phrase, phrase } from "../model/phrase.ts";
 import { instrumentOf } from "./absence/kinds.ts";
 import type { Row } from "./filters.ts";
 import { stepsOf, valuesAsked } from "./path.ts";
-import type { Found } from "./walk.ts";
+import type { Tested } from "./tested.ts";
 
 const MOST_USES = 3;
 
-interface Tested {
-  readonly ledger: Ledger;
-  readonly answer: Row;
-  readonly expectation: { readonly at: string };
-  readonly found: readonly Found[];
-}
-
 /** A sentence with the uses on record; none if the test is about other acts, or found none. */
-export function usesFound({ ledger, answer, expectation, found }: Tested): Phrase[] {
+export function usesFound({ ledger, answer, expectation, found }: Pick<Tested, "ledger" | "answer" | "expectation" | "found">): Phrase[] {
   const conditions = stepsOf(expectation.at).flatMap((step) => (step.kind === "filter" ? step.conditions : []));
   const acts = valuesAsked(conditions, "act") ?? [];
   const instrument = instrumentOf({ ledger, answer });

@@ -44,7 +44,7 @@ export interface AreaResult {
   readonly of: StateId | null;
   readonly result: Verdict;
   readonly open: OpenKind | null;
-  /** Of a place inside: states that dispute the title, and against whose attack alone the clause is open. */
+  /** States that dispute the title to a place inside; only against their attack is the clause open. */
   readonly openAgainst: readonly StateId[];
   readonly reason: Phrase;
   readonly readings: readonly CheckedReading[];

@@ -39,7 +39,7 @@ export function dutiesOn(ledger: Ledger, subject: StateId, day: Day): Duties {
     owed.set(key, before === undefined ? one : { ...surer, inForce: or(before.inForce, one.inForce) });
   }
   for (const one of owedAbout(ledger, subject, day)) {
-    // Where it is open whether the subject is a party, the duty among the others about it is the surer one.
+    // The duty among the others about the subject is the surer one if it is open whether the subject is a party.
     const before = owed.get(keyOf(one));
     if (before === undefined || (before.inForce !== true && one.inForce === true)) owed.set(keyOf(one), one);
   }

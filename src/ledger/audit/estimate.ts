@@ -20,7 +20,7 @@ export interface JudgedStratum {
   readonly right: number;
   /** Wrong facts, coarse ones included. */
   readonly wrong: number;
-  /** Of the wrong, those whose only fault is a date less exact than one that a source gives. */
+  /** Wrong facts whose only fault is a date less exact than one that a source gives. */
   readonly coarse: number;
   readonly undecidable: number;
 }

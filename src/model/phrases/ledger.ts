@@ -11,7 +11,7 @@ export type StatsTable = (typeof STATS_TABLES)[number];
 export interface LedgerPhrases {
   /** A seat's kind; `says`: what stood there, as ledger text. */
   "seat-kind": { readonly kind: SeatKind; readonly says: string | null };
-  /** What tells the hits of a search apart. `listed`: the state may be older than the ledger's list, which begins then. */
+  /** The parts of a hit that tell it from others. `listed`: the state may be older than the ledger's list, which begins then. */
   "hit-state": { readonly from: string; readonly until: string | null; readonly listed: boolean };
   "hit-instrument": { readonly kind: Instrument["kind"]; readonly year: string | null };
   "hit-place": { readonly kinds: readonly PlaceKind[] };

@@ -1,4 +1,4 @@
-/** What two states owed each other over time: one row for each direction of each instrument. */
+/** The duties of two states to each other over time: one row for each direction of each instrument. */
 import * as z from "zod";
 import { AnswerDate, DaySchema } from "../dates.ts";
 import { InstrumentId, StateId } from "../ids.ts";

@@ -61,7 +61,7 @@ function waysToCount(scene: Scene, treaty: Instrument): { name: string | null; c
   const unknown = rows.some((row) => row.standing === standing && row.inForce === "unknown");
   const sure = [`standing=${standing}`, "inForce=true"];
   if (!suspended && !unknown) return [{ name: null, conditions: sure }];
-  // Of those that joined on a day that was not found it is known that they have joined by the ledger's own day.
+  // States that joined on a day that was not found have joined by the ledger's own day.
   if (
     !suspended &&
     date === scene.today &&

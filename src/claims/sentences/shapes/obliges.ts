@@ -78,7 +78,7 @@ function dutiesOf(scene: Scene, side: "owes" | "owed", state: string): readonly 
   return (scene.ask.run("state.show", { state, date: date > scene.today ? scene.today : date }) as StateAnswer)[side];
 }
 
-/** Of these duties, the treaty's own binding ones to help. */
+/** The treaty's own binding duties to help among them. */
 function within({ id, obligations }: Instrument, duties: readonly Duty[]): Duty[] {
   const type = helpType(obligations);
   const own = obligations.filter((one) => one.type === type && (one.grade ?? "binding") === "binding").map((one) => one.id);

@@ -124,7 +124,7 @@ function placeOf({ one }: Course, id: PlaceId): Place {
   };
 }
 
-/** How many homelands and places lie inside, argued and outside: those that a state owed the clause holds or claims. */
+/** The numbers of homelands and places inside, argued and outside, among those that a state owed the clause holds or claims. */
 function countsOf({ one }: Course) {
   const { rows } = areaRows(one);
   const of = (result: (typeof RESULTS)[number]) => rows.filter((row) => row.result === result).length;
