@@ -96,7 +96,7 @@ function KindsTable({ kinds, open, onOpen }: KindsProps) {
               type="button"
               className="number"
               aria-pressed={kind === open}
-              aria-label={text.openKind(text.kinds[kind] ?? kind, count)}
+              aria-label={text.openKind(text.kinds[kind] ?? kind, grouped(count))}
               onClick={() => onOpen(kind)}
             >
               {grouped(count)}

@@ -41,7 +41,7 @@ const english = {
   byName: "by name",
   byFacts: "by facts",
   open: (cite: string, count: number) => `${count} ${count === 1 ? "fact rests" : "facts rest"} on ${cite}`,
-  openKind: (kind: string, count: number) => `${kind}: show the ${count}`,
+  openKind: (kind: string, count: string) => `${kind}: show the ${count}`,
   rest: (count: number) => `${count === 1 ? "One fact rests" : `${count} facts rest`} on it`,
   none: "No fact of the ledger rests on it any more.",
   checked: (word: string, count: number) => `${word}: ${count}`,
