@@ -31,7 +31,7 @@ export function perObject<O extends object, K, V>(name: string): (ledger: Ledger
 }
 
 /** As `perObject`, with one value for each object; the ledger is given once, for entries that a trace reads hundreds of times. */
-export function onePerObject<O extends object, V>(name: string): (ledger: Ledger) => (object: O, make: () => V) => V {
+export function onePerObject<O extends object, V>(name: string): (ledger: Ledger) => (object: O, make: (object: O) => V) => V {
   const entry = `law: ${name}`;
   return (ledger) => {
     const kept = ledger.memo(entry, newWeakMap<O, V>);
@@ -48,10 +48,10 @@ export function valueIn<K, V>(kept: Map<K, V>, key: K, make: () => V): V {
   return made;
 }
 
-function weakly<O extends object, V>(kept: WeakMap<O, V>, object: O, make: () => V): V {
+function weakly<O extends object, V>(kept: WeakMap<O, V>, object: O, make: (object: O) => V): V {
   const known = kept.get(object);
   if (known !== undefined) return known;
-  const made = make();
+  const made = make(object);
   kept.set(object, made);
   return made;
 }

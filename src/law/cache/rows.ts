@@ -9,14 +9,14 @@ import { type Dependence, dependenceOf } from "../clause/dependsOn.ts";
 import type { Duty, Terms } from "../clause/terms.ts";
 import { type OfTerms, ofTerms, type SharedRow, sharedRowOf } from "../outcome/rows.ts";
 import type { Decider } from "./decisions.ts";
-import { onePerObject, valueIn } from "./lifetimes.ts";
+import { onePerObject } from "./lifetimes.ts";
 
 /** Cases kept for the same terms; cleared when full. */
 const MOST_CASES = 12;
 
 interface Kept {
   readonly dependsOn: Dependence;
-  readonly byCase: Map<string, SharedRow>;
+  readonly rows: Map<string, SharedRow>;
 }
 
 const keptRows = onePerObject<Terms, Kept>("rows of terms");
@@ -31,27 +31,26 @@ export function rowsIn(situation: Situation, decisionOn: Decider): RowMaker {
   const kept = keptRows(ledger);
   const partsOf = keptParts(ledger);
   const reusable = reusableCase(situation);
-  const rowFor = (duty: Duty) => {
-    const make = () =>
-      sharedRowOf(
-        duty.terms,
-        decisionOn(duty),
-        partsOf(duty.terms, () => ofTerms(duty.terms)),
-      );
-    if (reusable === null || duty.terms.obligation.type === "nonaggression") return make();
-    const { dependsOn, byCase } = kept(duty.terms, () => ({ dependsOn: dependenceOf(duty.terms), byCase: new Map() }));
-    const key = reuseKey(reusable, situation, duty.terms, dependsOn);
-    if (key === null) return make();
-    if (byCase.size >= MOST_CASES && !byCase.has(key)) byCase.clear();
-    return valueIn(byCase, key, make);
-  };
   return (duty) => {
     const known = made.get(duty.terms);
     if (known !== undefined) return known;
-    const row = rowFor(duty);
+    const ofTheseTerms = reusable === null || duty.terms.obligation.type === "nonaggression" ? null : kept(duty.terms, emptyKept);
+    const key = reusable === null || ofTheseTerms === null ? null : reuseKey(reusable, situation, duty.terms, ofTheseTerms.dependsOn);
+    const row =
+      (key === null ? undefined : ofTheseTerms?.rows.get(key)) ?? sharedRowOf(duty.terms, decisionOn(duty), partsOf(duty.terms, ofTerms));
+    if (key !== null && ofTheseTerms !== null) keep(ofTheseTerms.rows, key, row);
     made.set(duty.terms, row);
     return row;
   };
+}
+
+function emptyKept(terms: Terms): Kept {
+  return { dependsOn: dependenceOf(terms), rows: new Map() };
+}
+
+function keep(rows: Map<string, SharedRow>, key: string, row: SharedRow): void {
+  if (rows.size >= MOST_CASES && !rows.has(key)) rows.clear();
+  rows.set(key, row);
 }
 
 /** A case of a single strike of which nothing else is said, as a key without the enemy; null for any other case. */

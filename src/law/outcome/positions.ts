@@ -52,12 +52,21 @@ function positionsIn({ states }: Standing, nameOf: (id: string) => string): Unsp
 /** States with findings of this case alone, or in two standing runs. */
 function statesChanged(runs: readonly Run[]): Set<string> {
   const changed = new Set<string>();
-  const once = new Set<string>();
+  const before: Standing["states"][] = [];
   for (const { rows, standing } of runs) {
     if (standing === null) for (const { owedBy } of rows) changed.add(owedBy);
-    else for (const state of standing.states.keys()) (once.has(state) ? changed : once).add(state);
+    else {
+      for (const earlier of before) addShared(changed, earlier, standing.states);
+      before.push(standing.states);
+    }
   }
   return changed;
+}
+
+/** Adds the states that both runs speak of. */
+function addShared(shared: Set<string>, one: Standing["states"], other: Standing["states"]): void {
+  const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
+  for (const state of fewer.keys()) if (more.has(state)) shared.add(state);
 }
 
 const RANKS = Object.fromEntries(POSITIONS.map((position, rank) => [position, rank])) as Record<Position, number>;

@@ -78,19 +78,31 @@ function valuesOf(
   readings: UnspokenTestRow["readings"],
 ): { value: UnspokenQuestion["values"][number]["value"]; result: ResultIn }[] {
   if (kind === "text" && readings.length > 0) return readings.map(({ says, result }) => ({ value: says, result: () => result }));
-  if (id === "provocation")
-    return [
-      { value: "none", result: () => "met" },
-      { value: "given", result: () => "not-met" },
-    ];
-  // Some facts count against the duty: an exception that holds; that the state to be helped began it, where the text minds that.
-  const against = ({ side }: UnspokenFinding) =>
-    kind === "fact" && (id.startsWith("except:") || (id === "begun-by:target" && side === "target"));
-  const failed = ({ reads }: UnspokenTestRow): Result => (reads.includes("conduct") ? "open" : "not-met");
-  return [
-    { value: "yes", result: (finding, test) => (against(finding) ? failed(test) : "met") },
-    { value: "no", result: (finding, test) => (against(finding) ? "met" : failed(test)) },
-  ];
+  if (id === "provocation") return PROVOCATION;
+  return YES_OR_NO.map(({ value, holds }) => ({
+    value,
+    result: (finding, test) => (holds === countsAgainst(finding, id, kind) ? failed(test) : "met"),
+  }));
+}
+
+const PROVOCATION: { value: "none" | "given"; result: ResultIn }[] = [
+  { value: "none", result: () => "met" },
+  { value: "given", result: () => "not-met" },
+];
+
+const YES_OR_NO = [
+  { value: "yes", holds: true },
+  { value: "no", holds: false },
+] as const;
+
+/** Some facts count against the duty: an exception that holds; that the state to be helped began it, where the text minds that. */
+function countsAgainst({ side }: UnspokenFinding, id: string, kind: Question["kind"]): boolean {
+  return kind === "fact" && (id.startsWith("except:") || (id === "begun-by:target" && side === "target"));
+}
+
+/** The result of a check whose fact is answered against the duty: a failed exception of conduct stays open. */
+function failed({ reads }: UnspokenTestRow): Result {
+  return reads.includes("conduct") ? "open" : "not-met";
 }
 
 /** The key of the fact that the check reads, or else of the check itself. */
