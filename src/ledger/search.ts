@@ -11,8 +11,10 @@ export type Fit = (typeof FITS)[number];
 export interface Findable<K extends string = string> {
   /** Sort key among equals. */
   readonly name: string;
-  /** A name marked `late` comes after all others among equals. */
-  readonly names: readonly { readonly text: string; readonly as: K; readonly late?: true }[];
+  /** A name marked `late` comes after all others among equals; one marked `key` fits whole or from its beginning alone. */
+  readonly names: readonly { readonly text: string; readonly as: K; readonly late?: true; readonly key?: true }[];
+  /** The years by which it is found beside a word of its names. */
+  readonly years?: readonly string[];
 }
 
 export interface Found<T> {
@@ -33,6 +35,7 @@ interface Plain {
   readonly tight: string;
   readonly words: readonly string[];
   readonly late: boolean;
+  readonly key: boolean;
 }
 
 /** Lower case without accents and punctuation. */
@@ -47,19 +50,26 @@ export function plainText(text: string): string {
 
 /** A search over named items: built once, queried at every keystroke. */
 export function searcher<T extends Findable>(items: readonly T[]): (typed: string) => SearchResult<T> {
-  const rows = items.map((item) => ({ item, names: item.names.map(({ text, late }) => plainOf(text, late)) }));
-  const vocabulary = [...new Set(rows.flatMap(({ names }) => names.flatMap(({ words }) => words)))].filter((word) => word.length > 2);
+  const rows = items.map((item) => ({
+    item,
+    names: item.names.map(({ text, late, key }) => plainOf(text, late, key)),
+    years: item.years ?? [],
+  }));
+  const vocabulary = [...new Set(rows.flatMap(({ names }) => names.flatMap(({ words, key }) => (key ? [] : words))))].filter(
+    (word) => word.length > 2,
+  );
   return (typed) => {
     const query = plainOf(typed);
     if (query.text === "") return { found: [], readAs: [] };
     const spelled = query.words.map((word) => {
-      const known = word.length < 3 || vocabulary.some((one) => one.startsWith(word));
+      const known = word.length < 3 || YEAR.test(word) || vocabulary.some((one) => one.startsWith(word));
       return { word, as: known ? [word] : [word, ...slips(word, vocabulary)] };
     });
     const readAs = spelled.filter(({ as }) => as.length > 1).map(({ word, as }) => ({ typed: word, as: as.slice(1) }));
-    const scored = rows.flatMap(({ item, names }) => {
+    const scored = rows.flatMap(({ item, names, years }) => {
       const best = bestFit(
         names,
+        years,
         query,
         spelled.map(({ as }) => as),
       );
@@ -76,14 +86,21 @@ export function searcher<T extends Findable>(items: readonly T[]): (typed: strin
 /** Less than a letter: sets a late name after an equal one. */
 const HALF = 0.5;
 
-function plainOf(text: string, late = false): Plain {
+/** More than the letters of any name: sets a hit with a word in part after those with whole words. */
+const PART = 1000;
+
+/** A year is no misspelt word, and part of no name that is a key. */
+const YEAR = /^(1[89]|20)\d\d$/;
+
+function plainOf(text: string, late = false, key = false): Plain {
   const plain = plainText(text);
-  return { text: plain, tight: plain.replaceAll(" ", ""), words: plain.split(" "), late };
+  return { text: plain, tight: plain.replaceAll(" ", ""), words: plain.split(" "), late, key };
 }
 
 /** The best match among an item's names; null for none. `words` holds, for each typed word, the spellings that count as it. */
 function bestFit(
   names: readonly Plain[],
+  years: readonly string[],
   { text, tight, words: typed }: Plain,
   words: readonly (readonly string[])[],
 ): { fit: Fit; index: number; rest: number } | null {
@@ -95,17 +112,24 @@ function bestFit(
     const rest = Math.min(...fitting.map((name) => name.text.length + (name.late ? HALF : 0))) - text.length;
     return { fit, index: names.indexOf(shown), rest };
   };
-  const has = (name: Plain, spellings: readonly string[]) => spellings.some((one) => name.words.some((word) => word.startsWith(one)));
+  const has = (name: Plain, spellings: readonly string[]) =>
+    !name.key && spellings.some((one) => name.words.some((word) => word.startsWith(one)));
+  /** Words of several names, and years; those with a word in part come last. */
+  const spread = () => {
+    const named = words.filter((spellings) => !spellings.some((one) => years.includes(one)));
+    if (named.length === 0 || !named.every((spellings) => names.some((name) => has(name, spellings)))) return null;
+    const found = among("spread", (name) => named.some((spellings) => has(name, spellings)));
+    const inPart = typed.filter((word) => !years.includes(word) && !names.some((name) => name.words.includes(word))).length;
+    return found === null ? null : { ...found, rest: found.rest + inPart * PART };
+  };
   // One word may be two of a name ("FiveEyes"), but two words are not one: "to go" is no Togo.
   const single = typed.length === 1;
   return (
     among("exact", (name) => name.text === text || (single && name.tight === tight)) ??
-    among("whole", (name) => typed.every((word) => name.words.includes(word))) ??
+    among("whole", (name) => !name.key && typed.every((word) => name.words.includes(word))) ??
     among("begins", (name) => name.text.startsWith(text) || (single && name.tight.startsWith(tight))) ??
     among("words", (name) => words.every((spellings) => has(name, spellings))) ??
-    (words.every((spellings) => names.some((name) => has(name, spellings)))
-      ? among("spread", (name) => words.some((spellings) => has(name, spellings)))
-      : null) ??
-    (text.length > 2 ? among("inside", (name) => name.text.includes(text)) : null)
+    spread() ??
+    (text.length > 2 ? among("inside", (name) => !name.key && name.text.includes(text)) : null)
   );
 }

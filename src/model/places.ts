@@ -151,6 +151,7 @@ export type StateClass = z.infer<typeof StateClass>;
 export const War = z.strictObject({
   id: WarId,
   name: z.string(),
+  also: z.array(z.string()).min(1).optional().meta({ description: "Other names by which it is found" }),
   sides: z
     .array(z.array(z.strictObject({ state: StateId, from: PartialDate, until: DateOrUnknown })).min(1))
     .min(2)

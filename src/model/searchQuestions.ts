@@ -1,5 +1,6 @@
 /** Questions that typed words can ask, and what each names. */
 import type { StateId } from "./ids.ts";
+import type { CONTINENTS } from "./vocabulary.ts";
 
 export const QUESTION_KINDS = [
   "who-defends",
@@ -12,6 +13,11 @@ export const QUESTION_KINDS = [
   "treaty-of-pair",
   "why",
   "bases",
+  "bases-in",
+  "bases-of",
+  "uses",
+  "changes",
+  "region",
   "map",
 ] as const;
 
@@ -22,4 +28,5 @@ export interface AskedQuestion {
   readonly instrument: string | null;
   readonly place: string | null;
   readonly date: string | null;
+  readonly region: (typeof CONTINENTS)[number] | null;
 }

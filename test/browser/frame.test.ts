@@ -89,8 +89,10 @@ describeView("the frame", (visit) => {
     await open("#/compare?a=USA&b=CHN&date=2026-06-30");
     for (const [text, option, address] of [
       ["no limits", "No-limits statement", /#\/instrument\?.*id=china-russia-no-limits-2022/],
-      ["kinmen", "Kinmen", /#\/attacked\?target=TWN&place=kinmen/],
+      ["senkaku", "Senkaku Islands", /#\/attacked\?initiator=CHN&target=JPN&place=senkaku-islands/],
       ["is it", "Is it true?", /#\/claims/],
+      // The last one: the list of those who owe help opens over the page.
+      ["kinmen", "Kinmen", /#\/state\?state=TWN.*open=owed\.help/],
     ] as const) {
       await visit.page.keyboard.press("Control+k");
       await search().getByRole("combobox").fill(text);
@@ -98,6 +100,39 @@ describeView("the frame", (visit) => {
       await visit.address(address);
       await search().waitFor({ state: "hidden" });
     }
+  });
+
+  test("a year in a question is that question's alone, and a question opens an answer, never an empty form", async () => {
+    await open("#/compare?a=USA&b=CHN&date=2026-06-30");
+    const ask = async (text: string) => {
+      await visit.page.keyboard.press("Control+k");
+      await search().getByRole("combobox").fill(text);
+      await search()
+        .getByRole("option", { name: /answer$/ })
+        .first()
+        .waitFor();
+      await visit.page.keyboard.press("Enter");
+      await search().waitFor({ state: "hidden" });
+    };
+    await ask("Polish guarantee 1939");
+    await visit.address(/#\/instrument\?id=british-guarantees-1939&date=1939-03-31/);
+    await visit.heading("binds");
+    await ask("who has to defend Finland");
+    await visit.address(/#\/state\?state=FIN&date=2026-06-30.*open=owed\.help/);
+    await visit.page.getByRole("dialog").getByText("Obliged to defend Finland").waitFor();
+    await visit.page.keyboard.press("Escape");
+    await ask("has article 5 ever been used");
+    await visit.page.getByRole("dialog").getByText("2001").first().waitFor();
+    await visit.page.keyboard.press("Escape");
+    await visit.page.keyboard.press("Control+k");
+    await search().getByRole("combobox").fill("do the Saudis have nukes from Pakistan");
+    await search().getByRole("link", { name: "Check it as a sentence" }).waitFor();
+    expect(await search().textContent()).not.toContain("cow:740");
+    await search().getByRole("button", { name: "What if Iran attacks Qatar?" }).click();
+    await search()
+      .getByRole("option", { name: /Qatar attacked by Iran/ })
+      .waitFor();
+    expect(await visit.violations()).toEqual([]);
   });
 
   test("on a phone the views stand in one menu", async () => {

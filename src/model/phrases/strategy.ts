@@ -130,6 +130,8 @@ export type InstrumentStanding =
       /** Known only from conduct: the day of its entry into force was not found. */
       readonly byConduct: boolean;
       readonly states: readonly StateId[];
+      /** The fact since which nobody has kept the pact alive. */
+      readonly nominal: { readonly fact: string; readonly date: string } | null;
       /** States whose dates are not known. */
       readonly doubtful: number;
       readonly as:
@@ -142,7 +144,7 @@ export type InstrumentStanding =
   | { readonly is: "not-yet"; readonly from: string }
   | { readonly is: "not-signed"; readonly signed: string }
   | { readonly is: "never-known" }
-  | { readonly is: "over"; readonly since: string | null; readonly until: string | null };
+  | { readonly is: "over"; readonly since: string | null; readonly until: string | null; readonly states: readonly StateId[] };
 
 /** The promises of one side to the other under an instrument, at one grade. */
 export interface PromiseGroup {

@@ -4,6 +4,7 @@ import { DaySchema } from "../dates.ts";
 import { StateId } from "../ids.ts";
 import { QUESTION_KINDS } from "../searchQuestions.ts";
 import { Sentence } from "../sentence.ts";
+import { CONTINENTS } from "../vocabulary.ts";
 import { answer } from "./envelope.ts";
 
 export const HitKind = z.enum(["state", "instrument", "place", "term"]);
@@ -43,12 +44,17 @@ export type Hit = z.infer<typeof Hit>;
 /** A question that the typed words ask, with what it names. */
 export const Question = z.strictObject({
   kind: z.enum(QUESTION_KINDS),
-  states: z
-    .array(StateId)
-    .meta({ description: "The states in the order of the question; who-defends: the attacker first, if there is one" }),
+  states: z.array(StateId).meta({
+    description:
+      "The states in the order of the question; who-defends: the attacker first, if there is one, and last the state whose part is asked for",
+  }),
   instrument: z.string().nullable(),
   place: z.string().nullable(),
-  date: z.string().nullable().meta({ description: "The day that the words name; null: none" }),
+  region: z.enum(CONTINENTS).nullable(),
+  date: z
+    .string()
+    .nullable()
+    .meta({ description: "A day of the year that the words name, on which the pact or the promises ran; null: none" }),
   sentence: z.string().nullable().meta({ description: "is-ally, must-defend, is-member: the sentence that claims.check answers" }),
   says: Sentence,
 });
@@ -56,6 +62,7 @@ export type Question = z.infer<typeof Question>;
 
 export const SearchAnswer = answer("search", {
   date: DaySchema,
+  namesOn: DaySchema.meta({ description: "The day on which the states in the questions bear their names" }),
   text: z.string(),
   questions: z.array(Question).meta({ description: "The question in the typed words, if they ask one" }),
   hits: z.array(Hit),

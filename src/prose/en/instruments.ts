@@ -4,6 +4,9 @@ import type { Grade } from "../../model/vocabulary.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { articlesWord, numberWord, onDate, statesWord } from "./numbers.ts";
 
+/** Parties of a pact that is over are named up to this number. */
+const LISTED = 12;
+
 /** Two or three states are named; more are counted. */
 const NAMED = 3;
 
@@ -73,7 +76,8 @@ function standingWords(name: string, standing: InstrumentStanding, say: Speaker)
       const { since, until } = standing;
       const ended = until === null ? "ended on a day that is not settled" : `ended ${on(until)}`;
       const life = since === null ? `when ${it} took effect was not found; ${it} ${ended}` : `${it} took effect ${on(since)} and ${ended}`;
-      return `${title} ${binds} nobody any more: ${life}`;
+      const bound = standing.states.length < 2 || standing.states.length > LISTED ? "" : `; ${it} bound ${say.states(standing.states)}`;
+      return `${title} ${binds} nobody any more: ${life}${bound}`;
     }
   }
 }
@@ -97,8 +101,15 @@ function inForceWords(name: string, standing: Extract<InstrumentStanding, { is: 
     case "cooperation":
       return `${whom}${doubt} take part in ${title}${running}`;
     case "pact":
-      return `${title} ${many ? "bind" : "binds"} ${whom}${doubt}${running}`;
+      return `${title} ${many ? "bind" : "binds"} ${whom}${doubt}${running}${nominalWords(standing.nominal, say)}`;
   }
+}
+
+/** The end of what kept a pact alive, which is not its own end. */
+function nominalWords(nominal: { readonly fact: string; readonly date: string } | null, say: Speaker): string {
+  if (nominal === null) return "";
+  const on = onDate(nominal.date, say.date(nominal.date));
+  return nominal.fact === "disowned" ? `, though it was disowned ${on}` : `, though its organisation was dissolved ${on}`;
 }
 
 /** Verbs of a promise by grade; only a binding one is owed. */

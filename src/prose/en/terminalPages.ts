@@ -191,6 +191,11 @@ export const pages = {
   called: (count: number, text: string, first: number | null) => `${count} called "${text}"${first === null ? "" : `, the first ${first}`}`,
   readAs: (typed: string, as: readonly string[]) => `"${typed}" stands in no name; read as ${as.join(", ")}`,
   tryAnother: "Try another name of it, a key of three letters, or a number such as cow:740.",
+  /** For a question that no form of the search reads: the claims checker, and questions that are read. */
+  unread: (text: string): readonly string[] => [
+    `Check it as a sentence: entente claims check --sentence "${text}"`,
+    "Or ask as in: who has to defend Finland; has article 5 ever been used; what if Iran attacks Qatar",
+  ],
   hitKind: (kind: string) => kind,
   nameTitle: "name",
   groupTitles: {

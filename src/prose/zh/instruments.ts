@@ -32,6 +32,15 @@ export const instruments: Sentences<InstrumentPhrases> = {
   },
 };
 
+/** Parties of a pact that is over are named up to this number. */
+const LISTED = 12;
+
+/** The end of what kept a pact alive, which is not its own end. */
+function nominalWords(nominal: { readonly fact: string; readonly date: string } | null, say: Speaker): string {
+  if (nominal === null) return "";
+  return nominal.fact === "disowned" ? `，但${say.date(nominal.date)}已被否认` : `，但其组织已于${say.date(nominal.date)}解散`;
+}
+
 /** "《北大西洋公约》约束32个国家，自1949年8月24日起". */
 function standingWords(title: string, standing: InstrumentStanding, say: Speaker): string {
   switch (standing.is) {
@@ -50,7 +59,8 @@ function standingWords(title: string, standing: InstrumentStanding, say: Speaker
     case "over": {
       const began = standing.since === null ? "未找到生效日期" : `${say.date(standing.since)}生效`;
       const ended = standing.until === null ? "终止日期未有定论" : `${say.date(standing.until)}终止`;
-      return `${title}已不约束任何国家，${began}，${ended}`;
+      const many = standing.states.length < 2 || standing.states.length > LISTED;
+      return `${title}已不约束任何国家，${began}，${ended}${many ? "" : `；曾约束${say.states(standing.states)}`}`;
     }
   }
 }
@@ -71,7 +81,7 @@ function inForceWords(title: string, standing: Extract<InstrumentStanding, { is:
     case "cooperation":
       return `${title}有${whom}参加${doubt}${from}`;
     case "pact":
-      return `${title}约束${whom}${doubt}${from}`;
+      return `${title}约束${whom}${doubt}${from}${nominalWords(standing.nominal, say)}`;
   }
 }
 

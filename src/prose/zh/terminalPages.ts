@@ -256,6 +256,10 @@ export const pages: TerminalPages = {
   called: (count, text, first) => `名为“${text}”的有${count}项${first === null ? "" : `，列出前${first}项`}`,
   readAs: (typed, as) => `没有名称含“${typed}”；按${as.join("、")}检索`,
   tryAnother: "请试其他名称、三个字母的代码，或cow:740这样的编号。",
+  unread: (text) => [
+    `可当作一句话来核对：entente claims check --sentence "${text}"`,
+    "或照此提问：who has to defend Finland; has article 5 ever been used; what if Iran attacks Qatar",
+  ],
   hitKind: (kind) => HITS[kind] ?? kind,
   nameTitle: "名称",
   groupTitles: {

@@ -5,6 +5,7 @@ import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { InstrumentStanding } from "../../model/phrases/strategy.ts";
 import type { MemberSpan } from "../../model/results/instrument.ts";
 import type { Member } from "../../model/results/members.ts";
+import { nominalOn } from "../../ties/life.ts";
 import type { Day } from "../../time/day.ts";
 import { type Known, printedDate } from "../../time/span.ts";
 import type { ClauseReading } from "./clauses.ts";
@@ -39,14 +40,20 @@ function standingOf(instrument: Instrument, { day, inForce, dormant, members, sp
   const first = instrument.acts.find(({ act, date }) => act === "signed" && date !== null)?.date ?? null;
   const since = spans.flatMap((span) => (span.since === null || span.since === "unknown" ? [] : [span.since])).sort()[0] ?? null;
   if (dormant) return { is: "dormant" };
-  if (inForce === true) return { ...inForceStanding(instrument, members, since), since };
+  if (inForce === true) return { ...inForceStanding(instrument, members, since), nominal: nominalIn(instrument, members, day), since };
   if (inForce === "unknown") return { is: "unknown", signed: first === null ? null : printedDate(first) };
   if (since !== null && since > day) return { is: "not-yet", from: since };
   if (first !== null && first > day) return { is: "not-signed", signed: printedDate(first) };
   if (spans.length === 0) return { is: "never-known" };
   const ends = spans.flatMap(({ until }) => (until === null || until === "unknown" ? [] : [until])).sort();
   const end = spans.some(({ until }) => until === "unknown") ? null : (ends.at(-1) ?? null);
-  return { is: "over", since, until: end };
+  return { is: "over", since, until: end, states: [...new Set(spans.map(({ state }) => state))] };
+}
+
+/** The fact that made the pact nominal among its members by the day; null for a live pact. */
+function nominalIn(instrument: Instrument, members: readonly Member[], day: Day) {
+  const found = nominalOn(instrument, statesOf(members, true), day);
+  return found === null ? null : { fact: found.fact, date: found.date };
 }
 
 function inForceStanding(instrument: Instrument, members: readonly Member[], since: string | null) {

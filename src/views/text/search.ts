@@ -4,6 +4,9 @@ import type { SearchAnswer } from "../../model/results/search.ts";
 import { table, WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 
+/** Two words are a name; more are a question or a sentence. */
+const NAME = 2;
+
 export function search({ text, questions, hits, found, readAs }: SearchAnswer, style: Style): string[] {
   const { words } = style;
   const first = found > hits.length ? hits.length : null;
@@ -17,7 +20,9 @@ export function search({ text, questions, hits, found, readAs }: SearchAnswer, s
     style.strong(found === 0 ? words.nothingCalled(text) : words.called(found, text, first)),
     ...readAs.flatMap(({ typed, as }) => wrap(words.readAs(typed, as))),
     ...(hits.length === 0
-      ? wrap(words.tryAnother)
+      ? text.trim().split(/\s+/).length > NAME
+        ? words.unread(text).flatMap((line) => wrap(line, WIDTH, "  "))
+        : wrap(words.tryAnother)
       : [
           "",
           ...table(
@@ -39,11 +44,13 @@ export function search({ text, questions, hits, found, readAs }: SearchAnswer, s
 
 /** The command that answers a question. */
 function commandOf({ kind, states, instrument, place, date, sentence }: SearchAnswer["questions"][number]): string {
-  const [a = "", b] = states;
+  const [a = "", b, helper] = states;
   const on = date === null ? "" : ` --date ${date}`;
   switch (kind) {
     case "who-defends":
-      return b === undefined ? `state show ${a}${on}` : `crisis trace ${a} ${b}${place === null ? "" : ` --place ${place}`}${on}`;
+      return b === undefined
+        ? `state show ${a}${on}`
+        : `crisis trace ${a} ${b}${place === null ? "" : ` --place ${place}`}${on}${helper === undefined ? "" : ` --state ${helper}`}`;
     case "allies":
       return `state show ${a}${on}`;
     case "is-ally":
@@ -53,12 +60,19 @@ function commandOf({ kind, states, instrument, place, date, sentence }: SearchAn
     case "compare":
       return `ties between ${a} ${b ?? ""}${on}`;
     case "treaty":
+    case "uses":
     case "treaty-of-pair":
       return `instrument show ${instrument ?? ""}${on}`;
     case "why":
       return "explanations weigh";
     case "bases":
-      return `state show ${b ?? a}${on}`;
+    case "bases-in":
+    case "bases-of":
+      return `state autonomy ${b ?? a}${on}`;
+    case "changes":
+      return `network changes --from ${date?.slice(0, 4) ?? ""}-01-01 --to ${date?.slice(0, 4) ?? ""}-12-31${a === "" ? "" : ` --state ${a}`}`;
+    case "region":
+      return `instrument list --type defence${on}`;
     case "map":
       return `network at${on}`;
   }

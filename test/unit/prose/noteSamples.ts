@@ -263,9 +263,15 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
     { differs: "date", instrument: "north-atlantic-1949", state: "FRA", standing: "member", since: "1949", until: "1966" },
   ],
   question: QUESTION_KINDS.flatMap((kind) => [
-    { kind, states: ["CHN", "USA"], instrument: "north-atlantic-1949", place: null, date: null },
-    { kind, states: ["USA", "FRA"], instrument: "north-atlantic-1949", place: "guam", date: "1955-01-01" },
-  ]),
+    { kind, states: ["CHN", "USA"], instrument: "north-atlantic-1949", place: null, region: "africa" as const, date: null },
+    { kind, states: ["USA", "FRA"], instrument: "north-atlantic-1949", place: "guam", region: "africa" as const, date: "1955-01-01" },
+  ]).concat([
+    { kind: "who-defends", states: ["CHN", "FRA", "USA"], instrument: null, place: null, region: null, date: "1939-09-01" },
+    { kind: "who-defends", states: ["CHN"], instrument: null, place: "guam", region: null, date: null },
+    { kind: "must-defend", states: ["CHN"], instrument: "north-atlantic-1949", place: null, region: null, date: null },
+    { kind: "uses", states: [], instrument: null, place: null, region: null, date: "1939-09-01" },
+    { kind: "changes", states: [], instrument: null, place: null, region: null, date: "1939-09-01" },
+  ] as never[]),
   "near-act": [{ differs: "date", instrument: "north-atlantic-1949", act: "signed", dates: ["1949-04-04"] }],
   "near-life": [{ differs: "date", instrument: "north-atlantic-1949", since: "1949-08-24", until: null }],
   "quoted-answer": (["supported", "contradicted", "depends-on-reading", "not-checkable", "past-verification"] as const).flatMap(

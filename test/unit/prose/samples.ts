@@ -185,7 +185,15 @@ const groups: readonly PromiseGroup[] = [
   { ...pair, by: { code: "side-keeper-and-counterparts", args: { keeper: "USA" } }, toward: { code: "side-each-other", args: {} } },
   { ...pair, toward: { code: "side-each-counterpart", args: {} } },
 ];
-const inForce = { is: "in-force", since: "1949-08-24", byConduct: false, states: ["USA", "CHN"], doubtful: 0, as: { is: "pact" } } as const;
+const inForce = {
+  is: "in-force",
+  since: "1949-08-24",
+  byConduct: false,
+  states: ["USA", "CHN"],
+  nominal: null,
+  doubtful: 0,
+  as: { is: "pact" },
+} as const;
 const STANDINGS: readonly InstrumentStanding[] = [
   { is: "dormant" },
   inForce,
@@ -198,8 +206,10 @@ const STANDINGS: readonly InstrumentStanding[] = [
   { is: "not-yet", from: "1949-08-24" },
   { is: "not-signed", signed: "1949-04" },
   { is: "never-known" },
-  { is: "over", since: null, until: null },
-  { is: "over", since: "1839-06-08", until: "1920-01-10" },
+  { ...inForce, nominal: { fact: "organisation-dissolved", date: "1977-06-30" } },
+  { ...inForce, nominal: { fact: "disowned", date: "1977" } },
+  { is: "over", since: null, until: null, states: [] },
+  { is: "over", since: "1839-06-08", until: "1920-01-10", states: ["USA", "CHN"] },
 ];
 const shown = { date: "2026-06-30", instrument: "north-atlantic-1949", more: 0, coded: true };
 
@@ -285,7 +295,7 @@ export const STRATEGY: Samples<StrategyPhrases> = {
   "instrument-on-day": [
     ...STANDINGS.map((standing) => ({ ...shown, standing, two: true, promises: [pair] })),
     { ...shown, standing: inForce, two: false, promises: groups, more: 2 },
-    { ...shown, standing: { is: "over" as const, since: null, until: null }, two: false, promises: groups },
+    { ...shown, standing: { is: "over" as const, since: null, until: null, states: ["USA", "CHN"] }, two: false, promises: groups },
     { ...shown, standing: inForce, two: false, promises: [] },
     { ...shown, standing: inForce, two: false, promises: [], coded: false },
   ],

@@ -19,6 +19,7 @@ export function SearchButton({ onClick }: { readonly onClick: () => void }) {
 
 export function Search({ open, onOpen }: { readonly open: boolean; readonly onOpen: (open: boolean) => void }) {
   const early = useRef("");
+  const asked = useRef<string | null>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { key, target, ctrlKey, metaKey, altKey } = event;
@@ -39,7 +40,7 @@ export function Search({ open, onOpen }: { readonly open: boolean; readonly onOp
   if (!open) return null;
   return (
     <Suspense fallback={null}>
-      <SearchDialog early={early} onClose={() => onOpen(false)} />
+      <SearchDialog early={early} asked={asked} onClose={() => onOpen(false)} />
     </Suspense>
   );
 }

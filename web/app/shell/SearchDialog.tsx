@@ -7,19 +7,23 @@ import { Failure } from "../../ui/Failure.tsx";
 import { failureWords } from "../query/failureWords.ts";
 import { useSlowAsk } from "../query/useAsk.ts";
 import { type Answer, type Row, rowsFor } from "./found.ts";
+import { asSentence } from "./questionAddress.ts";
 import { search } from "./search.labels.ts";
 
 interface Props {
   /** Keys typed before this script loaded. */
   readonly early: RefObject<string>;
+  /** The day that a question of the search set; it goes along to no other search. */
+  readonly asked: RefObject<string | null>;
   readonly onClose: () => void;
 }
 
-export function SearchDialog({ early, onClose }: Props) {
+export function SearchDialog({ early, asked: askedDay, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState("");
   const text = useDeferredValue(typed);
-  const date = useRouterState({ select: ({ location }) => (location.search as { readonly date?: string | null }).date ?? null });
+  const shown = useRouterState({ select: ({ location }) => (location.search as { readonly date?: string | null }).date ?? null });
+  const date = shown === askedDay.current ? null : shown;
   const { answer, asked } = useHits(text, date);
   const rows = useMemo(() => rowsFor(text, answer, date), [text, answer, date]);
 
@@ -34,6 +38,7 @@ export function SearchDialog({ early, onClose }: Props) {
   };
   const box = useSearchBox(rows, typed, (row) => {
     close();
+    askedDay.current = row.sets ?? (date === null ? askedDay.current : null);
     window.location.hash = row.address;
   });
   return (
@@ -75,17 +80,54 @@ export function SearchDialog({ early, onClose }: Props) {
           ))}
         </div>
         {asked.error !== null && <Failure why={failureWords(asked.error)} onRetry={asked.retry} />}
-        {answer !== null && rows.length === 0 && (
-          <p className="search-none">
-            {search.none(text.trim())} {search.noneTodo}
-          </p>
-        )}
+        {answer !== null && rows.length === 0 && <Nothing text={text.trim()} onAsk={setTyped} onClose={close} />}
         <p className="search-foot">
           {answer !== null && `${search.order} ${search.names(answer.date)} `}
           <span className="search-keys">{search.keys}</span>
         </p>
       </div>
     </dialog>
+  );
+}
+
+/** Two words are the name of something; more are a question or a sentence. */
+const NAME = 2;
+
+/** The empty answer: for a name another way to write it, for a question the claims checker and questions that are read. */
+function Nothing({
+  text,
+  onAsk,
+  onClose,
+}: {
+  readonly text: string;
+  readonly onAsk: (text: string) => void;
+  readonly onClose: () => void;
+}) {
+  if (text.split(/\s+/).length <= NAME)
+    return (
+      <p className="search-none">
+        {search.none(text)} {search.noneTodo}
+      </p>
+    );
+  return (
+    <div className="search-none">
+      <p>{search.unread(text)}</p>
+      <p>
+        <a className="button small-button" href={asSentence(text)} onClick={onClose}>
+          {search.asSentence}
+        </a>
+      </p>
+      <p>{search.unreadTodo}</p>
+      <ul className="search-tries">
+        {search.tries.map((one) => (
+          <li key={one}>
+            <button type="button" className="link" onClick={() => onAsk(one)}>
+              {one}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

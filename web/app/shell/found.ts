@@ -4,19 +4,22 @@ import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 import { FITS, searcher } from "../../../src/surfaces/client/words.ts";
 import { hrefOf, type ViewPath } from "../query/search.ts";
 import { ROUTES, titleOf } from "../routes.ts";
-import { addressOf, type Question } from "./questionAddress.ts";
+import { addressOf, owedHelp, type Question } from "./questionAddress.ts";
+import { type Ready, readyAddress, readyAt, readyFor, readyName } from "./readyRows.ts";
 
 export type Answer = AnswerOf<"ledger.search">;
 type Hit = Answer["hits"][number];
 
 export interface Row {
   readonly key: string;
-  readonly kind: Hit["kind"] | "view" | "question";
+  readonly kind: Hit["kind"] | "view" | "question" | "case";
   readonly name: string;
   readonly detail: string;
   /** The other name by which it was found. */
   readonly by: Pick<Hit, "as" | "matched"> | null;
   readonly address: string;
+  /** The day that the row sets by itself, not the reader. */
+  readonly sets?: string | null;
 }
 
 const views = searcher(
@@ -49,13 +52,34 @@ export function rowsFor(text: string, answer: Answer | null, date: string | null
     ...(answer?.hits ?? []).map((hit) => ({ fit: hit.fit, row: hitRow(hit, date) })),
   ];
   const names = ranked.sort((one, other) => FITS.indexOf(one.fit) - FITS.indexOf(other.fit)).map(({ row }) => row);
-  return [...(answer?.questions ?? []).map((question) => questionRow(question, date)), ...names];
+  const places = (answer?.hits ?? []).flatMap((hit) => (hit.kind === "place" && hit.fit === "exact" ? (readyAt(hit.id) ?? []) : []));
+  const cases = [...new Set([...places, ...readyFor(text)])].map(caseRow);
+  const questions = (answer?.questions ?? []).map(questionRow);
+  return [...(cases.length > 0 && isOfAYear(answer) ? [...cases, ...questions] : [...questions, ...cases]), ...names];
 }
 
-/** The link to a question's answer; the day that the words name goes before the day that the view shows. */
-function questionRow(question: Question, shown: string | null): Row {
-  const address = addressOf({ ...question, date: question.date ?? shown });
-  return { key: `question.${question.kind}`, kind: "question", name: question.says, detail: "", by: null, address };
+/** Whether the question is a name and a year alone, which a ready case of that name answers better. */
+function isOfAYear(answer: Answer | null): boolean {
+  const [question] = answer?.questions ?? [];
+  return question !== undefined && question.date !== null && (question.kind === "allies" || question.kind === "treaty");
+}
+
+/** The link to a question's answer, on the day that its words name or on the verified day: never on that of an earlier question. */
+function questionRow(question: Question): Row {
+  const key = `question.${question.kind}.${question.instrument ?? ""}`;
+  return { key, kind: "question", name: question.says, detail: "", by: null, address: addressOf(question), sets: question.date };
+}
+
+function caseRow(ready: Ready): Row {
+  return {
+    key: `case.${ready.id}`,
+    kind: "case",
+    name: readyName(ready),
+    detail: "",
+    by: null,
+    address: readyAddress(ready),
+    sets: ready.date,
+  };
 }
 
 function hitRow(hit: Hit, date: string | null): Row {
@@ -68,6 +92,8 @@ function addressFor({ kind, id, state }: Hit, date: string | null): string {
   if (kind === "state") return hrefOf("state", { state: id, date });
   if (kind === "instrument") return hrefOf("instrument", { id, date });
   if (kind === "term") return hrefOf("glossary", { term: id });
-  // A place opens as the scene of an attack on the state that administers it; if no state does, the map opens.
-  return state === null ? hrefOf("map", { date }) : hrefOf("attacked", { target: state, place: id, date });
+  // A place opens the ready case there, else the page of those who owe its holder help; if no state holds it, the map.
+  const ready = readyAt(id);
+  if (ready !== null) return readyAddress(ready);
+  return state === null ? hrefOf("map", { date }) : owedHelp(state, date);
 }

@@ -37,7 +37,7 @@ describe("as a journalist types them", () => {
     expect(found).toMatchObject({ path: to["path"] });
     if (to["path"] === "claims") {
       const { sentence, states } = spoken("ledger.search", context, { text: types }).questions[0] ?? {};
-      expect(states).toEqual([a, b]);
+      expect(states).toEqual([a, b].filter(Boolean));
       expect(found["says"]).toBe(sentence);
       return;
     }
@@ -54,6 +54,9 @@ describe("what is asked", () => {
     ["Guam attacked", "who-defends USA"],
     ["washington moscow", "compare USA RUS"],
     ["is Ukraine in NATO", "is-member UKR"],
+    ["must Poland help Lithuania if Russia attacks", "who-defends RUS LTU POL"],
+    ["why did France enter the First World War", "who-defends DEU RUS FRA"],
+    ["who invoked a treaty in 2024", "uses "],
     ["who is china's ally", "allies CHN"],
   ])("%s", (text, expected) => expect(ids(text)).toEqual([expected]));
 
@@ -72,6 +75,37 @@ describe("what is asked", () => {
       const [read] = spoken("claims.check", context, { sentence: sentence ?? "" }).read?.sentences ?? [];
       expect(read?.verdict?.verdict, text).toBe(verdict);
     }
+  });
+});
+
+describe("a year in a question", () => {
+  const dated = (text: string, date?: string) =>
+    spoken("ledger.search", context, { text, ...(date === undefined ? {} : { date }) }).questions[0];
+
+  test.each([
+    ["Polish guarantee 1939", "1939-03-31"],
+    ["NATO 1949", "1949-08-24"],
+    ["warsaw pact 1991", "1991-01-01"],
+    ["nato members 1999", "1999-03-12"],
+    ["Japan's allies 1902", "1902-01-30"],
+    ["what if Germany attacked Czechoslovakia in 1938", "1938-01-01"],
+    ["what if Germany attacks Poland in 1939", "1939-09-01"],
+    ["allies of Poland in 2026", "2026-01-22"],
+  ])("%s is a day of it on which the pact or the case runs: %s", (text, day) => expect(dated(text)?.date).toBe(day));
+
+  test("sets the day of its own link alone; a question without one opens on the verified day, whatever day the page shows", () => {
+    expect(addressOf(dated("who has to defend Finland", "1939-01-01") as never)).not.toContain("date=");
+    expect(addressOf(dated("who has to defend Finland in 1950", "1939-01-01") as never)).toContain("date=1950");
+  });
+
+  test("the states in its link have their names of that day", () => {
+    expect(dated("Germany attacks Czechoslovakia 1938")?.says).not.toMatch(/Federal Republic/);
+    expect(dated("Soviet allies 1955")?.says).toMatch(/Soviet Union/);
+  });
+
+  test("finds nothing by a key that has it", () => {
+    const { hits } = spoken("ledger.search", context, { text: "1939" });
+    expect(hits.filter(({ as }) => as === "key")).toEqual([]);
   });
 });
 

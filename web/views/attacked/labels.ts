@@ -23,6 +23,7 @@ const english = {
   pick: { group: "The two sides", first: "Who attacks", second: "Who is attacked" },
   unnamed: { initiator: "Name the state that is taken to attack", target: "Name the state that is taken to be attacked" },
   unnamedText: "A case sets one state against another. Name it in the field above, or open a ready case.",
+  unnamedOwed: (name: string) => `Without an attacker: who owes ${name} help.`,
   ready: "Ready cases",
   readySets: { asked: "Ready cases", "cold-war": "The Cold War" },
   openReady: (name: string) => `Open a ready case: ${name}`,

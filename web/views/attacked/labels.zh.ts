@@ -16,6 +16,7 @@ export const attacked: Worded<Labels> = {
   pick: { group: "双方", first: "谁攻击", second: "谁受攻击" },
   unnamed: { initiator: "请填假定发动攻击的国家", target: "请填假定受到攻击的国家" },
   unnamedText: "一个案情是一国对一国。请在上面填写，或打开一个现成的案情。",
+  unnamedOwed: (name) => `不设攻击者：谁对${name}负有援助义务。`,
   ready: "现成的案情",
   readySets: { asked: "现成的案情", "cold-war": "冷战" },
   openReady: (name) => `打开现成的案情：${name}`,

@@ -5,7 +5,9 @@ import "../../ledger/treaty/treaty.css";
 import "./attacked.css";
 import { lazy, Suspense } from "react";
 import { en } from "../../app/language/en.ts";
+import { withArticle } from "../../app/language/speech.ts";
 import { viewTitles } from "../../app/language/views.ts";
+import { nameOfState } from "../../app/query/directory.ts";
 import { navigate } from "../../app/query/navigate.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { DateControl } from "../../ledger/DateControl.tsx";
@@ -64,13 +66,26 @@ export function Page() {
             {search.seat !== null && trace !== null && <SeatSentence seat={search.seat} />}
             <CaseBar page={page} />
             <ReadyCases own={own} />
-            {missing !== null && <p className="empty-case">{labels.unnamedText}</p>}
+            {missing !== null && <Unnamed target={own.target} date={own.date} />}
             {missing === null && trace === null && listing.complaint === null && <Refused page={page} />}
             {trace !== null && <Answer title={title} />}
           </>
         )}
       </CaseContext>
     </ViewPage>
+  );
+}
+
+/** What is missing, and the page that answers without an attacker who owes the named state help. */
+function Unnamed({ target, date }: { readonly target: string | null; readonly date: string | null }) {
+  const [only, ...more] = valuesOf(target);
+  return (
+    <p className="empty-case">
+      {labels.unnamedText}{" "}
+      {only !== undefined && more.length === 0 && (
+        <a href={hrefOf("state", { state: only, date, open: "owed.help" })}>{labels.unnamedOwed(withArticle(nameOfState(only)))}</a>
+      )}
+    </p>
   );
 }
 

@@ -13,6 +13,7 @@ import { WrongFact } from "../../ledger/WrongFact.tsx";
 import { Facts } from "../../ui/Facts.tsx";
 import { instrument } from "./labels.ts";
 import { beganWords, boundIn, doubtWords, endedWords, roleWords } from "./memberships.ts";
+import { UsesBody } from "./Uses.tsx";
 
 const t = instrument.members;
 
@@ -32,6 +33,10 @@ function contentOf(open: string, shown: Shown) {
   const { answer, nameOf } = shown;
   const [what = "", which = ""] = open.split(".");
   if (what === "members") return { title: t.onDay(boundIn(answer).size, answer.date), body: <MembersNow {...shown} /> };
+  if (what === "uses") {
+    const uses = answer.instrument.acts.filter(({ act }) => act === "invoked");
+    return { title: instrument.contents.uses(uses.length), body: <UsesBody {...shown} /> };
+  }
   if (what === "member") {
     const own = answer.spans.filter(({ state }) => state === which);
     const name = own.at(-1)?.name ?? nameOf(which);

@@ -12,15 +12,24 @@ import { instrument } from "./labels.ts";
 const t = instrument.uses;
 
 export function Uses(shown: Shown) {
-  const { id, acts } = shown.answer.instrument;
-  const uses = acts.filter(({ act }) => act === "invoked");
   return (
     <section id="uses" aria-labelledby="uses-title">
       <h2 id="uses-title">{t.title}</h2>
+      <UsesBody {...shown} />
+    </section>
+  );
+}
+
+/** The days on which it was invoked, and the tests of its promises. */
+export function UsesBody(shown: Shown) {
+  const { id, acts } = shown.answer.instrument;
+  const uses = acts.filter(({ act }) => act === "invoked");
+  return (
+    <>
       <p className="faint intro">{uses.length === 0 ? t.none : t.intro}</p>
       {uses.length > 0 && <ActList {...shown} acts={uses} />}
       <Tests key={id} id={id} nameOf={shown.nameOf} />
-    </section>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 /** The drawer's content on a state's page: the ties of a line, all ties with one state, a line of records, or a collection. */
 import { en } from "../../app/language/en.ts";
-import { capital, longDate } from "../../app/language/speech.ts";
+import { capital, longDate, withArticle } from "../../app/language/speech.ts";
 import type { Evidence } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { useAsk } from "../../app/query/useAsk.ts";
@@ -31,6 +31,7 @@ export function StateDrawer({ answer, nameOf }: Props) {
 function contentOf(open: string, answer: StateAnswer, nameOf: (id: string) => string) {
   const dot = open.indexOf(".");
   const [what, key] = [open.slice(0, dot), open.slice(dot + 1)];
+  if (open === "owed.help") return helpOf(answer, nameOf);
   if (what === "owes" || what === "owed") return lineOf(what, key, answer, nameOf);
   if (what === "with") {
     const ties = [...answer.owes.filter(({ owedTo }) => owedTo === key), ...answer.owed.filter(({ owedBy }) => owedBy === key)];
@@ -97,6 +98,32 @@ function lineOf(what: "owes" | "owed", key: string, answer: StateAnswer, nameOf:
         {side.notKnown > 0 && <p className="left-out">{en.drawer.notKnown(side.notKnown)}</p>}
         {side.ties.length === 0 && <p>{en.drawer.none}</p>}
         <Groups evidence={side.ties.map((tie) => tieEvidence(tie, other(tie)))} answer={answer} nameOf={nameOf} />
+      </>
+    ),
+  };
+}
+
+/** Types of promise that answer who would help a state in war. */
+const HELP: readonly string[] = ["defence", "consultation"];
+
+/** All that owe the state help in war, or talks about it: one part for each type and grade, each pact with its words. */
+function helpOf(answer: StateAnswer, nameOf: (id: string) => string) {
+  const t = stateEn.account.help;
+  const lines = linesOf(answer).filter(({ type, owed }) => HELP.includes(type) && owed.ties.length > 0);
+  const binding = lines.find(({ type, grade }) => type === "defence" && grade === "binding")?.owed;
+  return {
+    title: t.title(binding?.count ?? 0, withArticle(answer.state.name)),
+    body: (
+      <>
+        <p className="drawer-lead">{lines.length === 0 ? t.none : t.lead}</p>
+        {lines.map((line) => (
+          <section key={line.key} className="owed-help">
+            <h3 className="kicker">
+              {capital(whatWords(line))}: {line.owed.count} {line.owed.notKnown > 0 && stateEn.account.notKnown(line.owed.notKnown)}
+            </h3>
+            <Groups evidence={line.owed.ties.map((tie) => tieEvidence(tie, tie.owedBy))} answer={answer} nameOf={nameOf} />
+          </section>
+        ))}
       </>
     ),
   };

@@ -54,6 +54,11 @@ export const stateview: Worded<Words> = {
     open: (what, side, count) => `${side}${what}：${count}。打开记录。`,
     notKnown: (count) => `+${count} 不明`,
     none: "账册里没有它当日的联系。没有找到不等于没有。",
+    help: {
+      title: (count, name) => (count === 0 ? `没有国家有义务防卫${name}` : `有义务防卫${name}的国家：${count}个`),
+      lead: "先列有约束力的防卫承诺，再列较弱的。每项都附其文字，条件见于文字。只有举出攻击、地点与日期，才能判断条件是否满足。",
+      none: "账册里当日没有对它的援助承诺。没有找到不等于没有。",
+    },
     meaning: (what, owes) => (owes ? `当日它对其负有此项的国家：${what}。` : `当日对它负有此项的国家：${what}。`),
   },
   pacts: { title: "它历来的条约", tab: "时间线", table: "表格" },

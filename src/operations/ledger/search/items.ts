@@ -25,6 +25,9 @@ function yearsOf(from: string, until: string | null): Item["detail"] {
 /** A name that stands for another thing, and comes after the names of that thing among equals. */
 const late = (name: { readonly text: string; readonly as: As }) => ({ ...name, late: true as const });
 
+/** A key is no name: it fits whole or from its beginning alone, so that a year in it finds nothing. */
+const keyed = (text: string) => [{ text, as: "key" as const, key: true as const }];
+
 /** The cities that were seats of a state's government, without their qualifiers. */
 export function capitalsOf({ seats }: Pick<State, "seats">): string[] {
   const cities = seats.filter(({ kind }) => kind === "government").map(({ city }) => city.replace(QUALIFIER, ""));
@@ -45,7 +48,7 @@ export function itemsOf({ data }: Ledger): Item[] {
         detail: yearsOf(periods[0]?.from ?? "", until),
         names: [
           ...named([name.replace(QUALIFIER, ""), name], "name"),
-          ...named([id], "key"),
+          ...keyed(id),
           ...named(
             periods.map((period) => period.name).filter((one) => one !== name),
             "former name",
@@ -75,11 +78,12 @@ export function itemsOf({ data }: Ledger): Item[] {
           kind: instrument.kind,
           year: firstDate(instrument) === "9999" ? null : firstDate(instrument).slice(0, 4),
         }),
+        years: firstDate(instrument) === "9999" ? [] : [firstDate(instrument).slice(0, 4)],
         names: [
           ...named([instrument.short], "short name"),
           ...named(instrument.aliases ?? [], "common name"),
           ...named([instrument.title], "title"),
-          ...named([instrument.id], "key"),
+          ...keyed(instrument.id),
           ...named(
             (instrument.codes?.atop ?? []).map((code) => `atop:${code}`),
             "number",
@@ -108,7 +112,7 @@ function placeItem({ id, name, names = [], aliases = [], kind }: Place): Item {
     detail: phrase("hit-place", { kinds: kind }),
     names: [
       ...named([name], "name"),
-      ...named([id], "key"),
+      ...keyed(id),
       ...named(
         names.map((one) => one.name),
         "claimant's name",

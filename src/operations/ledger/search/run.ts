@@ -11,7 +11,7 @@ import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
 import { type Item, itemsOf } from "./items.ts";
 import { namesOf } from "./names.ts";
-import { questionsIn } from "./questions.ts";
+import { dayOfNames, questionsIn } from "./questions.ts";
 import type { Input } from "./schema.ts";
 
 /** Maximum number of hits listed; all are counted. */
@@ -23,12 +23,14 @@ export function run({ ledger }: Context, { text, date }: Input): Unspoken<Search
   const { found: fitting, readAs } = ledger.memo("search", () => searcher(items))(text);
   const found = withTopics(ledger, items, fitting, text);
   const hits = found.slice(0, MOST).map(({ item, fit, name }) => ({ ...shown(ledger, item, day), matched: name.text, as: name.as, fit }));
+  const questions = questionsIn(ledger, namesOf(ledger), text, day);
   return {
     kind: "search",
     ...frame(ledger, day, [note("order", {})]),
     date: day,
+    namesOn: dayOfNames(questions, day),
     text,
-    questions: questionsIn(ledger, namesOf(ledger), text, day),
+    questions,
     hits,
     found: found.length,
     readAs: found.length === 0 ? [] : readAs,

@@ -1,0 +1,34 @@
+/** The ready cases that typed words or a place name. */
+import { searcher } from "../../../src/surfaces/client/words.ts";
+import { labels } from "../../views/attacked/labels.ts";
+import { READY } from "../../views/attacked/readyCases.ts";
+import { hrefOf } from "../query/search.ts";
+import { search } from "./search.labels.ts";
+
+export type Ready = (typeof READY)[number];
+
+export const readyName = (ready: Ready): string => labels.readyNames[ready.id];
+
+export function readyAddress({ id: _, ...fields }: Ready): string {
+  return hrefOf("attacked", fields);
+}
+
+const ready = searcher(
+  READY.map((one) => ({
+    name: readyName(one),
+    ready: one,
+    names: [readyName(one), ...(search.caseNames[one.id] ?? [])].map((text) => ({ text, as: "name" })),
+  })),
+);
+
+/** The ready cases whose names have all the typed words whole. */
+export function readyFor(text: string): readonly Ready[] {
+  return ready(text)
+    .found.filter(({ fit }) => fit === "exact" || fit === "whole")
+    .map(({ item }) => item.ready);
+}
+
+/** The ready case at a place; null for none. */
+export function readyAt(place: string): Ready | null {
+  return READY.find((one) => one.place === place) ?? null;
+}
