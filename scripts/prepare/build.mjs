@@ -12,12 +12,14 @@ import { hashCode } from "./inputs.mjs";
 const FULL = {
   requestFull: "src/surfaces/cli/requestFull.ts",
   serveCommand: "src/surfaces/cli/serveCommand.ts",
+  mcpCommand: "src/surfaces/cli/mcpCommand.ts",
   siteBuild: "src/surfaces/cli/siteBuild.ts",
   ledgerNew: "src/surfaces/cli/ledgerNew.ts",
   atop: "src/load/atop.ts",
   "zh/index": "src/prose/zh/index.ts",
   "zh/words": "src/prose/zh/words.ts",
   "zh/terminal": "src/prose/zh/terminal.ts",
+  "zh/agent": "src/prose/zh/agent.ts",
 };
 
 /** CommonJS dependencies inside an ES module bundle call `require`. */

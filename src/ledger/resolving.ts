@@ -101,7 +101,10 @@ function unknownState(ledger: Ledger, typed: string): NotFoundError {
         ledger.data.states.map(({ id }) => id),
       ),
     );
-  const shown = ids.map((id) => `${id} (${ledger.state(id)?.name})`);
+  // A short name has no slips, and keys of three letters lie too close together to be guessed from it.
+  const longer = [...words.keys()].filter((word) => word.length > 3);
+  if (ids.length === 0) ids.push(...nearest(plainText(typed), longer, 8).flatMap((word) => [...(words.get(word) ?? [])]));
+  const shown = [...new Set(ids)].slice(0, 3).map((id) => `${id} (${ledger.state(id)?.name})`);
   return new NotFoundError({
     ...coded("no-state", { typed, close: shown }),
     what: `no state "${typed}"`,

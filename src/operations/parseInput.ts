@@ -10,7 +10,9 @@ import type { Operation } from "./operation.ts";
 export function parseInput(operation: Operation, input: unknown, flag: (field: string) => string = (field) => field): unknown {
   const result = operation.input.safeParse(input);
   if (result.success) return result.data;
-  const [issue] = result.error.issues;
+  // A misspelt name also leaves the right one missing: the spelling is told first.
+  const { issues } = result.error;
+  const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
   const fields = fieldsOf(operation);
   const field = String(issue?.path[0] ?? "");
   if (issue?.code === "unrecognized_keys") {

@@ -5,5 +5,7 @@ export interface Style {
   readonly strong: (text: string) => string;
   readonly faint: (text: string) => string;
   readonly words: TerminalWords;
+  /** Lines that a short answer may take; absent: those of a screen. */
+  readonly lines?: number;
 }
 export const PLAIN: Style = Object.freeze({ strong: (text: string) => text, faint: (text: string) => text, words: terminal });

@@ -65,6 +65,14 @@ test("the client, followed all the way down, reaches no part of Node", () => {
   expect(seen.size).toBeGreaterThan(20);
 });
 
+test("the SDK of the Model Context Protocol stays in its own surface, which the command loads when it is called", () => {
+  const loads = (file: string) => importsOf(file).some((target) => target.startsWith("@modelcontextprotocol/"));
+  const everywhere = [...files, ...filesBelow("web", /\.tsx?$/)];
+  expect(everywhere.filter((file) => loads(file) && !file.startsWith("src/surfaces/mcp/"))).toEqual([]);
+  const enters = (file: string) => targetsOf(file).some((target) => target.startsWith("src/surfaces/mcp/"));
+  expect(everywhere.filter((file) => enters(file) && !file.startsWith("src/surfaces/mcp/"))).toEqual(["src/surfaces/cli/mcpCommand.ts"]);
+});
+
 test("no treaty and no place is named in code", () => {
   const ids = [
     ...readdirSync(join(root, "data/instruments")).map((file) => file.replace(/\.yaml$/, "")),
@@ -74,8 +82,8 @@ test("no treaty and no place is named in code", () => {
     const code = textOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
     return ids.filter((id) => code.includes(`"${id}"`) || code.includes(`'${id}'`)).map((id) => `${file}: ${id}`);
   });
-  // The examples of operations are questions, not part of an answer.
-  expect(named.filter((one) => !one.startsWith("src/operations/"))).toEqual([]);
+  // The examples of operations and tools are questions, not part of an answer.
+  expect(named.filter((one) => !/^src\/(operations|surfaces\/mcp\/tools)\//.test(one))).toEqual([]);
 });
 
 test("no module of src holds state that changes", () => {

@@ -132,6 +132,7 @@ export const terminal = {
   ifValue: (value: string, count: number, statuses: readonly string[]) =>
     `if ${value}: ${count} ${count === 1 ? "duty becomes" : "duties become"} ${statuses.map(plain).join(" or ")}`,
   settle: "to settle it, add:",
+  asFact: (key: string) => (key === "provocation" ? "--provocation none" : `--fact ${key}=yes`),
   aroundIt: "The law around it (no verdict rests on this)",
   moreAll: (named: readonly string[]) => `More (--all): ${named.join("; ")}`,
   articlesOf: (treaty: string, articles: readonly string[]) => `${treaty}, Art. ${articles.join(", ")}`,

@@ -135,6 +135,7 @@ export const terminal: TerminalWords = {
   recordGaps: (count) => `- [记录]另有${count}个问题取决于账册的空缺：生效日期，或未见到的词句；全部见--json`,
   ifValue: (value, count, statuses) => `若${value}：${count}项义务变为${statuses.map((one) => STATUSES[one] ?? one).join("或")}`,
   settle: "要确定这一点，请加上：",
+  asFact: (key) => (key === "provocation" ? "--provocation none" : `--fact ${key}=yes`),
   aroundIt: "案情周围的法律（结论不以此为据）",
   moreAll: (named) => `更多（--all）：${named.join("；")}`,
   articlesOf: (treaty, articles) => `${treaty}${articles.map(article).join(SPACED)}`,

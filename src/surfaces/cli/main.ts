@@ -98,6 +98,16 @@ function programOf(io: Io, entries: readonly ManifestEntry[], setCode: (code: nu
       setCode(await buildSite(io, out, address));
     });
   program
+    .command("mcp")
+    .description(OWN_COMMANDS.mcp)
+    .option("--http", "speak streamable HTTP on this machine alone, in place of standard input and output", false)
+    .option("--port <port>", "with --http: the port to try first", "4817")
+    .exitOverride()
+    .action(async (options: { http: boolean; port: string }) => {
+      const { mcpCommand } = await import("./mcpCommand.ts");
+      setCode(await mcpCommand(io, options));
+    });
+  program
     .command("serve")
     .description(OWN_COMMANDS.serve)
     .option("--port <port>", "the port to try first", "4816")

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { InputError, isUserError } from "../../errors.ts";
+import { portOf } from "../http/port.ts";
 import { startServer } from "../http/server.ts";
 import { dispatch } from "./dispatch.ts";
 import { printError } from "./errors.ts";
@@ -13,14 +14,7 @@ export async function serveCommand(
   { port: typed, site, open, data }: { port: string; site: string; open: boolean; data?: string },
 ): Promise<number> {
   try {
-    const port = Number(typed);
-    if (!Number.isInteger(port) || port < 1 || port > 65_535)
-      throw new InputError({
-        what: `"${typed}" is not a port`,
-        where: "--port",
-        why: "a port is a whole number from 1 to 65535",
-        todo: "write --port 4816",
-      });
+    const port = portOf(typed, "4816");
     if (!existsSync(join(site, "index.html")))
       throw new InputError({
         what: `no built site in "${site}"`,

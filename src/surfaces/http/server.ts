@@ -1,9 +1,7 @@
 /** The local server: the API and the built site, on loopback only, on the first free port. */
 import { existsSync, readFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { extname, join, normalize, sep } from "node:path";
 import { serve } from "@hono/node-server";
-import { InputError } from "../../errors.ts";
 import { indexLedger } from "../../ledger/ledger.ts";
 import { loadAtop } from "../../load/atop.ts";
 import { readCompiled } from "../../load/compiled.ts";
@@ -12,6 +10,7 @@ import type { Context } from "../../operations/operation.ts";
 import type { Language } from "../../prose/index.ts";
 import { SITE_POLICY } from "../policy.ts";
 import { apiApp } from "./app.ts";
+import { freePort } from "./port.ts";
 
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -112,23 +111,4 @@ function siteFile(site: string, path: string): string | null {
   const file = normalize(join(site, decoded.endsWith("/") ? `${decoded}index.html` : decoded));
   if (decoded.includes("\0") || !file.startsWith(normalize(site + sep))) return null;
   return existsSync(file) && extname(file) !== "" ? file : null;
-}
-
-const TRIES = 20;
-
-async function freePort(first: number): Promise<number> {
-  for (let port = first; port < first + TRIES && port < 65_536; port += 1) {
-    const free = await new Promise<boolean>((resolve) => {
-      const probe = createServer();
-      probe.once("error", () => resolve(false));
-      probe.listen(port, "127.0.0.1", () => probe.close(() => resolve(true)));
-    });
-    if (free) return port;
-  }
-  throw new InputError({
-    what: `no free port from ${first} to ${first + TRIES - 1}`,
-    where: "--port",
-    why: "each is taken by another program",
-    todo: "name another with --port",
-  });
 }

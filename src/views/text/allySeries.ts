@@ -27,7 +27,7 @@ function inTables<C>(columns: readonly C[]): C[][] {
 export function allySeries(answer: AllySeries, style: Style): string[] {
   const { states, points, moves, world } = answer;
   const words = style.words.allyNumbers;
-  const step = Math.ceil(points.length / MOST_POINTS);
+  const step = Math.ceil(points.length / (style.lines ?? MOST_POINTS));
   const printed = points.filter((_, index) => (points.length - 1 - index) % step === 0);
   const worldOf = (date: string) => world?.find((one) => one.date === date);
   const columns = [

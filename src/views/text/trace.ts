@@ -47,7 +47,7 @@ export function trace(answer: Trace, style: Style): string[] {
   const draft = (size: Size) => [...head, ...[...told, ...rest].flatMap((one) => one(size))].filter((line) => size.spaced || line !== "");
   if (whole !== null) return draft(whole);
   const hint = ["", ...wrap(style.words.caseHint).map(style.faint)];
-  const room = SCREEN - doubts(answer.notes, style).length - foot(answer, style).length - hint.length;
+  const room = (style.lines ?? SCREEN) - doubts(answer.notes, style).length - foot(answer, style).length - hint.length;
   const weights = groups.map(({ weight }) => weight);
   return [...fill(draft, weights, room), ...hint];
 }

@@ -38,6 +38,6 @@ function question({ id, question: asks, kind, values }: Question, words: Style["
         ),
       ),
     // Not indented or quoted, so that the longest key stays whole and can be copied.
-    ...(kind === "fact" ? [`    ${words.settle}`, id === "provocation" ? "--provocation none" : `--fact ${id}=yes`] : []),
+    ...(kind === "fact" ? [`    ${words.settle}`, words.asFact(id)] : []),
   ];
 }

@@ -56,8 +56,8 @@ type Step = (size: Size) => Size;
 /** The part of a group in an answer: help; talks, politics and neutrality, whose sentence repeats the heading; promises not to attack. */
 export type Weight = "help" | "talks" | "promises";
 
-/** Steps from the least to more, in the order in which they are worth their lines. */
-function steps(weights: readonly Weight[]): readonly Step[] {
+/** Steps from the least to more, in the order in which they are worth their lines; `roomy`: for more than a screen. */
+function steps(weights: readonly Weight[], roomy: boolean): readonly Step[] {
   const of = (...wanted: readonly Weight[]) => weights.flatMap((weight, place) => (wanted.includes(weight) ? [place] : []));
   const [help, talks, promises] = [of("help"), of("talks"), of("promises")];
   const first = [...help, ...talks].slice(0, 1);
@@ -68,6 +68,8 @@ function steps(weights: readonly Weight[]): readonly Step[] {
   return [
     ...each(first, { told: 1 }),
     all({ spaced: true }),
+    ...(roomy ? each([...help, ...talks], { names: EVERYTHING, rows: EVERYTHING }) : []),
+    ...(roomy ? each(promises, { rows: 6 }) : []),
     ...each(first, { words: 4 }),
     ...each(help, { told: 1 }),
     ...each([...help, ...talks], { rows: 2 }),
@@ -95,15 +97,23 @@ function steps(weights: readonly Weight[]): readonly Step[] {
   ];
 }
 
+/** Gives a group a larger share; only its words may be cut to make room for those of others. */
 const grow =
   (place: number, share: Partial<GroupSize>): Step =>
-  (size) => ({ ...size, groups: size.groups.map((own, index) => (index === place ? { ...own, ...share } : own)) });
+  (size) => ({ ...size, groups: size.groups.map((own, index) => (index === place ? largest(own, share) : own)) });
+
+const largest = (own: GroupSize, share: Partial<GroupSize>): GroupSize => ({
+  rows: Math.max(own.rows, share.rows ?? 0),
+  told: Math.max(own.told, share.told ?? 0),
+  words: share.words ?? own.words,
+  names: Math.max(own.names, share.names ?? 0),
+});
 
 /** The fullest draft that fits the room: each step is kept if the draft still fits. */
 export function fill(draft: (size: Size) => readonly string[], weights: readonly Weight[], room: number): readonly string[] {
   let size = least(weights.length);
   let best = draft(size);
-  for (const step of steps(weights)) {
+  for (const step of steps(weights, room > SCREEN)) {
     const larger = step(size);
     const lines = draft(larger);
     if (lines.length > room) continue;

@@ -1,0 +1,44 @@
+/** `entente mcp`: serves the ledger to agents, on standard input and output or over HTTP, until the client or a signal ends it. */
+import { isUserError } from "../../errors.ts";
+import { portOf } from "../http/port.ts";
+import { LineTransport } from "../mcp/lines.ts";
+import { opened } from "../mcp/opened.ts";
+import { mcpServer, type ServerOptions } from "../mcp/server.ts";
+import { inTurn } from "../mcp/turns.ts";
+import { printError } from "./errors.ts";
+import type { Io } from "./io.ts";
+
+export async function mcpCommand(io: Io, { http, port }: { http: boolean; port: string }): Promise<number> {
+  const options: ServerOptions = { ledger: opened(io.ledger), version: io.version, turns: inTurn() };
+  if (http) return await overHttp(io, port, options);
+  // Standard output is the protocol's: nothing else may be written there.
+  const server = mcpServer(options);
+  const closed = new Promise<void>((resolve) => {
+    server.onclose = resolve;
+  });
+  await server.connect(new LineTransport(process.stdin, process.stdout));
+  await Promise.race([closed, signalled()]);
+  return 0;
+}
+
+async function overHttp(io: Io, typed: string, options: ServerOptions): Promise<number> {
+  try {
+    const { startHttp } = await import("../mcp/http.ts");
+    const running = await startHttp(portOf(typed, "4817"), () => mcpServer(options));
+    if (running.moved) io.stdout(`Port ${typed} is in use by another program; taking ${running.port}.\n`);
+    io.stdout(`MCP over HTTP: ${running.address}\nStop with Ctrl-C.\n`);
+    await signalled();
+    await running.close();
+    return 0;
+  } catch (error) {
+    if (!isUserError(error)) throw error;
+    await printError(io, error, false, "en");
+    return 2;
+  }
+}
+
+function signalled(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+}

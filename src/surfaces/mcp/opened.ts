@@ -1,0 +1,25 @@
+/** The ledger as the server asks it: opened once for each language, part by part as the calls need them. */
+import { readCompiled } from "../../load/compiled.ts";
+import { partOf } from "../../model/parts.ts";
+import type { Language } from "../../prose/index.ts";
+import { type LocalClient, localClient, type SpeakingClient } from "../client/client.ts";
+import type { DirectoryData } from "../client/directory.ts";
+
+export interface Opened extends SpeakingClient {
+  /** The states and instruments of the ledger, by which addresses and arguments are completed. */
+  readonly directory: () => Promise<DirectoryData>;
+}
+
+/** Opens the compiled ledger in the folder. Nothing is read before the first question. */
+export function opened(folder: string): Opened {
+  const clients = new Map<Language, LocalClient>();
+  const clientIn = (language: Language) => {
+    const client = clients.get(language) ?? localClient(async (part) => partOf(readCompiled(folder, [part], language), part), language);
+    clients.set(language, client);
+    return client;
+  };
+  return {
+    ask: (name, input, { language = "en" } = {}) => clientIn(language).ask(name, input),
+    directory: () => clientIn("en").directory(),
+  };
+}

@@ -1,0 +1,20 @@
+/** Copies of rows that keep some of their fields. */
+
+/** The fields of the row that are named, in their order. */
+export function pick<T extends object, K extends keyof T>(row: T, keys: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(keys.map((key) => [key, row[key]])) as Pick<T, K>;
+}
+
+/** Rows by a key, each group in the order of its first row. */
+export function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group === undefined) groups.set(keyOf(row), [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
+}
+
+/** Each value once. */
+export const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
