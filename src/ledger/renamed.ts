@@ -7,13 +7,15 @@ import type { Explanation } from "../model/explanations.ts";
 import { withTexts } from "../model/explanationTexts.ts";
 import type { GeneralTreaty } from "../model/generalLaw.ts";
 import type { Instrument } from "../model/instruments.ts";
+import { translateTexts } from "../model/ledgerTexts.ts";
 import type { Names } from "../model/names.ts";
 import type { Part, PartData } from "../model/parts.ts";
 import type { Place } from "../model/places.ts";
 import type { State } from "../model/states.ts";
 
-/** The part, with names in the other language if it holds any that are translated. */
-export function renamed(part: Part, data: PartData, names: Names): PartData {
+/** The part, with names and short texts in the other language if it holds any that are translated. */
+export function renamed(part: Part, given: PartData, names: Names): PartData {
+  const data = inTexts(given, names);
   if (part === "coverage") return { ...data, coverage: coverageIn(data["coverage"] as Coverage | undefined, names) };
   if (part === "law") return { ...data, ...lawIn(data, names) };
   if (part === "records") return { ...data, explanations: explanationsIn(data["explanations"] as Explanation[] | undefined, names) };
@@ -23,6 +25,14 @@ export function renamed(part: Part, data: PartData, names: Names): PartData {
     states: (data["states"] as State[]).map((state) => stateIn(state, names)),
     instruments: (data["instruments"] as Instrument[]).map((instrument) => instrumentIn(instrument, names)),
   };
+}
+
+/** Every list of the part, and of its moved fields, with the short texts of the language. */
+function inTexts(data: PartData, names: Names): PartData {
+  const each = (lists: PartData): PartData =>
+    Object.fromEntries(Object.entries(lists).map(([list, rows]) => [list, translateTexts(list, rows, names)]));
+  const moved = data["moved"] as PartData | undefined;
+  return { ...each(data), ...(moved === undefined ? {} : { moved: each(moved) }) };
 }
 
 function coverageIn(coverage: Coverage | undefined, { regions }: Names): Coverage | undefined {
@@ -75,6 +85,7 @@ function stateIn(state: State, names: Names): State {
   return {
     ...state,
     name: translated(state.name),
+    seats: state.seats.map((seat) => ({ ...seat, named: names.texts.cities[seat.city] ?? seat.city })),
     english: { name: state.name, periods: state.periods.map(({ name }) => name) },
     aliases: [...new Set([...(state.aliases ?? []), ...englishNames(state)])],
     periods: state.periods.map((period) => ({ ...period, name: translated(period.name) })),

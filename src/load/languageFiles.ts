@@ -1,6 +1,7 @@
 /** Files of names in one language, and the parts of a ledger that they name. */
 import type { z } from "zod";
 import type { Explanation } from "../model/explanations.ts";
+import type { LedgerTexts } from "../model/ledgerTexts.ts";
 import type { InstrumentNames, PlaceNames, RegionNames, StateNames, TranslatedExplanations } from "../model/names.ts";
 import type { Path } from "./yamlFile.ts";
 
@@ -39,4 +40,5 @@ export interface LanguageFiles {
   readonly regions: NamesFile<z.output<typeof RegionNames>>;
   readonly places: NamesFile<z.output<typeof PlaceNames>>;
   readonly explanations: NamesFile<z.output<typeof TranslatedExplanations>>;
+  readonly texts: NamesFile<LedgerTexts>;
 }

@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import type { Complaint } from "../errors.ts";
+import { LedgerTexts } from "../model/ledgerTexts.ts";
 import { InstrumentNames, type Names, PlaceNames, RegionNames, StateNames, TranslatedExplanations } from "../model/names.ts";
 import { textGaps, textsInOrder } from "./checks/translatedTexts.ts";
 import { nameGaps, strangers } from "./checks/translations.ts";
@@ -28,6 +29,7 @@ const SCHEMAS = {
   regions: RegionNames,
   places: PlaceNames,
   explanations: TranslatedExplanations,
+  texts: LedgerTexts,
 } satisfies Record<keyof LanguageFiles, z.ZodType>;
 
 export function readNames(folder: string, shown: string, named: Named, cache: ParseCache = NO_CACHE): ReadNames {
@@ -40,8 +42,15 @@ export function readNames(folder: string, shown: string, named: Named, cache: Pa
       complaints.push(...read);
       continue;
     }
-    const { states, instruments, regions, places, explanations } = read;
-    names[language] = { ...states.value, ...instruments.value, ...regions.value, ...places.value, ...explanations.value };
+    const { states, instruments, regions, places, explanations, texts } = read;
+    names[language] = {
+      ...states.value,
+      ...instruments.value,
+      ...regions.value,
+      ...places.value,
+      ...explanations.value,
+      ...texts.value,
+    };
     complaints.push(...strangers(read, named), ...textsInOrder(explanations, named.explanations ?? []));
     gaps.push(...nameGaps(read, named, language), ...textGaps(explanations, named.explanations ?? [], language));
   }

@@ -1,6 +1,7 @@
 /** Names, and the texts of explanations, in another language. They are translations, not facts of the ledger. */
 import * as z from "zod";
 import { ClassId, InstrumentId, PlaceId, RegionId, StateId, WarId } from "./ids.ts";
+import type { LedgerTexts } from "./ledgerTexts.ts";
 
 /** data/names/<language>/states.yaml: for each state, every English name that its file uses, and the name in that language. */
 export const StateNames = z.strictObject({ states: z.record(StateId, z.record(z.string(), z.string().min(1))) });
@@ -56,4 +57,5 @@ export type Names = z.infer<typeof StateNames> &
   z.infer<typeof InstrumentNames> &
   z.infer<typeof RegionNames> &
   z.infer<typeof PlaceNames> &
+  LedgerTexts &
   z.infer<typeof TranslatedExplanations>;

@@ -43,7 +43,10 @@ export const Seat = z.strictObject({
   note: z.string().optional(),
   ref: Ref,
 });
-export type Seat = z.infer<typeof Seat>;
+export type Seat = z.infer<typeof Seat> & {
+  /** The name of the city in the language in which the ledger was opened, if that is not English. */
+  readonly named?: string;
+};
 
 /** The location of the homeland, for tests of area. */
 export const Homeland = z.strictObject({
@@ -73,7 +76,8 @@ export const State = z.strictObject({
   periods: z.array(StatePeriod).min(1),
   seats: z.array(Seat),
 });
-export type State = z.infer<typeof State> & {
+export type State = Omit<z.infer<typeof State>, "seats"> & {
+  readonly seats: readonly Seat[];
   /** The English names, of the state and of its periods, where the ledger was opened in another language. */
   readonly english?: { readonly name: string; readonly periods: readonly string[] };
 };

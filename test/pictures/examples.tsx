@@ -321,6 +321,7 @@ export const EXAMPLES: readonly Example[] = [
         pacts: (count) => `${count} pacts`,
         sure: (count, year) => `${count} in force in ${year}`,
         maybe: "not known",
+        counted: "Pacts in force",
       }}
     />
   )),

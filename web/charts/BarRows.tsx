@@ -4,6 +4,7 @@
  */
 import { wrap } from "../ui/text.ts";
 import { Chart, ChartButton, Hatch, type Key, Legend, legendHeight } from "./Chart.tsx";
+import { barsInWords } from "./rowsInWords.ts";
 import { edgesOf, round } from "./scale.ts";
 import "./rows.css";
 
@@ -77,8 +78,9 @@ export function BarRows({ id, rows, most, width, titles, align = "start", isRule
   );
   const end = edges.at(-1) ?? top;
   const isGroup = rows.some(({ bars }) => bars.some(({ press }) => press !== undefined));
+  const words = barsInWords(rows, legend);
   return (
-    <Chart id={id} className="bar-rows" width={width} height={end + (ticks.length > 0 ? 20 : 4)} label={label} isGroup={isGroup}>
+    <Chart id={id} className="bar-rows" width={width} height={end + (ticks.length > 0 ? 20 : 4)} {...{ label, words, isGroup }}>
       <defs>
         {TONES.map((tone) => (
           <g key={tone} className={`bar ${tone}`}>

@@ -2,6 +2,7 @@
 import { type MouseEvent, memo, useMemo, useState } from "react";
 import { textWidth } from "../ui/text.ts";
 import { Chart, CountGrid, DateLine, pointIn, YearLabels } from "./Chart.tsx";
+import { curvesInWords } from "./countsInWords.ts";
 import { type CurvePanel, type CurvesLayout, LEFT, layoutOf, type PlacedPanel } from "./curves.ts";
 import type { TimeSpan } from "./scale.ts";
 import "./curves.css";
@@ -29,6 +30,7 @@ const APART = 15;
 
 export const Curves = memo(function Curves({ panels, names, span, day, width, label, words, onPick }: Props) {
   const layout = useMemo(() => layoutOf(panels, span, width, names), [panels, span, width, names]);
+  const values = useMemo(() => curvesInWords(panels, names), [panels, names]);
   const [near, setNear] = useState<number | null>(null);
   const points = panels[0]?.series[0] ?? [];
   const find = (event: MouseEvent<SVGSVGElement>) => {
@@ -47,6 +49,7 @@ export const Curves = memo(function Curves({ panels, names, span, day, width, la
       width={width}
       height={layout.height}
       label={label}
+      words={values}
       onPointerMove={(event) => event.pointerType !== "touch" && setNear(find(event)?.index ?? null)}
       onPointerLeave={() => setNear(null)}
       onClick={(event) => {

@@ -2,6 +2,7 @@
 import { memo } from "react";
 import { shorten, textWidth } from "../ui/text.ts";
 import { Chart, ChartButton, YearLabels } from "./Chart.tsx";
+import { datesInWords } from "./rowsInWords.ts";
 import { roundYears, type TimeSpan, timeScale } from "./scale.ts";
 import "./dates.css";
 
@@ -39,6 +40,7 @@ export const Dates = memo(function Dates({ id, facts, span, width, label }: Prop
       width={width}
       height={height + FOOT}
       label={label}
+      words={datesInWords(facts)}
       isGroup={facts.some(({ open }) => open !== undefined)}
     >
       {roundYears(span, width < 500 ? 5 : 9).map((year) => (

@@ -1,6 +1,7 @@
 /** The number of pacts in force at the end of each year as an area; above it, paler, those of unknown status. */
 import { useMemo } from "react";
 import { Chart, DateLine, YearLabels } from "./Chart.tsx";
+import { densityInWords } from "./countsInWords.ts";
 import { roundYears, type TimeSpan, timeScale, type YearCount } from "./scale.ts";
 import "./spans/spans.css";
 
@@ -14,6 +15,8 @@ interface Props {
     readonly pacts: (count: number) => string;
     readonly sure: (count: number, year: number) => string;
     readonly maybe: string;
+    /** What is counted. */
+    readonly counted: string;
   };
 }
 
@@ -27,9 +30,10 @@ export function Density({ counts, span: { from, until }, day, width, words }: Pr
   const y = (count: number) => FLOOR - (count / most) * (FLOOR - CEILING);
   const [sure, maybe] = [thickest(counts, (one) => one.sure), thickest(counts, (one) => one.maybe)];
   const tick = ROUND.findLast((one) => one <= most * 0.8) ?? 1;
+  const values = useMemo(() => densityInWords(counts, words.counted), [counts, words]);
   const areas = useMemo(() => areasOf(counts, x, most, width), [counts, x, most, width]);
   return (
-    <Chart className="density" width={width} height={HEIGHT} label={words.described(sure.sure, sure.year)}>
+    <Chart className="density" width={width} height={HEIGHT} label={words.described(sure.sure, sure.year)} words={values}>
       <path className="maybe" d={areas.maybe} />
       <path className="sure" d={areas.sure} />
       <line className="base" x1="0" x2={width} y1={FLOOR} y2={FLOOR} />

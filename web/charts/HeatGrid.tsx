@@ -2,6 +2,7 @@
 
 import { wrap } from "../ui/text.ts";
 import { Chart, ChartButton, Hatch, type Key, Legend, legendHeight } from "./Chart.tsx";
+import { gridInWords } from "./rowsInWords.ts";
 import { edgesOf, round } from "./scale.ts";
 import "./heat.css";
 
@@ -50,7 +51,15 @@ export function HeatGrid({ id, rows, columns, cells, open, width, legend, label,
   const edges = edgesOf(top, heights);
   const hatch = `hatch-${id}`;
   return (
-    <Chart id={id} className="heat-grid" width={width} height={(edges.at(-1) ?? top) + 2} label={label} isGroup>
+    <Chart
+      id={id}
+      className="heat-grid"
+      width={width}
+      height={(edges.at(-1) ?? top) + 2}
+      label={label}
+      words={gridInWords(rows, columns, cells)}
+      isGroup
+    >
       <defs>
         <Hatch id={hatch} step={6} line={1.2} />
       </defs>

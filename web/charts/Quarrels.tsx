@@ -2,6 +2,7 @@
 import { memo } from "react";
 import { shorten } from "../ui/text.ts";
 import { Chart, Legend, legendHeight } from "./Chart.tsx";
+import { quarrelsInWords } from "./rowsInWords.ts";
 import "./quarrels.css";
 
 export interface Side {
@@ -31,7 +32,14 @@ export const Quarrels = memo(function Quarrels({ id, quarrels, words, width, lab
   const middle = Math.round(Math.min(width / 2, 300));
   const room = middle - GAP / 2 - 14;
   return (
-    <Chart id={id} className="quarrels" width={width} height={top + quarrels.length * ROW + 4} label={label}>
+    <Chart
+      id={id}
+      className="quarrels"
+      width={width}
+      height={top + quarrels.length * ROW + 4}
+      label={label}
+      words={quarrelsInWords(quarrels, words)}
+    >
       <Legend keys={keys} y={0} width={width} />
       {quarrels.map(({ key, a, b }, index) => {
         const y = top + index * ROW + ROW / 2;

@@ -3,6 +3,7 @@ import { memo } from "react";
 import { groupBy } from "../ui/groupBy.ts";
 import { textWidth } from "../ui/text.ts";
 import { Chart } from "./Chart.tsx";
+import { spreadInWords } from "./countsInWords.ts";
 import { round, roundCounts } from "./scale.ts";
 import "./spreadDots.css";
 
@@ -41,8 +42,9 @@ export const SpreadDots = memo(function SpreadDots({ states, toneOf, named, widt
   const rowsOf = (count: number) => Math.ceil((stacks.get(String(count))?.length ?? 0) / abreast);
   const tall = Math.max(...[...stacks.values()].map((stack) => Math.ceil(stack.length / abreast))) * rise;
   const floor = TOP + tall;
+  const words = spreadInWords(states, named, axes.count);
   return (
-    <Chart id="spread-dots" className="spread-dots" width={width} height={floor + FOOT} label={label}>
+    <Chart id="spread-dots" className="spread-dots" width={width} height={floor + FOOT} label={label} words={words}>
       <text className="tick" x={EDGE} y="12">
         {axes.states}
       </text>

@@ -1,6 +1,7 @@
 /** Columns up and down from a line, one a year, both from zero and each in two parts. A span of days is shaded. */
 import { type MouseEvent, memo, useMemo, useState } from "react";
 import { Chart, CountGrid, type Key, Legend, legendHeight, pointIn, YearLabels } from "./Chart.tsx";
+import { columnsInWords } from "./countsInWords.ts";
 import { peaksOf } from "./peaks.ts";
 import { round, roundCounts, roundYears, type TimeSpan, timeScale } from "./scale.ts";
 import "./columns.css";
@@ -38,6 +39,7 @@ export const YearColumns = memo(function YearColumns(props: Props) {
   const { years, first, last, shaded, width, words, onPick } = props;
   const [near, setNear] = useState<number | null>(null);
   const keys = useMemo(() => keysOf(words.parts), [words.parts]);
+  const values = useMemo(() => columnsInWords(years, words), [years, words]);
   const layout = layoutOf(props, legendHeight(keys, width));
   const { top, step, axis, end, height, x, sides } = layout;
   const find = (event: MouseEvent<SVGSVGElement>) => {
@@ -52,6 +54,7 @@ export const YearColumns = memo(function YearColumns(props: Props) {
       width={width}
       height={height}
       label={words.label}
+      words={values}
       onPointerMove={(event) => event.pointerType !== "touch" && setNear(find(event))}
       onPointerLeave={() => setNear(null)}
       onClick={(event) => {

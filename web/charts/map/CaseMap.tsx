@@ -2,6 +2,7 @@
 import { memo, useMemo } from "react";
 import { Chart, Hatch, type Key, Labels, Legend, legendHeight, pointIn } from "../Chart.tsx";
 import { placeLabels } from "../labels.ts";
+import { caseMapInWords } from "../mapsInWords.ts";
 import { round } from "../scale.ts";
 import { nearestDot, placeIn } from "./dots.ts";
 import { type Box, type Seat, viewOf, WORLD } from "./frame.ts";
@@ -59,6 +60,10 @@ export const CaseMap = memo(function CaseMap({ marks, states, box, width, label,
     const placed = placeLabels(named, obstacles, { width, height: view.height, limit: leaders ? 19 : 0, leaders });
     return leaders ? placed : placed.slice(0, 2 + (width < 520 ? 5 : 9) + (box === null ? 0 : 8));
   }, [dots, width, view, box]);
+  const words = useMemo(() => {
+    const names = new Map(states.map(({ id, name }) => [id, name]));
+    return caseMapInWords(marks, names, legend);
+  }, [marks, states, legend]);
   const keys = useMemo(
     () => legend.map(([mark, text]): Key => ({ key: mark, text, mark: <circle className={`dot ${mark}`} r="4.5" /> })),
     [legend],
@@ -70,6 +75,7 @@ export const CaseMap = memo(function CaseMap({ marks, states, box, width, label,
       width={width}
       height={view.height + legendHeight(keys, width) + 4}
       label={label}
+      words={words}
       onClick={(event) => {
         const marked = dots.filter(({ mark }) => mark !== "other" && !isSide(mark));
         const near = nearestDot(marked, pointIn(event));

@@ -4,6 +4,7 @@
  */
 import { memo, useMemo } from "react";
 import { Chart, type FrameProps, Labels } from "../Chart.tsx";
+import { pactMapInWords } from "../mapsInWords.ts";
 import type { Point } from "../strokes.ts";
 import { AreaCuts, AreaMarks, AreaSeas } from "./AreaLayer.tsx";
 import { cutOf, type MapArea } from "./areaShapes.ts";
@@ -44,6 +45,8 @@ export interface PactScene {
   readonly nodes: ReadonlyMap<string, Point>;
   readonly drawn: readonly MapPact[];
   readonly dots: readonly Dot[];
+  /** Names of all states of the day, also of those outside the frame. */
+  readonly names: ReadonlyMap<string, string>;
   readonly plates: readonly Plate[];
   readonly size: number;
   readonly isWorld: boolean;
@@ -78,7 +81,8 @@ export function usePactScene({ pacts, all = pacts, states, chosen, owed, area, b
       }),
     [nodes, view],
   );
-  return { view, plane, places, nodes, drawn, dots, plates, size, isWorld };
+  const names = useMemo(() => new Map(states.map(({ id, name }) => [id, name])), [states]);
+  return { view, plane, places, nodes, drawn, dots, names, plates, size, isWorld };
 }
 
 interface Props extends Pick<Shown, "chosen" | "owed" | "area">, Partial<FrameProps> {
@@ -93,11 +97,12 @@ interface Props extends Pick<Shown, "chosen" | "owed" | "area">, Partial<FramePr
 }
 
 export const PactMap = memo(function PactMap({ scene, chosen, owed, area, soft, label, near, id = "map-picture", ...handlers }: Props) {
-  const { view, plane, places, nodes, drawn, dots, size, isWorld } = scene;
+  const { view, plane, places, nodes, drawn, dots, names, size, isWorld } = scene;
   const labels = useMemo(
     () => (area === null ? pactLabels({ dots, pacts: drawn, nodes, chosen, owed, view, isWorld }) : []),
     [area, dots, drawn, nodes, chosen, owed, view, isWorld],
   );
+  const words = useMemo(() => pactMapInWords({ names, chosen, owed, drawn, area }), [names, chosen, owed, drawn, area]);
   const layer = { places, nodes, view, unit: size };
   return (
     <Chart
@@ -107,6 +112,7 @@ export const PactMap = memo(function PactMap({ scene, chosen, owed, area, soft, 
       width={view.width}
       height={view.height}
       label={label}
+      words={words}
     >
       {area !== null && <AreaSeas area={area} plane={plane} view={view} />}
       <Ground view={view} plane={plane} />

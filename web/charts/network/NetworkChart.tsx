@@ -6,6 +6,7 @@ import { memo, useMemo } from "react";
 import { Chart, Labels, pointIn } from "../Chart.tsx";
 import { DotMark } from "../map/DotMark.tsx";
 import { type Dot, nearestDot } from "../map/dots.ts";
+import { networkInWords } from "../mapsInWords.ts";
 import type { Drawn } from "./drawn.ts";
 import type { Places } from "./layout.ts";
 import type { OutlineCache } from "./outlines.ts";
@@ -34,6 +35,7 @@ export const NetworkChart = memo(function NetworkChart(props: Props) {
   const scene = useMemo(() => sceneOf(drawn, at, names, chosen, size, cache), [drawn, at, names, chosen, size, cache]);
   const labels = useMemo(() => networkLabels(scene, drawn, chosen, width), [scene, drawn, chosen, width]);
   const marks = useMemo(() => [...scene.dots, ...scene.hubs], [scene]);
+  const words = useMemo(() => networkInWords(drawn, names, chosen), [drawn, names, chosen]);
   const isAnyChosen = chosen.some((id) => id !== null);
   return (
     <Chart
@@ -42,6 +44,7 @@ export const NetworkChart = memo(function NetworkChart(props: Props) {
       width={width}
       height={heightOf(width)}
       label={label}
+      words={words}
       onPointerMove={(event) => event.pointerType !== "touch" && onNear(nearestDot(marks, pointIn(event)))}
       onPointerLeave={() => onNear(null)}
       onClick={(event) => {

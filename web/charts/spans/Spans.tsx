@@ -1,6 +1,7 @@
 /** Treaties over the years in groups: a year axis, the groups' names, a bar for each treaty, and a line at the date. */
 import { memo, useMemo } from "react";
 import { Chart, DateLine, YearLabels } from "../Chart.tsx";
+import { spansInWords } from "../rowsInWords.ts";
 import { roundYears, type TimeSpan, timeScale } from "../scale.ts";
 import { HEAD, LANE, type Life, type LifeGroup, type Packed, packed } from "./pack.ts";
 import { type DateRange, SpanBar, type Tone } from "./SpanBar.tsx";
@@ -51,7 +52,8 @@ interface ScreenProps extends SpansProps {
 export function Spans({ end, onOpen, ...props }: ScreenProps) {
   const bars = useBars(props);
   const { layout, years } = bars;
-  const { span, day, width, label } = props;
+  const { groups, span, day, width, label } = props;
+  const words = useMemo(() => spansInWords(groups), [groups]);
   const x = timeScale(span, layout.width);
   const isShown = day >= span.from && day <= span.until;
   return (
@@ -76,6 +78,7 @@ export function Spans({ end, onOpen, ...props }: ScreenProps) {
         width={width}
         height={layout.height}
         label={label}
+        words={words}
         onClick={({ target }) => {
           const id = (target as Element).closest("[data-id]")?.getAttribute("data-id");
           if (id != null) onOpen(id);
@@ -91,10 +94,10 @@ export function Spans({ end, onOpen, ...props }: ScreenProps) {
 /** The printed chart, in strips of a few lanes, so that a page breaks between two bars. */
 export function SpansOnPaper(props: SpansProps) {
   const bars = useBars(props);
-  const { span, day, width, label } = props;
+  const { groups, span, day, width, label } = props;
   const x = timeScale(span, bars.layout.width);
   return (
-    <div role="img" aria-label={label}>
+    <div role="img" aria-label={`${label}\n${spansInWords(groups)}`}>
       {stripsOf(bars.layout).map(([top, end]) => (
         <Chart key={top} className={classOf(width)} width={width} height={end - top} label={null}>
           <g transform={`translate(0 ${-top})`}>

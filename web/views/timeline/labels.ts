@@ -79,6 +79,7 @@ const english = {
     sure: (count: number, year: number) => `in force, ${count} in ${year}`,
     maybe: "not known whether in force",
     pacts,
+    counted: "Pacts in force",
     described: (most: number, year: number) => `Pacts in force at the end of each year, at most ${most} in ${year}.`,
   },
   figure: {

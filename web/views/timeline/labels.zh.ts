@@ -67,6 +67,7 @@ export const timeline: Worded<Words> = {
     sure: (count, year) => `有效，${year}年${count}件`,
     maybe: "是否有效不明",
     pacts,
+    counted: "有效的条约",
     described: (most, year) => `每年年底有效的条约，最多为${year}年的${most}件。`,
   },
   figure: {

@@ -30,7 +30,9 @@ const keyed = (text: string) => [{ text, as: "key" as const, key: true as const 
 
 /** The cities that were seats of a state's government, without their qualifiers. */
 export function capitalsOf({ seats }: Pick<State, "seats">): string[] {
-  const cities = seats.filter(({ kind }) => kind === "government").map(({ city }) => city.replace(QUALIFIER, ""));
+  const cities = seats
+    .filter(({ kind }) => kind === "government")
+    .flatMap(({ city, named }) => [city.replace(QUALIFIER, ""), ...(named === undefined ? [] : [named])]);
   return [...new Set(cities.flatMap((city) => (city.startsWith("Saint ") ? [city, city.replace("Saint ", "St ")] : [city])))];
 }
 

@@ -20,7 +20,7 @@ export function run({ ledger }: Context, { date }: Input): Unspoken<StateList> {
         territory: isTerritory(state, day),
         cow: period.cow ?? null,
         gw: period.gw ?? null,
-        seat: seat === null ? null : { city: seat.city, lat: seat.lat, lon: seat.lon },
+        seat: seat === null ? null : { city: seat.named ?? seat.city, lat: seat.lat, lon: seat.lon },
       },
     ];
   });

@@ -34,7 +34,7 @@ export function run({ ledger }: Context, { state: typed, date }: Input): Unspoke
       : phrase("state-absent", { state: id, date: day, periods: periodsOfExistence(state) }),
     aliases: state.aliases ?? [],
     standing: state.standing ?? null,
-    seat: seat === null ? null : { city: seat.city, lat: seat.lat, lon: seat.lon },
+    seat: seat === null ? null : { city: seat.named ?? seat.city, lat: seat.lat, lon: seat.lon },
     codes: { cow: period?.cow ?? null, gw: period?.gw ?? null },
     ...past(ledger, state),
     owes: ties.filter(({ owedBy }) => owedBy === id),
@@ -66,8 +66,8 @@ function past(ledger: Ledger, { id, periods, seats }: State): Pick<Unspoken<Stat
       note: note ?? null,
       ref,
     })),
-    seats: seats.map(({ city, from, until, kind, capacity, ref }) => ({
-      ...{ city, from, until, kind, ref },
+    seats: seats.map(({ city, named, from, until, kind, capacity, ref }) => ({
+      ...{ city: named ?? city, from, until, kind, ref },
       capacity: phrase("seat-kind", { kind, says: capacity ?? null }),
     })),
     before: periods.flatMap((one) =>

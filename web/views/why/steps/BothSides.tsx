@@ -54,7 +54,7 @@ export function BothSides({ argument, answer, version }: Props) {
           id="both-sides-rivalries"
           title={t.title(name)}
           frame="dates-frame"
-          draw={(width) => <Quarrels id="both-sides-chart" quarrels={both} words={t.ties} label={t.label(name, both)} width={width} />}
+          draw={(width) => <Quarrels id="both-sides-chart" quarrels={both} words={t.ties} label={t.label(name)} width={width} />}
           table={() => (
             <Table
               caption={t.title(name)}

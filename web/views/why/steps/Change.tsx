@@ -91,7 +91,7 @@ export function Change({ argument, version }: { readonly argument: Argument; rea
               id="change-chart"
               facts={rows.map((row) => ({ ...row, text: `${row.from.slice(0, 4)} ${row.text}` }))}
               span={{ from: since, until: date }}
-              label={t.label(name, rows)}
+              label={t.label(name)}
               width={width}
             />
           )}

@@ -59,9 +59,7 @@ export function Declared({ argument, answer, version }: Props) {
           id="declared-line"
           title={t.title(name)}
           frame="dates-frame"
-          draw={(width) => (
-            <Dates id="declared-dates" facts={dated} span={spanOf(dated, date)} label={t.label(name, dated)} width={width} />
-          )}
+          draw={(width) => <Dates id="declared-dates" facts={dated} span={spanOf(dated, date)} label={t.label(name)} width={width} />}
           table={() => (
             <Table
               caption={t.title(name)}

@@ -73,7 +73,7 @@ export function FirstPact({ argument, answer, version }: Props) {
           title={pact.short}
           frame="dates-frame"
           draw={(width) => (
-            <Dates id="first-pact-dates" facts={opened} span={windowOf(pact, date)} label={t.label(pact.short, facts)} width={width} />
+            <Dates id="first-pact-dates" facts={opened} span={windowOf(pact, date)} label={t.label(pact.short)} width={width} />
           )}
           table={() => (
             <Table

@@ -1,5 +1,4 @@
 /** Counts of two states side by side, as bars and as a table; what is not known is hatched. */
-import { en } from "../../../app/language/en.ts";
 import { type BarRow, BarRows } from "../../../charts/BarRows.tsx";
 import { Table } from "../../../ui/Table.tsx";
 import { StepFigure } from "./StepFigure.tsx";
@@ -44,7 +43,7 @@ export function PairBars({ id, chart, rows, argument, version, words }: Props) {
       rows={rows.map((row) => barsOf(row, argument))}
       most={Math.max(1, ...rows.flatMap(({ own, other }) => [mostOf(own), mostOf(other)]))}
       titles={190}
-      label={`${words.label(name, otherName)} ${inWords(rows, argument)}`}
+      label={words.label(name, otherName)}
       width={width}
     />
   );
@@ -70,11 +69,6 @@ const mostOf = ({ count, notKnown }: Counted) => (count ?? 0) + notKnown;
 
 function rangeOf({ count, notKnown }: Counted): string {
   return count === null ? "?" : notKnown === 0 ? String(count) : `${count}\u2013${count + notKnown}`;
-}
-
-/** "Obliged to defend: China 1, United States 57; …" */
-function inWords(rows: readonly PairRow[], { name, otherName }: Argument): string {
-  return `${rows.map((row) => `${row.title}: ${name} ${rangeOf(row.own)}, ${otherName} ${rangeOf(row.other)}`).join(en.list.semicolon)}.`;
 }
 
 function barsOf({ key, title, own, other }: PairRow, argument: Argument): BarRow {

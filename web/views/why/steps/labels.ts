@@ -22,18 +22,6 @@ interface ClaimArgs {
   readonly great: number;
   readonly asFew: readonly string[];
 }
-/** A mark of a chart, for its description in words. */
-interface Dated {
-  readonly text: string;
-  readonly from: string;
-}
-/** "1950 Sino-Soviet treaty; 1960 …": the first marks of a chart in words. */
-const marks = (facts: readonly Dated[]) =>
-  `${facts
-    .slice(0, 12)
-    .map(({ text, from }) => (text.startsWith(from.slice(0, 4)) ? text : `${from.slice(0, 4)} ${text}`))
-    .join("; ")}${facts.length > 12 ? `; and ${facts.length - 12} more` : ""}.`;
-
 /** "62 to 86", or "86". */
 const between = ({ low, high }: Between) => (low === high ? String(low) : `${low} to ${high}`);
 const amount = ({ count, notKnown }: Pick<Count, "count" | "notKnown">) =>
@@ -146,8 +134,7 @@ const english = {
     established: (other: string) => `relations with ${other} established`,
     severed: (other: string) => `relations with ${other} severed`,
     resumed: (other: string) => `relations with ${other} resumed`,
-    label: (pact: string, facts: readonly Dated[]) =>
-      `Dates of ${pact}: its life, its acts, relations and wars between its partners, and other pacts. ${marks(facts)}`,
+    label: (pact: string) => `Dates of ${pact}: its life, its acts, relations and wars between its partners, and other pacts.`,
     see: "It is the first pact that the state formed in its latest spell as a rising challenger or great power in the ledger's classes; elsewhere its first in the ledger. Bars are pacts, crosses wars between the partners, dots dated acts. A quarrel without a dated record is not on the line.",
     door: (name: string) => `All pacts of ${name} on a line of time`,
     head: { when: "When", what: "What" },
@@ -161,7 +148,7 @@ const english = {
     number: (many: string) => `The ledger counts ${many} of them; joint statements are counted for each side.`,
     silence: "Statements were collected for China and Russia and a few partners. No statement on file does not mean that none was made.",
     title: (name: string) => `Statements of ${name} on alliances`,
-    label: (name: string, facts: readonly Dated[]) => `Statements of ${name} on alliances by date: ${marks(facts)}`,
+    label: (name: string) => `Statements of ${name} on alliances by date.`,
     see: "Each ring is a document. That it was said does not say that it bound anyone: words may follow from having few allies as well as cause it.",
     door: (name: string) => `The file of ${name}`,
     head: { date: "Date", document: "Document", gist: "Gist", source: "Source" },
@@ -214,11 +201,7 @@ const english = {
     not: "Ties to both sides may be a result of abstention, not its cause.",
     ties: { bound: "pact of defence", partner: "partnership or other promise", none: "no tie" },
     title: (name: string) => `Rivals that are both partners of ${name}`,
-    label: (
-      name: string,
-      rows: readonly { readonly a: readonly { readonly name: string }[]; readonly b: readonly { readonly name: string }[] }[],
-    ) =>
-      `Rivalries with ties of ${name} to both sides: ${rows.map(({ a, b }) => [...a, ...b].map((one) => one.name).join(" and ")).join("; ")}.`,
+    label: (name: string) => `Rivalries with ties of ${name} to both sides.`,
     see: "Each row is a rivalry that runs on the day, from a short list; those that have ended are left out. A tie is any of the rule “any partnership or more”.",
     door: (name: string) => `Conflicts that ${name} could mediate`,
     head: { one: "One side", other: "The other", issue: "Over", source: "Source" },
@@ -254,7 +237,7 @@ const english = {
     see: (name: string, other: string) =>
       `Crosses: statements of ${name} that name an act of the other side as pressure, by the day of the statement, each opened. Dots: pacts, arrangements and designations of ${other} and of ${name} that began since, in their colours. Standing side by side is not cause, and the statements are those that were looked for, not all.`,
     title: (name: string) => `Pressure as ${name} names it, and what was signed`,
-    label: (name: string, facts: readonly Dated[]) => `Statements of ${name} on pressure by date, beside pacts that began: ${marks(facts)}`,
+    label: (name: string) => `Statements of ${name} on pressure by date, beside pacts that began.`,
     none: (name: string) => `Statements of ${name} on pressure were not collected`,
     head: { when: "When", who: "Who", what: "What", words: "Gist", source: "Source" },
     door: "What changed in the world's pacts",

@@ -15,16 +15,6 @@ interface Count {
   readonly notKnown: number;
 }
 
-interface Dated {
-  readonly text: string;
-  readonly from: string;
-}
-const marks = (facts: readonly Dated[]) =>
-  `${facts
-    .slice(0, 12)
-    .map(({ text, from }) => (text.startsWith(from.slice(0, 4)) ? text : `${from.slice(0, 4)} ${text}`))
-    .join("；")}${facts.length > 12 ? `；另有${facts.length - 12}项` : ""}。`;
-
 const between = ({ low, high }: Between) => (low === high ? String(low) : `${low}至${high}`);
 const amount = ({ count, notKnown }: Pick<Count, "count" | "notKnown">) => between({ low: count, high: count + notKnown });
 const counts = (states: readonly Count[]) => states.map((one) => `${one.name}${amount(one)}个`).join("、");
@@ -105,7 +95,7 @@ export const whySteps: Worded<StepLabels> = {
     established: (other) => `与${other}建交`,
     severed: (other) => `与${other}断交`,
     resumed: (other) => `与${other}复交`,
-    label: (pact, facts) => `${pact}的日期：有效期、各项行为、缔约国之间的关系与战争、其他条约。${marks(facts)}`,
+    label: (pact) => `${pact}的日期：有效期、各项行为、缔约国之间的关系与战争、其他条约。`,
     see: "这是该国最近一段（按数据中“新兴挑战者”或“大国”的类别）时期内所订的第一个条约；不在其列的国家，取数据中最早的一个。条为条约，叉为缔约国之间的战争，点为有日期的行为。没有日期记录的争执不在线上。",
     door: (name) => `${name}的全部条约时间线`,
     head: { when: "时间", what: "事项" },
@@ -119,7 +109,7 @@ export const whySteps: Worded<StepLabels> = {
     number: (many) => `数据中共有${many}项；联合声明对双方各计一次。`,
     silence: "只收集了中国、俄罗斯及少数伙伴的声明。没有记录，不等于没有发表过。",
     title: (name) => `${name}关于同盟的声明`,
-    label: (name, facts) => `${name}关于同盟的声明，按日期排列：${marks(facts)}`,
+    label: (name) => `${name}关于同盟的声明，按日期排列。`,
     see: "每个圆圈是一份文件。说过并不等于有约束力：言辞可能是盟国少的原因，也可能是其结果。",
     door: (name) => `${name}的档案`,
     head: { date: "日期", document: "文件", gist: "要旨", source: "来源" },
@@ -162,8 +152,7 @@ export const whySteps: Worded<StepLabels> = {
     not: "与双方都有联系，可能是不结盟的结果，而不是原因。",
     ties: { bound: "防卫条约", partner: "伙伴关系或其他承诺", none: "没有联系" },
     title: (name) => `双方都是${name}伙伴的对手`,
-    label: (name, rows) =>
-      `${name}与双方都有联系的对抗：${rows.map(({ a, b }) => [...a, ...b].map((one) => one.name).join("与")).join("；")}。`,
+    label: (name) => `${name}与双方都有联系的对抗。`,
     see: "每一行是当日仍在进行的一对对抗，清单较短；已经结束的不列。联系按“任何伙伴关系及以上”的规则。",
     door: (name) => `${name}可以调停的冲突`,
     head: { one: "一方", other: "另一方", issue: "争端", source: "来源" },
@@ -194,7 +183,7 @@ export const whySteps: Worded<StepLabels> = {
     see: (name, other) =>
       `叉：${name}称对方某一行为为压力的声明，按声明之日，各已查阅。点：其间开始的${other}与${name}的条约、安排与指定，用各自的颜色。并列不等于因果；声明只是查找过的，并非全部。`,
     title: (name) => `${name}所称的压力，以及所签的文件`,
-    label: (name, facts) => `${name}关于压力的声明，按日期排列，与其间开始的条约并列：${marks(facts)}`,
+    label: (name) => `${name}关于压力的声明，按日期排列，与其间开始的条约并列。`,
     none: (name) => `没有收集${name}关于压力的声明`,
     head: { when: "时间", who: "谁", what: "事项", words: "要旨", source: "来源" },
     door: "世界条约的变动",
