@@ -59,7 +59,10 @@ export function Nav() {
       onBlur={({ relatedTarget }) => relatedTarget !== null && !nav.current?.contains(relatedTarget) && setOpen(null)}
     >
       <button type="button" className="nav-menu" aria-expanded={open === MENU} aria-controls={`nav-${MENU}`} onClick={() => toggle(MENU)}>
-        <span className="nav-word">{navText.menu}: </span>
+        <span className="nav-word">
+          {navText.menu}
+          <span className="unseen">: </span>
+        </span>
         <span className="nav-here">{here === undefined ? "" : titleOf(here)}</span>
       </button>
       <div id={`nav-${MENU}`} className={open === MENU ? "nav-views open" : "nav-views"}>
