@@ -16,15 +16,15 @@ export function CountsSentence({ ladders }: { readonly ladders: readonly [Ladder
     const [least] = counted;
     if (least === undefined) return [];
     const most = counted.reduce((one, step) => (step.count > one.count ? step : one), least);
-    const told = ({ rule, predicate, count }: Counted, stop: string): Piece[] => [
+    const told = ({ rule, predicate, count }: Counted, hasUnit: boolean, stop?: string): Piece[] => [
       { text: counts.before(predicate) },
-      { text: counts.states(count), open: `${rule}.${state.id}`, stop },
+      { text: counts.states(count, hasUnit), open: `${rule}.${state.id}`, ...(stop && { stop }) },
     ];
     const end = index < ladders.length - 1 ? counts.besides : counts.stop;
     const name: Piece = { text: withArticle(state.name), side: index === 0 ? "first" : "second" };
     const both = index === 0 ? [name] : [{ text: counts.space }, name];
-    if (most.count === least.count) return [...both, ...told(least, end)];
-    return [...both, ...told(least, counts.comma), { text: counts.widest }, ...told(most, end)];
+    if (most.count === least.count) return [...both, ...told(least, index === 0, end)];
+    return [...both, ...told(least, index === 0), { text: counts.and }, ...told(most, false, end)];
   });
   return <Sentence pieces={[{ text: counts.on(ladders[0].date) }, ...pieces]} />;
 }

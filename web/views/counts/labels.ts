@@ -6,17 +6,16 @@ import { countWord, longDate, withArticle } from "../../app/language/speech.ts";
 const allies = (count: number) => `${count} ${count === 1 ? "ally" : "allies"}`;
 
 /** "no state", "one state", "57 states": the end of a sentence. */
-const states = (count: number) => (count === 0 ? "no state" : countWord(count));
+const states = (count: number, hasUnit = true) => (count === 0 ? "no state" : countWord(count, hasUnit));
 
 const english = {
   title: (names: readonly string[]) => `How many allies: ${names.join(" and ")}`,
   on: (date: string) => `On ${longDate(date)} `,
   space: " ",
   /** After a number: before the widest definition, before the second state, and at the end. */
-  comma: ",",
+  and: " and",
   besides: ";",
   stop: ".",
-  widest: " and by the widest definition",
   before: (predicate: string) => ` ${predicate} `,
   states,
   /** "The United States owes defence to 57 states." */

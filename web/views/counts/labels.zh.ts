@@ -4,16 +4,15 @@ import { longDate } from "../../app/language/speech.zh.ts";
 import type { Worded } from "../../app/language/translation.ts";
 import type { Words } from "./labels.ts";
 
-const states = (count: number) => `${count}个国家`;
+const states = (count: number, _hasUnit?: boolean) => `${count}个国家`;
 
 export const counts: Worded<Words> = {
   title: (names) => `有多少盟友：${names.join("和")}`,
   on: (date) => `${longDate(date)}，`,
   space: "",
-  comma: "，",
+  and: "，",
   besides: "；",
   stop: "。",
-  widest: "按最宽的定义，",
   before: (predicate) => predicate,
   states,
   says: (name, predicate, count) => `${name}${predicate}${states(count)}。`,
