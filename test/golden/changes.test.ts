@@ -62,7 +62,7 @@ describe("known by hand", () => {
     const nato = ties.filter(({ instrument }) => instrument === "north-atlantic-1949");
     expect(nato.filter(({ owedBy }) => owedBy === "FIN").flatMap(({ owedTo }) => owedTo)).toHaveLength(30);
     expect(nato.filter(({ owedBy }) => owedBy !== "FIN").flatMap(({ owedTo }) => owedTo)).toEqual(Array(30).fill("FIN"));
-    expect(sentence).toContain("no binding promise of defence that Finland owed or was owed ended and");
+    expect(sentence).toContain("no promise of defence that Finland owed or was owed ended and");
   });
 
   test("a suspended promise is lost on the day of the suspension", () => {

@@ -4,8 +4,6 @@ import { cutOf, type MapArea } from "./areaShapes.ts";
 import { type Box, TALL, WORLD } from "./frame.ts";
 import { atlanticPlane, PACIFIC, WIDTH } from "./projection.ts";
 
-/** A sea over more degrees of longitude than this, such as a whole ocean round the pole, does not widen the part. */
-const WIDEST_SEA = 120;
 /** Room around the marks, for their names, as a share of the width; and the largest share of the world that is worth a close-up. */
 const [ROOM, MOST] = [0.07, 0.85];
 /** Width to height, at most: a lower picture leaves its column empty. */
@@ -16,10 +14,9 @@ export function areaBox(area: MapArea): Box {
   const marks = area.rows.flatMap(({ kind, lat, lon }) =>
     lat === null || lon === null || kind.includes("sea") || kind.includes("airspace") ? [] : [plane.place(lon, lat)],
   );
+  // Argued seas, such as the ocean round the pole, do not widen the part.
   const seas = area.seas.flatMap(({ result, box: [south = 0, west = 0, north = 0, east = 0] }): Point[] =>
-    result === "outside" || east - west > WIDEST_SEA
-      ? []
-      : [plane.place(west, south), plane.place(east, south), plane.place(west, north), plane.place(east, north)],
+    result === "inside" ? [west, east].flatMap((lon) => [south, north].map((lat) => plane.place(lon, lat))) : [],
   );
   const points = [...marks, ...seas];
   if (points.length === 0) return WORLD;
