@@ -42,7 +42,7 @@ describeView("the frame", (visit) => {
     await open("#/compare?a=FRA&b=RUS&date=1914-06-28");
     await goTo("The question", "The price of an ally");
     await visit.address(/#\/price\?a=FRA&b=RUS&date=1914-06-28/);
-    await visit.heading("is obliged to defend");
+    await visit.heading("was obliged to defend");
     await goTo("Atlas", "Network");
     await visit.address(/#\/network\?a=FRA&b=RUS&date=1914-06-28/);
     await visit.heading("28 June 1914");

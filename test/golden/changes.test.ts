@@ -62,7 +62,7 @@ describe("known by hand", () => {
     const nato = ties.filter(({ instrument }) => instrument === "north-atlantic-1949");
     expect(nato.filter(({ owedBy }) => owedBy === "FIN").flatMap(({ owedTo }) => owedTo)).toHaveLength(30);
     expect(nato.filter(({ owedBy }) => owedBy !== "FIN").flatMap(({ owedTo }) => owedTo)).toEqual(Array(30).fill("FIN"));
-    expect(sentence).toContain("no promise of defence that Finland owes or is owed ended and");
+    expect(sentence).toContain("no promise of defence that Finland owed or was owed ended and");
   });
 
   test("a suspended promise is lost on the day of the suspension", () => {
@@ -80,7 +80,7 @@ describe("what is quiet, open or asleep", () => {
   test("between two quiet days nothing changed", () => {
     const answer = asked("1977-02-01", "1977-02-02");
     expect(answer.sentence).toBe(
-      "Between 1 February 1977 and 2 February 1977 no promise of defence ended and none began, each of one state to another.",
+      "Between 1 February 1977 and 2 February 1977 no binding promise of defence ended and none began, each of one state to another.",
     );
     for (const list of [answer.instruments, answer.members, answer.states, answer.ties, answer.counts, answer.dormant])
       expect(list).toEqual([]);

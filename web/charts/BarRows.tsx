@@ -67,7 +67,7 @@ const LONGEST = 0.58;
 export function BarRows({ id, rows, most, width, titles, align = "start", isRuled = false, ticks = [], legend = [], label }: Props) {
   const narrow = width < NARROW;
   const x = narrow ? 0 : titles + GAP;
-  const hasWords = rows.some(({ bars }) => bars.some(({ number }) => number !== undefined));
+  const hasWords = rows.some(({ bars }) => bars.some(({ number, words }) => (number ?? words) !== undefined));
   const scale = ((width - x) * (hasWords && !narrow ? LONGEST : 1)) / Math.max(most, 1e-9);
   const frame = { id, narrow, align: narrow ? "start" : align, titles: narrow ? width : titles, x, width, scale } as const;
   const placed = rows.map((row) => placeRow(row, frame));
@@ -131,7 +131,7 @@ function placeRow(row: BarRow, frame: Frame) {
   const bars = row.bars.map((bar) => {
     const end = frame.x + bar.parts.reduce((sum, { value }) => sum + value, 0) * frame.scale;
     const wordsX = frame.narrow ? 0 : round(end + 10);
-    const lines = wrap(`${bar.number ?? ""} ${bar.words ?? ""}`, WORDS, Math.max(80, frame.width - wordsX));
+    const lines = wrap([bar.number, bar.words].filter(Boolean).join(" "), WORDS, Math.max(80, frame.width - wordsX));
     const height = frame.narrow ? BAR + lines.length * LINE + 8 : Math.max(BAR + 9, lines.length * LINE + 4);
     return { bar, wordsX, lines, height };
   });

@@ -1,7 +1,7 @@
 /**
  * Label placement, one algorithm for every chart. Labels are placed greedily in the order given, the most important first:
  *
- * 1. Candidates: eight positions beside the anchor (right, left, above, below, then the four corners) and, if leader lines
+ * 1. Candidates: the anchor itself for a label without a mark, eight positions beside the anchor (right, left, above, below, then the four corners) and, if leader lines
  *    are allowed, rings of sixteen directions further off, each with a line from the anchor to the label.
  * 2. A candidate is impossible if it leaves the chart, meets a label or a leader line already placed, or covers a solid
  *    obstacle.
@@ -27,6 +27,8 @@ export interface Label {
   /** Font size in pixels. */
   readonly size: number;
   readonly bold?: boolean;
+  /** Whether the label stands for something without a mark, such as a sea, and may lie on its anchor. */
+  readonly centred?: boolean;
   /** A second line in regular letters, in a smaller size. */
   readonly under?: { readonly text: string; readonly size: number };
   /** Placed even if it covers an obstacle. */
@@ -137,6 +139,7 @@ function beside(label: Label, long: number): Candidate[] {
   const gap = r + 5;
   const low = secondLine(label);
   const sides: readonly (readonly [number, number, Anchor])[] = [
+    ...(label.centred ? [[x, y + 4, "middle"] as const] : []),
     [x + gap, y + 4, "start"],
     [x - gap, y + 4, "end"],
     [x, y - gap - 2 - low, "middle"],

@@ -1,12 +1,14 @@
-/** The page of a view: its head, its main part and its footer. Also sets the document's title. */
+/** The page of a view: its head, its name as the menu has it, its main part and its footer. Also sets the document's title. */
 import { type ReactNode, useEffect } from "react";
 import { en } from "../app/language/en.ts";
+import { viewTitles } from "../app/language/views.ts";
 import { verifiedThrough } from "../app/query/directory.ts";
+import type { ViewPath } from "../app/query/search.ts";
 import { Footer, type FooterProps } from "./Footer.tsx";
 
 interface Props {
   /** The view's path, which is also its style class. */
-  readonly view: string;
+  readonly view: ViewPath;
   /** The document's title, without the app's name; null until it is known. */
   readonly title: string | null;
   /** The day shown, if the view has one; a day past the ledger's verification gets a note. */
@@ -29,6 +31,7 @@ export function ViewPage({ view, title, day, head, footer, over, children }: Pro
       {head}
       <main id="main" tabIndex={-1}>
         {past && <p className="past-note">{en.date.past(verified, day)}</p>}
+        <p className="view-name">{viewTitles[view]}</p>
         {children}
       </main>
       <Footer {...footer} />

@@ -1,7 +1,7 @@
 /** Sentences of answers about ties: tests on states, areas, readings of a tie, and changes between two days. */
 import type { Decides, PlaceKind, Role, Trigger } from "../clauses.ts";
 import type { PlaceId, StateId } from "../ids.ts";
-import type { ObligationType } from "../vocabulary.ts";
+import type { Grade, ObligationType } from "../vocabulary.ts";
 import type { NoArgs, PhraseOf } from "./nested.ts";
 
 /** A test on states, for a clause that names no single state. Names of classes, wars and regions come from the ledger. */
@@ -114,7 +114,7 @@ export interface TiesPhrases extends SlotPhrases {
     readonly to: string;
     readonly state: StateId | null;
     /** The ties that are counted: of one type, or by a rule for ally. */
-    readonly of: { readonly type: ObligationType } | { readonly rule: PhraseOf<RulePhrases> };
+    readonly of: { readonly type: ObligationType; readonly binding: boolean } | { readonly rule: PhraseOf<RulePhrases> };
     readonly lost: number;
     readonly gained: number;
     readonly passed: number;
@@ -134,6 +134,16 @@ export interface TiesPhrases extends SlotPhrases {
   readonly "rule-title": RulePhrases["rule-title"];
   readonly "rule-meaning": { readonly rule: string; readonly text: string };
   readonly "rule-change": { readonly rule: string; readonly text: string };
+  /** The sentence about a state by a rule, up to the number of states: "owes defence to". */
+  readonly "rule-predicate": {
+    readonly types: readonly ObligationType[];
+    readonly grades: readonly Grade[];
+    readonly direction: "owes" | "owed" | "either";
+    readonly bound: "in-force" | "signed";
+    readonly tiers: readonly string[];
+    /** The day is before the last day of the ledger. */
+    readonly past: boolean;
+  };
   readonly "needs-own-copy": NoArgs;
 }
 

@@ -41,6 +41,7 @@ export const Ladder = answer("ladder", {
     RuleCount.extend({
       meaning: Sentence,
       change: Sentence,
+      predicate: Sentence.meta({ description: "The state's sentence by this rule, up to the number of states" }),
       needs: Sentence.nullable().meta({ description: "The data that this step needs and was not given" }),
       added: z.array(StateId),
       removed: z.array(StateId),

@@ -3,6 +3,7 @@ import type { PlaceName, SlotPhrases, StateTestPhrases, TieStanding, TiesPhrases
 import { PACT_TYPES } from "../../model/vocabulary.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { statesWord } from "./numbers.ts";
+import { rulePredicate } from "./rulePredicate.ts";
 
 const spaced = (word: string) => word.replaceAll("-", " ");
 
@@ -160,12 +161,12 @@ export const ties: Sentences<TiesPhrases> = {
     const { from, to, state, of, lost, gained, passed, notKnown, dormant } = args;
     const isPact = !("type" in of) || (PACT_TYPES as readonly string[]).includes(of.type);
     const what = "type" in of ? `of ${of.type}` : `by the rule “${say.phrase(of.rule)}”`;
-    const noun = `${isPact ? "promise" : "tie"}${lost > 1 ? "s" : ""} ${what}`;
-    const whose = state === null ? "" : ` that ${say.state(state)} owes or is owed`;
+    const noun = `${"binding" in of && of.binding ? "binding " : ""}${isPact ? "promise" : "tie"}${lost > 1 ? "s" : ""} ${what}`;
+    const whose = state === null ? "" : ` that ${say.state(state)} owed or was owed`;
     return [
       `Between ${say.date(from)} and ${say.date(to)} ${countOrNo(lost)} ${noun}${whose} ended and ${gained === 0 ? "none" : gained} began, each of one state to another.`,
       ...(passed === 0 ? [] : [`${passed} more began and ended in between.`]),
-      ...(notKnown === 0 ? [] : [`Of ${notKnown} it is not known.`]),
+      ...(notKnown === 0 ? [] : [`It is not known whether ${notKnown} more began or ended in this time.`]),
       ...(dormant === 0 ? [] : [`${dormant} ${dormant === 1 ? "is" : "are"} of a dormant pact.`]),
     ].join(" ");
   },
@@ -180,6 +181,7 @@ export const ties: Sentences<TiesPhrases> = {
   "rule-title": ({ text }) => text,
   "rule-meaning": ({ text }) => text,
   "rule-change": ({ text }) => text,
+  "rule-predicate": rulePredicate,
   "needs-own-copy": () => "your own copy of ATOP 5.1 (atop5_1m.csv), given with --data DIR",
 };
 

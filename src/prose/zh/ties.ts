@@ -2,6 +2,7 @@
 import type { PlaceName, SlotPhrases, StateTestPhrases, TieStanding, TiesPhrases } from "../../model/phrases/ties.ts";
 import { PACT_TYPES } from "../../model/vocabulary.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
+import { rulePredicate } from "./rulePredicate.ts";
 import { RULES } from "./rules.ts";
 import { FORBIDDEN, PLACE_KINDS, ROLES, TRIGGERS, TYPES } from "./terms.ts";
 
@@ -136,13 +137,13 @@ export const ties: Sentences<TiesPhrases> = {
     const { from, to, state, of, lost, gained, passed, notKnown, dormant } = args;
     const isPact = !("type" in of) || (PACT_TYPES as readonly string[]).includes(of.type);
     const what = "type" in of ? TYPES[of.type] : `按规则“${say.phrase(of.rule)}”计的`;
-    const noun = `${what}${isPact ? "承诺" : "联系"}`;
+    const noun = `${"binding" in of && of.binding ? "有约束力的" : ""}${what}${isPact ? "承诺" : "联系"}`;
     const whose = state === null ? "" : `（${say.state(state)}负有或享有）`;
     const number = (count: number) => (count === 0 ? "零" : String(count));
     return [
       `${say.date(from)}至${say.date(to)}，有${number(lost)}项${noun}${whose}终止，${number(gained)}项开始，按一国对一国计。`,
       passed === 0 ? "" : `另有${passed}项在其间开始又终止。`,
-      notKnown === 0 ? "" : `另有${notKnown}项是否在这段时间内不明。`,
+      notKnown === 0 ? "" : `另有${notKnown}项是否在这段时间内开始或终止不明。`,
       dormant === 0 ? "" : `另有${dormant}项属于休眠的条约。`,
     ].join("");
   },
@@ -155,5 +156,6 @@ export const ties: Sentences<TiesPhrases> = {
   "rule-title": ({ rule, text }) => RULES[rule]?.[0] ?? text,
   "rule-meaning": ({ rule, text }) => RULES[rule]?.[1] ?? text,
   "rule-change": ({ rule, text }) => RULES[rule]?.[2] ?? text,
+  "rule-predicate": rulePredicate,
   "needs-own-copy": () => "自备的 ATOP 5.1（atop5_1m.csv），以 --data DIR 给出",
 };

@@ -17,7 +17,7 @@ describeView("changes", (visit) => {
   test("the heading says how many ended and began; a number opens its ties, and a pact of many is one line", async () => {
     await openChanges();
     expect(await visit.headingText()).toMatch(
-      /^Between 1 January 1990 and 1 January 1992 \d+ promises of defence ended and \d+ began, each of one state to another\.$/,
+      /^Between 1 January 1990 and 1 January 1992 \d+ binding promises of defence ended and \d+ began, each of one state to another\.$/,
     );
     const lost = numberIn(await ended().innerText());
     const inTable = section("Directed ties, by type").getByRole("button", { name: /, defence, ended/ });

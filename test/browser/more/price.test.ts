@@ -138,7 +138,7 @@ describeView("the price of an ally", (visit) => {
     await open("#/price?a=AUH&b=RUS&date=1950-01-01", /./);
     await visit.page.getByRole("button", { name: /^Go to / }).click();
     await address(/date=1918/);
-    await visit.heading("is obliged to defend");
+    await visit.heading("was obliged to defend");
     await visit.pickState("Second state", "Atlantis");
     await visit.page
       .getByText(/Atlantis/)

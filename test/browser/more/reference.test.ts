@@ -10,7 +10,7 @@ describeView("views of reference", (visit) => {
   test("counts: each number opens the states of its step; the steps and the table agree; one state or two", async () => {
     await open("#/counts?state=USA&b=CHN&date=2026-06-30");
     expect(await visit.headingText()).toMatch(
-      /^On 30 June 2026 the United States has \d+ allies or \d+; China has 1 ally or \d+: it depends/,
+      /^On 30 June 2026 the United States owes defence to \d+ states and has a tie of some kind with \d+; China owes defence to one and has a tie of some kind with \d+\.$/,
     );
     const number = ladder().getByRole("button", { name: /^Treaty ally, United States/ });
     const count = numberIn(await number.textContent());

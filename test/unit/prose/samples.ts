@@ -2,6 +2,8 @@
 import type { InstrumentStanding, LineId, MeasureId, PromiseGroup, StrategyPhrases } from "../../../src/model/phrases/strategy.ts";
 import type { StateTestPhrase, TiesPhrases } from "../../../src/model/phrases/ties.ts";
 
+import { OBLIGATION_TYPES, PACT_TYPES } from "../../../src/model/vocabulary.ts";
+
 type Samples<P> = { readonly [C in keyof P]: readonly P[C][] };
 
 const none = [{}];
@@ -91,12 +93,22 @@ export const TIES: Samples<TiesPhrases> = {
   "tie-went-from-to": [{ first: "in-force", last: "dormant" }],
   "changes-of-instruments": [{ from: "1989-01-01", to: "1992-01-01", ended: 4, began: 30 }],
   "changes-of-ties": [
-    { from: "1989-01-01", to: "1992-01-01", state: null, of: { type: "defence" }, lost: 0, gained: 0, passed: 0, notKnown: 0, dormant: 0 },
+    {
+      from: "1989-01-01",
+      to: "1992-01-01",
+      state: null,
+      of: { type: "defence", binding: true },
+      lost: 0,
+      gained: 0,
+      passed: 0,
+      notKnown: 0,
+      dormant: 0,
+    },
     {
       from: "1989-01-01",
       to: "1992-01-01",
       state: "USA",
-      of: { type: "partnership" },
+      of: { type: "partnership", binding: false },
       lost: 1,
       gained: 2,
       passed: 3,
@@ -127,6 +139,21 @@ export const TIES: Samples<TiesPhrases> = {
     },
   ],
   "rule-title": [rule, { rule: "unheard-of", text: "a rule of one's own" }],
+  "rule-predicate": [
+    { types: ["defence"], grades: ["binding"], direction: "owes", bound: "in-force", tiers: [], past: false },
+    { types: ["defence"], grades: ["binding"], direction: "owed", bound: "in-force", tiers: [], past: true },
+    { types: ["defence"], grades: ["binding"], direction: "either", bound: "in-force", tiers: [], past: false },
+    { types: ["defence", "offence"], grades: ["binding", "permissive"], direction: "either", bound: "signed", tiers: [], past: true },
+    {
+      types: [...PACT_TYPES, "partnership"],
+      grades: ["binding", "unilateral"],
+      direction: "either",
+      bound: "in-force",
+      tiers: ["strategic"],
+      past: false,
+    },
+    { types: [...OBLIGATION_TYPES], grades: ["binding"], direction: "either", bound: "in-force", tiers: [], past: true },
+  ],
   "rule-meaning": [rule, { rule: "unheard-of", text: "a rule of one's own" }],
   "rule-change": [rule, { rule: "unheard-of", text: "a rule of one's own" }],
   "needs-own-copy": none,

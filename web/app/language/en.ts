@@ -94,7 +94,7 @@ const english = {
   },
   between: {
     title: "What binds the two",
-    noDefence: "Neither owes the other defence.",
+    noDefence: (past: boolean) => `Neither ${past ? "was" : "is"} bound to defend the other.`,
     line: (type: string, grade: string, way: "each" | "first" | "second", a: string, b: string) => {
       const [who, whom] = way === "each" ? ["each", "the other"] : (way === "first" ? [a, b] : [b, a]).map(withArticle);
       const said = BETWEEN[type]?.(who ?? "", whom ?? "") ?? `${who} owes ${whom} ${type}`;

@@ -106,7 +106,7 @@ export const frame: Worded<Words> = {
   },
   between: {
     title: "两国之间",
-    noDefence: "双方均不负互相防卫的义务。",
+    noDefence: () => "双方均不负互相防卫的义务。",
     line: (type, grade, way, a, b) => {
       const [who, whom] = way === "each" ? ["双方", "对方"] : way === "first" ? [a, b] : [b, a];
       const said: Record<string, string> = {

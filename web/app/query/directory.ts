@@ -14,6 +14,9 @@ export const commandOf = (name: string, input: Readonly<Record<string, unknown>>
 /** The last day through which the ledger was verified. */
 export const verifiedThrough = () => directory().version.verifiedThrough;
 
+/** Whether sentences about the day stand in the past tense: it is before the last day that was verified. */
+export const isPast = (day: string) => day < verifiedThrough();
+
 /** The name of a state on the day; without a day its present or last name. */
 export const nameOfState = (id: string, day?: Day) => stateNamed(id, day)?.name ?? id;
 

@@ -59,8 +59,7 @@ export function Nav() {
       onBlur={({ relatedTarget }) => relatedTarget !== null && !nav.current?.contains(relatedTarget) && setOpen(null)}
     >
       <button type="button" className="nav-menu" aria-expanded={open === MENU} aria-controls={`nav-${MENU}`} onClick={() => toggle(MENU)}>
-        <span className="nav-word">{navText.menu}: </span>
-        <span className="nav-here">{here === undefined ? "" : titleOf(here)}</span>
+        <MenuWords here={here === undefined ? "" : titleOf(here)} />
       </button>
       <div id={`nav-${MENU}`} className={open === MENU ? "nav-views open" : "nav-views"}>
         {GROUPS.map((group) => {
@@ -88,5 +87,18 @@ export function Nav() {
         })}
       </div>
     </nav>
+  );
+}
+
+/** The word for a menu, and the name of the view that is shown. */
+function MenuWords({ here }: { readonly here: string }) {
+  return (
+    <>
+      <span className="nav-word">
+        {navText.menu}
+        <span className="unseen">: </span>
+      </span>
+      <span className="nav-here">{here}</span>
+    </>
   );
 }

@@ -119,7 +119,19 @@ function areaLabels(marks: readonly Mark[], area: MapArea, plane: Plane, view: V
     .map(({ key, x, y, r, row, isFocus }): Label => {
       const className = `area-name ${isFocus ? "focus" : row.result}${row.kind.includes("sea") ? " water" : ""}`;
       const size = (narrow ? 10 : 11) + (isFocus ? 2 : 0);
-      return { id: key, text: row.name, x, y, r: isFocus ? r * 2.6 : r, className, size, bold: isFocus, must: isFocus };
+      const centred = row.kind.includes("sea");
+      return {
+        id: key,
+        text: row.name,
+        x,
+        y,
+        r: isFocus ? r * 2.6 : centred ? 0 : r,
+        className,
+        size,
+        bold: isFocus,
+        must: isFocus,
+        centred,
+      };
     });
   // A line's label is above it, so that the line does not strike it through.
   const cuts = cutLines(area, plane).map(({ key, at, text }): Label => {

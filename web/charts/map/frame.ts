@@ -6,6 +6,8 @@ export interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** In the proportion of the whole map if left out. */
+  readonly height?: number;
 }
 
 /** The visible part and its size in pixels. */
@@ -36,7 +38,9 @@ const [WIDEST_CLOSE, NARROWEST_CLOSE] = [0.55, 0.13];
 
 /** Fits a box into a chart of the given width. */
 export function viewOf(box: Box, width: number): View {
-  return { ox: box.x, oy: box.y, scale: width / box.width, width, height: Math.round((TALL * width) / WIDTH) };
+  const { x: ox, y: oy, height = (TALL * box.width) / WIDTH } = box;
+  const scale = width / box.width;
+  return { ox, oy, scale, width, height: Math.round(height * scale) };
 }
 
 export function boxOf(text: string | null): Box {

@@ -1,5 +1,8 @@
-/** The circumstances of a case: place, act and provocation; further attacks and aid are folded. */
-import { useMemo } from "react";
+/**
+ * The circumstances of a case: place, act and provocation; further attacks and aid are folded. On a phone the whole is folded to
+ * one line once a case is set, so that the answer stands on the first screen.
+ */
+import { useMemo, useState } from "react";
 import { inOrder } from "../../app/language/speech.ts";
 import type { PlaceRow } from "../../app/query/answers.ts";
 import { ask } from "../../app/query/client.ts";
@@ -25,8 +28,15 @@ export function CaseBar({ page }: { readonly page: Case }) {
   const by = valuesOf(own.initiator)[0];
   const home = labels.placeHome(by === undefined ? null : the(by));
   const options = useMemo(() => placeOptions(places, target, home), [places, target, home]);
+  const [chosen, setOpen] = useState<boolean | null>(null);
+  const isOpen = chosen ?? (own.initiator === null || own.target === null);
+  const act = own.act === null ? (ACTS[0]?.name ?? "") : (labels.acts[own.act] ?? own.act);
+  const place = own.place === null ? home : (places.find(({ id }) => id === own.place)?.name ?? own.place);
   return (
-    <section className="case-bar" aria-label={labels.caseLabel}>
+    <section className={isOpen ? "case-bar" : "case-bar folded"} aria-label={labels.caseLabel}>
+      <button type="button" className="case-fold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <span>{labels.caseFold(act, place, strikes(own))}</span>
+      </button>
       <div className="field wide">
         <span className="label" aria-hidden="true">
           {labels.place}
@@ -37,17 +47,17 @@ export function CaseBar({ page }: { readonly page: Case }) {
           hint={labels.placeHint}
           none={labels.placeNone}
           id={own.place ?? HOME}
-          name={own.place === null ? home : (places.find(({ id }) => id === own.place)?.name ?? own.place)}
+          name={place}
           options={options}
           resolve={(typed) => resolvePlace(own, typed)}
-          onPick={(place) => edit({ place: place === HOME ? null : place })}
+          onPick={(id) => edit({ place: id === HOME ? null : id })}
         />
       </div>
       <Choice
         label={labels.act}
         value={own.act ?? ACTS[0]?.id ?? null}
         options={ACTS}
-        onPick={(act) => edit({ act: act === ACTS[0]?.id ? null : act })}
+        onPick={(id) => edit({ act: id === ACTS[0]?.id ? null : id })}
       />
       <Choice
         label={labels.provocation}
@@ -59,6 +69,9 @@ export function CaseBar({ page }: { readonly page: Case }) {
     </section>
   );
 }
+
+/** The number of further attacks and of aid without one. */
+const strikes = ({ strike, aid }: CaseFields): number => valuesOf(strike).length + valuesOf(aid).length;
 
 /** The place that the ledger finds for the typed name. A complaint about anything else shows once the place is chosen. */
 async function resolvePlace(own: CaseFields, typed: string): Promise<Resolved> {

@@ -20,6 +20,8 @@ const english = {
   day: (date: string) => ` on ${longDate(date)}`,
   by: (act: string) => `, by ${lower(act)}`,
   caseLabel: "The case",
+  /** The line of a folded form: the act, the place, and the number of further attacks and of aid. */
+  caseFold: (act: string, place: string, further: number) => `${act}; ${place}${further === 0 ? "" : `; ${further} further`}`,
   pick: { group: "The two sides", first: "Who attacks", second: "Who is attacked" },
   unnamed: { initiator: "Name the state that is taken to attack", target: "Name the state that is taken to be attacked" },
   unnamedText: "A case sets one state against another. Name it in the field above, or open a ready case.",

@@ -9,6 +9,7 @@ export const attacked: Worded<Labels> = {
   title: (by, on) => `假如${by}攻击${on}`,
   were: "假如",
   toAttack: "攻击",
+  caseFold: (act, place, further) => `${act}；${place}${further === 0 ? "" : `；另有${further}项`}`,
   caseLabel: "案情",
   where: (place) => `，地点：${place}`,
   day: (date) => `，${longDate(date)}`,

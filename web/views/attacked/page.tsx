@@ -64,11 +64,13 @@ export function Page() {
             </div>
             {trace !== null && <FurtherStrikes page={page} />}
             {search.seat !== null && trace !== null && <SeatSentence seat={search.seat} />}
-            <CaseBar page={page} />
-            <ReadyCases own={own} />
-            {missing !== null && <Unnamed target={own.target} date={own.date} />}
-            {missing === null && trace === null && listing.complaint === null && <Refused page={page} />}
-            {trace !== null && <Answer title={title} />}
+            <div className="case-body">
+              <CaseBar page={page} />
+              <ReadyCases own={own} />
+              {missing !== null && <Unnamed target={own.target} date={own.date} />}
+              {missing === null && trace === null && listing.complaint === null && <Refused page={page} />}
+              {trace !== null && <Answer title={title} />}
+            </div>
           </>
         )}
       </CaseContext>

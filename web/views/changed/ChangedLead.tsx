@@ -1,11 +1,11 @@
 /** The sentence on the changes, with further counts, and links to other periods. Each number opens the ties that it counts. */
 import { isPledge } from "../../../src/surfaces/client/words.ts";
-import { withArticle } from "../../app/language/speech.ts";
+import { typeWords, withArticle } from "../../app/language/speech.ts";
 import { examplesOf } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { Sentence } from "../../ledger/Sentence.tsx";
-import { type Change, type Changes, countedOf, countIn, tiesKey } from "./changes.ts";
+import { type Change, type Changes, type CountRow, countedOf, countIn, tiesKey } from "./changes.ts";
 import { changed } from "./labels.ts";
 
 const t = changed.lede;
@@ -16,13 +16,14 @@ export function ChangedLead({ answer }: { readonly answer: Changes }) {
   const lost = sum("lost");
   const name = type ?? "defence";
   const typed = isPledge(name) ? t.promises : t.ties;
-  const noun = rule !== null ? t.ruled(lost) : typed(lost, changed.typeWords(name));
+  const isBinding = type === null && rule === null;
+  const noun = rule !== null ? t.ruled(lost) : typed(lost, changed.typeWords(name), isBinding);
   const label = (change: Change) => t.openNumber(sum(change), changed.counts.of[change] ?? change);
   const number = (change: Change, zero: string) =>
     sum(change) === 0 ? { text: zero } : { text: String(sum(change)), open: tiesKey(change, null), label: label(change) };
   const beside: readonly (readonly [Change, before: string, after: string])[] = [
     ["passed", "", t.passed],
-    ["not-known", t.of, t.open],
+    ["not-known", t.maybe, t.open],
     ["dormant", "", t.dormant(sum("dormant"))],
   ];
   const told = beside.filter(([change]) => sum(change) > 0);
@@ -50,7 +51,37 @@ export function ChangedLead({ answer }: { readonly answer: Changes }) {
           ))}
         </p>
       )}
+      {isBinding && <Graded answer={answer} />}
     </>
+  );
+}
+
+/** Promises of defence of other grades, which the headline does not count. */
+function Graded({ answer: { counts } }: { readonly answer: Changes }) {
+  const rows = counts.filter((row) => row.type === "defence" && row.grade !== "binding" && row.lost + row.gained > 0);
+  if (rows.length === 0) return null;
+  const number = (row: CountRow, change: "lost" | "gained", none: string) => {
+    const count = countIn(row, change);
+    const what = `${typeWords(changed.typeWords(row.type), row.grade)}, ${changed.counts.of[change]}`;
+    if (count === 0) return none;
+    return (
+      <OpenNumber open={tiesKey(change, row)} label={t.openNumber(count, what)}>
+        {count}
+      </OpenNumber>
+    );
+  };
+  return (
+    <p className="besides">
+      {rows.map((row) => (
+        <span key={row.grade}>
+          {t.graded(row.grade)}
+          {number(row, "lost", t.noneBegan)}
+          {t.gradedEnded}
+          {number(row, "gained", t.noneBegan)}
+          {t.gradedBegan}{" "}
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -1,8 +1,10 @@
 /** The changes of defence in sentences about states, before the numbers by type. */
 
+import { en } from "../../app/language/en.ts";
 import { withArticle } from "../../app/language/speech.ts";
 import { foundingPair } from "../../app/query/directory.ts";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
+import { articleWords } from "../../ui/names.ts";
 import { useMore } from "../../ui/useMore.tsx";
 import { type Changes, namesOn } from "./changes.ts";
 import { type Consequence, consequencesOf } from "./consequences.ts";
@@ -18,11 +20,16 @@ export function InShort({ answer }: { readonly answer: Changes }) {
   if (all.length === 0) return null;
   return (
     <section className="changed-short" aria-labelledby="changed-short">
-      <h2 id="changed-short">{t.title}</h2>
+      <h2 id="changed-short">
+        {t.title(
+          all.some(({ change }) => change === "gained"),
+          all.some(({ change }) => change === "lost"),
+        )}
+      </h2>
       <ul>
         {shown.map((one) => (
           <li key={one.key}>
-            {says(one, answer)} <TreatyButton id={one.instrument} title={one.short} hint={changed.openTreaty} />
+            {says(one, answer)} <TreatyButton id={one.instrument} title={textOf(one)} hint={changed.openWords} />
           </li>
         ))}
       </ul>
@@ -30,6 +37,9 @@ export function InShort({ answer }: { readonly answer: Changes }) {
     </section>
   );
 }
+
+/** The treaty with the articles whose words the link shows. */
+const textOf = ({ short, articles }: Consequence) => [short, ...articles.map(articleWords)].join(en.list.comma);
 
 function says({ change, date, one, bearers, owed }: Consequence, { state, from, to }: Changes): string {
   const nameOf = namesOn(date, change === "lost" ? from : to);

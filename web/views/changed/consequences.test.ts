@@ -10,6 +10,7 @@ const tie = (owedBy: string, owedTo: readonly string[], over: Partial<TieRow> = 
     grade: "binding",
     instrument: "pact",
     short: "Pact",
+    articles: ["5"],
     date: "2023-04-04",
     owedBy,
     owedTo,

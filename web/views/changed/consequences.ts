@@ -9,6 +9,8 @@ export interface Consequence {
   readonly change: "gained" | "lost";
   readonly instrument: string;
   readonly short: string;
+  /** The articles that say so. */
+  readonly articles: readonly string[];
   readonly date: string | null;
   /** The state that every changed pair has in common: the one that joined or left. Null for a pact of several. */
   readonly one: string | null;
@@ -37,5 +39,6 @@ function consequenceOf(key: string, rows: readonly [TieRow, ...TieRow[]]): Conse
   const one = states.length === 2 ? (pairs[0]?.[1] ?? null) : (common[0] ?? null);
   const bearers = [...new Set(pairs.filter(([, to]) => one === null || to === one).map(([by]) => by))];
   const owed = one === null ? [] : [...new Set(pairs.filter(([by]) => by === one).map(([, to]) => to))];
-  return { key, change: change === "lost" ? "lost" : "gained", instrument, short, date, one, bearers, owed };
+  const articles = [...new Set(rows.flatMap((row) => row.articles))];
+  return { key, change: change === "lost" ? "lost" : "gained", instrument, short, articles, date, one, bearers, owed };
 }

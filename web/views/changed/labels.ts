@@ -2,12 +2,22 @@
 
 import { en } from "../../app/language/en.ts";
 import { translated } from "../../app/language/language.ts";
-import { capital, listed, longDate } from "../../app/language/speech.ts";
+import { capital, longDate } from "../../app/language/speech.ts";
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
 
 const onDay = (date: string | null) =>
   date === null ? "On a day that was not found, " : date.length < 10 ? `In ${longDate(date)}, ` : `On ${longDate(date)}, `;
+
+const GRADED: Readonly<Record<string, string>> = {
+  permissive: "that only permit it",
+  principle: "that only state a principle",
+  unilateral: "that one state made alone",
+};
+
+/** The states by name, or their number where they are many. */
+const these = (names: readonly string[]) => (names.length > MANY ? `${names.length} states` : en.list.and(names));
+const MANY = 6;
 
 const english = {
   title: (from: string, to: string) => `What changed between ${longDate(from)} and ${longDate(to)}`,
@@ -36,16 +46,22 @@ const english = {
   },
   lede: {
     between: (from: string, to: string) => `Between ${longDate(from)} and ${longDate(to)} `,
-    promises: (many: number, noun: string) => ` ${many < 2 ? "promise" : "promises"} of ${noun}`,
-    ties: (many: number, noun: string) => ` ${many < 2 ? "tie" : "ties"} of ${noun}`,
+    promises: (many: number, noun: string, binding: boolean) =>
+      ` ${binding ? "binding " : ""}${many < 2 ? "promise" : "promises"} of ${noun}`,
+    ties: (many: number, noun: string, _binding: boolean) => ` ${many < 2 ? "tie" : "ties"} of ${noun}`,
     ruled: (many: number) => ` ${many < 2 ? "promise" : "promises"} by that rule`,
-    whose: (name: string) => ` that ${name} owes or is owed`,
+    whose: (name: string) => ` that ${name} owed or was owed`,
     ended: " ended and ",
     began: " began, each of one state to another.",
+    /** After the numbers of one grade. */
+    gradedEnded: " ended and ",
+    gradedBegan: " began.",
     passed: " more began and ended in between.",
-    of: "Of ",
-    open: " it is not known whether in this time.",
+    maybe: "It is not known whether ",
+    open: " more began or ended in this time.",
     dormant: (many: number) => ` ${many === 1 ? "is" : "are"} of a dormant pact.`,
+    /** Beside the binding promises of defence, those of another grade: how many ended, and how many began. */
+    graded: (grade: string) => `Of promises of defence ${GRADED[grade] ?? `of the grade “${grade}”`}, `,
     none: "no",
     noneBegan: "none",
     openNumber: (many: number, what: string) => `${many}, ${what}. Show the records.`,
@@ -78,27 +94,25 @@ const english = {
     peak: (year: string, many: number) => `${year}: ${many}`,
   },
   inShort: {
-    title: "Who must now defend whom",
+    title: (gained: boolean, lost: boolean) =>
+      `Who ${[gained ? "became" : "", lost ? "ceased to be" : ""].filter(Boolean).join(" or ")} obliged to defend whom`,
     all: (many: number) => `Show all ${many}`,
     gained: {
-      mutual: (date: string | null, names: readonly string[]) =>
-        `${onDay(date)}${names.length > 6 ? `${names.length} states are` : `${listed(names)} are`} obliged to defend one another:`,
-      more: (date: string | null, whom: string, own: string) => `${onDay(date)}${own} is obliged to defend one state more, ${whom}:`,
+      mutual: (date: string | null, names: readonly string[]) => `${onDay(date)}${these(names)} became obliged to defend one another:`,
+      more: (date: string | null, whom: string, own: string) => `${onDay(date)}${own} became obliged to defend one state more, ${whom}:`,
       pair: (date: string | null, by: string, whom: string, mutual: boolean) =>
-        mutual ? `${onDay(date)}${by} and ${whom} are obliged to defend each other:` : `${onDay(date)}${by} is obliged to defend ${whom}:`,
+        `${onDay(date)}${mutual ? `${by} and ${whom} became obliged to defend each other` : `${by} became obliged to defend ${whom}`}:`,
       many: (date: string | null, whom: string, bearers: number, lead: string | null, owed: number) =>
-        `${onDay(date)}${bearers} states${lead === null ? "" : `, ${lead} among them,`} are obliged to defend one state more, ${whom}${owed === 0 ? "" : `, which is obliged to defend ${owed}`}:`,
+        `${onDay(date)}${bearers} states${lead === null ? "" : `, ${lead} among them,`} became obliged to defend one state more, ${whom}${owed === 0 ? "" : `, and ${whom} to defend ${owed}`}:`,
     },
     lost: {
       mutual: (date: string | null, names: readonly string[]) =>
-        `${onDay(date)}${names.length > 6 ? `${names.length} states are` : `${listed(names)} are`} no longer obliged to defend one another:`,
-      more: (date: string | null, whom: string, own: string) => `${onDay(date)}${own} is no longer obliged to defend ${whom}:`,
+        `${onDay(date)}${these(names)} ceased to be obliged to defend one another:`,
+      more: (date: string | null, whom: string, own: string) => `${onDay(date)}${own} ceased to be obliged to defend ${whom}:`,
       pair: (date: string | null, by: string, whom: string, mutual: boolean) =>
-        mutual
-          ? `${onDay(date)}${by} and ${whom} are no longer obliged to defend each other:`
-          : `${onDay(date)}${by} is no longer obliged to defend ${whom}:`,
+        `${onDay(date)}${mutual ? `${by} and ${whom} ceased to be obliged to defend each other` : `${by} ceased to be obliged to defend ${whom}`}:`,
       many: (date: string | null, whom: string, bearers: number, lead: string | null, owed: number) =>
-        `${onDay(date)}${bearers} states${lead === null ? "" : `, ${lead} among them,`} are no longer obliged to defend ${whom}${owed === 0 ? "" : `, nor it to defend ${owed}`}:`,
+        `${onDay(date)}${bearers} states${lead === null ? "" : `, ${lead} among them,`} ceased to be obliged to defend ${whom}${owed === 0 ? "" : `, and ${whom} to defend ${owed}`}:`,
     },
   },
   counts: {
@@ -125,7 +139,7 @@ const english = {
     ended: "Ended",
     members: "Who came and went",
     states: "States",
-    notKnown: "Not known whether in this time",
+    notKnown: "Perhaps in this time: the day is not known",
     dormant: "Of dormant pacts",
     nothing: "Between these two days nothing changed that the ledger knows of.",
     soft: (many: number) => count(many, "soft tie", "soft ties"),
@@ -172,6 +186,7 @@ const english = {
     download: "Changes of the ledger (CSV)",
   },
   openTreaty: "Open the treaty",
+  openWords: "Show the words of the treaty",
   downloads: { table: "Changes (CSV)" },
   typeWords: (type: string) => en.types[type] ?? type,
 } as const;

@@ -33,15 +33,19 @@ export const changed: Worded<Words> = {
   },
   lede: {
     between: (from, to) => `${longDate(from)}至${longDate(to)}，有`,
-    promises: (_many, noun) => `项${noun}承诺`,
+    promises: (_many, noun, binding) => `项${binding ? "有约束力的" : ""}${noun}承诺`,
     ties: (_many, noun) => `项${noun}联系`,
     ruled: () => "项按该规则计的承诺",
     whose: (name) => `（${name}负有或享有）`,
     ended: "终止，",
     began: "项开始，按一国对一国计。",
     passed: "项在其间开始又终止。",
-    of: "另有",
-    open: "项是否在这段时间内不明。",
+    gradedEnded: "项终止，",
+    gradedBegan: "项开始。",
+    maybe: "另有",
+    open: "项是否在这段时间内开始或终止不明。",
+    graded: (grade) =>
+      `${({ permissive: "只是允许的", principle: "只陈述原则的", unilateral: "一国单方作出的" } as Record<string, string>)[grade] ?? grade}防卫承诺，`,
     dormant: () => "项属于休眠的条约。",
     none: "零",
     noneBegan: "零",
@@ -77,15 +81,15 @@ export const changed: Worded<Words> = {
     peak: (year, many) => `${year}年：${many}`,
   },
   inShort: {
-    title: "现在谁必须保卫谁",
+    title: (gained, lost) => `谁${[gained ? "开始" : "", lost ? "不再" : ""].filter(Boolean).join("或")}有义务保卫谁`,
     all: (many) => `显示全部${many}项`,
     gained: {
-      mutual: (date, names) => `${onDay(date)}${names.length > 6 ? `${names.length}个国家` : names.join("、")}有义务互相保卫：`,
-      more: (date, whom, own) => `${onDay(date)}${own}有义务多保卫一个国家，即${whom}：`,
+      mutual: (date, names) => `${onDay(date)}${names.length > 6 ? `${names.length}个国家` : names.join("、")}开始有义务互相保卫：`,
+      more: (date, whom, own) => `${onDay(date)}${own}开始有义务多保卫一个国家，即${whom}：`,
       pair: (date, by, whom, mutual) =>
-        mutual ? `${onDay(date)}${by}与${whom}有义务互相保卫：` : `${onDay(date)}${by}有义务保卫${whom}：`,
+        mutual ? `${onDay(date)}${by}与${whom}开始有义务互相保卫：` : `${onDay(date)}${by}开始有义务保卫${whom}：`,
       many: (date, whom, bearers, lead, owed) =>
-        `${onDay(date)}${bearers}个国家${lead === null ? "" : `（包括${lead}）`}有义务多保卫一个国家，即${whom}${owed === 0 ? "" : `；${whom}有义务保卫${owed}个国家`}：`,
+        `${onDay(date)}${bearers}个国家${lead === null ? "" : `（包括${lead}）`}开始有义务多保卫一个国家，即${whom}${owed === 0 ? "" : `；${whom}开始有义务保卫${owed}个国家`}：`,
     },
     lost: {
       mutual: (date, names) => `${onDay(date)}${names.length > 6 ? `${names.length}个国家` : names.join("、")}不再有义务互相保卫：`,
@@ -177,6 +181,7 @@ export const changed: Worded<Words> = {
     note: "旧值不保存在这里；它们在本项目的历史中。",
     download: "账册的变化（CSV）",
   },
+  openWords: "看条约原文",
   openTreaty: "打开条约",
   downloads: { table: "变化（CSV）" },
   typeWords: (type) => TYPES[type] ?? type,

@@ -3,6 +3,7 @@ import "./compare.css";
 import { useMemo } from "react";
 import { en } from "../../app/language/en.ts";
 import type { Comparison } from "../../app/query/answers.ts";
+import { isPast } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { useAsk } from "../../app/query/useAsk.ts";
 import { articleWords } from "../../ui/names.ts";
@@ -21,7 +22,7 @@ export function Between({ comparison: { states, date } }: { readonly comparison:
     <section className="between" aria-labelledby="between-title">
       <h2 id="between-title">{words.title}</h2>
       <ul>
-        {!found.lines.some(({ type }) => type === "defence") && <li>{words.noDefence}</li>}
+        {!found.lines.some(({ type }) => type === "defence") && <li>{words.noDefence(isPast(date))}</li>}
         {found.lines.map((line) => (
           <li key={`${line.type} ${line.grade} ${line.way}`}>
             <strong>{words.line(line.type, line.grade, line.way, a.name, b.name)}</strong>

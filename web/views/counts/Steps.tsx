@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { en } from "../../app/language/en.ts";
+import { capital } from "../../app/language/speech.ts";
 import type { Ladder } from "../../app/query/answers.ts";
 import { commandOf } from "../../app/query/directory.ts";
 import { type BarRow, BarRows, type RowBar } from "../../charts/BarRows.tsx";
@@ -71,8 +72,9 @@ function barOf(state: Ladder["state"], step: Step, side: number, onOpen: (open: 
       { key: "kept", value: count - step.added.length, fill: "solid" },
       { key: "added", value: step.added.length, fill: "hatch" },
     ],
-    number: String(count),
-    words: `${state.name}${rest.length > 0 ? ` \u00b7 ${rest.join(en.list.comma)}` : ""}`,
+    words: [capital(counts.says(state.name, step.predicate, count)), rest.length > 0 ? counts.rest(rest) : ""]
+      .filter(Boolean)
+      .join(en.list.sentences),
     press,
   };
 }

@@ -1,20 +1,26 @@
 /** Labels of the view of counts. */
 
 import { translated } from "../../app/language/language.ts";
-import { longDate } from "../../app/language/speech.ts";
+import { countWord, longDate, withArticle } from "../../app/language/speech.ts";
 
 const allies = (count: number) => `${count} ${count === 1 ? "ally" : "allies"}`;
+
+/** "no state", "one state", "57 states": the end of a sentence. */
+const states = (count: number, hasUnit = true) => (count === 0 ? "no state" : countWord(count, hasUnit));
 
 const english = {
   title: (names: readonly string[]) => `How many allies: ${names.join(" and ")}`,
   on: (date: string) => `On ${longDate(date)} `,
-  has: " has ",
-  or: " or ",
-  besides: "; ",
-  colon: ":",
-  depends: "it depends on the definition.",
-  allies,
-  one: (count: number) => `${allies(count)}, by any definition`,
+  space: " ",
+  /** After a number: before the widest definition, before the second state, and at the end. */
+  and: " and",
+  besides: ";",
+  stop: ".",
+  before: (predicate: string) => ` ${predicate} `,
+  states,
+  /** "The United States owes defence to 57 states." */
+  says: (name: string, predicate: string, count: number) => `${withArticle(name)} ${predicate} ${states(count)}.`,
+  rest: (parts: readonly string[]) => `This step ${parts.join(", ")}.`,
   standfirst: "From the smallest count to the largest, one change of definition a step. A number without its rule says nothing.",
   pick: { group: "The states counted for", first: "State", second: "Second state, if any", none: "another state", drop: "Only one state" },
   figure: (date: string) => `The ladder of counts, ${longDate(date)}`,
@@ -23,10 +29,10 @@ const english = {
   see: "Each bar begins at nought and counts states. Solid: counted by the step before as well; hatched: added by this step.",
   not: "A long bar is a wide definition, not much help: only the first steps are promises to fight. Steps of different data are not compared.",
   source: (version: string) => `Source: Entente ledger ${version}.`,
-  adds: (count: number) => `adds ${count}`,
-  drops: (count: number) => `leaves out ${count}`,
-  notKnown: (count: number) => `+${count} not known`,
-  dormant: (count: number) => `+${count} dormant`,
+  adds: (count: number) => `adds ${countWord(count, false)}`,
+  drops: (count: number) => `leaves out ${countWord(count, false)}`,
+  notKnown: (count: number) => `does not know of ${countWord(count, false)} more`,
+  dormant: (count: number) => `leaves aside ${countWord(count, false)} of a dormant pact`,
   needs: (what: string) => `Not counted here: needs ${what.replaceAll("--", "\u2011\u2011")}.`,
   ask: "On the command line:",
   open: (rule: string, name: string, count: number) => `${rule}, ${name}: ${allies(count)}. Open the records.`,

@@ -4,18 +4,19 @@ import { longDate } from "../../app/language/speech.zh.ts";
 import type { Worded } from "../../app/language/translation.ts";
 import type { Words } from "./labels.ts";
 
-const states = (count: number) => `${count}个国家`;
+const states = (count: number, _hasUnit?: boolean) => `${count}个国家`;
 
 export const counts: Worded<Words> = {
   title: (names) => `有多少盟友：${names.join("和")}`,
   on: (date) => `${longDate(date)}，`,
-  has: "的盟友数为",
-  or: "或",
+  space: "",
+  and: "，",
   besides: "；",
-  colon: "：",
-  depends: "取决于定义。",
-  allies: String,
-  one: (count) => `${count}个盟友，不论按哪种定义`,
+  stop: "。",
+  before: (predicate) => predicate,
+  states,
+  says: (name, predicate, count) => `${name}${predicate}${states(count)}。`,
+  rest: (parts) => `这一级${parts.join("，")}。`,
   standfirst: "从最小的数到最大的数，每一级只改动定义中的一处。不附规则的数字什么也没有说明。",
   pick: { group: "为哪些国家计数", first: "国家", second: "第二国（可不填）", none: "另一国", drop: "只留一国" },
   figure: (date) => `计数的阶梯，${longDate(date)}`,
@@ -27,7 +28,7 @@ export const counts: Worded<Words> = {
   adds: (count) => `增加${count}个`,
   drops: (count) => `不再计入${count}个`,
   notKnown: (count) => `另有${count}个不明`,
-  dormant: (count) => `另有${count}个休眠`,
+  dormant: (count) => `另有${count}个属于休眠的条约`,
   needs: (what) => `此处未计：需要${what.replaceAll("--", "\u2011\u2011")}。`,
   ask: "在命令行：",
   open: (rule, name, count) => `${rule}，${name}：${states(count)}。打开记录。`,

@@ -1,7 +1,8 @@
 /** The map of one step, at the width of its frame. */
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { StateRow } from "../../app/query/answers.ts";
-import { TALL, WORLD } from "../../charts/map/frame.ts";
+import { areaBox } from "../../charts/map/areaFrame.ts";
+import { type Box, TALL } from "../../charts/map/frame.ts";
 import { PactMap, usePactScene } from "../../charts/map/PactMap.tsx";
 import { WIDTH } from "../../charts/map/projection.ts";
 import { Sized } from "../../ui/Sized.tsx";
@@ -15,16 +16,18 @@ interface Props {
 }
 
 export const GuideMap = memo(function GuideMap(props: Props) {
+  const { area } = props;
+  const box = useMemo(() => areaBox(area), [area]);
   return (
-    <Sized className="guide-map" style={{ aspectRatio: `${WIDTH} / ${TALL}` }}>
-      {(width) => <SizedMap {...props} width={width} />}
+    <Sized className="guide-map" style={{ aspectRatio: `${box.width} / ${box.height ?? (box.width * TALL) / WIDTH}` }}>
+      {(width) => <SizedMap {...props} box={box} width={width} />}
     </Sized>
   );
 });
 
 const NONE: readonly never[] = [];
 
-function SizedMap({ id, area, states, label, width }: Props & { readonly width: number }) {
-  const scene = usePactScene({ pacts: NONE, states, chosen: NONE, owed: NONE, area, box: WORLD, width });
+function SizedMap({ id, area, states, label, box, width }: Props & { readonly box: Box; readonly width: number }) {
+  const scene = usePactScene({ pacts: NONE, states, chosen: NONE, owed: NONE, area, box, width });
   return <PactMap {...{ id, scene, area, label }} chosen={NONE} owed={NONE} soft={NONE} near={null} />;
 }

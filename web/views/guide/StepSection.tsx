@@ -81,12 +81,22 @@ function StepFigure({ guide, step, number, area, states, nameOf }: Omit<Props, "
 
 /** The words of the area, part by part, and those of the promise that it limits. */
 function AreaWords({ guide, step }: Pick<Props, "guide" | "step">) {
+  const quoted = step.parts.filter(({ quote }) => quote !== null);
+  const ours = step.parts.filter(({ quote }) => quote === null);
   return (
     <>
-      <p className="small">{t.words}</p>
+      {quoted.length > 0 && <p className="small">{t.words}</p>}
       <ul className="area-parts">
-        {step.parts.map(({ says, quote }) => (
-          <li key={says}>{quote === null ? says : <q lang="en">{quote}</q>}</li>
+        {quoted.map(({ says, quote }) => (
+          <li key={says}>
+            <q lang="en">{quote}</q>
+          </li>
+        ))}
+      </ul>
+      {ours.length > 0 && <p className="small">{t.ours}</p>}
+      <ul className="area-parts ours">
+        {ours.map(({ says }) => (
+          <li key={says}>{says}</li>
         ))}
       </ul>
       {guide.quote !== null && (

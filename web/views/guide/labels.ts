@@ -3,7 +3,6 @@ import { translated } from "../../app/language/language.ts";
 import { longDate } from "../../app/language/speech.ts";
 
 const english = {
-  kicker: "Guided map",
   standfirst: (title: string, date: string) => `${title}, as it stands on ${longDate(date)}`,
   none: "The ledger has no guided map for this day.",
   steps: "Steps of the guide",
@@ -35,7 +34,8 @@ const english = {
   not: "What not to conclude: the area says where an attack would have to fall for one clause alone. Seas are drawn from rough boxes; their edges are exact only where the text has a line of latitude or longitude.",
   source: (version: string) => `Source: Entente ledger ${version}. Land: Natural Earth, without borders.`,
   quote: (article: string) => `The words of Article ${article}`,
-  words: "Any one of these suffices; words in quotation marks are the text's",
+  words: "In the words of the text; any one of these suffices:",
+  ours: "And, in our words:",
   lies: { inside: "inside", argued: "argued", outside: "outside" } as Record<string, string>,
   kinds: { text: "by its words", fact: "turns on a fact", record: "the ledger does not know" } as Record<string, string>,
   met: { met: "met", "not-met": "not met", open: "argued" } as Record<string, string>,

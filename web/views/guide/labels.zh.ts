@@ -4,7 +4,6 @@ import type { Worded } from "../../app/language/translation.ts";
 import type { GuideLabels } from "./labels.ts";
 
 export const guide: Worded<GuideLabels> = {
-  kicker: "导览地图",
   standfirst: (title, date) => `${title}，${longDate(date)}的状况`,
   none: "账册没有当日的导览地图。",
   steps: "导览的步骤",
@@ -30,7 +29,8 @@ export const guide: Worded<GuideLabels> = {
   not: "不要得出什么：区域只说明就某一条款而言攻击须落在何处。海域依粗略的方框画出；只有文本写明纬线或经线之处，边界才是准确的。",
   source: (version) => `来源：Entente 账册 ${version}。陆地：Natural Earth，不画国界。`,
   quote: (article) => `第${article}条的词句`,
-  words: "符合任何一项即可；引号内是文本的词句",
+  words: "条文的原话，符合任何一项即可：",
+  ours: "此外，用我们的话说：",
   lies: { inside: "在内", argued: "有争论", outside: "在外" },
   kinds: { text: "依词句", fact: "取决于一项事实", record: "账册不知道" },
   met: { met: "符合", "not-met": "不符合", open: "有争论" },

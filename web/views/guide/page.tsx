@@ -1,5 +1,6 @@
 /** A guided map: whether one place lies in the area of a clause, a step at a time; on paper all steps at once. */
 import "./guide.css";
+import { viewTitles } from "../../app/language/views.ts";
 import { omitNull } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { useAsk, useSlowAsk } from "../../app/query/useAsk.ts";
@@ -25,7 +26,7 @@ export function Page() {
   return (
     <ViewPage
       view="guide"
-      title={guide?.title ?? t.kicker}
+      title={guide?.title ?? viewTitles.guide}
       day={day}
       head={<WorldHead world={world} />}
       footer={{
@@ -69,7 +70,6 @@ function Course({ guide, states, nameOf, step, onStep }: CourseProps) {
   return (
     <>
       <div className="lead">
-        <p className="kicker">{t.kicker}</p>
         <h1 className="sentence">{guide.title}</h1>
         <p className="standfirst">{t.standfirst(instrument.title, date)}</p>
       </div>

@@ -7,17 +7,35 @@ import { countWord, longDate } from "../../app/language/speech.ts";
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 const typeOf = (type: string) => en.types[type] ?? type;
 
+const was = (past: boolean) => (past ? "was" : "is");
+
+/** A promise of each type, after "bound". */
+const BOUND: Readonly<Record<string, string>> = {
+  defence: "to defend anyone",
+  offence: "to join in anyone\u2019s attack",
+  neutrality: "to stay neutral towards anyone",
+  nonaggression: "not to attack anyone",
+  consultation: "to consult anyone",
+};
+
 const english = {
   title: (type: string) => `Who is bound to whom: ${typeOf(type)}`,
   lede: {
     world: (date: string) => `On ${longDate(date)}, `,
     pacts: (count: number, type: string) => `${plural(count, "pact")} of ${typeOf(type)}`,
-    forms: (two: number, more: number) => ` ${two + more === 1 ? "is" : "are"} in force: ${two} of two states, ${more} of three or more.`,
+    forms: (two: number, more: number, past: boolean) =>
+      ` ${two + more === 1 ? was(past) : past ? "were" : "are"} in force: ${two} of two states, ${more} of three or more.`,
+    noPact: (type: string, past: boolean) => `no pact of ${typeOf(type)} ${was(past)} in force, as far as the ledger knows.`,
     on: (date: string) => `On ${longDate(date)} `,
-    owes: (type: string) => ` owes ${typeOf(type)} to `,
-    owed: " and is owed it by ",
+    owes: (type: string, past: boolean) => ` ${past ? "owed" : "owes"} ${typeOf(type)} to `,
+    owed: (past: boolean) => ` and ${was(past)} owed it by `,
     next: "; ",
     end: ".",
+    /** In place of the numbers, if neither of two states, or the one state, owes anyone anything of the type or is owed it. */
+    neither: "neither ",
+    nor: " nor ",
+    neitherEnd: (type: string, past: boolean) => ` ${was(past)} bound ${BOUND[type] ?? ""}, and nobody ${was(past)} so bound to either.`,
+    alone: (type: string, past: boolean) => ` ${was(past)} not bound ${BOUND[type] ?? ""}, and nobody ${was(past)} so bound to it.`,
   },
   figure: {
     titles: {

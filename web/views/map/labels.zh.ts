@@ -15,9 +15,14 @@ export const map: Worded<Words> = {
     forms: (two, more) => `：两国之间的${two}件，三国或以上的${more}件。`,
     on: (date) => `${longDate(date)}，`,
     owes: (type) => `负有${typeOf(type)}义务的对象为`,
-    owed: "，对其负有者为",
+    owed: () => "，对其负有者为",
     next: "；",
     end: "。",
+    noPact: (type) => `就账册所知，没有有效的${typeOf(type)}条约。`,
+    neither: "",
+    nor: "和",
+    neitherEnd: (type) => `都不负有${typeOf(type)}义务，也没有国家对其中任何一国负有此项义务。`,
+    alone: (type) => `不负有${typeOf(type)}义务，也没有国家对它负有此项义务。`,
   },
   figure: {
     titles: {

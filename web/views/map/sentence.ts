@@ -1,11 +1,12 @@
 /** The sentence of the map: the number of pacts in force, the obligations of the chosen states, or what an area covers. */
 import { countWord, withArticle } from "../../app/language/speech.ts";
 import type { Area, Pact } from "../../app/query/answers.ts";
+import { isPast } from "../../app/query/directory.ts";
 import { counterparts } from "../../ledger/counterparts.ts";
 import type { Piece } from "../../ledger/Sentence.tsx";
 import { articleWords } from "../../ui/names.ts";
 import { map as t } from "./labels.ts";
-import type { PactType, Way } from "./ties.ts";
+import { type PactType, WAYS, type Way } from "./ties.ts";
 
 interface Said {
   readonly date: string;
@@ -17,7 +18,10 @@ interface Said {
 }
 
 export function piecesOf({ date, pledge, pacts, chosen, area, nameOf }: Said): Piece[] {
+  const past = isPast(date);
   if (chosen.length > 0) {
+    const isEmpty = chosen.every((id) => WAYS.every((way) => counterparts(pacts, id)[way].size === 0));
+    if (isEmpty) return [{ text: t.lede.on(date) }, ...nobodyPieces(chosen, nameOf, pledge, past)];
     const said = chosen.flatMap((id, index): Piece[] => {
       const found = counterparts(pacts, id);
       const name = nameOf(id);
@@ -28,9 +32,9 @@ export function piecesOf({ date, pledge, pacts, chosen, area, nameOf }: Said): P
       });
       return [
         { text: withArticle(name), side: index === 0 ? "first" : "second" },
-        { text: t.lede.owes(pledge) },
+        { text: t.lede.owes(pledge, past) },
         number("owes"),
-        { text: t.lede.owed },
+        { text: t.lede.owed(past) },
         { ...number("owed"), stop: index < chosen.length - 1 ? t.lede.next : t.lede.end },
       ];
     });
@@ -43,8 +47,18 @@ export function piecesOf({ date, pledge, pacts, chosen, area, nameOf }: Said): P
     const { inside, argued, outside } = countsOf(area);
     return [{ text: `${short}, ${article}: ${t.area.counts(inside, argued, outside)}.` }];
   }
+  if (pacts.length === 0) return [{ text: `${t.lede.world(date)}${t.lede.noPact(pledge, past)}` }];
   const two = pacts.filter(({ form }) => form === "pair").length;
-  return [{ text: `${t.lede.world(date)}${t.lede.pacts(pacts.length, pledge)}${t.lede.forms(two, pacts.length - two)}` }];
+  return [{ text: `${t.lede.world(date)}${t.lede.pacts(pacts.length, pledge)}${t.lede.forms(two, pacts.length - two, past)}` }];
+}
+
+/** The sentence if no chosen state owes anyone anything of the type or is owed it. */
+function nobodyPieces(chosen: readonly string[], nameOf: Said["nameOf"], pledge: PactType, past: boolean): readonly Piece[] {
+  const [first = "", second] = chosen;
+  const a: Piece = { text: withArticle(nameOf(first)), side: "first" };
+  if (second === undefined) return [a, { text: t.lede.alone(pledge, past) }];
+  const b: Piece = { text: withArticle(nameOf(second)), side: "second" };
+  return [{ text: t.lede.neither }, a, { text: t.lede.nor }, b, { text: t.lede.neitherEnd(pledge, past) }];
 }
 
 export function countsOf({ rows }: Area): Record<"inside" | "argued" | "outside", number> {

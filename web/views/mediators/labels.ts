@@ -7,10 +7,12 @@ const english = {
   title: (a: string, b: string) => `Who can speak to both ${a} and ${b}`,
   lede: {
     on: (date: string) => `On ${longDate(date)} `,
-    bound: (one: boolean) => ` ${one ? "is" : "are"} bound to fight for neither `,
+    bound: (one: boolean, past: boolean) => ` ${past ? (one ? "was" : "were") : one ? "is" : "are"} bound to fight for neither `,
     nor: " nor ",
-    ties: (one: boolean) => ` and ${one ? "has" : "have"} ties with both, or a body with both.`,
-    none: "no state",
+    ties: (one: boolean, past: boolean) => ` and ${past ? "had" : one ? "has" : "have"} ties with both, or a body with both.`,
+    /** In place of a number: no state was free of both and linked with both. */
+    none: (past: boolean) => `no state that ${past ? "was" : "is"} bound to fight for neither `,
+    tiesNone: (past: boolean) => ` ${past ? "had" : "has"} ties with both, or a body with both.`,
     open: (count: string) => `${count}: show them with what links them`,
   },
   standfirst:

@@ -5,36 +5,36 @@ import { longDate } from "../../app/language/speech.ts";
 
 const states = (count: number) => `${count} ${count === 1 ? "state" : "states"}`;
 
-/** "no state ... another" */
-const NONE: Readonly<Record<string, string>> = {
-  defence: "owes defence to",
-  offence: "owes help in an attack to",
-  neutrality: "owes neutrality to",
-  nonaggression: "has promised not to attack",
-  consultation: "owes consultation to",
+/** The words after "owe", "owes" or "owed" between the state that owes and the state that is owed. */
+const OWED: Readonly<Record<string, string>> = {
+  defence: "defence to",
+  offence: "help in an attack to",
+  neutrality: "neutrality to",
+  consultation: "consultation to",
 };
+/** The verb of a type, in the plural and in the singular, now and in the past; null for a tie that is no promise. */
+const verbOf = (type: string, past: boolean, many: boolean): string | null => {
+  if (type === "nonaggression") return `${past ? "had" : many ? "have" : "has"} promised not to attack`;
+  return OWED[type] === undefined ? null : `${past ? "owed" : many ? "owe" : "owes"} ${OWED[type]}`;
+};
+const tied = (past: boolean, many: boolean) => `${past ? "had" : many ? "have" : "has"} a tie with`;
 
 const english = {
   title: "The network of promises",
   lede: {
     on: (date: string) => `On ${longDate(date)}, `,
     /** The word between the state that owes and the state that is owed. */
-    owes: {
-      defence: "owe defence to",
-      offence: "owe help in an attack to",
-      neutrality: "owe neutrality to",
-      nonaggression: "have promised not to attack",
-      consultation: "owe consultation to",
-    } as Record<string, string>,
-    tied: "have a tie with",
+    owes: (type: string, past: boolean, count: number) => verbOf(type, past, count !== 1),
+    tied: (past: boolean, count: number) => tied(past, count !== 1),
     by: (rule: string) => `, counted by the rule “${rule}”`,
-    form: "; they form ",
+    form: (past: boolean) => `; they ${past ? "formed" : "form"} `,
     end: ".",
     states,
     groups: (count: number) => (count === 1 ? "one group" : `${count} separate groups`),
     under: " under ",
     pacts: (count: number) => `${count} ${count === 1 ? "instrument" : "instruments"}`,
-    none: (rule: string) => `no state ${NONE[rule] ?? "has a tie with"} another, as far as the ledger knows.`,
+    none: (rule: string, past: boolean) =>
+      `no state ${verbOf(rule, past, false) ?? tied(past, false)} another, as far as the ledger knows.`,
   },
   standfirst: "Each line runs from who owes to whom it is owed. A pact of many is one node with a spoke to each of its parties.",
   controls: {

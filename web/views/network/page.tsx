@@ -6,7 +6,7 @@ import { type InputOf, PACT_TYPES } from "../../../src/surfaces/client/words.ts"
 import { en } from "../../app/language/en.ts";
 import { longDate } from "../../app/language/speech.ts";
 import { omitNull } from "../../app/query/answers.ts";
-import { foundingPair, stateNamed } from "../../app/query/directory.ts";
+import { foundingPair, isPast, stateNamed } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { useAsk, useAsks } from "../../app/query/useAsk.ts";
 import { isPact } from "../../charts/forms.ts";
@@ -156,19 +156,20 @@ function useSoftTypes(): readonly string[] {
 /** The sentence: numbers of states that owe and are owed, of instruments, and of groups. */
 function piecesOf({ date, edges, components, instruments, rule }: Network, ruleTitle: string | null): Piece[] {
   const { lede } = t;
-  if (edges.length === 0) return [{ text: `${lede.on(date)}${lede.none(rule)}` }];
+  const past = isPast(date);
+  if (edges.length === 0) return [{ text: `${lede.on(date)}${lede.none(rule, past)}` }];
   const owing = new Set(edges.map(({ from }) => from)).size;
   const owed = new Set(edges.map(({ to }) => to)).size;
-  const verb = lede.owes[rule];
-  const by = ruleTitle !== null ? lede.by(ruleTitle) : verb === undefined ? ` (${en.types[rule] ?? rule})` : "";
+  const verb = lede.owes(rule, past, owing);
+  const by = ruleTitle !== null ? lede.by(ruleTitle) : verb === null ? ` (${en.types[rule] ?? rule})` : "";
   return [
     { text: lede.on(date) },
     { text: lede.states(owing), open: "owing" },
-    { text: ` ${verb ?? lede.tied} ` },
+    { text: ` ${verb ?? lede.tied(past, owing)} ` },
     { text: String(owed), open: "owed" },
     { text: lede.under },
     { text: lede.pacts(instruments.length), open: "pacts" },
-    { text: `${by}${lede.form}` },
+    { text: `${by}${lede.form(past)}` },
     { text: lede.groups(components.length), open: "groups", stop: lede.end },
   ];
 }

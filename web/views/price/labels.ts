@@ -7,10 +7,17 @@ const english = {
   title: (a: string, b: string) => `The price of an ally: ${a} and ${b}`,
   lede: {
     on: (date: string) => `On ${longDate(date)} `,
-    defends: " is obliged to defend ",
-    owed: " and is owed defence by ",
+    defends: (past: boolean) => ` ${past ? "was" : "is"} obliged to defend `,
+    owed: (past: boolean) => ` and ${past ? "was" : "is"} owed defence by `,
     next: "; ",
     end: ".",
+    /** In place of the first half, if neither must defend anyone; then the numbers of states that must defend each, or none. */
+    neither: "neither ",
+    nor: " nor ",
+    nobody: (past: boolean) => ` ${past ? "was" : "is"} bound to defend anyone`,
+    first: "; ",
+    owedBy: (past: boolean) => ` ${past ? "was" : "is"} owed defence by `,
+    nobodyEither: (past: boolean) => `, and nobody ${past ? "was" : "is"} bound to defend either.`,
   },
   standfirst:
     "A promise to fight for another state costs freedom and brings help. Both are listed here line by line. The lines count different things, so there is no total.",

@@ -6,7 +6,19 @@ import type { Words } from "./labels.ts";
 
 export const price: Worded<Words> = {
   title: (a, b) => `盟友的代价：${a}与${b}`,
-  lede: { on: (date) => `${longDate(date)}，`, defends: "有义务保卫", owed: "，并享有防卫承诺，承诺者", next: "；", end: "。" },
+  lede: {
+    on: (date) => `${longDate(date)}，`,
+    defends: () => "有义务保卫",
+    owed: () => "，并享有防卫承诺，承诺者",
+    next: "；",
+    end: "。",
+    neither: "",
+    nor: "和",
+    nobody: () => "都没有义务保卫任何国家",
+    first: "；",
+    owedBy: () => "享有防卫承诺，承诺者",
+    nobodyEither: () => "，也没有国家有义务保卫其中任何一国。",
+  },
   standfirst: "为他国而战的承诺有代价，即自由；也有所得，即援助。账的两边逐行列在这里；各行所数不同，没有总和。",
   ledger: { cost: "可能的代价，以及来自他国的", brings: "得到什么" },
   help: {

@@ -1,4 +1,5 @@
 import { countWord, withArticle } from "../../app/language/speech.ts";
+import { isPast } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { nearestDay } from "../../ledger/Problem.tsx";
 import { Sentence } from "../../ledger/Sentence.tsx";
@@ -45,5 +46,7 @@ function Owed({ answer }: { readonly answer: StateAnswer }) {
     const text = countWord(line?.[way].count ?? 0);
     return { text, open: `${way}.${DEFENCE}`, label: stateEn.account.open(stateEn.account[way], name, text) };
   };
-  return <Sentence pieces={stateEn.sentence(answer.date, { text: name, side: "first" }, number("owes"), number("owed"))} />;
+  return (
+    <Sentence pieces={stateEn.sentence(answer.date, { text: name, side: "first" }, number("owes"), number("owed"), isPast(answer.date))} />
+  );
 }

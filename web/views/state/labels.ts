@@ -12,12 +12,12 @@ const english = {
   pick: "State",
   title: "States",
   /** The numbers of states that it owes defence, and that owe it. */
-  sentence: (date: string, name: Piece, owes: Piece, owed: Piece): readonly Piece[] => [
+  sentence: (date: string, name: Piece, owes: Piece, owed: Piece, past: boolean): readonly Piece[] => [
     { text: `On ${longDate(date)} ` },
     name,
-    { text: " owes defence to " },
+    { text: past ? " owed defence to " : " owes defence to " },
     owes,
-    { text: " and is owed it by " },
+    { text: past ? " and was owed it by " : " and is owed it by " },
     { ...owed, stop: "." },
   ],
   standfirst: (seat: string | null) => `${seat === null ? "" : `Seat of government: ${seat}. `}Open a number to see the records behind it.`,

@@ -4,9 +4,11 @@ import { type AnswerOf, type Day, isPledge } from "../../../src/surfaces/client/
 import { en } from "../../app/language/en.ts";
 import { capital, listed, longDate } from "../../app/language/speech.ts";
 import { changeShown } from "../../app/query/navigate.ts";
+import { useSlowAsk } from "../../app/query/useAsk.ts";
 import { formOf } from "../../charts/forms.ts";
 import { type TimeGroup, TimeRows } from "../../charts/TimeRows.tsx";
 import { segmentsOf } from "../../ledger/pactRows.ts";
+import { ThinCoverage } from "../../ledger/ThinCoverage.tsx";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
 import { Figure } from "../../ui/Figure.tsx";
 import { articleWords } from "../../ui/names.ts";
@@ -33,9 +35,10 @@ interface Props {
   readonly axis: readonly [string, string];
 }
 
-export function PairFigure({ history, day, verified, axis: [from, until] }: Props) {
+export function PairFigure({ history, day, verified, axis: [start, until] }: Props) {
   const { a, b } = history;
   const spans = useMemo(() => pledgesOf(history), [history]);
+  const from = firstDecade(spans, start, day);
   const sides = [
     { owes: a, owed: b, tone: "first" as const },
     { owes: b, owed: a, tone: "second" as const },
@@ -113,33 +116,55 @@ export function PairFigure({ history, day, verified, axis: [from, until] }: Prop
   );
 }
 
+/** The beginning of the decade before the first bar, or before the day if that comes first; never before the selected years. */
+function firstDecade(spans: readonly PairSpan[], start: string, day: string): string {
+  const first = spans.reduce((one, { earliest }) => (earliest < one ? earliest : one), day);
+  const decade = `${Math.floor((Number(first.slice(0, 4)) - 2) / 10) * 10}-01-01`;
+  return decade > start ? decade : start;
+}
+
 function untilWords({ until, dormant }: PairSpan): string {
   if (until === null) return dormant ? timeline.table.dormant(null) : timeline.table.lasts;
   return until === "unknown" ? timeline.table.unsettled : longDate(until);
 }
 
-/** The heading for two states: how many pacts ever bound them to each other, and what each owes the other on the day. */
+/**
+ * The heading for two states: how many pacts ever bound them to each other, and what each owes the other on the day. Texts that
+ * only permit, or that bind nobody, are counted apart.
+ */
 export function pairSentence(history: PairHistory, day: Day, verified: Day): string {
   const { a, b, from, until } = history;
   const spans = pledgesOf(history);
-  const count = new Set(spans.map(({ instrument }) => instrument)).size;
-  if (count === 0) return t.never(from, until, a.name, b.name);
+  const binding = new Set(spans.filter((span) => promiseOf(span) !== "soft").map(({ instrument }) => instrument));
+  const others = new Set(spans.map(({ instrument }) => instrument).filter((id) => !binding.has(id)));
+  if (binding.size === 0) return t.never(from, until, a.name, b.name, others.size);
+  const said = owedOn(history, day, verified).map(({ who, whom, owed }) => ({ who: who.name, whom: whom.name, owed }));
+  return `${t.bound(from, until, binding.size, others.size, a.name, b.name)} ${t.on(day, day < verified, said)}`;
+}
+
+/** The strongest promise in force on the day in each direction; null for none that binds. */
+function owedOn(history: PairHistory, day: Day, verified: Day) {
+  const { a, b } = history;
   const past = day < verified;
   const runs = (span: PairSpan) => runsOn({ ...span, dormant: span.dormant && !past, dormantSince: null }, day) === "yes";
   const owedBy = (id: string) =>
-    spans
-      .filter((span) => span.owedBy === id && runs(span))
-      .map(promiseOf)
-      .filter((form) => form !== "soft");
-  const said = [
-    { who: a, whom: b, owed: strongest(owedBy(a.id)) },
-    { who: b, whom: a, owed: strongest(owedBy(b.id)) },
+    strongest(
+      pledgesOf(history)
+        .filter((span) => span.owedBy === id && runs(span))
+        .map(promiseOf)
+        .filter((form) => form !== "soft"),
+    );
+  return [
+    { who: a, whom: b, owed: owedBy(a.id) },
+    { who: b, whom: a, owed: owedBy(b.id) },
   ];
-  return `${t.bound(from, until, count, a.name, b.name)} ${t.on(
-    day,
-    past,
-    said.map(({ who, whom, owed }) => ({ who: who.name, whom: whom.name, owed })),
-  )}`;
+}
+
+/** How much of the two states' regions the ledger covers, where the answer is that neither owes the other anything. */
+export function PairCoverage({ history, day, verified }: Pick<Props, "history" | "day" | "verified">) {
+  const isNothing = owedOn(history, day, verified).every(({ owed }) => owed === null);
+  const { answer } = useSlowAsk("ties.between", isNothing ? { a: history.a.id, b: history.b.id, date: day } : null);
+  return answer === null || !isNothing ? null : <ThinCoverage coverage={answer.coverage} all />;
 }
 
 /** The strongest of several promises; null for none. */

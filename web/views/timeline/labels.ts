@@ -6,6 +6,9 @@ import { longDate, withArticle } from "../../app/language/speech.ts";
 
 const pacts = (count: number) => `${count} ${count === 1 ? "pact" : "pacts"}`;
 
+/** Instruments between two states without a binding promise. */
+const texts = (count: number) => (count === 1 ? "one text that binds neither to act" : `${count} texts that bind neither to act`);
+
 const typeOf = (type: string) => en.types[type] ?? type;
 
 const english = {
@@ -42,10 +45,10 @@ const english = {
       `As far as the ledger knows, ${withArticle(owes)} never owed ${withArticle(owed)} anything in war.`,
     label: (a: string, b: string, count: number) =>
       `What ${withArticle(a)} and ${withArticle(b)} owed each other over time: ${count} ${count === 1 ? "bar" : "bars"}, one for each pact and direction. The table beside it says the same.`,
-    bound: (from: string, until: string, count: number, a: string, b: string) =>
-      `Between ${longDate(from)} and ${longDate(until)}, ${pacts(count)} bound ${withArticle(a)} and ${withArticle(b)} to each other.`,
-    never: (from: string, until: string, a: string, b: string) =>
-      `Between ${longDate(from)} and ${longDate(until)}, no pact in the ledger bound ${withArticle(a)} and ${withArticle(b)} to each other. Neither was bound to defend the other.`,
+    bound: (from: string, until: string, count: number, others: number, a: string, b: string) =>
+      `Between ${longDate(from)} and ${longDate(until)}, ${pacts(count)} bound ${withArticle(a)} and ${withArticle(b)} to each other${others === 0 ? "" : `, beside ${texts(others)}`}.`,
+    never: (from: string, until: string, a: string, b: string, others: number) =>
+      `Between ${longDate(from)} and ${longDate(until)}, no pact in the ledger bound ${withArticle(a)} and ${withArticle(b)} to each other${others === 0 ? "" : `, only ${texts(others)}`}. Neither was bound to defend the other.`,
     on: (day: string, past: boolean, said: readonly { readonly who: string; readonly whom: string; readonly owed: string | null }[]) => {
       const verb = past ? "owed" : "owes";
       const [first, second] = said.map(({ owed }) => owed);

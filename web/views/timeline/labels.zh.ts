@@ -25,8 +25,10 @@ export const timeline: Worded<Words> = {
     group: (owes, owed) => `${owes}对${owed}`,
     empty: (owes, owed) => `就账册所知，${owes}在战争中从未对${owed}负有任何义务。`,
     label: (a, b, count) => `${a}与${b}历来互负的义务：${count}条，每项条约每个方向一条。旁边的表格内容相同。`,
-    bound: (from, until, count, a, b) => `${longDate(from)}至${longDate(until)}，有${pacts(count)}使${a}与${b}互相受约束。`,
-    never: (from, until, a, b) => `${longDate(from)}至${longDate(until)}，账册中没有条约使${a}与${b}互相受约束。双方都没有义务保卫对方。`,
+    bound: (from, until, count, others, a, b) =>
+      `${longDate(from)}至${longDate(until)}，有${pacts(count)}使${a}与${b}互相受约束${others === 0 ? "" : `；另有${others}件文书不约束任何一方采取行动`}。`,
+    never: (from, until, a, b, others) =>
+      `${longDate(from)}至${longDate(until)}，账册中没有条约使${a}与${b}互相受约束${others === 0 ? "" : `，只有${others}件不约束任何一方采取行动的文书`}。双方都没有义务保卫对方。`,
     on: (day, _past, said) => {
       const [first, second] = said.map(({ owed }) => owed);
       if (first === null && second === null) return `${longDate(day)}，双方在战争中互不负有任何义务。`;

@@ -20,7 +20,7 @@ import { ViewPage } from "../../ledger/ViewPage.tsx";
 import { WorldHead } from "../../ledger/WorldHead.tsx";
 import { Brush } from "./Brush.tsx";
 import { timeline as t } from "./labels.ts";
-import { PairFigure, type PairHistory, pairSentence } from "./PairLead.tsx";
+import { PairCoverage, PairFigure, type PairHistory, pairSentence } from "./PairLead.tsx";
 import { pactsWithOthers } from "./pacts.ts";
 import { type Search, SORTS, search as schema, useView } from "./search.ts";
 import { TimelineBar } from "./TimelineBar.tsx";
@@ -82,6 +82,7 @@ export function Page() {
             <>
               <div className="lead">
                 <h1 className="sentence">{pairSentence(pair, day, verified)}</h1>
+                <PairCoverage history={pair} day={day} verified={verified} />
                 <p className="standfirst">
                   {t.pair.standfirst(others.length)}{" "}
                   <a href={hrefOf("timeline", { ...search, a: null, b: null, date: day })}>{t.pair.all}</a>

@@ -18,10 +18,12 @@ export function run(context: Context, { state: typed, date }: Input): Unspoken<L
     const counted = countByRule(context, rule, state.id, day);
     const now = new Set(counted.states);
     const before = last[rule.reads];
+    const { types, grades, direction, bound, tiers = [] } = rule;
     const step = {
       ...counted,
       meaning: phrase("rule-meaning", { rule: rule.id, text: rule.meaning }),
       change: phrase("rule-change", { rule: rule.id, text: rule.change }),
+      predicate: phrase("rule-predicate", { types, grades, direction, bound, tiers, past: day < ledger.version.verifiedThrough }),
       needs: counted.count === null ? phrase("needs-own-copy") : null,
       added: counted.states.filter((one) => !before.has(one)),
       removed: counted.count === null ? [] : [...before].filter((one) => !now.has(one)).sort(),

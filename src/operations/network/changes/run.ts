@@ -103,7 +103,7 @@ function tieSentence(
   return phrase("changes-of-ties", {
     ...range,
     state,
-    of: byRule !== null ? { rule: byRule } : { type: only ?? "defence" },
+    of: byRule !== null ? { rule: byRule } : { type: only ?? "defence", binding: type === null && rule === null },
     lost: sum("lost"),
     gained: sum("gained"),
     passed: sum("passed"),
