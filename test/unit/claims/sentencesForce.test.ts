@@ -62,7 +62,7 @@ describe("clauses that permit force and do not require it", () => {
 });
 
 test("of several clauses the strongest decides, because the state is bound by each", () => {
-  const said = "If Azerbaijan attacked Armenia, Russia would have to send troops";
+  const said = "If Russia attacked France, Germany would have to send troops";
   expect(read(said).verdict).toBe("supported");
   expect(says(said)).toMatch(/requires armed force.*does not say whether armed force is owed/);
 });
