@@ -4,9 +4,9 @@ import { read } from "./readOne.ts";
 
 describe("a treaty that the ledger does not hold", () => {
   test.each([
-    "India and Russia signed a treaty in 1993",
-    "India signed a treaty with Russia in 1995",
-    "Russia signed a treaty with Poland in 1941",
+    "India and Russia signed a treaty in 1995",
+    "Sweden signed a treaty with India in 1973",
+    "Brazil signed a treaty with Poland in 1937",
     "France and Japan signed a friendship treaty in 1907",
     "Brazil and Argentina signed a non-aggression pact in 1988",
     "Mexico did not sign a treaty with Cuba in 1990",
@@ -19,14 +19,14 @@ describe("a treaty that the ledger does not hold", () => {
   });
 
   test("the lines say that the ledger holds security pacts only", () => {
-    const { sentence } = read("Russia signed a treaty with Poland in 1941");
+    const { sentence } = read("Brazil signed a treaty with Poland in 1937");
     expect(sentence?.verdict?.says).toMatch(/is not on record; the ledger holds security pacts only, and not every one/);
     expect(sentence?.quote?.answer).toMatch(/holds security pacts only/);
   });
 
   test.each([
     // Pacts of defence are searched for in the published lists, and these regions are not thin.
-    ["Switzerland signed a defence pact with Germany in 1995", "contradicted"],
+    ["Ireland signed a defence pact with Japan in 1995", "contradicted"],
     ["Switzerland has never signed a defence pact with Japan", "supported"],
     // The guarantors of 1815 promised help and were promised none; a successor did not sign.
     ["Switzerland has signed a mutual defence treaty with Germany", "not-checkable"],
