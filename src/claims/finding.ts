@@ -3,14 +3,15 @@ import { foundWords, testWords } from "../model/claimNotation.ts";
 import type { Binding, Expectation } from "../model/claims.ts";
 import type { Phrase } from "../model/phrase.ts";
 import type { Rest, TestedExpectation } from "../model/results/claims.ts";
+import { instrumentOf } from "./absence/kinds.ts";
 import { endsInCount, groundOfAbsence, restsOnAbsence, unproved } from "./absence/proof.ts";
 import type { Ask } from "./asking.ts";
 import { expectedOf, holdsOf, tellingOf, testOf } from "./expectation.ts";
-import { groundsOf } from "./grounds.ts";
+import { actGrounds, groundsOf } from "./grounds.ts";
 import { limited } from "./limits.ts";
 import { restsAbove, restsOf } from "./rests.ts";
 import { dayIn, rowsOf } from "./rows.ts";
-import { walk } from "./walk.ts";
+import { type Found, walk } from "./walk.ts";
 
 export interface Finding {
   readonly test: TestedExpectation;
@@ -42,11 +43,17 @@ export function findingOf(expectation: Expectation, { operation, input }: Bindin
   const worded = limits.some(({ code }) => code === "clause-force") && ground?.code === "rests-on-absence" && ground.args.of === "clauses";
   const proof = worded ? null : ground;
   // Rows beside the one that was not found are no records of the verdict; the rows that a number counts are.
-  const records = open === null && (proof === null || counts) ? groundsOf(ledger, rests, day) : [];
+  const acts = open === null && proof === null ? actGrounds(instrumentOf({ ledger, answer: whole }), rowsUnder(telling)) : [];
+  const records = acts.length > 0 ? acts : open === null && (proof === null || counts) ? groundsOf(ledger, rests, day) : [];
   return {
     test: { ...test, result: open === null ? result : "not-collected" },
     rests,
     grounds: [...limits, ...records, ...(proof === null ? [] : [proof])],
     why: open === null ? limits : [open],
   };
+}
+
+/** The innermost row on the way to each value: an act, a membership. */
+function rowsUnder(found: readonly Found[]) {
+  return found.map(({ trail }) => trail.at(-1) as Readonly<Record<string, unknown>> | undefined);
 }

@@ -1,11 +1,41 @@
 /** The records under a verdict as sentences: the clause with the area or condition that limits it, the record, the complete list. */
 import type { Ledger } from "../ledger/ledger.ts";
+import type { Instrument } from "../model/instruments.ts";
 import { type Phrase, phrase, type Unspoken } from "../model/phrase.ts";
 import type { LimitSlot } from "../model/phrases/claims.ts";
 import type { Rest } from "../model/results/claims.ts";
 import { OBLIGATION_TYPES } from "../model/vocabulary.ts";
 import { type ClauseReading, clausesOf } from "../strategy/instrument/clauses.ts";
 import type { Day } from "../time/day.ts";
+import { requireSpan } from "../time/span.ts";
+
+/** A row of an answer with the instrument that it is about. */
+interface Row {
+  readonly [key: string]: unknown;
+}
+
+/** The acts that the found rows are or begin with, as sentences: "the accession of Sweden, 7 March 2024". */
+export function actGrounds(instrument: Instrument | undefined, rows: readonly (Row | undefined)[]): Phrase[] {
+  if (instrument === undefined) return [];
+  const grounds = rows.flatMap((row) => (row === undefined ? [] : (actGround(instrument, row) ?? [])));
+  return [...new Map(grounds.map((one) => [JSON.stringify(one), one])).values()].slice(0, MOST_RECORDS);
+}
+
+function actGround({ id, acts }: Instrument, row: Row): Phrase | null {
+  const { act, date, state, since } = row;
+  if (typeof act === "string") {
+    const states = [row["by"] ?? row["for"] ?? []].flat().map(String);
+    return phrase("rests-on-act", { instrument: id, act, date: typeof date === "string" ? date : null, states: fewOf(states) });
+  }
+  if (typeof state !== "string" || typeof since !== "string") return null;
+  const own = acts.find((one) => one.date === since && (one.for?.includes(state) === true || one.by?.includes(state) === true));
+  return own === undefined ? null : phrase("rests-on-act", { instrument: id, act: own.act, date: since, states: [state] });
+}
+
+/** The states of an act, if they are few enough to be named. */
+function fewOf(states: readonly string[]): readonly string[] {
+  return states.length > MOST_RECORDS ? [] : states;
+}
 
 /** Maximum number of records that are named, and of alternatives of a limit. */
 const MOST_RECORDS = 3;
@@ -26,7 +56,12 @@ function groundOf(ledger: Ledger, { kind, id, article, ref }: Unspoken<Rest>, da
   if (instrument === undefined) return null;
   const clause = article === null ? undefined : heaviest(clausesOf(ledger, instrument, day).filter((one) => one.article === article));
   if (clause === undefined || article === null) return phrase("rests-on-instrument", { instrument: id, cite });
-  return phrase("rests-on-clause", { instrument: id, article, limits: limitsOf(clause) });
+  return phrase("rests-on-clause", {
+    instrument: id,
+    article,
+    limits: limitsOf(clause, day),
+    unpublished: instrument.text === "unpublished",
+  });
 }
 
 /** The obligation that promises most among several in one article. */
@@ -35,13 +70,19 @@ function heaviest(clauses: readonly ClauseReading[]): ClauseReading | undefined 
 }
 
 /** The slots of the version of the day that the text itself fills, and that limit the promise. */
-function limitsOf({ versions }: ClauseReading) {
+function limitsOf({ versions }: ClauseReading, day: Day) {
   const version = versions.findLast(({ runs }) => runs !== false) ?? versions.at(-1);
   return LIMIT_SLOTS.flatMap((slot) => {
     const found = version?.slots.find((one) => one.slot === slot && one.rests === "said");
     if (found === undefined) return [];
-    return [{ slot, words: found.words.slice(0, MOST_WORDS), more: Math.max(0, found.words.length - MOST_WORDS) }];
+    const words = found.words.filter((one) => !isOver(one, day));
+    return words.length === 0 ? [] : [{ slot, words: words.slice(0, MOST_WORDS), more: Math.max(0, words.length - MOST_WORDS) }];
   });
+}
+
+/** Whether it is an area that the clause no longer covered on the day. */
+function isOver({ code, args }: Phrase, day: Day): boolean {
+  return code === "area" && args.until !== null && requireSpan(args.until).latest < day;
 }
 
 /** The sentences without those on an instrument as a whole of which another says more. */

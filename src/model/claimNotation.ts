@@ -31,7 +31,10 @@ export function foundWords({ values, rows, more }: Holds): string {
 
 const LONGEST = 60;
 
-/** A long value shortened, so that several fit on one line. */
+/** A long value shortened after a whole word, so that several fit on one line. */
 export function shortened(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+  if (text.length <= LONGEST) return text;
+  const kept = text.slice(0, LONGEST - 1);
+  const whole = /\s/.test(text.charAt(LONGEST - 1)) ? kept : kept.replace(/\s+\S*$/, "");
+  return `${whole.replace(/[\s,;:(–-]+$/, "")} …`;
 }

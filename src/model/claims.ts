@@ -79,7 +79,7 @@ export const Claim = z.strictObject({
   also: z.array(FurtherCheck).max(10).optional(),
   readings: z.array(Reading).min(2).max(6).optional(),
   "not-checkable": z
-    .strictObject({ because: z.enum(["opinion", "motive", "forecast", "outside-the-ledger"]), reason: plain(400) })
+    .strictObject({ because: z.enum(["opinion", "motive", "forecast", "outside-the-ledger", "not-on-record"]), reason: plain(400) })
     .optional(),
   note: plain(600).optional(),
   counterparts: z

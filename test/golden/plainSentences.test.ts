@@ -1,6 +1,6 @@
 /**
- * Sentences as people write them, with their truth: two hundred by a reader who had not seen the grammar, sixty written after it
- * and before any of them was tried. None that is read may get the opposite verdict, and the number that is read may only grow.
+ * Sentences as people write them, with their truth: two hundred by a reader who had not seen the grammar, sixty and forty written
+ * after it and before any of them was tried. None that is read may get the opposite verdict, and the number that is read may only grow.
  */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
@@ -15,10 +15,10 @@ import { spoken } from "../spoken.ts";
  * whose other reading is on no record, or is offered beside the first as one by another rule.
  */
 const FILES = [
-  { file: "sentences.yaml", read: 130, flat: ["Russia has five allies."] },
+  { file: "sentences.yaml", read: 131, flat: [] },
   {
     file: "sentencesFresh.yaml",
-    read: 51,
+    read: 52,
     flat: [
       "India is not allied with any country.",
       "Britain was bound to defend Portugal in 1914.",

@@ -26,7 +26,7 @@ function hasEnded({ ledger, day }: Absence, instrument: Instrument, state: strin
   return own.length > 0 && own.every(({ end }) => end !== null && end.span.latest <= day);
 }
 
-/** The acts that begin or end a membership, or announce it: a file with all members has them all. */
+/** The acts that begin or end a membership, or announce its end: a file with all members has them all. */
 const MEMBERSHIP_ACTS: readonly string[] = [
   "signed",
   "entered-into-force",
@@ -34,10 +34,6 @@ const MEMBERSHIP_ACTS: readonly string[] = [
   "joined",
   "designated",
   "revoked",
-  "became-observer",
-  "became-partner",
-  "suspended",
-  "resumed",
   "notified-withdrawal",
   "withdrew",
   "succeeded",
@@ -54,10 +50,26 @@ export const provesActs: Prover = (absence) => {
   if (instrument === undefined) return phrase("uncollected-rows", {});
   const acts = askedOf(absence, "act") ?? [];
   const known = (act: string) =>
-    (MEMBERSHIP_ACTS.includes(act) && hasAllMembers(instrument)) || (act === "invoked" && instrument.complete?.uses === true);
+    act === "invoked"
+      ? instrument.complete?.uses === true
+      : MEMBERSHIP_ACTS.includes(act) && hasAllMembers(instrument) && isFiled(absence, instrument, act);
   const open = acts.filter((act) => !known(act));
   return acts.length > 0 && open.length === 0 ? null : phrase("uncollected-acts", { ...scopeOf(instrument), acts: open });
 };
+
+/** Acts that every treaty has: that its file has none means that it was not found. */
+const BEGINNINGS: readonly string[] = ["signed", "entered-into-force"] satisfies ActKind[];
+
+/**
+ * Whether the file has acts of this kind to speak for the others. A state that is no party may have signed all the same, unless
+ * the signatories are listed or there are two parties alone.
+ */
+function isFiled(absence: Absence, { acts }: Instrument, act: string): boolean {
+  if (!BEGINNINGS.includes(act)) return true;
+  const filed = acts.filter((one) => one.act === act && one.date !== null);
+  if (filed.length === 0) return false;
+  return act !== "signed" || askedOf(absence, "by") === null || filed.some(({ by }) => by !== undefined);
+}
 
 /** A summary has the types of the promises and not their articles. */
 const IN_SUMMARY: readonly string[] = ["type", "grade", "by", "toward"];

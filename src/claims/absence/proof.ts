@@ -82,8 +82,13 @@ export function groundOfAbsence(
   const instrument = named === undefined ? instrumentOf(absence) : absence.ledger.instrument(named);
   if (instrument !== undefined && of === "whole" && at === "inForce") return lifeOf(absence.ledger, instrument);
   if (instrument !== undefined && !hasAllMembers(instrument)) return phrase("rests-on-end", { instrument: instrument.id });
+  if (of === "whole" && absence.answer["kind"] === AREA)
+    return phrase("rests-on-absence", { of: "area", instrument: instrument?.id ?? null });
   return phrase("rests-on-absence", { of, instrument: instrument?.id ?? null });
 }
+
+/** The kind of the answer on the area of a clause. */
+const AREA = "area";
 
 /** The time in which the instrument bound anybody, as the proof that it is not in force at another. */
 function lifeOf(ledger: Absence["ledger"], instrument: Instrument): Phrase {

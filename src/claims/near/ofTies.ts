@@ -1,13 +1,14 @@
 /** Near misses among the ties of two states: those that differ from the claim in one part only. */
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { StateId } from "../../model/ids.ts";
+import type { Instrument, Obligation } from "../../model/instruments.ts";
 import { phrase, type Unspoken } from "../../model/phrase.ts";
 import type { NearMiss } from "../../model/results/nearMiss.ts";
 import { GRADES, type Grade, OBLIGATION_TYPES, type ObligationType, PACT_TYPES } from "../../model/vocabulary.ts";
 import { type Tie, tiesBetween } from "../../ties/tie.ts";
 import { gradeOf, inForceOn, isDormant } from "../../ties/tieRows.ts";
 import type { Day } from "../../time/day.ts";
-import { printedDate } from "../../time/span.ts";
+import { printedDate, requireSpan } from "../../time/span.ts";
 import type { Condition } from "../path.ts";
 import { signedOn } from "./signed.ts";
 
@@ -61,7 +62,7 @@ export function nearTies(ledger: Ledger, wanted: WantedTie): Near[] {
   const all = tiesBetween(ledger, wanted.a, wanted.b);
   const met = all.flatMap((tie) => {
     const differs = differenceOf(tie, wanted);
-    return differs === null ? [] : [{ tie, differs, rank: rankOf(tie, differs, wanted.day) }];
+    return differs === null ? [] : [{ tie, differs, rank: rankOf(ledger, tie, differs, wanted.day) }];
   });
   met.sort((one, other) => compare(one.rank, other.rank));
   const seen = new Set<string>();
@@ -82,20 +83,50 @@ function differenceOf(tie: Tie, { day, types, grades, instruments, owedBy }: Wan
     // A grade counts only beside the same type: a partnership "in principle" differs by its type.
     ...(grades.includes(gradeOf(instrument, obligation)) || !isType ? [] : ["grade" as const]),
     ...(owedBy === null || tie.owedBy === owedBy ? [] : ["direction" as const]),
-    ...(inForceOn(tie, day) === true ? (isDormant(instrument, day) ? ["dormant" as const] : []) : ["date" as const]),
+    ...(mayRun(tie, day) ? (isDormant(instrument, day) ? ["dormant" as const] : []) : ["date" as const]),
   ];
   const [only, ...more] = differs;
   return only === undefined || more.length > 0 ? null : only;
 }
 
-/** The order of near misses: by what differs, then by closeness of type, then by closeness in time. */
-function rankOf({ instrument, obligation, since, until }: Tie, differs: Differs, day: Day): number[] {
+/** Whether it is in force on the day or, where its entry into force was not found, was signed by then and has no end on record. */
+function mayRun(tie: Tie, day: Day): boolean {
+  const runs = inForceOn(tie, day);
+  if (runs !== "unknown" || tie.since.date !== null) return runs === true;
+  const signed = signedOn(tie.instrument);
+  return signed !== null && requireSpan(signed).latest <= day && tie.until === null;
+}
+
+/** A pact of two states, or one state's own order, is closer than one of many. */
+function isOfTwo(ledger: Ledger, instrument: Instrument): boolean {
+  return instrument["kept-by"] !== undefined || new Set(ledger.memberships(instrument).map(({ state }) => state)).size <= 2;
+}
+
+/** Whether the words of the clause were read. */
+function isSeen({ versions }: Obligation): boolean {
+  return versions.at(-1)?.ref.checked === "text";
+}
+
+/**
+ * The order of near misses: promises before other ties, those of the day before those of another time, pacts of two before those of
+ * many, texts that were seen before others; then by what differs, closeness of type, and closeness in time.
+ */
+function rankOf(ledger: Ledger, { instrument, obligation, since, until }: Tie, differs: Differs, day: Day): number[] {
   const isPact = (PACT_TYPES as readonly string[]).includes(obligation.type);
   const place = CLOSENESS.indexOf(obligation.type);
   const firm = GRADES.indexOf(gradeOf(instrument, obligation));
   const years = (other: Day) => Math.abs(Number(other.slice(0, 4)) - Number(day.slice(0, 4)));
   const away = differs === "date" ? Math.min(years(since.span.latest), until === null ? 9999 : years(until.span.latest)) : 0;
-  return [ORDER.indexOf(differs) + (isPact ? 0 : ORDER.length), place < 0 ? CLOSENESS.length : place, firm, away];
+  return [
+    isPact ? 0 : 1,
+    differs === "date" ? 1 : 0,
+    isOfTwo(ledger, instrument) ? 0 : 1,
+    differs === "date" ? 0 : ORDER.indexOf(differs),
+    isSeen(obligation) ? 0 : 1,
+    place < 0 ? CLOSENESS.length : place,
+    firm,
+    away,
+  ];
 }
 
 function compare(one: readonly number[], other: readonly number[]): number {
@@ -110,6 +141,7 @@ function nearTie(tie: Tie, differs: Differs, all: readonly Tie[]): Near {
     instrument: instrument.id,
     signed: signedOn(instrument),
     article: obligation.article,
+    unpublished: instrument.text === "unpublished",
     type: obligation.type,
     grade: gradeOf(instrument, obligation),
     owedBy,

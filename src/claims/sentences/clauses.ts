@@ -98,8 +98,14 @@ const RELATIVES: readonly string[] = ["that", "which"];
 const REASONS: readonly string[] = ["so", "because"];
 
 function joinAt(tokens: readonly Token[], at: number): number {
+  // "A pact of non-aggression, not an alliance": the denial belongs to the second clause.
+  if (isPlain(tokens[at], ",") && isPlain(tokens[at + 1], "not")) return 1;
   const join = JOINS.find((words) => words.every((word, index) => tokens[at + index]?.name === null && tokens[at + index]?.text === word));
   return join?.length ?? 0;
+}
+
+function isPlain(token: Token | undefined, text: string): boolean {
+  return token !== undefined && token.name === null && token.text === text;
 }
 
 function trimmed(tokens: readonly Token[]): readonly Token[] {
@@ -111,7 +117,7 @@ function trimmed(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** Words for a body or treaty that the sentence has named. */
-const BODIES = /^(alliance|bloc|pact|treaty|organisation|group|grouping)$/;
+const BODIES = /^(alliance|bloc|pact|treaty|organisation|group|grouping|body|union|league|itself)$/;
 
 /** The second clause: whole, or with words of the first in place of those that it leaves out. */
 function second(first: Clause, given: readonly Token[], left: readonly Token[]): Parsed {
@@ -132,12 +138,16 @@ function second(first: Clause, given: readonly Token[], left: readonly Token[]):
   const again = repeated(first, tokens);
   if (again !== null) return { clauses: [again] };
   const denies = tokens[0]?.text === "not" || (tokens[0]?.text === "never" && tokens.length > 1);
-  const own = denies ? tokens.slice(1) : tokens;
+  const ever = denies && tokens[0]?.text === "never";
+  const bare = denies ? tokens.slice(1) : tokens;
+  // "But never the alliance": the body of the first clause, without the part of it that it named.
+  const isWhole = first.match.form.shape === "left-command" && bare.length === 1 && BODIES.test(bare[0]?.text ?? "");
+  const own = body !== undefined && denies && isWhole ? [body] : bare;
   const pronoun = /^(it|they|he)$/.test(own[0]?.text ?? "") ? 1 : 0;
   for (let many = first.tokens.length - 1; many > 0; many -= 1) {
     const full = [...first.tokens.slice(0, many), ...own.slice(pronoun)];
-    const read = clause(full, first.when);
-    if (isRead(read)) return denies ? flipped(read) : read;
+    const read = clause(full, ever ? undefined : first.when);
+    if (isRead(read)) return denies ? flipped(read, ever) : read;
   }
   if (denies) return whole;
   for (let many = 1; many < first.tokens.length; many += 1) {
@@ -172,8 +182,14 @@ function leading(tokens: readonly Token[]): When | undefined {
   return timed?.first === true ? timed.when : undefined;
 }
 
-function flipped(parsed: Exclude<Parsed, Failed>): Parsed {
-  return { clauses: parsed.clauses.map((one) => ({ ...one, match: { ...one.match, denies: !one.match.denies } })) };
+/** The clause denied; with "never", of all time. */
+function flipped(parsed: Exclude<Parsed, Failed>, ever = false): Parsed {
+  return {
+    clauses: parsed.clauses.map((one) => {
+      const form = ever ? { ...one.match.form, ever: true as const } : one.match.form;
+      return { ...one, match: { ...one.match, form, denies: !one.match.denies } };
+    }),
+  };
 }
 
 const REPEATS: readonly { readonly form: RegExp; readonly denies: boolean }[] = [

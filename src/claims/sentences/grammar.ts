@@ -3,11 +3,12 @@
  * token that any form reached is kept, because that is the word that stopped the sentence.
  *
  * S is a state or a list of them, SS a list of at least two taken together, T a treaty or body by name or description, P a place
- * or a home, N a number, A the number of an article, X any place; [a b] is optional, (a|b c) is one of these, ?x is an optional word of
+ * or a home, N a number, O an ordinal, A the number of an article, X any
+ * place; [a b] is optional, (a|b c) is one of these, ?x is an optional word of
  * denial, %x is a group of the vocabulary.
  */
 
-import { article, bound, number, place, reads, said } from "./leaves.ts";
+import { article, bound, number, ordinal, place, reads, said } from "./leaves.ts";
 import type { Got, Line, Matcher } from "./line.ts";
 import type { Mention } from "./mentions.ts";
 import { placeAt, type Slot, statesAt, treatiesAt } from "./slots.ts";
@@ -29,7 +30,7 @@ export function compile(form: string): (line: Line) => Got | null {
 
 /** Groups whose matched words are passed on. */
 const TOLD: readonly string[] = [
-  ..."ally|pact|plainpact|kind|must|mustnot|help|fight|fightfor|assist|leave|join|founder|times|many|base|suspend|compare|sign|end".split(
+  ..."ally|pact|plainpact|kind|neutralkind|must|mustnot|help|fight|fightfor|assist|leave|join|founder|times|many|base|suspend|compare|sign|end".split(
     "|",
   ),
 ];
@@ -81,6 +82,7 @@ function single(part: string): Matcher {
   if (part === "P") return slot("P", placeAt);
   if (part === "N") return number;
   if (part === "A") return article;
+  if (part === "O") return ordinal;
   if (part === "X") return place;
   if (part === "%bound") return bound;
   if (part.startsWith("?")) return denial(part.slice(1));

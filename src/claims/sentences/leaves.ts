@@ -1,6 +1,6 @@
 /** The parts of a form that are no names: words, numbers, bounds on a count, articles, and places that need not be known. */
 import type { Line, Matcher } from "./line.ts";
-import { BOUNDS, numberOf, tensAndUnit } from "./vocabulary.ts";
+import { BOUNDS, cardinalOf, numberOf, ordinalOf, tensAndUnit } from "./vocabulary.ts";
 
 /** Whether the token is this word; a token that is moves the furthest reach. */
 export function reads(line: Line, at: number, wanted: string): boolean {
@@ -22,6 +22,18 @@ export const number: Matcher = (line, at, got, next) => {
   const [first, second] = [line.tokens[at], line.tokens[at + 1]];
   const both = first !== undefined && second !== undefined ? tensAndUnit(first.text, second.text) : null;
   const value = both ?? (first === undefined || first.name !== null ? null : numberOf(first.text));
+  if (value === null) return null;
+  const end = at + (both === null ? 1 : 2);
+  line.furthest = Math.max(line.furthest, end);
+  return next(end, { ...got, number: value });
+};
+
+/** "32nd", "thirty second", "tenth". */
+export const ordinal: Matcher = (line, at, got, next) => {
+  const [first, second] = [line.tokens[at], line.tokens[at + 1]];
+  if (first === undefined || first.name !== null) return null;
+  const both = second === undefined || second.name !== null ? null : tensAndUnit(first.text, cardinalOf(second.text));
+  const value = both ?? ordinalOf(first.text);
   if (value === null) return null;
   const end = at + (both === null ? 1 : 2);
   line.furthest = Math.max(line.furthest, end);

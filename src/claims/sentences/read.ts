@@ -9,6 +9,7 @@ import type { Day } from "../../time/day.ts";
 import type { Ask } from "../asking.ts";
 import { type Clause, clausesOf, type Parsed } from "./clauses.ts";
 import { conjoined, distributed } from "./conjoin.ts";
+import { withoutPhrases } from "./cuts.ts";
 import { knownWords } from "./knownWords.ts";
 import { type Mention, mentionsIn, type Names, namedBy } from "./mentions.ts";
 import { type Scene, type Taken, titled, Unreadable } from "./scene.ts";
@@ -67,7 +68,9 @@ type Stop = NonNullable<NonNullable<Unspoken<ReadSentence>["unread"]>["stop"]>;
 export function readSentence(given: { readonly line: number; readonly said: string }, index: number, reader: Reader): Read {
   const read = readOne(given, index, reader);
   const { unread } = read.sentence;
-  if (unread === null || unread.code === "long") return read;
+  if (unread === null || unread.code === "long" || unread.code === "question") return read;
+  const cut = withCut(given, index, reader);
+  if (cut !== null) return cut;
   const mentions = joinedNames(mentionsIn(given.said, reader.names));
   const isRead = (said: string) => readOne({ line: given.line, said }, index, reader).sentence.unread === null;
   const tries = [...triesNaming(given.said, mentions, reader).filter(isRead), ...triesOf(given.said, mentions, isRead)];
@@ -75,6 +78,15 @@ export function readSentence(given: { readonly line: number; readonly said: stri
     ...read,
     sentence: { ...read.sentence, unread: { ...unread, words: notUnderstood(mentions), tries: tries.slice(0, MOST_TRIES) } },
   };
+}
+
+/** The reading of the sentence without phrases of circumstance, which it names; null if that cannot be read either. */
+function withCut(given: { readonly line: number; readonly said: string }, index: number, reader: Reader): Read | null {
+  for (const { said, cuts } of withoutPhrases(given.said)) {
+    const read = readOne({ line: given.line, said }, index, reader);
+    if (read.sentence.unread === null) return { ...read, sentence: { ...read.sentence, said: given.said, cut: [...cuts] } };
+  }
+  return null;
 }
 
 /** The sentence with an instrument in place of a name that the ledger knows only as a part of the instrument's: "the GCC". */
@@ -97,6 +109,7 @@ function readOne({ line, said }: { readonly line: number; readonly said: string 
       ...head,
       readings: [],
       parts: [],
+      cut: [],
       ...UNJUDGED,
       unread: { code, about: [...about], says: phrase("not-read", { why: code, about }), stop, words: [], tries: [] },
     },
@@ -126,8 +139,13 @@ function readOne({ line, said }: { readonly line: number; readonly said: string 
     }));
     return { ...claimed(taken, parts, index), sentence: { ...head, ...readings(taken, parts, index) } };
   } catch (error) {
-    if (error instanceof Unreadable)
-      return no(error.code === "word" && !error.about[0] ? "form" : error.code, error.about, stopAt(said, error.about[0] ?? ""));
+    if (error instanceof Unreadable) {
+      const stop = stopAt(said, error.about[0] ?? "");
+      const name = error.code === "word" && stop !== null ? unknownName(mentions, stop.from) : null;
+      if (name !== null) return no("unknown-name", [name.word, ...instrumentsNaming(reader.ledger, name.word).map(titled)], name);
+      const about = stop === null ? error.about : [stop.word ?? "", ...error.about.slice(1)];
+      return no(error.code === "word" && !error.about[0] ? "form" : error.code, about, stop);
+    }
     if (isUserError(error)) return no("time");
     throw error;
   }
@@ -156,8 +174,8 @@ function withoutEnd(tokens: readonly Token[]): readonly Token[] {
 
 /** The place of a word or name that fits the form, but not its meaning. */
 function stopAt(said: string, word: string): Stop | null {
-  const from = said.lastIndexOf(word);
-  return word === "" || from < 0 ? null : { word, from, to: from + word.length };
+  const from = said.toLowerCase().lastIndexOf(word.toLowerCase());
+  return word === "" || from < 0 ? null : { word: said.slice(from, from + word.length), from, to: from + word.length };
 }
 
 /** The failure with its stop at a word: a comma that stops a form is no word, and what follows it is not understood. */
@@ -239,6 +257,7 @@ function readings(
   index: number,
 ): Omit<Unspoken<ReadSentence>, "line" | "said" | "names"> {
   return {
+    cut: [],
     readings: taken.map(({ claim, takes }, place) => ({
       claim: idOf(index, place),
       as: claim.says,

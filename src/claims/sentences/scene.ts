@@ -170,6 +170,11 @@ export function timeWords({ when, today }: Scene): string {
   return whenWords(when, today);
 }
 
+/** The words for a kind of treaty, as they are printed. */
+export function kindSaid(kind: string): string {
+  return kind.replaceAll(" ,", ",").replaceAll("non aggression", "non-aggression");
+}
+
 /** Capitalises a sentence and ends it with a full stop. */
 export function sentence(text: string): string {
   const plain = text.replace(/ {2,}/g, " ").trim();

@@ -4,6 +4,7 @@ import type { StateId } from "../../model/ids.ts";
 import type { Instrument } from "../../model/instruments.ts";
 import type { ObligationType } from "../../model/vocabulary.ts";
 import { requireSpan, spanOf } from "../../time/span.ts";
+import { NOUN } from "./kindWords.ts";
 import type { Mention } from "./mentions.ts";
 import { mentionsIn, momentsOf, type Scene, titled, Unreadable } from "./scene.ts";
 import type { Slot, TreatySlot } from "./slots.ts";
@@ -125,24 +126,93 @@ function meant({ things }: Mention): readonly StateId[] {
   return things.filter(({ kind }) => kind === "state").map(({ id }) => id as StateId);
 }
 
+/** Instruments that all of these states signed or are bound by, of the kind that the words name; wider ones too. */
+export function partiesTo(
+  scene: Pick<Scene, "ledger">,
+  parties: readonly (readonly StateId[])[],
+  words: readonly string[],
+  year: string | null,
+): Instrument[] {
+  return fitting(scene, parties, words, year, parties.length);
+}
+
+/** Those among so many states alone, if there are any; else all. */
+export function closestOf(all: readonly Instrument[], { ledger }: Pick<Scene, "ledger">, many: number): readonly Instrument[] {
+  const closest = all.filter((one) => statesOf(ledger, one).size <= many);
+  return closest.length > 0 ? closest : all;
+}
+
+/**
+ * Those that are of the kind by their name, or pacts of these states alone that promise no defence: a wide treaty in which a promise
+ * of non-aggression stands is no pact of non-aggression. Pacts of defence are of their kind by what they promise.
+ */
+export function ofKindProper(
+  all: readonly Instrument[],
+  { ledger }: Pick<Scene, "ledger">,
+  words: readonly string[],
+  many: number,
+): Instrument[] {
+  const types = typesOfKind(words);
+  if (types.length === 0 || types.includes("defence")) return [...all];
+  const isAlone = (one: Instrument) => statesOf(ledger, one).size <= many && !one.obligations.some(({ type }) => type === "defence");
+  return all.filter((one) => saysKind(one, words) || isAlone(one));
+}
+
+/** Those first whose title or another name says the kind in the same words: a pact of non-aggression before one that also holds it. */
+export function byTitle(all: readonly Instrument[], words: readonly string[]): Instrument[] {
+  return [...all].sort((one, other) => Number(saysKind(other, words)) - Number(saysKind(one, words)));
+}
+
+function saysKind({ title, short = "", aliases = [], english }: Instrument, words: readonly string[]): boolean {
+  const wanted = namedQualities(words);
+  const names = [title, short, ...aliases, english?.title ?? "", english?.short ?? ""].map(plainTitle);
+  return wanted.length > 0 && names.some((name) => wanted.every((word) => name.includes(` ${word}`)));
+}
+
+function plainTitle(title: string): string {
+  const plain = title.toLowerCase().replaceAll("defense", "defence").replaceAll("nonaggression", "non aggression");
+  return ` ${plain.replace("co-op", "coop").replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+}
+
+/** The words of a kind that tell it from other treaties: "friendship", "defence"; not "treaty" or "new". */
+export function namedQualities(words: readonly string[]): string[] {
+  return words.filter((word) => !NOUN.test(word) || word === "alliance" || word === "partnership").filter((word) => !GENERAL.test(word));
+}
+
+const GENERAL =
+  /^(of|with|clause|and|mutual|bilateral|new|old|original|secret|joint|revised|formal|strategic|good|basic|treaties|pacts|agreements)$/;
+
+/** The types of promise that a kind of treaty means: those of non-aggression, of defence. */
+export function typesOfKind(words: readonly string[]): ObligationType[] {
+  return [...new Set(words.flatMap((word) => TYPES[word] ?? []))];
+}
+
 /**
  * Instruments that at least `least` of these states signed or are bound by, of the kind that the words name. `parties` holds, for
  * each name, the states that it may mean.
  */
 export function between(
-  { ledger }: Pick<Scene, "ledger">,
+  scene: Pick<Scene, "ledger">,
   parties: readonly (readonly StateId[])[],
   words: readonly string[],
   year: string | null,
   least = parties.length,
 ): Instrument[] {
-  const found = ledger.data.instruments.flatMap((one) => {
+  return [...closestOf(fitting(scene, parties, words, year, least), scene, parties.length)];
+}
+
+function fitting(
+  { ledger }: Pick<Scene, "ledger">,
+  parties: readonly (readonly StateId[])[],
+  words: readonly string[],
+  year: string | null,
+  least: number,
+): Instrument[] {
+  return ledger.data.instruments.filter((one) => {
     const own = statesOf(ledger, one);
     const fits = !NO_TREATY.includes(one.kind) && isOfKind(one, words) && (year === null || isOfYear(one, year));
-    return fits && parties.filter((ids) => ids.some((id) => own.has(id))).length >= least ? [{ one, many: own.size }] : [];
+    return fits && parties.filter((ids) => ids.some((id) => own.has(id))).length >= least;
   });
-  const closest = found.filter(({ many }) => many <= parties.length);
-  return (closest.length > 0 ? closest : found).map(({ one }) => one);
 }
 
 /** Lists, bodies and a state's own orders are not treaties between parties. */
@@ -151,6 +221,12 @@ const NO_TREATY: readonly string[] = ["list", "initiative", "order", "statute", 
 export function statesOf(ledger: Scene["ledger"], one: Instrument): ReadonlySet<StateId> {
   const signed = one.acts.flatMap(({ act, by }) => (act === "signed" && Array.isArray(by) ? by : []));
   return new Set([...signed, ...ledger.memberships(one).map(({ state }) => state)] as StateId[]);
+}
+
+/** The states that signed it; all of its states where the file does not list the signatories. Those that acceded did not sign. */
+export function signatoriesOf(ledger: Scene["ledger"], one: Instrument): ReadonlySet<StateId> {
+  const listed = one.acts.flatMap(({ act, by }) => (act === "signed" && Array.isArray(by) ? by : []));
+  return listed.length > 0 ? new Set(listed as StateId[]) : statesOf(ledger, one);
 }
 
 function isOfYear({ acts }: Instrument, year: string): boolean {
@@ -165,7 +241,7 @@ const TYPES: Readonly<Record<string, ObligationType>> = {
   aggression: "nonaggression",
   neutrality: "neutrality",
 };
-const TITLED: readonly string[] = ["friendship", "partnership", "cooperation"];
+const TITLED: readonly string[] = ["friendship", "partnership", "cooperation", "peace", "commerce", "navigation", "guarantee"];
 
 function isOfKind({ title, english, obligations }: Instrument, words: readonly string[]): boolean {
   return words.every((word) => {

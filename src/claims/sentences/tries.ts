@@ -1,16 +1,14 @@
 /**
- * Sentences near to one that was not read, which can be read: the longest parts of it, and short sentences with its names. Each is
- * tried on the grammar before it is offered, and a part is offered only if no word that could turn its sense is left out.
+ * Sentences near to one that was not read, which can be read: the longest parts of it, or one that says the same relation of the
+ * same states. Each is tried on the grammar before it is offered, and a part is offered only if it keeps the years of the sentence
+ * and no word that could turn its sense is left out.
  */
-import { withArticle } from "../../views/words.ts";
 import type { Mention } from "./mentions.ts";
+import { sameRelation } from "./sameRelation.ts";
 
 /** Words that turn the sense of what follows or goes before; with one of them left out, a part would say something else. */
 const TURNS =
   /\b(not|no|never|none|nobody|neither|nor|n['’]t|without|unless|if|whether|would|could|might|may|should|must|will|can|false|wrong|untrue|myth|denies|denied|deny|doubt|doubts|doubted|claim|claims|claimed|says|said|say|alleges|alleged|believe|believes|thinks|refused|refuses|rejects|rejected|fails|failed|ruled out|instead|rather|than|except|but|only|former|formerly|used to|nearly|almost|proposed|planned|threatened|wants|hopes|asked|until|before|yet)\b/i;
-/** With one of these, a sentence made of the names would say what the sentence denies. */
-const DENIES =
-  /\b(not|no|never|none|nobody|neither|nor|without|unless|false|wrong|untrue|myth|deny|denies|denied|doubt\w*|reject\w*|refus\w*|lie[sd]?|hoax)\b|n['’]t\b/i;
 /** Breaks at which a sentence may be divided. */
 const BREAK = /\s*(?:[,;:()]|\s[–—-]\s|\b(?=(?:which|that|who|when|where|while|after|since|because|so|and|but|as|amid|following)\b))\s*/i;
 const LEADING = /^(?:which|that|who|when|where|while|because|so|and|but|as|amid|following)\s+/i;
@@ -18,7 +16,7 @@ const MOST_PARTS = 8;
 export const MOST_TRIES = 3;
 const FEWEST_WORDS = 3;
 
-/** Up to three sentences that `isRead` accepts: parts of the sentence or, if no part can be read, sentences with its names. */
+/** Up to three sentences that `isRead` accepts: parts of the sentence or, if no part can be read, one with its relation and names. */
 export function triesOf(said: string, mentions: readonly Mention[], isRead: (said: string) => boolean): string[] {
   const given = said.trim();
   const chosen = (all: readonly string[]) => {
@@ -29,8 +27,24 @@ export function triesOf(said: string, mentions: readonly Mention[], isRead: (sai
     }
     return tries;
   };
-  const parts = chosen(partsOf(given));
-  return parts.length > 0 || DENIES.test(given) ? parts : chosen(withNames(given, mentions));
+  const parts = chosen([...appositionOf(given), ...partsOf(given).filter((one) => keepsYears(one, given))]);
+  return parts.length > 0 ? parts : chosen(sameRelation(given, mentions)).slice(0, 1);
+}
+
+const YEAR = /\b(1[89]\d\d|20\d\d)\b/g;
+
+/** Whether a part has every year that the sentence names: without one it would be about another time. */
+function keepsYears(part: string, said: string): boolean {
+  return (said.match(YEAR) ?? []).every((year) => part.includes(year));
+}
+
+/** "Ireland, a NATO member since 1949, has …": "Ireland has been a NATO member since 1949." */
+function appositionOf(said: string): string[] {
+  const found = /^([^,]+), (?=(?:an?|the|one of) )([^,]+),\s+(?!and\b|or\b)(.+)$/i.exec(said);
+  const [, subject = "", inner = "", rest = ""] = found ?? [];
+  if (found === null || !keepsYears(inner, said) || TURNS.test(rest)) return [];
+  const verb = /\b(since|for)\b/.test(inner) ? "has been" : "is";
+  return [`${subject} ${verb} ${inner}.`];
 }
 
 /** Runs of neighbouring parts of the sentence, the longest first. */
@@ -54,46 +68,4 @@ function partsOf(said: string): string[] {
 function sentenceOf(part: string): string {
   const plain = part.replace(LEADING, "").replace(/[\s,;.!?]+$/, "");
   return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}.`;
-}
-
-/** Matters of sentences, each with the words that show it. A sentence about none of them gets no suggestion. */
-const MATTERS = {
-  allies: /\b(all(y|ies|ied|iances?)|pacts?|treat(y|ies)|agree(d|ment))\b/i,
-  help: /\b(defend|defen[cs]e|protect|help|aid|rescue|assist(ance)?)\b/i,
-  bases: /\b(bases?|troops|forces|soldiers|stationed|hosts?|garrisons?)\b/i,
-  members: /\b(members?|membership|join(s|ed)?|left|leave|quit|bloc|belongs?)\b/i,
-} as const;
-
-/** Short sentences with the names of the sentence, on the matter that its words show. */
-function withNames(said: string, mentions: readonly Mention[]): string[] {
-  const named = (kind: string): string[] => {
-    const meant = mentions.flatMap(({ things }) => {
-      const [thing, ...more] = things.filter((one) => one.kind === kind);
-      return thing === undefined || more.length > 0 || thing.id === "" ? [] : [thing];
-    });
-    return [...new Map(meant.map(({ id, name }) => [id, kind === "instrument" ? theTitled(name) : withArticle(name)])).values()];
-  };
-  const is = (matter: keyof typeof MATTERS) => MATTERS[matter].test(said);
-  const [first, second] = named("state");
-  const [treaty] = named("instrument");
-  const [place] = named("place");
-  const pair = first !== undefined && second !== undefined;
-  const owed = pair && said.search(MATTERS.help) > said.indexOf(" ");
-  return [
-    ...(pair && is("bases") ? [/\bhost/i.test(said) ? `${second} has a base in ${first}.` : `${first} has a base in ${second}.`] : []),
-    ...(pair && (is("allies") || is("help")) ? [`${first} is a treaty ally of ${second}.`] : []),
-    ...(owed && is("help") ? [`${first} must defend ${second}.`, `${second} must defend ${first}.`] : []),
-    ...(first !== undefined && treaty !== undefined && is("members") ? [`${first} is a member of ${treaty}.`] : []),
-    ...(treaty !== undefined && place !== undefined ? [`${treaty} covers ${place}.`] : []),
-  ].map(capital);
-}
-
-function theTitled(name: string): string {
-  return /(treaty|pact|convention|charter|agreement|alliance|compact|declaration)s?$/i.test(name) && !/^the /i.test(name)
-    ? `the ${name}`
-    : name;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -9,12 +9,16 @@ export const GROUPS: Readonly<Record<string, string>> = {
   can: "(must|shall|should)",
 
   // pacts and allies
-  ally: "[(treaty|formal|military|formal treaty)] (ally|allies)",
+  ally: "[(treaty|formal|military|official|defence)] [(treaty|military|defence)] (ally|allies)",
   formally: "[(formally|officially|legally|still|currently|now)]",
   onpaper: "[(on paper|in law|in legal terms|by treaty|formally)]",
-  pact: "(alliance|alliances|treaty alliance|military alliance|defensive alliance|formal alliance|treaty of alliance|[mutual] (defence|security|assistance) (pact|treaty|alliance|agreement|pacts|treaties|alliances|agreements)|treaty of mutual (defence|assistance)|treaty of defence|pact of mutual assistance)",
+  pact: "(alliance|alliances|treaty alliance|military alliance|formal military alliance|defensive alliance|formal alliance|treaty of alliance|[mutual] (defence|security|assistance) (pact|treaty|alliance|agreement|pacts|treaties|alliances|agreements)|treaty of mutual (defence|assistance)|treaty of defence|pact of mutual assistance)",
   plainpact: "([mutual] [defence] (pact|treaty|alliance|agreement))",
-  kind: "[(mutual|bilateral|new|old|original|secret|strategic|joint|revised|formal)] [(mutual|strategic)] [(defence|security|assistance|friendship|alliance|partnership|non aggression|nonaggression|neutrality|cooperation|base|bases|comprehensive strategic partnership|strategic partnership|basic)] (treaty|pact|alliance|agreement|convention|declaration|accord|compact|memorandum|treaties|pacts|entente) [with [mutual] defence clause]",
+  kind: "[(mutual|bilateral|new|old|original|secret|strategic|joint|revised|formal|military|defensive)] [(mutual|strategic)] [(defence|security|assistance|friendship|alliance|partnership|non aggression|nonaggression|neutrality|cooperation|peace|base|bases|comprehensive strategic partnership|strategic partnership|basic)] (treaty|pact|alliance|agreement|convention|declaration|accord|compact|memorandum|treaties|pacts|entente) [of %subject [[,] [and] %subject] [[,] [and] %subject] [[,] [and] %subject]] [with [mutual] defence clause]",
+  subject:
+    "[(mutual|good|military|strategic)] (peace|friendship|cooperation|partnership|alliance|neutrality|non aggression|assistance|aid|defence|security|guarantee|neighbourliness|understanding|commerce|navigation)",
+  neutralkind:
+    "[(mutual|bilateral|secret|formal|joint)] (non aggression|neutrality|friendship|peace|consultation) (treaty|pact|agreement|convention|declaration|treaties|pacts|agreements)",
 
   // duties
   must: "(must|has to|have to|had to|is to|are to|would have to|would have had to|would need to|would be (obliged|bound|required|obligated|committed) [by treaty] to|would have been (obliged|bound|required|obligated) [by treaty] to|%be %formally (obliged|bound|required|obligated|committed|pledged) [(by treaty|under treaty|by law|by pact)] to|%be under [(treaty|legal|formal)] obligation to|%have [(treaty|legal|formal)] (duty|obligation|commitment) to)",
@@ -36,6 +40,13 @@ export const GROUPS: Readonly<Record<string, string>> = {
     "(attacks|attack|attacked|invades|invade|invaded|strikes|struck|were to attack|were to invade|should attack|launches armed attack on|launched armed attack on)",
   conditions: "[,] (if|when|whenever|should|in case|in event)",
   third: "(third (state|country|party|power)|anyone|another (state|country|power)|outside power|any [third] (state|country|power))",
+
+  membersof:
+    "(T (member|members|ally|allies|party|parties|state|states|country|countries|member state|member states)|(members|member states|allies|parties|states|countries|member|ally|party) (of|in) T|(T 's|its) (members|allies|parties))",
+  allofthem:
+    "(all|them all|all of them|every member|every other|all others|all members|all allies|all of its members|all its members|all T (members|allies)|all [of] (members|allies) of T|all of T|T [itself] [as whole]|whole alliance|entire alliance|everyone)",
+  guarantee:
+    "(guarantees|guarantee|guaranteed|has guaranteed|have guaranteed|had guaranteed|gave guarantee to|had given guarantee to|has given guarantee to)",
 
   says: "(says|states|stipulates|provides|declares|holds|said|stated|provided|declared)",
   strike: "[armed] (attack|aggression)",
@@ -61,6 +72,9 @@ export const GROUPS: Readonly<Record<string, string>> = {
     "(covers|cover|covered|applies to|apply to|applied to|extends to|extend to|extended to|protects|protect|protected|reaches|takes in|includes)",
   trigger:
     "(triggers|trigger|would trigger|activates|activate|would activate|falls under|fall under|would fall under|is covered by|would be covered by|would set off|brings into play)",
+  // words that say what a guarantee keeps
+  kept: "(independence|security|sovereignty|borders|frontiers|integrity|territorial integrity|independence and territorial integrity|territory|neutrality|existence|safety)",
+
   forces: "(ship|ships|vessel|vessels|warship|warships|aircraft|troops|forces)",
 
   // facilities
@@ -121,6 +135,29 @@ export function numberOf(word: string): number | null {
 export function tensAndUnit(ten: string, unit: string): number | null {
   const [tens, units] = [TENS.indexOf(ten), UNITS.indexOf(unit)];
   return tens >= 0 && units > 0 && units < 10 ? (tens + 2) * 10 + units : null;
+}
+
+const ORDINALS: Readonly<Record<string, string>> = {
+  first: "one",
+  second: "two",
+  third: "three",
+  fifth: "five",
+  eighth: "eight",
+  ninth: "nine",
+  twelfth: "twelve",
+};
+
+/** The number word of an ordinal: "two" of "second", "thirty" of "thirtieth"; of any other word, the word. */
+export function cardinalOf(word: string): string {
+  return ORDINALS[word] ?? word.replace(/ieth$/, "y").replace(/th$/, "");
+}
+
+/** The number of an ordinal: "32nd", "tenth"; null if the word is none. */
+export function ordinalOf(word: string): number | null {
+  const figures = /^(\d{1,3})(st|nd|rd|th)$/.exec(word)?.[1];
+  if (figures !== undefined) return Number(figures);
+  const plain = cardinalOf(word);
+  return plain === word ? null : numberOf(plain);
 }
 
 /** Numbers of times: "once", "twice". */

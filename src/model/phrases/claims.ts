@@ -19,7 +19,7 @@ interface Tested {
 export type LimitSlot = "area" | "enemy" | "requires" | "except";
 
 /** The kinds of collection in which nothing was found. */
-type Collection = "ties" | "members" | "acts" | "obligations" | "clauses" | "records" | "whole";
+type Collection = "ties" | "members" | "acts" | "obligations" | "clauses" | "records" | "area" | "whole";
 
 /** The data of a near miss of one kind, without its sentence. */
 type Near<K extends NearMiss["kind"]> = Omit<Extract<NearMiss, { kind: K }>, "kind" | "says">;
@@ -107,6 +107,14 @@ export interface ClaimsPhrases {
     readonly instrument: InstrumentId;
     readonly article: string;
     readonly limits: readonly { readonly slot: LimitSlot; readonly words: readonly Nested[]; readonly more: number }[];
+    readonly unpublished: boolean;
+  };
+  /** An act of the instrument, or the one by which a membership began; no states: too many to name. */
+  "rests-on-act": {
+    readonly instrument: InstrumentId;
+    readonly act: string;
+    readonly date: string | null;
+    readonly states: readonly StateId[];
   };
   "rests-on-instrument": { readonly instrument: InstrumentId; readonly cite: string | null };
   "rests-on-record": { readonly id: string; readonly cite: string | null };
@@ -119,7 +127,7 @@ export interface ClaimsPhrases {
   "rests-on-absence": { readonly of: Collection; readonly instrument: InstrumentId | null };
 
   // a claim
-  "not-checkable": { readonly kind: "opinion" | "motive" | "forecast" | "outside-the-ledger"; readonly reason: string };
+  "not-checkable": { readonly kind: "opinion" | "motive" | "forecast" | "outside-the-ledger" | "not-on-record"; readonly reason: string };
   "readings-agree": { readonly readings: readonly { readonly reading: string; readonly reason: Nested }[] };
   "readings-differ": { readonly readings: readonly { readonly reading: string | null; readonly outcome: string }[] };
   "source-not-opened": { readonly records: readonly string[] };
@@ -142,6 +150,10 @@ export interface ClaimsPhrases {
     readonly readings: readonly { readonly reading: string | null; readonly outcome: string }[];
     readonly near: Nested | null;
     readonly ground: Nested | null;
+    /** The words of the sentence that were left out of the check. */
+    readonly cut: readonly string[];
+    /** Whether a pact was sought that the ledger would hold only if it were one on security. */
+    readonly pactsOnly: boolean;
   };
   "quoted-source": {
     readonly instrument: InstrumentId | null;
@@ -149,7 +161,12 @@ export interface ClaimsPhrases {
     readonly series: Pick<Published, "series" | "volume" | "page" | "number"> | null;
     readonly cite: string | null;
     readonly url: string | null;
+    readonly unpublished: boolean;
+    /** Whether it is the list of its parties that decides. */
+    readonly parties: boolean;
   };
+  /** The ledger itself as the source: a count by one of its rules, or how well it covers the regions. */
+  "quoted-ledger": { readonly rule: string | null; readonly here: readonly Nested[] };
 
   // a plain sentence: why it was not read, and the meaning taken of a word
   /** The verdict on a sentence, with what it rests on; `because` is given where it cannot be checked. */
@@ -160,6 +177,8 @@ export interface ClaimsPhrases {
     readonly readings: readonly { readonly reading: string | null; readonly outcome: string }[];
     readonly grounds: readonly Nested[];
     readonly because: Nested | null;
+    /** The words of the sentence that were left out of the check. */
+    readonly cut: readonly string[];
   };
   "not-read": { readonly why: string; readonly about: readonly string[] };
   /** A rule for ally; its title and meaning are quoted. */
@@ -180,6 +199,7 @@ export interface ClaimsPhrases {
   "did-its-first-act": NoArgs;
   /** "So" or "because": both statements are checked, and not that one follows from the other. */
   "link-not-checked": NoArgs;
+  "promises-of-kind": { readonly types: readonly ObligationType[] };
   "pledge-of-any-grade": NoArgs;
   "binding-defence-alone": NoArgs;
 

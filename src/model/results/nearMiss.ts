@@ -21,6 +21,7 @@ export const NearTie = z.strictObject({
   instrument: InstrumentId,
   signed,
   article: z.string(),
+  unpublished: z.boolean().meta({ description: "Its text was not published" }),
   type: ObligationType,
   grade: Grade,
   owedBy: StateId,

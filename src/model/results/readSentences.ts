@@ -67,6 +67,9 @@ export const ReadSentence = z.strictObject({
   parts: z
     .array(z.strictObject({ claim: z.string(), as: z.string() }))
     .meta({ description: "If it asserts several things: the claim of each; all have to hold" }),
+  cut: z
+    .array(z.strictObject({ words: z.string(), from: z.int(), to: z.int() }))
+    .meta({ description: "Phrases of circumstance that were left out so that the rest could be read; they are not checked" }),
   verdict: z
     .strictObject({ verdict: z.enum(CLAIM_VERDICTS), says: Sentence })
     .nullable()

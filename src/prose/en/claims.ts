@@ -72,15 +72,24 @@ export const claims: Sentences<ClaimsPhrases> = {
   },
   "clause-force": ({ instrument, article, force, words }, say) =>
     `${articleWords(article)} (${say.instrument(instrument)}) ${FORCE[force]}${words === null ? "" : `: ${words.replace(/\.$/, "")}`}.`,
-  "rests-on-clause": ({ instrument, article, limits }, say) => {
+  "rests-on-clause": ({ instrument, article, limits, unpublished }, say) => {
     const said = limits.map(({ slot, words, more }) => limitWords(slot, words.map(say.phrase), more, say));
-    return `It rests on ${articleWords(article)} (${say.instrument(instrument)})${said.map((one) => `, ${one}`).join("")}.`;
+    const text = unpublished ? "; its text is unpublished" : "";
+    return `It rests on ${articleWords(article)} (${say.instrument(instrument)}${text})${said.map((one) => `, ${one}`).join("")}.`;
+  },
+  "rests-on-act": ({ instrument, act, date, states }, say) => {
+    const who =
+      states.length === 0 ? "" : ` ${ACTS[act] === undefined ? "by" : act === "entered-into-force" ? "for" : "of"} ${say.states(states)}`;
+    const when = date === null ? " on a day that is not known" : `, ${say.date(date)}`;
+    return `It rests on the ${ACTS[act] ?? `act “${act.replaceAll("-", " ")}”`}${act === "signed" ? "" : who}${when} (${say.instrument(instrument)}).`;
   },
   "rests-on-instrument": ({ instrument, cite }, say) =>
     `It rests on the acts on record (${say.instrument(instrument)}${cite === null ? "" : `; ${shortened(cite)}`}).`,
   "rests-on-record": ({ id, cite }) => `It rests on the record ${id}${cite === null ? "" : ` (${shortened(cite)})`}.`,
   "rests-on-absence": ({ of, instrument }, say) =>
-    `It rests on ${COMPLETE[of]}, which are all on record${instrument === null ? "" : ` (${say.instrument(instrument)})`}.`,
+    of === "area"
+      ? `It rests on the area of the clause, in which the place does not lie${instrument === null ? "" : ` (${say.instrument(instrument)})`}.`
+      : `It rests on ${COMPLETE[of]}, which are all on record${instrument === null ? "" : ` (${say.instrument(instrument)})`}.`,
   "rests-on-end": ({ instrument }, say) =>
     `It rests on an end that is on record (${say.instrument(instrument)}), in a list that is not complete.`,
   "rests-on-life": ({ instrument, since, until }, say) =>
@@ -91,7 +100,10 @@ export const claims: Sentences<ClaimsPhrases> = {
   "day-past-verification": () => "the day asked about is after the ledger's last check",
   "no-answer": ({ operation, what, todo }) => `${operation} could not answer: ${what}; ${todo}`,
   "reason-given": ({ reason }) => reason,
-  "not-checkable": ({ kind, reason }) => `${KINDS[kind]}: ${reason}`,
+  "not-checkable": ({ kind, reason }) =>
+    kind === "not-on-record"
+      ? `${reason} is not on record; the ledger holds security pacts only, and not every one`
+      : `${KINDS[kind]}: ${reason}`,
   "readings-agree": ({ readings }, say) => readings.map(({ reading, reason }) => `${reading}: ${say.phrase(reason)}`).join("; "),
   "readings-differ": ({ readings }) =>
     readings.map(({ reading, outcome }) => `${reading ?? ""}: ${OUTCOMES[outcome] ?? outcome}`).join("; "),
@@ -116,6 +128,7 @@ export const claims: Sentences<ClaimsPhrases> = {
   "notice-or-effect": () => "by the day of effect, by the notice given, or from a command alone: each is a reading",
   "did-its-first-act": () => "among the states that signed or joined on the first day of the record",
   "link-not-checked": () => "both statements are checked; that one follows from the other is not",
+  "promises-of-kind": ({ types }, say) => `a promise of ${say.and(types)}`,
   "pledge-of-any-grade": () => "a pledge of defence of any grade, including a state's own revocable order",
   "binding-defence-alone": () => "a binding obligation of defence only",
   "verdict-changed": ({ rewritten, records }) => {
@@ -128,9 +141,9 @@ export const claims: Sentences<ClaimsPhrases> = {
   },
 };
 
-function sentenceVerdict({ verdict, counted, readings, grounds, because }: ClaimsPhrases["sentence-verdict"], say: Speaker): string {
+function sentenceVerdict({ verdict, counted, readings, grounds, because, cut }: ClaimsPhrases["sentence-verdict"], say: Speaker): string {
   const rests = grounds.map((ground) => ` ${say.phrase(ground)}`).join("");
-  const count = counted === null ? "" : ` The ledger counts ${counted}.`;
+  const count = `${cutWords(cut, say)}${counted === null ? "" : ` The ledger counts ${counted}.`}`;
   switch (verdict) {
     case "supported":
       return `Supported.${count}${rests}`;
@@ -141,10 +154,15 @@ function sentenceVerdict({ verdict, counted, readings, grounds, because }: Claim
       return `It depends on the reading${each.length === 0 ? "" : ` (${each.join("; ")})`}.${count}${rests}`;
     }
     case "past-verification":
-      return "Not checkable yet: the day is after the ledger's last check.";
+      return `Not checkable yet: the day is after the ledger's last check.${cutWords(cut, say)}`;
     default:
-      return `Not checkable${because === null ? "" : `: ${say.phrase(because).replace(/\.$/, "")}`}.${rests}`;
+      return `Not checkable${because === null ? "" : `: ${say.phrase(because).replace(/\.$/, "")}`}.${cutWords(cut, say)}${rests}`;
   }
+}
+
+/** The words that were left out of the check. */
+function cutWords(cut: readonly string[], say: Speaker): string {
+  return cut.length === 0 ? "" : ` Not read, and not checked: ${say.and(cut.map((words) => `“${words}”`))}.`;
 }
 
 /** A rival reading as it is quoted, with those who hold it. */
@@ -159,6 +177,26 @@ const FORCE = {
   none: "is about no armed force",
 } as const;
 
+/** Acts as nouns. */
+const ACTS: Readonly<Record<string, string>> = {
+  signed: "signature",
+  ratified: "ratification",
+  "entered-into-force": "entry into force",
+  acceded: "accession",
+  joined: "joining",
+  designated: "designation",
+  revoked: "end of the designation",
+  suspended: "suspension",
+  "notified-withdrawal": "notice of withdrawal",
+  withdrew: "withdrawal",
+  succeeded: "succession",
+  terminated: "termination",
+  expired: "expiry",
+  opened: "opening of a site",
+  closed: "closing of a site",
+  invoked: "invocation",
+};
+
 /** Collections by name, as complete ones. */
 const COMPLETE = {
   ties: "the promises",
@@ -167,6 +205,7 @@ const COMPLETE = {
   obligations: "the obligations",
   clauses: "the clauses",
   records: "records",
+  area: "the area of the clause",
   whole: "the rows of the answer",
 } as const;
 

@@ -3,7 +3,10 @@ import type { ClaimsPhrases } from "../../model/phrases/claims.ts";
 import type { ObligationType } from "../../model/vocabulary.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 
-type NearPhrases = Pick<ClaimsPhrases, "near-tie" | "near-membership" | "near-act" | "near-life" | "quoted-answer" | "quoted-source">;
+type NearPhrases = Pick<
+  ClaimsPhrases,
+  "near-tie" | "near-membership" | "near-act" | "near-life" | "quoted-answer" | "quoted-source" | "quoted-ledger"
+>;
 
 /** The promise as it stands in a list of parts. */
 const TYPES: Readonly<Record<ObligationType, string>> = {
@@ -39,19 +42,21 @@ const STANDINGS = {
 
 export const NEAR: Sentences<NearPhrases> = {
   "near-tie": (near, say) => {
-    const { instrument, signed, article, type, grade, owedBy, owedTo, mutual, differs, since, until } = near;
+    const { instrument, signed, article, unpublished, type, grade, owedBy, owedTo, mutual, differs, since, until } = near;
     const year = signed === null || say.instrument(instrument).includes(signed.slice(0, 4)) ? "" : ` of ${signed.slice(0, 4)}`;
     const who = mutual ? "" : `, owed by ${say.state(owedBy)} to ${say.state(owedTo)}`;
     const dormant = differs === "dormant" ? ", dormant: no end was found, and nobody is known to have used it" : "";
-    return `${capital(say.instrument(instrument))}${year}, ${articleWords(article)}: ${TYPES[type]}${GRADES[grade]}${who}, ${timeWords(since, until, say)}${dormant}`;
+    const place = unpublished ? "text unpublished" : articleWords(article);
+    return `${capital(say.instrument(instrument))}${year}, ${place}: ${TYPES[type]}${GRADES[grade]}${who}, ${timeWords(since, until, say)}${dormant}`;
   },
   "near-membership": ({ instrument, state, standing, since, until }, say) =>
     `${capital(say.state(state))}: ${STANDINGS[standing]} of ${theTitled(say.instrument(instrument))}, ${timeWords(since, until, say)}`,
   "near-act": ({ instrument, act, dates }, say) =>
     `${capital(say.instrument(instrument))}: ${ACTS[act] ?? act.replaceAll("-", " ")} ${say.and(dates.map(say.date))}`,
   "near-life": ({ instrument, since, until }, say) => `${capital(say.instrument(instrument))}: ${timeWords(since, until, say)}`,
-  "quoted-answer": ({ verdict, verified, counted, readings, near, ground }, say) => {
-    const by = `by the Entente ledger, verified through ${say.date(verified)}`;
+  "quoted-answer": ({ verdict, verified, counted, readings, near, ground, cut, pactsOnly }, say) => {
+    const without = cut.length === 0 ? "" : `, without ${say.and(cut.map((words) => `“${words}”`))}`;
+    const by = `by the Entente ledger, verified through ${say.date(verified)}${without}`;
     const closest = near === null ? "" : ` Closest: ${say.phrase(near)}.`;
     const count = counted === null ? "" : ` The ledger counts ${counted}.`;
     const rests = ground === null ? "" : ` ${say.phrase(ground)}`;
@@ -67,19 +72,25 @@ export const NEAR: Sentences<NearPhrases> = {
       case "past-verification":
         return `Not checkable yet, ${by}: the day is after its last check.`;
       default:
-        return `Not on record, ${by}: it does not collect everything of this kind, so that this is no denial.${closest}`;
+        return `Not on record, ${by}: ${pactsOnly ? "it holds security pacts only, and not every one" : "it does not collect everything of this kind"}, so that this is no denial.${closest}`;
     }
   },
-  "quoted-source": ({ instrument, article, series, cite, url }, say) => {
+  "quoted-source": ({ instrument, article, series, cite, url, unpublished, parties }, say) => {
     const text = series === null ? cite : seriesWords(series);
     const parts = [
       instrument === null ? null : capital(say.instrument(instrument)),
-      article === null ? null : articleWords(article),
+      article === null || unpublished ? null : articleWords(article),
+      unpublished ? "text unpublished" : null,
+      parties ? "its parties as on record" : null,
       text,
       url,
     ];
     return `Source: ${parts.filter((part) => part !== null).join(", ")}`;
   },
+  "quoted-ledger": ({ rule, here }, say) =>
+    rule === null
+      ? `Source: the coverage of the Entente ledger. ${here.map(say.phrase).join(" ")}`.trim()
+      : `Source: the Entente ledger's own count, by its rule “${rule}”`,
 };
 
 const OUTCOMES: Readonly<Record<string, string>> = {
@@ -94,7 +105,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 
 function timeWords(since: string | null, until: string | null, say: Speaker): string {
   const from =
-    since === null || since === "unknown" ? "from a day that is not known" : `${until === null ? "since" : "from"} ${say.date(since)}`;
+    since === null || since === "unknown" ? "entry into force not on record" : `${until === null ? "since" : "from"} ${say.date(since)}`;
   if (until === null) return from;
   return until === "unknown" ? `${from}, ended on a day that is not settled` : `${from} to ${say.date(until)}`;
 }

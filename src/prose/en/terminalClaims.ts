@@ -39,7 +39,7 @@ export const verdicts = {
   leftOut: (count: number) => `${count} more ${count === 1 ? "sentence was" : "sentences were"} not read.`,
   notRead: (why: string) => `Not read: ${why}`,
   notUnderstood: (words: readonly string[]) => `not understood: ${words.map((word) => `“${word}”`).join(", ")}`,
-  canBeRead: (sentence: string) => `can be read: ${sentence}`,
+  canBeRead: (sentence: string) => `write instead, for example: ${sentence}`,
   readAs: (sentence: string) => `read as: ${sentence}`,
   takenAs: (word: string, means: string) => `“${word}” is taken as: ${means}`,
   closest: (says: string) => `closest: ${says}`,

@@ -4,6 +4,7 @@ import { PACT_TYPES } from "../../model/vocabulary.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { statesWord } from "./numbers.ts";
 import { rulePredicate } from "./rulePredicate.ts";
+import { words } from "./words.ts";
 
 const spaced = (word: string) => word.replaceAll("-", " ");
 
@@ -25,7 +26,7 @@ const CONDITIONS: Readonly<Record<TiesPhrases["slot-condition"]["condition"], st
   unprovoked: "it did not provoke the attack",
   "not-directly-provoked": "it did not directly provoke the attack",
   "provoked-into-war": "it was itself provoked into the war",
-  "state-of-war": "it is at war by that",
+  "state-of-war": "the attack has put it in a state of war",
   "from-abroad": "the attack comes from abroad",
   request: "the state to be helped asks for it",
   resistance: "it resists with its own forces",
@@ -44,7 +45,7 @@ const FINDS: Readonly<Record<TiesPhrases["slot-finding"]["by"], string>> = {
   bearer: "the bearer finds",
 };
 
-const withIndefinite = (name: string) => `${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}`;
+const withIndefinite = (name: string) => `${/^(?!eu|uni)[aeiou]/i.test(name) ? "an" : "a"} ${name}`;
 
 /** A state that does not meet the test. */
 function notSo(test: StateTestPhrases["state-not"]["test"], say: Speaker): string {
@@ -108,6 +109,23 @@ const slots: Sentences<SlotPhrases> = {
   "slot-attackers": () => "the attackers",
 };
 
+const KINDS: Readonly<Record<TiesPhrases["area"]["kinds"][number], string>> = {
+  metropolitan: "metropolitan territory",
+  island: "islands",
+  mainland: "mainland",
+  feature: "reefs and rocks",
+  sea: "waters",
+  airspace: "airspace",
+  space: "outer space",
+  cyberspace: "cyberspace",
+};
+
+/** "territory", "metropolitan territory", "islands under the jurisdiction". */
+function landWords(jurisdiction: boolean, kinds: TiesPhrases["area"]["kinds"], say: Speaker): string {
+  const land = kinds.length === 0 ? (jurisdiction ? "land" : "territory") : say.or(kinds.map((kind) => KINDS[kind]));
+  return jurisdiction ? `${land} under the jurisdiction` : land;
+}
+
 /** "territory of the United States in Europe", "forces of a party at sea". */
 function areaSentence(args: TiesPhrases["area"], say: Speaker): string {
   const { what, jurisdiction, of, kinds, within, places, administeredBy, asOf, not, from, until } = args;
@@ -116,9 +134,9 @@ function areaSentence(args: TiesPhrases["area"], say: Speaker): string {
     what === "any"
       ? `an attack${of === null ? "" : ` on ${whose}`}`
       : what === "territory"
-        ? `${jurisdiction ? "land under the jurisdiction" : "territory"} of ${whose}`
+        ? `${landWords(jurisdiction, kinds, say)} of ${whose}`
         : `forces of ${whose}`,
-    kinds.length === 0 ? "" : `(${say.or(kinds)})`,
+    kinds.length === 0 || what === "territory" ? "" : `(${say.or(kinds.map((kind) => KINDS[kind]))})`,
     within.length === 0 ? "" : `in ${placesOr(within, say)}`,
     places.length === 0 ? "" : `at ${placesOr(places, say)}`,
     administeredBy.length === 0
@@ -133,7 +151,7 @@ function areaSentence(args: TiesPhrases["area"], say: Speaker): string {
 }
 
 function placesOr(places: readonly PlaceName[], say: Speaker): string {
-  return say.or(places.map((one) => ("place" in one ? say.place(one.place) : one.region)));
+  return say.or(places.map((one) => ("place" in one ? say.place(one.place) : words.regionWithArticle(one.region))));
 }
 
 /** "no", "12": a count before its noun. */

@@ -2,11 +2,18 @@
 import { type Expected, type Holds, type Scalar, shortened } from "../../model/claimNotation.ts";
 import type { ClaimsPhrases, LimitSlot } from "../../model/phrases/claims.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
-import { NEAR } from "./nearMisses.ts";
+import { ACTS, articleWords, NEAR } from "./nearMisses.ts";
 import { question } from "./question.ts";
 import { RULES } from "./rules.ts";
+import { TYPES } from "./terms.ts";
 
-const KINDS = { opinion: "意见", motive: "动机", forecast: "预测", "outside-the-ledger": "账册之外" } as const;
+const KINDS = {
+  opinion: "意见",
+  motive: "动机",
+  forecast: "预测",
+  "outside-the-ledger": "账册之外",
+  "not-on-record": "未见记录；账册只收安全条约，且并未收全",
+} as const;
 const OUTCOMES: Readonly<Record<string, string>> = {
   supported: "得到支持",
   contradicted: "被反驳",
@@ -90,14 +97,20 @@ export const claims: Sentences<ClaimsPhrases> = {
   },
   "clause-force": ({ instrument, article, force, words }, say) =>
     `${say.instrument(instrument)}第${article}条${FORCE[force]}${words === null ? "" : `：“${words}”`}。`,
-  "rests-on-clause": ({ instrument, article, limits }, say) => {
+  "rests-on-act": ({ instrument, act, date, states }, say) => {
+    const who = states.length === 0 || act === "signed" ? "" : say.states(states);
+    return `依据${say.instrument(instrument)}：${date === null ? "日期不明" : say.date(date)}，${who}${ACTS[act] ?? "有相应行为"}。`;
+  },
+  "rests-on-clause": ({ instrument, article, limits, unpublished }, say) => {
     const said = limits.map(({ slot, words, more }) => limitWords(slot, words.map(say.phrase), more));
-    return `依据${say.instrument(instrument)}第${article}条${said.length === 0 ? "" : `，${said.join("，")}`}。`;
+    return `依据${say.instrument(instrument)}${articleWords(article)}${unpublished ? "（文本未公布）" : ""}${said.length === 0 ? "" : `，${said.join("，")}`}。`;
   },
   "rests-on-instrument": ({ instrument, cite }, say) => `依据${say.instrument(instrument)}的记录${cited(cite)}。`,
   "rests-on-record": ({ id, cite }) => `依据记录 ${id}${cited(cite)}。`,
   "rests-on-absence": ({ of, instrument }, say) =>
-    `依据是${instrument === null ? "" : `${say.instrument(instrument)}的`}${COMPLETE[of]}，均已记录在案。`,
+    of === "area"
+      ? `依据是${instrument === null ? "" : `${say.instrument(instrument)}`}条款的适用范围，该地不在其中。`
+      : `依据是${instrument === null ? "" : `${say.instrument(instrument)}的`}${COMPLETE[of]}，均已记录在案。`,
   "rests-on-end": ({ instrument }, say) => `依据是${say.instrument(instrument)}中记录在案的终止；该名单并不完整。`,
   "rests-on-life": ({ instrument, since, until }, say) =>
     `${say.instrument(instrument)}的有效期${since === null ? "" : `自${say.date(since)}起`}${until === null ? "，没有终止的记录" : `，至${say.date(until)}止`}。`,
@@ -131,6 +144,7 @@ export const claims: Sentences<ClaimsPhrases> = {
   "notice-or-effect": () => "以生效日计、以通知日计，或仅指退出指挥机构：各为一种读法",
   "did-its-first-act": () => "记录的第一天即签署或加入的国家之一",
   "link-not-checked": () => "两个说法都核对，但不核对其间的因果关系",
+  "promises-of-kind": ({ types }) => `对${types.map((type) => TYPES[type]).join("和")}的承诺`,
   "pledge-of-any-grade": () => "任何等级的防卫承诺，包括一国自己可以撤回的命令",
   "binding-defence-alone": () => "仅指有约束力的防卫义务",
   "verdict-changed": ({ rewritten, records }) => {
@@ -143,9 +157,10 @@ export const claims: Sentences<ClaimsPhrases> = {
   },
 };
 
-function sentenceVerdict({ verdict, counted, readings, grounds, because }: ClaimsPhrases["sentence-verdict"], say: Speaker): string {
+function sentenceVerdict({ verdict, counted, readings, grounds, because, cut }: ClaimsPhrases["sentence-verdict"], say: Speaker): string {
   const rests = grounds.map(say.phrase).join("");
-  const count = counted === null ? "" : `账册计得${counted}。`;
+  const left = cut.length === 0 ? "" : `未读、未核对的部分：${cut.map((words) => `“${words}”`).join("、")}。`;
+  const count = `${left}${counted === null ? "" : `账册计得${counted}。`}`;
   switch (verdict) {
     case "supported":
       return `得到支持。${count}${rests}`;
@@ -156,9 +171,9 @@ function sentenceVerdict({ verdict, counted, readings, grounds, because }: Claim
       return `取决于读法${each.length === 0 ? "" : `（${each.join("；")}）`}。${count}${rests}`;
     }
     case "past-verification":
-      return "尚无法核对：所说的日子在账册核实日以后。";
+      return `尚无法核对：所说的日子在账册核实日以后。${left}`;
     default:
-      return `无法核对${because === null ? "" : `：${say.phrase(because).replace(/。$/, "")}`}。${rests}`;
+      return `无法核对${because === null ? "" : `：${say.phrase(because).replace(/。$/, "")}`}。${left}${rests}`;
   }
 }
 
@@ -177,6 +192,7 @@ const COMPLETE = {
   obligations: "义务",
   clauses: "条款",
   records: "记录",
+  area: "条款的适用范围",
   whole: "答案各行",
 } as const;
 

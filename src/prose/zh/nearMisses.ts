@@ -4,10 +4,13 @@ import type { Sentences, Speaker } from "../speaker.ts";
 import { article } from "./lawWords.ts";
 import { STANDINGS, TYPES } from "./terms.ts";
 
-type NearPhrases = Pick<ClaimsPhrases, "near-tie" | "near-membership" | "near-act" | "near-life" | "quoted-answer" | "quoted-source">;
+type NearPhrases = Pick<
+  ClaimsPhrases,
+  "near-tie" | "near-membership" | "near-act" | "near-life" | "quoted-answer" | "quoted-source" | "quoted-ledger"
+>;
 
 const GRADES = { binding: "", permissive: "（仅为允许）", principle: "（仅为原则）", unilateral: "（仅为本国命令）" };
-const ACTS: Readonly<Record<string, string>> = {
+export const ACTS: Readonly<Record<string, string>> = {
   signed: "签署",
   "entered-into-force": "生效",
   "notified-withdrawal": "通知退出",
@@ -21,23 +24,28 @@ const ACTS: Readonly<Record<string, string>> = {
   terminated: "终止",
   expired: "期满",
   suspended: "中止",
+  revoked: "撤销指定",
+  succeeded: "继承",
+  opened: "设立据点",
+  closed: "关闭据点",
 };
 
 export const NEAR: Sentences<NearPhrases> = {
   "near-tie": (near, say) => {
-    const { instrument, signed, article: at, type, grade, owedBy, owedTo, mutual, differs, since, until } = near;
+    const { instrument, signed, article: at, unpublished, type, grade, owedBy, owedTo, mutual, differs, since, until } = near;
     const year = signed === null || say.instrument(instrument).includes(signed.slice(0, 4)) ? "" : `（${signed.slice(0, 4)}年）`;
     const who = mutual ? "" : `，由${say.state(owedBy)}对${say.state(owedTo)}承担`;
     const dormant = differs === "dormant" ? "，处于休眠：未见终止，也未见有人援用" : "";
-    return `${say.instrument(instrument)}${year}${articleWords(at)}：${TYPES[type]}${GRADES[grade]}${who}，${timeWords(since, until, say)}${dormant}`;
+    return `${say.instrument(instrument)}${year}${unpublished ? "（文本未公布）" : articleWords(at)}：${TYPES[type]}${GRADES[grade]}${who}，${timeWords(since, until, say)}${dormant}`;
   },
   "near-membership": ({ instrument, state, standing, since, until }, say) =>
     `${say.state(state)}：${say.instrument(instrument)}${STANDINGS[standing]}，${timeWords(since, until, say)}`,
   "near-act": ({ instrument, act, dates }, say) =>
     `${say.instrument(instrument)}：${dates.map(say.date).join("、")}${ACTS[act] ?? "有相应行为"}`,
   "near-life": ({ instrument, since, until }, say) => `${say.instrument(instrument)}：${timeWords(since, until, say)}有效`,
-  "quoted-answer": ({ verdict, verified, counted, readings, near, ground }, say) => {
-    const by = `据 Entente 账册（核实至${say.date(verified)}）`;
+  "quoted-answer": ({ verdict, verified, counted, readings, near, ground, cut, pactsOnly }, say) => {
+    const without = cut.length === 0 ? "" : `，未核对${cut.map((words) => `“${words}”`).join("、")}`;
+    const by = `据 Entente 账册（核实至${say.date(verified)}${without}）`;
     const closest = near === null ? "" : `最接近的是：${say.phrase(near)}。`;
     const count = counted === null ? "" : `账册计得${counted}。`;
     const rests = ground === null ? "" : say.phrase(ground);
@@ -53,14 +61,19 @@ export const NEAR: Sentences<NearPhrases> = {
       case "past-verification":
         return `尚无法核对，${by}：所说的日子在核实日以后。`;
       default:
-        return `未见记录，${by}：此类事项并未收全，因此不等于否定。${closest}`;
+        return `未见记录，${by}：${pactsOnly ? "账册只收安全条约，且并未收全" : "此类事项并未收全"}，因此不等于否定。${closest}`;
     }
   },
-  "quoted-source": ({ instrument, article: at, series, cite, url }, say) => {
+  "quoted-source": ({ instrument, article: at, series, cite, url, unpublished, parties }, say) => {
     const text = series === null ? cite : seriesWords(series);
-    const title = instrument === null ? null : `${say.instrument(instrument)}${at === null ? "" : articleWords(at)}`;
+    const title =
+      instrument === null
+        ? null
+        : `${say.instrument(instrument)}${unpublished ? "（文本未公布）" : at === null ? "" : articleWords(at)}${parties ? "（记录在案的缔约国名单）" : ""}`;
     return `出处：${[title ?? (at === null ? null : articleWords(at)), text, url].filter((part) => part !== null).join("，")}`;
   },
+  "quoted-ledger": ({ rule, here }, say) =>
+    rule === null ? `出处：Entente 账册的收录范围。${here.map(say.phrase).join("")}` : `出处：Entente 账册按规则“${rule}”计数`,
 };
 
 const OUTCOMES: Readonly<Record<string, string>> = {
@@ -74,7 +87,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 };
 
 function timeWords(since: string | null, until: string | null, say: Speaker): string {
-  const from = since === null || since === "unknown" ? "起始日不明" : `自${say.date(since)}起`;
+  const from = since === null || since === "unknown" ? "未见生效日的记录" : `自${say.date(since)}起`;
   if (until === null) return from;
   return until === "unknown" ? `${from}，终止日未定` : `${from}，至${say.date(until)}止`;
 }
@@ -89,7 +102,7 @@ function seriesWords({ series, volume, page, number }: NonNullable<ClaimsPhrases
 }
 
 /** "第5条", "第2(e)、13条"; other places in a text are quoted. */
-function articleWords(at: string): string {
+export function articleWords(at: string): string {
   const words = article(at);
   return words === at ? `“${at}”` : words;
 }

@@ -42,7 +42,7 @@ export const verdicts: typeof English = {
   leftOut: (count) => `另有${count}句没有读。`,
   notRead: (why) => `没有读懂：${why}`,
   notUnderstood: (words) => `不认识的词：${words.map((word) => `“${word}”`).join("、")}`,
-  canBeRead: (sentence) => `可以读懂的句子：${sentence}`,
+  canBeRead: (sentence) => `可以改写成，例如：${sentence}`,
   readAs: (sentence) => `读作：${sentence}`,
   takenAs: (word, means) => `“${word}”取此义：${means}`,
   closest: (says) => `最接近的：${says}`,

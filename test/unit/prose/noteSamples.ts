@@ -111,6 +111,7 @@ const NEAR = {
   instrument: "north-atlantic-1949",
   signed: "1949-04-04",
   article: "V",
+  unpublished: false,
   type: "consultation",
   grade: "binding",
   owedBy: "USA",
@@ -199,10 +200,11 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
     words: at % 2 === 0 ? "such action as it deems necessary" : null,
   })),
   "rests-on-clause": [
-    { instrument: "north-atlantic-1949", article: "V", limits: [] },
+    { instrument: "north-atlantic-1949", article: "V", limits: [], unpublished: false },
     {
       instrument: "north-atlantic-1949",
       article: "notes",
+      unpublished: true,
       limits: (["area", "enemy", "requires", "except"] as const).map((slot, more) => ({
         slot,
         words: [{ code: "as-written", args: { text: "where Japan administers" } }],
@@ -248,8 +250,15 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
     (verdict) => {
       const nested = { code: "day-past-verification", args: {} };
       return [
-        { verdict, counted: null, readings: [], grounds: [], because: verdict === "not-checkable" ? nested : null },
-        { verdict, counted: 57, readings: [{ reading: null, outcome: "supported" }], grounds: [nested], because: null },
+        { verdict, counted: null, readings: [], grounds: [], because: verdict === "not-checkable" ? nested : null, cut: [] },
+        {
+          verdict,
+          counted: 57,
+          readings: [{ reading: null, outcome: "supported" }],
+          grounds: [nested],
+          because: null,
+          cut: ["1945"],
+        },
       ];
     },
   ),
@@ -277,10 +286,34 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
   "quoted-answer": (["supported", "contradicted", "depends-on-reading", "not-checkable", "past-verification"] as const).flatMap(
     (verdict) => {
       const nested = { code: "near-life", args: { differs: "date", instrument: "north-atlantic-1949", since: "1949-08-24", until: null } };
-      const bare = { verdict, verified: "2026-06-30", counted: null, readings: [], near: null, ground: null };
-      return [bare, { ...bare, near: nested }, { ...bare, counted: 57, readings: [{ reading: null, outcome: "supported" }] }];
+      const bare = {
+        verdict,
+        verified: "2026-06-30",
+        counted: null,
+        readings: [],
+        near: null,
+        ground: null,
+        cut: [],
+        pactsOnly: verdict === "not-checkable",
+      };
+      return [
+        bare,
+        { ...bare, cut: ["1945", "1968"] },
+        { ...bare, near: nested },
+        { ...bare, counted: 57, readings: [{ reading: null, outcome: "supported" }] },
+      ];
     },
   ),
+  "rests-on-act": [
+    { instrument: "north-atlantic-1949", act: "acceded", date: "1952-02-18", states: ["FRA"] },
+    { instrument: "north-atlantic-1949", act: "signed", date: "1949-04-04", states: [] },
+    { instrument: "north-atlantic-1949", act: "entered-into-force", date: null, states: ["USA", "FRA"] },
+    { instrument: "north-atlantic-1949", act: "upgraded", date: "1949", states: ["FRA"] },
+  ],
+  "quoted-ledger": [
+    { rule: "treaty-ally", here: [] },
+    { rule: null, here: [{ code: "uncollected-rows", args: {} }] },
+  ],
   "quoted-source": [
     {
       instrument: "north-atlantic-1949",
@@ -288,9 +321,19 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
       series: { series: "UNTS", volume: 34, page: 243, number: "541" },
       cite: null,
       url: "https://treaties.un.org",
+      unpublished: true,
+      parties: false,
     },
-    { instrument: "north-atlantic-1949", article: null, series: { series: "UNTS" }, cite: null, url: null },
-    { instrument: null, article: null, series: null, cite: "Report, 3 May 1949", url: null },
+    {
+      instrument: "north-atlantic-1949",
+      article: null,
+      series: { series: "UNTS" },
+      cite: null,
+      url: null,
+      unpublished: false,
+      parties: true,
+    },
+    { instrument: null, article: null, series: null, cite: "Report, 3 May 1949", url: null, unpublished: false, parties: false },
   ],
   "not-read": [
     "long",
@@ -330,6 +373,7 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
   "notice-or-effect": none,
   "did-its-first-act": none,
   "link-not-checked": none,
+  "promises-of-kind": [{ types: ["nonaggression"] }],
   "pledge-of-any-grade": none,
   "binding-defence-alone": none,
   "verdict-changed": [

@@ -27,7 +27,7 @@ const words = labels.sentenceOwn;
  * Long because it lays out one answer in order: verdict, near miss, lines to quote, words not understood.
  */
 export function ReadSentence({ sentence, read, onTry }: Props) {
-  const { said, readings, parts, verdict, near, quote, unread } = sentence;
+  const { said, readings, parts, cut, verdict, near, quote, unread } = sentence;
   const [open, setOpen] = useState(false);
   const [taken, ...others] = readings;
   const claimOf = (id: string) =>
@@ -35,7 +35,7 @@ export function ReadSentence({ sentence, read, onTry }: Props) {
   const found = taken === undefined ? undefined : claimOf(taken.claim);
   return (
     <section className="read-sentence">
-      <blockquote>{unread?.stop == null ? said : <Stopped said={said} {...unread.stop} />}</blockquote>
+      <blockquote>{unread?.stop == null ? <Cut said={said} cut={cut} /> : <Stopped said={said} {...unread.stop} />}</blockquote>
       {unread !== null && (
         <p>
           <strong>{words.unread}</strong> {unread.says} {unread.words.length > 0 && words.unknown(unread.words)}
@@ -147,6 +147,22 @@ function Quoted({ said, quote: { answer, source } }: { readonly said: string; re
         </p>
       </Copyable>
     </div>
+  );
+}
+
+/** The sentence with the words struck out that were left out of the check. */
+function Cut({ said, cut }: Pick<Read, "said" | "cut">) {
+  const ends = [0, ...cut.map(({ to }) => to)];
+  return (
+    <>
+      {cut.map(({ from, to }, at) => (
+        <span key={from}>
+          {said.slice(ends[at], from)}
+          <del title={words.cutOut}>{said.slice(from, to)}</del>
+        </span>
+      ))}
+      {said.slice(ends.at(-1))}
+    </>
   );
 }
 

@@ -13,6 +13,15 @@ export const DATES: readonly Form[] = [
     "%kind was signed between SS",
     "S [had] signed %kind with S",
   ]),
+  ...of("signed-kind", ["S did not sign [any] %kind with S", "SS did not sign [any] %kind [with %eachother]"], { denies: true }),
+  ...of(
+    "signed-kind",
+    [
+      "S (never|has never|have never|had never) (signed|concluded|made) [any] %kind with S",
+      "SS (never|have never|had never) (signed|concluded|made) [any] %kind [with %eachother]",
+    ],
+    { denies: true, ever: true },
+  ),
   ...of("signed-by", ["S %sign T", "S (has|have|had) not signed T", "S %do ?not sign T", "T was signed by S"]),
   ...of("signed-by", ["S (never|has never|have never) signed T"], { denies: true, ever: true }),
   ...of("signed-by", [

@@ -60,7 +60,9 @@ const WRITTEN: readonly Form[] = [
     { denies: true },
   ),
   ...of("pledged", [
-    "S (guarantees|guarantee|guaranteed|has guaranteed) S",
+    "S %guarantee S [ 's %kept]",
+    "S %guarantee %kept of S",
+    "S %guarantee S 's independence and (borders|security|territorial integrity)",
     "S %have [security|defence] guarantee (for|to) S",
     `S (has pledged|has promised|have pledged|have promised|pledged|promised|has undertaken|undertook|has agreed|agreed) to %help S ${CASE}`,
     `S (has pledged|has promised|have pledged|have promised|pledged|promised|has undertaken|undertook|has agreed|agreed) to come to S 's %aid ${CASE}`,
@@ -89,8 +91,8 @@ const WRITTEN: readonly Form[] = [
   ...of("obliges-anyone", ["T %must %help S [if %third %attacks it] [if it %attacked]"]),
   ...of("obliges-anyone", ["T %mustnot %help S [if it %attacked]"], { denies: true }),
   ...of("obliges", [
-    "T %oblige S to (%help|%fightfor) S",
-    "T %oblige S to come to S 's %aid",
+    `T %oblige S to (%help|%fightfor) S ${IF_IT}`,
+    `T %oblige S to come to S 's %aid ${IF_IT}`,
     "T %oblige S to (%help|%fight)",
     `(under|by) T [,] S %must (%help|%fightfor) S ${IF_IT}`,
     "(under|by) T [,] S %must (%help|%fight)",
@@ -141,9 +143,11 @@ const WRITTEN: readonly Form[] = [
     "under T [,] all (allies|members|parties) %must (%help|%fight|%fightfor) [%eachother]",
     "T %oblige (every|each|its|all) (member|members|party|parties|ally|allies) to (%help|%fight|%fightfor) [%eachother]",
     "under T [,] [armed] attack on one (ally|member|party|state) is [considered] attack on all [of them]",
+    "[(under|by) T [,]] %strike (on|against) (one|any|any one) [of] %membersof %counts %strike (on|against) %allofthem",
     "T %says [that] %strike (on|against) (one|any) [(ally|member|party|state|country|of them|of its members)] %counts %strike (on|against) (all|them all|every member|all others) [(of them|members|allies|its members)]",
     "(under|by) T [,] %strike (on|against) (one|any) [(ally|member|party|state|country|of them)] %counts %strike (on|against) (all|them all|every member|all others) [(of them|members|allies)]",
   ]),
+  ...of("owes", ["%strike (on|against) S %counts %strike (on|against) S [(itself|too|as well)]"], { order: [1, 0] }),
   ...of("attack-on-all", [
     "[armed] attack on S (counts|would count|is|would be) [(considered|treated|regarded)] [as] attack on (every|all|each) [other] T (ally|allies|member|members)",
     "[armed] attack on S (counts|would count|is|would be) [(considered|treated|regarded)] [as] attack on (every|all|each) [other] (ally|allies|member|members) of T",
@@ -178,6 +182,13 @@ const WRITTEN: readonly Form[] = [
     "S %bybound (%help|%fight|act) if P [alone] %attacked",
     "S %must (%help|%fight|act) if P [alone] %attacked",
     "S %must (%help|%fightfor) S if P [alone] %attacked",
+  ]),
+  ...of("must-at-place", [
+    "S %must %help S (territory|soil|land) [,] (including|notably) P",
+    "S %must %help S (territory|soil|land) [,] P included",
+    "S %must %help S 's (territory|soil|land) [,] (including|notably) P",
+    "S %must %help P (territory|soil)",
+    "S %must %help P 's (territory|soil)",
   ]),
   ...of("must-at-place", ["S %mustnot (%help|%fight|act) if P [alone] %attacked"], { denies: true }),
   ...of("must-if", [

@@ -42,6 +42,11 @@ export const MEMBERS: readonly Form[] = [
     ever: true,
   }),
   ...of("joined", ["S (became|was named|were named|was designated|were designated|has become|was made) [(as|into)] T"]),
+  ...of("joined-as", [
+    "S (became|has become|is|was) T 's O (member|member state|party)",
+    "S (became|has become|is|was) O (member|member state|party) (of|to) T",
+    "S %join T as its O (member|member state|party)",
+  ]),
   ...of("joined-together", ["SS %join T (together|on same day|at same time|same day|simultaneously)"]),
   ...of("left", [
     "S %leave T",
@@ -51,6 +56,11 @@ export const MEMBERS: readonly Form[] = [
     "S lost [its] T status",
   ]),
   ...of("left", ["S (has|have|had) never left T", "S never (left|quit|withdrew from) T"], { denies: true, ever: true }),
+  ...of("left-command", [
+    "S %leave T 's [integrated] [unified] [military] (command|command structure|command structures|structure|structures)",
+    "S %leave [integrated] [unified] [military] (command|command structure|structure|structures) (of|in) T",
+    "S %leave T [integrated] [unified] [military] (command|command structure|structure|structures)",
+  ]),
   ...of("left-times", ["S %leave T %times", "S (has|have) %leave T %times"]),
   ...of("members", [
     "T %have %bound N %member",

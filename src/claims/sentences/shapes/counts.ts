@@ -1,8 +1,13 @@
 /** Sentences about how many allies a state has, who its only allies are, or which of two states has more. */
+
+import { inSystem } from "../../../ledger/states.ts";
 import type { Expectation } from "../../../model/claims.ts";
-import type { AllyCounts } from "../../../model/results/allies.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
+import type { AllyCounts, AllyList } from "../../../model/results/allies.ts";
+import type { AllyRule } from "../../../model/rules.ts";
+import type { Day } from "../../../time/day.ts";
 import { countWord } from "../../../views/words.ts";
-import { affair, alsoOf } from "../affairs.ts";
+import { affair, alsoOf, type Way } from "../affairs.ts";
 import {
   called,
   isPast,
@@ -58,11 +63,48 @@ export function count(scene: Scene): Taken[] {
       if (not) throw new Unreadable("time");
       return { "bound-to": { operation: "allies.count", input: { state, date } }, expect: [expect] };
     };
+    const some = how === "equals" && id === RULES[0] ? fewerWays(scene, state, rule, wanted) : [];
+    const ways = some.length === 0 ? [{ name: null, ask }] : [{ name: "all that the rule counts", ask }, ...some];
     return {
-      claim: { says, kind: "count", ...affair(undenied(scene), [state], [{ name: null, ask }]) },
+      claim: { says, kind: "count", ...affair(undenied(scene), [state], ways) },
       takes: [takeOf(wordOf(scene) || "allies", rule)],
     };
   });
+}
+
+/**
+ * The reading of a number smaller than the count: without allies that are in question, where leaving out some of them gives it.
+ * In question are states outside the state system, parties for which a pact is nominal or suspended, and those whose pacts are known
+ * from summaries alone.
+ */
+function fewerWays(scene: Scene, state: string, rule: AllyRule, wanted: number): Way[] {
+  const date = momentsOf(scene).findLast((day) => day <= scene.today);
+  if (date === undefined || wanted === 0) return [];
+  const { allies } = scene.ask.run("allies.list", { state, rule: rule.id, date }) as Unspoken<AllyList>;
+  const open = allies.filter((one) => isInQuestion(scene, one, date)).map((one) => one.state);
+  if (wanted >= allies.length || wanted < allies.length - open.length) return [];
+  const kept = `allies[${open.map((id) => `state!=${id}`).join("&")}].length`;
+  const names = open.map((id) => called(scene, id)).join(", ");
+  return [
+    {
+      name: `without some of those in question (${names})`,
+      ask: (day) => ({
+        "bound-to": { operation: "allies.list", input: { state, rule: rule.id, date: day } },
+        expect: [
+          { at: kept, "at-most": wanted },
+          { at: "allies.length", "at-least": wanted },
+        ],
+      }),
+    },
+  ];
+}
+
+function isInQuestion({ ledger }: Scene, { state: id, ties }: Unspoken<AllyList>["allies"][number], day: Day): boolean {
+  const state = ledger.state(id);
+  if (state !== undefined && !inSystem(state, day)) return true;
+  return (
+    ties.some(({ nominal, standing }) => nominal !== null || standing === "suspended") || ties.every(({ depth }) => depth === "summary")
+  );
 }
 
 export function countExpectation(at: string, how: Bound, wanted: number): Expectation {

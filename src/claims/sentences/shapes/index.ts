@@ -9,7 +9,9 @@ import { founder, members, membersExactly, suspendedSelf, suspendedToward } from
 import { mustAtPlace, mustIf } from "./cases.ts";
 import { compared, count, onlyAlly } from "./counts.ts";
 import { began, inForceFor, signed, signedBefore, signedBy } from "./dates.ts";
-import { left } from "./leaving.ts";
+import { joinedAs } from "./joinedAs.ts";
+import { kindPact, pactKind } from "./kindPact.ts";
+import { left, leftCommand } from "./leaving.ts";
 import { ended, inForce, lasted } from "./life.ts";
 import { joined, joinedTogether, member } from "./membership.ts";
 import { clause, dutyOfAll, obliges, obligesAnyone, obligesEachOther } from "./obliges.ts";
@@ -38,6 +40,8 @@ export const SHAPES: Readonly<Record<ShapeName, Shape>> = {
   allied: state(allied, { pairs: onlyList }),
   "in-alliance": state(inAlliance),
   "any-pact": state(anyPact, { pairs: onlyList }),
+  "kind-pact": state(kindPact, { pairs: onlyList }),
+  "pact-kind": event(pactKind),
   "became-allied": event(becameAllied, { pairs: onlyList }),
   owes: state(owes),
   "must-alone": state(mustAlone),
@@ -53,7 +57,9 @@ export const SHAPES: Readonly<Record<ShapeName, Shape>> = {
   "only-ally": state(onlyAlly, { whole: [1] }),
   joined: event(joined),
   "joined-together": event(joinedTogether, { whole: [0] }),
+  "joined-as": event(joinedAs),
   left: event(left),
+  "left-command": event(leftCommand),
   "left-times": event(leftTimes),
   member: event(member),
   members: state(members),

@@ -55,6 +55,13 @@ function isWithin(date: string | null, time: string): boolean {
   return held !== null && wanted !== null && held.earliest >= wanted.earliest && held.latest <= wanted.latest;
 }
 
+/** "Left NATO's integrated command": an exit from the command, which is not one from the body. */
+export function leftCommand(scene: Scene): Taken[] {
+  const { state, treaty, says, moved } = event(scene, "left the command of", "did not leave the command of");
+  const question = dated(moved, treaty, `instrument.acts[act=withdrew&by=${state}&scope=command].date`);
+  return [{ claim: { says, kind: "date", ...question }, takes: [] }];
+}
+
 function leftEver(scene: Scene): Taken[] {
   const treaty = treatyAtAll(scene, 1);
   const state = stateEver(scene);

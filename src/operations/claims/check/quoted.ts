@@ -1,17 +1,26 @@
 /** Two lines to quote: the answer to a sentence, and the primary source of the record that decides it. */
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { bySourceRank } from "../../../ledger/sourceRank.ts";
-import type { Source } from "../../../model/evidence.ts";
+import type { Ref, Source } from "../../../model/evidence.ts";
 import type { Instrument } from "../../../model/instruments.ts";
-import { phrase, type Unspoken } from "../../../model/phrase.ts";
-import type { ClaimVerdict } from "../../../model/results/claims.ts";
+import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
+import type { ClaimVerdict, Rest as SpokenRest } from "../../../model/results/claims.ts";
 import type { NearMiss } from "../../../model/results/nearMiss.ts";
 import type { QuotedAnswer } from "../../../model/results/readSentences.ts";
 
 type Claim = Unspoken<ClaimVerdict>;
+type Rest = Unspoken<SpokenRest>;
 type Near = Unspoken<NearMiss>;
 
-export function quoted(ledger: Ledger, claim: Claim, near: readonly Near[], counted: number | null): Unspoken<QuotedAnswer> {
+interface Beside {
+  readonly near: readonly Near[];
+  /** The number that the ledger counts, where the sentence gives one. */
+  readonly counted: number | null;
+  /** The words of the sentence that were left out. */
+  readonly cut: readonly string[];
+}
+
+export function quoted(ledger: Ledger, claim: Claim, { near, counted, cut }: Beside): Unspoken<QuotedAnswer> {
   const { verdict, readings, grounds } = claim;
   const [closest] = near;
   const differ = verdict === "depends-on-reading" && readings.length > 1;
@@ -22,42 +31,90 @@ export function quoted(ledger: Ledger, claim: Claim, near: readonly Near[], coun
     readings: differ ? readings.map(({ reading, outcome }) => ({ reading, outcome })) : [],
     near: closest?.says ?? null,
     ground: grounds[0] ?? null,
+    cut,
+    pactsOnly: claim.because.code === "not-checkable" && claim.because.args.kind === "not-on-record",
   });
   return { answer, source: sourceOf(ledger, claim, closest) };
 }
 
-/** The source of the near miss or, without one, of the first record under the verdict. */
-function sourceOf(ledger: Ledger, { rests, verdict }: Claim, near: Near | undefined): Unspoken<QuotedAnswer>["source"] {
+/** The source of the near miss or, without one, of the first record under the verdict; of a count or an absence, the ledger itself. */
+function sourceOf(ledger: Ledger, { rests, verdict, grounds }: Claim, near: Near | undefined): Unspoken<QuotedAnswer>["source"] {
   if (verdict === "past-verification") return null;
   const rest = rests.find(({ kind }) => kind === "instrument") ?? rests[0];
-  const id = near?.instrument ?? (rest?.kind === "instrument" ? rest.id : undefined);
-  const article = near === undefined ? (rest?.article ?? null) : near.kind === "tie" ? near.article : null;
-  const instrument = id === undefined ? undefined : ledger.instrument(id);
-  if (instrument !== undefined) return ofInstrument(ledger, instrument, article);
-  if (rest?.ref == null) return null;
-  const [source] = bySourceRank(
-    ledger,
-    [rest.ref.source].flat().flatMap((one) => ledger.source(one) ?? []),
-  );
-  return source === undefined ? null : line(null, rest.article, source, null);
+  if (near !== undefined) return ofInstrument(ledger, nearRest(ledger, near), grounds);
+  if (rest?.kind === "instrument") return ofInstrument(ledger, rest, grounds);
+  if (rest?.kind === "rule") return ofLedger(rest.id, []);
+  const coverage = grounds.find((one) => one.code === "rests-on-coverage");
+  if (rest?.ref == null) return coverage?.code === "rests-on-coverage" ? ofLedger(null, coverage.args.here) : null;
+  const [source] = sourcesIn(ledger, rest.ref);
+  return source === undefined ? null : line(null, rest.article, source, { published: null, parties: false });
+}
+
+/** The counts of a sentence on coverage. */
+type Coverage = Extract<Phrase, { code: "rests-on-coverage" }>["args"]["here"];
+
+type QuotedSource = NonNullable<Unspoken<QuotedAnswer>["source"]>;
+
+function ofLedger(rule: string | null, here: Coverage): QuotedSource {
+  return { instrument: null, article: null, cite: null, url: null, says: phrase("quoted-ledger", { rule, here }) };
+}
+
+/** The record of a near miss: the clause of a promise, the instrument of an act or a membership. */
+function nearRest(ledger: Ledger, near: Near): Pick<Rest, "id" | "article" | "ref"> {
+  if (near.kind !== "tie") return { id: near.instrument, article: null, ref: null };
+  const clause = ledger
+    .instrument(near.instrument)
+    ?.obligations.find(({ article, type }) => article === near.article && type === near.type);
+  return { id: near.instrument, article: near.article, ref: clause?.versions.at(-1)?.ref ?? null };
 }
 
 /** Kinds of sources that are primary; the others serve if there is none of these. */
 const PRIMARY: readonly Source["kind"][] = ["treaty-text", "law", "official"];
+/** The acts of which the treaty itself is the source. */
+const OF_THE_TREATY: readonly string[] = ["signed", "entered-into-force"];
 
-function ofInstrument(ledger: Ledger, instrument: Instrument, article: string | null): NonNullable<Unspoken<QuotedAnswer>["source"]> {
-  const own = ledger.data.sources.filter(({ id, kind }) => id.startsWith(`${instrument.id}.`) && kind !== "none");
+function sourcesIn(ledger: Ledger, { source }: Pick<Unspoken<Ref>, "source">): Source[] {
+  const all = [source].flat().flatMap((one) => ledger.source(one) ?? []);
+  return bySourceRank(
+    ledger,
+    all.filter(({ kind }) => kind !== "none"),
+  );
+}
+
+/** A treaty series stands for the text; an accession or an exit has the source of its own act. */
+function ofInstrument(
+  ledger: Ledger,
+  { id, article, ref }: Pick<Rest, "id" | "article" | "ref">,
+  grounds: Claim["grounds"],
+): QuotedSource | null {
+  const instrument = ledger.instrument(id);
+  if (instrument === undefined) return null;
+  const act = grounds.find((one) => one.code === "rests-on-act" && one.args.instrument === id);
+  const ofAct = act?.code === "rests-on-act" && !OF_THE_TREATY.includes(act.args.act);
+  const own = ledger.data.sources.filter((one) => one.id.startsWith(`${id}.`) && one.kind !== "none");
   const primary = own.filter(({ kind }) => PRIMARY.includes(kind));
-  const [source] = bySourceRank(ledger, primary.length > 0 ? primary : own);
-  return line(instrument, article, source, instrument.published?.[0] ?? null);
+  const texts = article === null ? [] : own.filter(({ kind }) => kind === "treaty-text" || kind === "law");
+  const [source] = [
+    ...(ref === null ? [] : bySourceRank(ledger, [...sourcesIn(ledger, ref), ...texts])),
+    ...bySourceRank(ledger, primary.length > 0 ? primary : own),
+  ];
+  const parties =
+    act === undefined && grounds.some((one) => one.code === "rests-on-absence" && one.args.of === "members" && one.args.instrument === id);
+  return line(instrument, article, source, { published: ofAct ? null : (instrument.published?.[0] ?? null), parties });
+}
+
+interface Record {
+  readonly published: NonNullable<Instrument["published"]>[number] | null;
+  /** Whether the list of its parties decides. */
+  readonly parties: boolean;
 }
 
 function line(
   instrument: Instrument | null,
   article: string | null,
   source: Source | undefined,
-  published: NonNullable<Instrument["published"]>[number] | null,
-): NonNullable<Unspoken<QuotedAnswer>["source"]> {
+  { published, parties }: Record,
+): QuotedSource {
   const cite = source?.cite ?? null;
   const url = source?.url ?? null;
   const series =
@@ -70,5 +127,12 @@ function line(
           ...(published.number === undefined ? {} : { number: published.number }),
         };
   const id = instrument?.id ?? null;
-  return { instrument: id, article, cite, url, says: phrase("quoted-source", { instrument: id, article, series, cite, url }) };
+  const unpublished = instrument?.text === "unpublished";
+  return {
+    instrument: id,
+    article,
+    cite,
+    url,
+    says: phrase("quoted-source", { instrument: id, article, series, cite, url, unpublished, parties }),
+  };
 }

@@ -26,13 +26,19 @@ export function withVerdicts(
       const claim = claims.get(one.readings[0]?.claim ?? "");
       if (claim === undefined) return one;
       const near = nearMisses(ledger, claim);
-      const says = verdictOf(claim);
-      return { ...one, verdict: { verdict: claim.verdict, says }, near, quote: quoted(ledger, claim, near, countOf(claim)) };
+      const cut = one.cut.map(({ words }) => words);
+      const says = verdictOf(claim, cut);
+      return {
+        ...one,
+        verdict: { verdict: claim.verdict, says },
+        near,
+        quote: quoted(ledger, claim, { near, counted: countOf(claim), cut }),
+      };
     }),
   };
 }
 
-function verdictOf(claim: Claim): Phrase {
+function verdictOf(claim: Claim, cut: readonly string[]): Phrase {
   const { verdict, readings, because, grounds } = claim;
   const differ = verdict === "depends-on-reading" && readings.length > 1;
   return phrase("sentence-verdict", {
@@ -41,6 +47,7 @@ function verdictOf(claim: Claim): Phrase {
     readings: differ ? readings.map(({ reading, outcome }) => ({ reading, outcome })) : [],
     grounds: grounds.slice(0, MOST_GROUNDS),
     because: verdict === "not-checkable" ? because : null,
+    cut,
   });
 }
 
