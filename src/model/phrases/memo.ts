@@ -27,6 +27,17 @@ export const MEMO_LABELS = [
   "assumptions",
   "notes",
   "sources",
+  "instruments",
+  "class-treaty-series",
+  "class-official",
+  "class-collection",
+  "class-literature",
+  "class-press",
+  "class-web",
+  "class-blog",
+  "class-none",
+  "no-series",
+  "paraphrase",
   "instrument",
   "words",
   "translated",
@@ -163,5 +174,20 @@ export interface MemoPhrases {
   "memo-promised": { readonly states: number; readonly instruments: number };
   "memo-names": { readonly states: readonly string[] };
   "memo-type": { readonly type: ObligationType; readonly grade: Grade };
+  /** How often facts of the ledger are wrong, by the newest audit: of all and by mark; shares from 0 to 1. */
+  "error-rate": {
+    readonly version: string;
+    readonly date: string;
+    readonly sample: number;
+    readonly rates: readonly {
+      readonly of: "all" | "text" | "secondary" | "unverified";
+      readonly judged: number;
+      readonly rate: number;
+      readonly low: number;
+      readonly high: number;
+    }[];
+  };
+  /** The name of a language by its tag. */
+  "language-name": { readonly tag: string };
   "memo-origin": { readonly version: string; readonly hash: string; readonly verifiedThrough: string };
 }

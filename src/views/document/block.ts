@@ -14,7 +14,7 @@ export type Line = readonly Span[];
 
 export type Block =
   | { readonly kind: "paragraph"; readonly line: Line }
-  | { readonly kind: "quotation"; readonly words: string; readonly source: Line }
+  | { readonly kind: "quotation"; readonly words: string; readonly language?: string; readonly source: Line }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly Line[] }
   /** Names with their values. */
   | { readonly kind: "facts"; readonly rows: readonly { readonly name: string; readonly value: Line }[] }

@@ -35,7 +35,7 @@ function blockHtml(block: Block, level: number): string {
     case "paragraph":
       return `<p>${lineHtml(block.line)}</p>`;
     case "quotation":
-      return `<blockquote><p>“${escaped(block.words)}”</p><footer>${lineHtml(block.source)}</footer></blockquote>`;
+      return `<blockquote><p${block.language === undefined ? "" : ` lang="${escaped(block.language)}"`}>“${escaped(block.words)}”</p><footer>${lineHtml(block.source)}</footer></blockquote>`;
     case "list": {
       const tag = block.ordered ? "ol" : "ul";
       return `<${tag}>${block.items.map((item) => `<li>${lineHtml(item)}</li>`).join("")}</${tag}>`;

@@ -27,7 +27,23 @@ const duty: MemoPhrases["memo-duty"] = {
 };
 const decided = { by: null, force: "permitted", when: null };
 
+const rate = { judged: 279, rate: 0.113, low: 0.078, high: 0.162 };
+
 export const MEMO: Samples<MemoPhrases> = {
+  "language-name": [{ tag: "en" }, { tag: "hy" }],
+  "error-rate": [
+    {
+      version: "0.4.0",
+      date: "2026-11-28",
+      sample: 600,
+      rates: [
+        { ...rate, of: "all" },
+        { ...rate, of: "text" },
+        { ...rate, of: "secondary" },
+        { ...rate, of: "unverified", judged: 16 },
+      ],
+    },
+  ],
   "memo-label": MEMO_LABELS.filter((of) => of !== "language" && of !== "colon").map((of) => ({ of })),
   "memo-title": [{ by: [usa], on: [chn, fra], date: "1914-08-04" }],
   "memo-question": [

@@ -74,6 +74,7 @@ export function run(context: Context, { format: _, ...input }: Input): Unspoken<
     ),
     command: commandLine({ name: "crisis.memo", positional: [] }, given(input)),
     origin: phrase("memo-origin", { version, hash, verifiedThrough }),
+    errorRate: trace.errorRate,
     labels: Object.fromEntries(MEMO_LABELS.map((of) => [of, phrase("memo-label", { of })])) as UnspokenMemo["labels"],
     document: null,
   };
