@@ -62,6 +62,8 @@ function OneBlock({ block, level }: { readonly block: Block; readonly level: num
           ))}
         </ol>
       );
+    case "picture":
+      return null;
     case "section":
       return <Part section={block} level={level} />;
   }

@@ -88,7 +88,15 @@ interface RoundOfMemo {
   readonly article: Quoted;
 }
 
+/** The rings of the diagram from the inside out. */
+export const MEMO_RINGS = ["must", "own", "may", "political", "consult"] as const;
+export type MemoRing = (typeof MEMO_RINGS)[number];
+
 export interface MemoPhrases {
+  "memo-ring": { readonly of: MemoRing | "neutral" | "attacker" };
+  "memo-dot": { readonly form: "contestable" | "nominal" };
+  "memo-states": { readonly count: number };
+  "memo-diagram": { readonly by: States; readonly on: States };
   "memo-label": { readonly of: MemoLabel };
   "memo-title": { readonly by: States; readonly on: States; readonly date: string };
   /** `place` is null if it would repeat the name of the state attacked; `state` narrows the question to one state. */

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { Checked, SourceKind } from "../evidence.ts";
 import { InstrumentId, SourceId, StateId } from "../ids.ts";
 import type { Unspoken } from "../phrase.ts";
-import { MEMO_DEEDS, MEMO_LABELS } from "../phrases/memo.ts";
+import { MEMO_DEEDS, MEMO_LABELS, MEMO_RINGS } from "../phrases/memo.ts";
 import { phraseFields, Sentence } from "../sentence.ts";
 import { SOURCE_CLASSES } from "../vocabulary.ts";
 import { Grade, ObligationType } from "../vocabularySchemas.ts";
@@ -140,6 +140,24 @@ export const MemoSource = z.strictObject({
 });
 export type MemoSource = z.infer<typeof MemoSource>;
 
+const Dots = z.array(
+  z.strictObject({
+    name: Sentence,
+    note: Sentence.nullable(),
+    states: z.array(StateId),
+    count: z.number().int(),
+    form: z.enum(["sure", "contestable", "nominal"]),
+  }),
+);
+
+const Diagram = z.strictObject({
+  label: Sentence,
+  attackers: z.array(Sentence),
+  attacked: z.array(Sentence),
+  rings: z.array(z.strictObject({ id: z.enum(MEMO_RINGS), label: Sentence, dots: Dots })),
+  apart: z.array(z.strictObject({ label: Sentence, dots: Dots })),
+});
+
 export const Memo = answer("memo", {
   ...caseShape,
   all: z.boolean(),
@@ -159,6 +177,7 @@ export const Memo = answer("memo", {
   annex: z.array(MemoAnnex),
   sections: z.array(MemoSection),
   sources: z.array(MemoSource),
+  diagram: Diagram.nullable().meta({ description: "Each state on the ring of its strongest duty; null: no duty" }),
   citations: z.array(z.record(z.string(), z.unknown())).meta({ description: "The instruments and sources as CSL-JSON" }),
   command: z.string().meta({ description: "The command line that gives this memo" }),
   origin: Sentence,

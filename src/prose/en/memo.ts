@@ -86,6 +86,15 @@ const FORCES: Readonly<Record<string, string>> = {
   none: "No armed force.",
 };
 
+const RINGS = {
+  must: "must help",
+  own: "bound by its own act",
+  may: "may help",
+  political: "political commitment",
+  consult: "must consult",
+  neutral: "Must stay out",
+  attacker: "Tied to the attacker",
+} as const;
 /** Below this number of judged facts a rate is told with its interval. */
 const FEW = 50;
 const percent = (share: number) => Math.round(share * 100);
@@ -298,6 +307,11 @@ export const memo: Sentences<MemoPhrases> = {
     `${capital(say.count(states, "state has", "states have"))} promised not to attack one side or both, under ${say.count(instruments, "instrument", "instruments")}.`,
   "memo-names": ({ states }, say) => listed(states, say),
   "memo-type": ({ type, grade }) => (grade === "binding" ? type : `${type} (${RESPONSES[grade] ?? grade})`),
+  "memo-ring": ({ of }) => RINGS[of],
+  "memo-dot": ({ form }) => (form === "contestable" ? "contestable" : "if the pact still binds"),
+  "memo-states": ({ count }, say) => say.count(count, "state", "states"),
+  "memo-diagram": ({ by, on }, say) =>
+    `Rings around ${say.states(on)}, attacked by ${say.states(by)}: each other state on the ring of its strongest duty`,
   "language-name": ({ tag }) => new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag,
   "error-rate": ({ version, date, sample, rates }, say) => {
     const told = rates.map(({ of, rate, low, high, judged }) => {

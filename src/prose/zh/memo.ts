@@ -73,6 +73,15 @@ const GRADES: Readonly<Record<string, string>> = {
   principle: "政治承诺：按其自身词句，不约束任何国家",
 };
 const OPEN = { text: "文本措辞未定", fact: "取决于本案没有说明的事实", record: "只因账册缺少记载" } as const;
+const RINGS = {
+  must: "须援助",
+  own: "依自身文书受约束",
+  may: "可援助",
+  political: "政治承诺",
+  consult: "须磋商",
+  neutral: "须置身事外",
+  attacker: "与攻击者相联",
+} as const;
 /** Below this number of judged facts a rate is told with its interval. */
 const FEW = 50;
 const percent = (share: number) => Math.round(share * 100);
@@ -264,6 +273,10 @@ export const memo: Sentences<MemoPhrases> = {
   "memo-promised": ({ states, instruments }) => `${states}个国家在${instruments}份文书中承诺过不攻击其中一方或双方。`,
   "memo-names": ({ states }, say) => listed(states, say),
   "memo-type": ({ type, grade }) => `${TYPES[type] ?? type}${grade === "binding" ? "" : `（${KINDS[grade] ?? grade}）`}`,
+  "memo-ring": ({ of }) => RINGS[of],
+  "memo-dot": ({ form }) => (form === "contestable" ? "有争议" : "若该约仍有约束力"),
+  "memo-states": ({ count }, say) => say.count(count, "国", "国"),
+  "memo-diagram": ({ by, on }, say) => `${say.states(by)}攻击${say.states(on)}：各国列于其最强义务的圈上`,
   "language-name": ({ tag }) => new Intl.DisplayNames("zh", { type: "language" }).of(tag) ?? tag,
   "error-rate": ({ version, date, sample, rates }, say) => {
     const told = rates.map(({ of, rate, low, high, judged }) => {

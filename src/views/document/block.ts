@@ -21,6 +21,8 @@ export type Block =
   | { readonly kind: "table"; readonly head: readonly string[]; readonly rows: readonly (readonly Line[])[] }
   /** Numbered entries that links lead to. */
   | { readonly kind: "entries"; readonly items: readonly { readonly id: string; readonly number: number; readonly line: Line }[] }
+  /** A picture in SVG, which only a page shows. */
+  | { readonly kind: "picture"; readonly svg: string }
   | Section;
 
 export interface Section {

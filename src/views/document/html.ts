@@ -48,6 +48,8 @@ function blockHtml(block: Block, level: number): string {
       return `<ol class="entries">${block.items
         .map(({ id, number, line }) => `<li id="${escaped(id)}" value="${number}">${lineHtml(line)}</li>`)
         .join("")}</ol>`;
+    case "picture":
+      return `<figure>${block.svg}</figure>`;
     case "section":
       // Parts of a part have headings alone: as landmarks they would repeat each other's names.
       return `<section id="${escaped(block.id)}"${level < 4 ? ` aria-labelledby="${escaped(block.id)}-title"` : ""}>

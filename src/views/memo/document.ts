@@ -3,9 +3,13 @@ import type { Memo } from "../../model/results/memo.ts";
 import { type Block, type Document, type Line, plain, type Section, type Span } from "../document/block.ts";
 import { dutySection } from "./duty.ts";
 import { refSpans, sentenceWithRef, wordsBlocks } from "./references.ts";
+import { ringsSvg } from "./rings.ts";
 
-/** `command`: whether the last line gives the command that draws the memo up again. */
-export function memoDocument(memo: Memo, { command = true }: { readonly command?: boolean } = {}): Document {
+/** `picture`: whether the rings stand under the short answer. `command`: whether the last line gives the command that draws the memo up again. */
+export function memoDocument(
+  memo: Memo,
+  { command = true, picture = false }: { readonly command?: boolean; readonly picture?: boolean } = {},
+): Document {
   const { labels, title, duties, question } = memo;
   return {
     language: labels.language,
@@ -18,7 +22,10 @@ export function memoDocument(memo: Memo, { command = true }: { readonly command?
     ],
     sections: [
       section("question", labels.question, [{ kind: "paragraph", line: plain(question) }]),
-      section("answer", labels["short-answer"], answerBlocks(memo)),
+      section("answer", labels["short-answer"], [
+        ...answerBlocks(memo),
+        ...(picture && memo.diagram !== null ? [{ kind: "picture" as const, svg: ringsSvg(memo.diagram) }] : []),
+      ]),
       ...(duties.length === 0
         ? []
         : [
