@@ -169,6 +169,11 @@ export const Version = z.strictObject({
   ...slots,
   quote: Quote.optional(),
   translated: z.boolean().optional().meta({ description: "The quotation is a translation" }),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .optional()
+    .meta({ description: "The language of the quotation, as a tag such as fr; absent: English" }),
   ref: Ref,
 });
 export type Version = z.infer<typeof Version>;

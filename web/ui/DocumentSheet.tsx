@@ -40,7 +40,7 @@ function OneBlock({ block, level }: { readonly block: Block; readonly level: num
     case "quotation":
       return (
         <blockquote>
-          <p>“{block.words}”</p>
+          <p lang={block.language}>“{block.words}”</p>
           <footer>
             <Words line={block.source} />
           </footer>
@@ -62,6 +62,8 @@ function OneBlock({ block, level }: { readonly block: Block; readonly level: num
           ))}
         </ol>
       );
+    case "picture":
+      return null;
     case "section":
       return <Part section={block} level={level} />;
   }

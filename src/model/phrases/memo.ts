@@ -27,6 +27,17 @@ export const MEMO_LABELS = [
   "assumptions",
   "notes",
   "sources",
+  "instruments",
+  "class-treaty-series",
+  "class-official",
+  "class-collection",
+  "class-literature",
+  "class-press",
+  "class-web",
+  "class-blog",
+  "class-none",
+  "no-series",
+  "paraphrase",
   "instrument",
   "words",
   "translated",
@@ -77,7 +88,15 @@ interface RoundOfMemo {
   readonly article: Quoted;
 }
 
+/** The rings of the diagram from the inside out. */
+export const MEMO_RINGS = ["must", "own", "may", "political", "consult"] as const;
+export type MemoRing = (typeof MEMO_RINGS)[number];
+
 export interface MemoPhrases {
+  "memo-ring": { readonly of: MemoRing | "neutral" | "attacker" };
+  "memo-dot": { readonly form: "contestable" | "nominal" };
+  "memo-states": { readonly count: number };
+  "memo-diagram": { readonly by: States; readonly on: States };
   "memo-label": { readonly of: MemoLabel };
   "memo-title": { readonly by: States; readonly on: States; readonly date: string };
   /** `place` is null if it would repeat the name of the state attacked; `state` narrows the question to one state. */
@@ -163,5 +182,20 @@ export interface MemoPhrases {
   "memo-promised": { readonly states: number; readonly instruments: number };
   "memo-names": { readonly states: readonly string[] };
   "memo-type": { readonly type: ObligationType; readonly grade: Grade };
+  /** How often facts of the ledger are wrong, by the newest audit: of all and by mark; shares from 0 to 1. */
+  "error-rate": {
+    readonly version: string;
+    readonly date: string;
+    readonly sample: number;
+    readonly rates: readonly {
+      readonly of: "all" | "text" | "secondary" | "unverified";
+      readonly judged: number;
+      readonly rate: number;
+      readonly low: number;
+      readonly high: number;
+    }[];
+  };
+  /** The name of a language by its tag. */
+  "language-name": { readonly tag: string };
   "memo-origin": { readonly version: string; readonly hash: string; readonly verifiedThrough: string };
 }

@@ -3,8 +3,9 @@ import * as z from "zod";
 import { Checked, SourceKind } from "../evidence.ts";
 import { InstrumentId, SourceId, StateId } from "../ids.ts";
 import type { Unspoken } from "../phrase.ts";
-import { MEMO_DEEDS, MEMO_LABELS } from "../phrases/memo.ts";
+import { MEMO_DEEDS, MEMO_LABELS, MEMO_RINGS } from "../phrases/memo.ts";
 import { phraseFields, Sentence } from "../sentence.ts";
+import { SOURCE_CLASSES } from "../vocabulary.ts";
 import { Grade, ObligationType } from "../vocabularySchemas.ts";
 import { caseShape } from "./caseShape.ts";
 import { answer, NamedState } from "./envelope.ts";
@@ -20,6 +21,8 @@ export type MemoRef = z.infer<typeof MemoRef>;
 const Words = z.strictObject({
   quote: z.string(),
   translated: z.boolean().meta({ description: "The quotation is a translation" }),
+  language: z.string().meta({ description: "The language of the quotation, as a tag such as fr" }),
+  languageName: Sentence.meta({ description: "The name of that language" }),
   reference: MemoRef,
 });
 
@@ -131,10 +134,29 @@ export const MemoSource = z.strictObject({
   id: SourceId,
   cite: z.string(),
   kind: SourceKind,
+  class: z.enum(SOURCE_CLASSES).meta({ description: "Sources are listed in this order: treaty series first, what was not opened last" }),
   url: z.string().nullable(),
   marks: z.array(Checked).meta({ description: "How far this memo's uses of it were checked" }),
 });
 export type MemoSource = z.infer<typeof MemoSource>;
+
+const Dots = z.array(
+  z.strictObject({
+    name: Sentence,
+    note: Sentence.nullable(),
+    states: z.array(StateId),
+    count: z.number().int(),
+    form: z.enum(["sure", "contestable", "nominal"]),
+  }),
+);
+
+const Diagram = z.strictObject({
+  label: Sentence,
+  attackers: z.array(Sentence),
+  attacked: z.array(Sentence),
+  rings: z.array(z.strictObject({ id: z.enum(MEMO_RINGS), label: Sentence, dots: Dots })),
+  apart: z.array(z.strictObject({ label: Sentence, dots: Dots })),
+});
 
 export const Memo = answer("memo", {
   ...caseShape,
@@ -155,9 +177,11 @@ export const Memo = answer("memo", {
   annex: z.array(MemoAnnex),
   sections: z.array(MemoSection),
   sources: z.array(MemoSource),
+  diagram: Diagram.nullable().meta({ description: "Each state on the ring of its strongest duty; null: no duty" }),
   citations: z.array(z.record(z.string(), z.unknown())).meta({ description: "The instruments and sources as CSL-JSON" }),
   command: z.string().meta({ description: "The command line that gives this memo" }),
   origin: Sentence,
+  errorRate: Sentence.nullable().meta({ description: "How often facts of the ledger were wrong in the newest audit, by mark; null: none" }),
   labels: z.record(z.enum(MEMO_LABELS), Sentence).meta({ description: "Headings in the answer's language, for its renderings" }),
   document: z.string().nullable().meta({ description: "The memo as Markdown, HTML or CSL-JSON, if `format` asks for it" }),
 });

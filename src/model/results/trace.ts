@@ -179,6 +179,7 @@ export const Trace = answer("trace", {
     .meta({ description: "The facts held: each key as it was given, and as the questions name it" }),
   state: NamedState.nullable().meta({ description: "The only state that the answer speaks of; null: all" }),
   ...coverageField,
+  errorRate: Sentence.nullable().meta({ description: "How often facts of the ledger were wrong in the newest audit, by mark; null: none" }),
   strikes: z.array(StrikeRow).meta({ description: "Strikes of the case, round 0, then those of states that join in a round" }),
   obligations: z.array(Finding),
   positions: z.array(PositionRow),

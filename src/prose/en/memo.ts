@@ -19,6 +19,17 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   assumptions: "Assumptions",
   notes: "To bear in mind",
   sources: "Sources",
+  instruments: "The instruments, as published",
+  "class-treaty-series": "Treaty series",
+  "class-official": "Official sites and papers",
+  "class-collection": "Collections of texts",
+  "class-literature": "Literature and works of reference",
+  "class-press": "Press",
+  "class-web": "Other pages",
+  "class-blog": "Forums, blogs and copies of copies: read only because no better copy was found",
+  "class-none": "No source was opened: general knowledge, to be checked before it is relied on",
+  "no-series": "no treaty series on record",
+  paraphrase: "In English (the ledger\u2019s paraphrase of the clause, no translation of these words)",
   instrument: "Instrument",
   words: "Operative words",
   translated: "translation",
@@ -75,6 +86,18 @@ const FORCES: Readonly<Record<string, string>> = {
   none: "No armed force.",
 };
 
+const RINGS = {
+  must: "must help",
+  own: "bound by its own act",
+  may: "may help",
+  political: "political commitment",
+  consult: "must consult",
+  neutral: "Must stay out",
+  attacker: "Tied to the attacker",
+} as const;
+/** Below this number of judged facts a rate is told with its interval. */
+const FEW = 50;
+const percent = (share: number) => Math.round(share * 100);
 const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 const stop = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
 /** Names in the order of the alphabet, for which the article does not count. */
@@ -284,6 +307,23 @@ export const memo: Sentences<MemoPhrases> = {
     `${capital(say.count(states, "state has", "states have"))} promised not to attack one side or both, under ${say.count(instruments, "instrument", "instruments")}.`,
   "memo-names": ({ states }, say) => listed(states, say),
   "memo-type": ({ type, grade }) => (grade === "binding" ? type : `${type} (${RESPONSES[grade] ?? grade})`),
+  "memo-ring": ({ of }) => RINGS[of],
+  "memo-dot": ({ form }) => (form === "contestable" ? "contestable" : "if the pact still binds"),
+  "memo-states": ({ count }, say) => say.count(count, "state", "states"),
+  "memo-diagram": ({ by, on }, say) =>
+    `Rings around ${say.states(on)}, attacked by ${say.states(by)}: each other state on the ring of its strongest duty`,
+  "language-name": ({ tag }) => new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag,
+  "error-rate": ({ version, date, sample, rates }, say) => {
+    const told = rates.map(({ of, rate, low, high, judged }) => {
+      const range =
+        judged < FEW || of === "all"
+          ? ` (${of === "all" ? "" : `${judged} judged, `}95 % interval ${percent(low)} to ${percent(high)} %)`
+          : "";
+      return `${percent(rate)} %${of === "all" ? "" : ` of those marked ${MARKS[of] ?? of}`}${range}`;
+    });
+    const [all = "", ...marks] = told;
+    return `How often the ledger is wrong: of ${sample} facts of version ${version}, drawn at random and judged on ${say.date(date)}, ${all} of those that could be judged were wrong: ${say.and(marks)}. Open the source before you rely on a line.`;
+  },
   "memo-origin": ({ version, hash, verifiedThrough }, say) =>
     `Drawn up from the Entente ledger ${version} (${hash}), verified through ${say.date(verifiedThrough)}. The ledger is an index; the authorities are the texts cited.`,
 };

@@ -20,6 +20,17 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   assumptions: "假定",
   notes: "注意",
   sources: "出处",
+  instruments: "各文书及其刊载处",
+  "class-treaty-series": "条约集",
+  "class-official": "官方网站与文件",
+  "class-collection": "文本汇编",
+  "class-literature": "文献与工具书",
+  "class-press": "报刊",
+  "class-web": "其他网页",
+  "class-blog": "论坛、博客与辗转抄本：仅因没有找到更好的本子才读",
+  "class-none": "没有打开任何来源：一般常识，引用前须核对",
+  "no-series": "没有条约集的记录",
+  paraphrase: "大意（账册对条款的转述，不是这段文字的译文）",
   instrument: "文书",
   words: "关键词句",
   translated: "译文",
@@ -62,6 +73,18 @@ const GRADES: Readonly<Record<string, string>> = {
   principle: "政治承诺：按其自身词句，不约束任何国家",
 };
 const OPEN = { text: "文本措辞未定", fact: "取决于本案没有说明的事实", record: "只因账册缺少记载" } as const;
+const RINGS = {
+  must: "须援助",
+  own: "依自身文书受约束",
+  may: "可援助",
+  political: "政治承诺",
+  consult: "须磋商",
+  neutral: "须置身事外",
+  attacker: "与攻击者相联",
+} as const;
+/** Below this number of judged facts a rate is told with its interval. */
+const FEW = 50;
+const percent = (share: number) => Math.round(share * 100);
 const MARKS: Readonly<Record<string, string>> = { text: "原文", secondary: "二手", unverified: "未核实" };
 const FORCES: Readonly<Record<string, string>> = {
   required: "须使用武力。",
@@ -250,6 +273,20 @@ export const memo: Sentences<MemoPhrases> = {
   "memo-promised": ({ states, instruments }) => `${states}个国家在${instruments}份文书中承诺过不攻击其中一方或双方。`,
   "memo-names": ({ states }, say) => listed(states, say),
   "memo-type": ({ type, grade }) => `${TYPES[type] ?? type}${grade === "binding" ? "" : `（${KINDS[grade] ?? grade}）`}`,
+  "memo-ring": ({ of }) => RINGS[of],
+  "memo-dot": ({ form }) => (form === "contestable" ? "有争议" : "若该约仍有约束力"),
+  "memo-states": ({ count }, say) => say.count(count, "国", "国"),
+  "memo-diagram": ({ by, on }, say) => `${say.states(by)}攻击${say.states(on)}：各国列于其最强义务的圈上`,
+  "language-name": ({ tag }) => new Intl.DisplayNames("zh", { type: "language" }).of(tag) ?? tag,
+  "error-rate": ({ version, date, sample, rates }, say) => {
+    const told = rates.map(({ of, rate, low, high, judged }) => {
+      const range =
+        judged < FEW || of === "all" ? `（${of === "all" ? "" : `仅${judged}条可判断，`}95%区间${percent(low)}%至${percent(high)}%）` : "";
+      return `${of === "all" ? "" : `标为“${MARKS[of] ?? of}”的`}${percent(rate)}%${range}`;
+    });
+    const [all = "", ...marks] = told;
+    return `账册出错的频率：${version}版随机抽取${sample}条，${say.date(date)}逐条判断，可判断的当中${all}有误：${marks.join("，")}。引用之前，请先打开来源。`;
+  },
   "memo-origin": ({ version, hash, verifiedThrough }, say) =>
     `依据 Entente 账册 ${version}（${hash}）写成，核对至${say.date(verifiedThrough)}。账册只是索引；有权威性的是所引文本。`,
 };

@@ -5,4 +5,5 @@ import type { AnswerOf } from "./words.ts";
 
 export type { Block, Document, Line, Section, Span } from "../../views/document/block.ts";
 
-export const documentOf = (memo: AnswerOf<"crisis.memo">) => memoDocument(memo as Memo);
+/** The document without the command line, which a page has no use for. */
+export const documentOf = (memo: AnswerOf<"crisis.memo">) => memoDocument(memo as Memo, { command: false });

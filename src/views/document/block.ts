@@ -14,13 +14,15 @@ export type Line = readonly Span[];
 
 export type Block =
   | { readonly kind: "paragraph"; readonly line: Line }
-  | { readonly kind: "quotation"; readonly words: string; readonly source: Line }
+  | { readonly kind: "quotation"; readonly words: string; readonly language?: string; readonly source: Line }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly Line[] }
   /** Names with their values. */
   | { readonly kind: "facts"; readonly rows: readonly { readonly name: string; readonly value: Line }[] }
   | { readonly kind: "table"; readonly head: readonly string[]; readonly rows: readonly (readonly Line[])[] }
   /** Numbered entries that links lead to. */
   | { readonly kind: "entries"; readonly items: readonly { readonly id: string; readonly number: number; readonly line: Line }[] }
+  /** A picture in SVG, which only a page shows. */
+  | { readonly kind: "picture"; readonly svg: string }
   | Section;
 
 export interface Section {

@@ -35,7 +35,7 @@ function blockHtml(block: Block, level: number): string {
     case "paragraph":
       return `<p>${lineHtml(block.line)}</p>`;
     case "quotation":
-      return `<blockquote><p>“${escaped(block.words)}”</p><footer>${lineHtml(block.source)}</footer></blockquote>`;
+      return `<blockquote><p${block.language === undefined ? "" : ` lang="${escaped(block.language)}"`}>“${escaped(block.words)}”</p><footer>${lineHtml(block.source)}</footer></blockquote>`;
     case "list": {
       const tag = block.ordered ? "ol" : "ul";
       return `<${tag}>${block.items.map((item) => `<li>${lineHtml(item)}</li>`).join("")}</${tag}>`;
@@ -48,6 +48,8 @@ function blockHtml(block: Block, level: number): string {
       return `<ol class="entries">${block.items
         .map(({ id, number, line }) => `<li id="${escaped(id)}" value="${number}">${lineHtml(line)}</li>`)
         .join("")}</ol>`;
+    case "picture":
+      return `<figure>${block.svg}</figure>`;
     case "section":
       // Parts of a part have headings alone: as landmarks they would repeat each other's names.
       return `<section id="${escaped(block.id)}"${level < 4 ? ` aria-labelledby="${escaped(block.id)}-title"` : ""}>

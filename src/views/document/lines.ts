@@ -33,6 +33,8 @@ function blockLines(block: Block, style: Style, depth: number, colon: string): s
       return block.rows.flatMap((row) => hung("- ", rowLine(row, colon)));
     case "entries":
       return block.items.flatMap(({ number, line }) => hung(`[${number}] `, line));
+    case "picture":
+      return [];
     case "section":
       return [
         ...wrap(depth === 1 ? block.heading.toUpperCase() : block.heading).map(style.strong),

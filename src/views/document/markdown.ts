@@ -32,6 +32,8 @@ function blockText(block: Block, level: number, colon: string): string {
       ].join("\n");
     case "entries":
       return block.items.map(({ number, line }) => `- \\[${number}\\] ${lineText(line)}`).join("\n");
+    case "picture":
+      return "";
     case "section":
       return [`${"#".repeat(level)} ${escapeMarkdown(block.heading)}`, ...block.blocks.map((one) => blockText(one, level + 1, colon))].join(
         "\n\n",

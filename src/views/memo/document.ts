@@ -2,19 +2,30 @@
 import type { Memo } from "../../model/results/memo.ts";
 import { type Block, type Document, type Line, plain, type Section, type Span } from "../document/block.ts";
 import { dutySection } from "./duty.ts";
-import { refSpans, sentenceWithRef, wordsBlock } from "./references.ts";
+import { refSpans, sentenceWithRef, wordsBlocks } from "./references.ts";
+import { ringsSvg } from "./rings.ts";
 
-export function memoDocument(memo: Memo): Document {
+/** `picture`: whether the rings stand under the short answer. `command`: whether the last line gives the command that draws the memo up again. */
+export function memoDocument(
+  memo: Memo,
+  { command = true, picture = false }: { readonly command?: boolean; readonly picture?: boolean } = {},
+): Document {
   const { labels, title, duties, question } = memo;
   return {
     language: labels.language,
     colon: labels.colon,
     kicker: labels.memorandum,
     title,
-    lead: [{ kind: "paragraph", line: [{ text: memo.origin, as: "faint" }] }],
+    lead: [
+      { kind: "paragraph", line: [{ text: memo.origin, as: "faint" }] },
+      ...(memo.errorRate === null ? [] : [{ kind: "paragraph" as const, line: plain(memo.errorRate) }]),
+    ],
     sections: [
       section("question", labels.question, [{ kind: "paragraph", line: plain(question) }]),
-      section("answer", labels["short-answer"], answerBlocks(memo)),
+      section("answer", labels["short-answer"], [
+        ...answerBlocks(memo),
+        ...(picture && memo.diagram !== null ? [{ kind: "picture" as const, svg: ringsSvg(memo.diagram) }] : []),
+      ]),
       ...(duties.length === 0
         ? []
         : [
@@ -41,7 +52,7 @@ export function memoDocument(memo: Memo): Document {
       ...annexSection(memo),
       sourcesSection(memo),
     ],
-    foot: [[{ text: labels["no-forecast"] }], [{ text: `${labels.reproduce}${labels.colon}${memo.command}` }]],
+    foot: [[{ text: labels["no-forecast"] }], ...(command ? [[{ text: `${labels.reproduce}${labels.colon}${memo.command}` }]] : [])],
   };
 }
 
@@ -81,7 +92,7 @@ function brokenSection(memo: Memo): Section[] {
   const blocks = breaches.map(({ heading, sentence, citation, wording, words, reference }, index) =>
     section(`broken-${index + 1}`, heading, [
       { kind: "paragraph", line: [{ text: sentence }, ...refSpans(reference, memo)] },
-      ...(words === null ? [] : [wordsBlock(words, memo)]),
+      ...(words === null ? [] : wordsBlocks(words, wording, memo)),
       {
         kind: "facts",
         rows: [
@@ -117,20 +128,36 @@ function annexSection({ annex, labels, all }: Memo): Section[] {
   ];
 }
 
-function sourcesSection({ sources, labels }: Memo): Section {
+/** The instruments with their places in treaty series, then the copies that were read, the best first; each class has its heading. */
+function sourcesSection(memo: Memo): Section {
+  const { sources, labels } = memo;
+  const classes = [...new Set(sources.map((one) => one.class))];
   return section("sources", labels.sources, [
     { kind: "paragraph", line: [{ text: labels.marks, as: "faint" }] },
-    {
-      kind: "entries",
-      items: sources.map(({ number, cite, url, marks: own }) => ({
-        id: `source-${number}`,
-        number,
-        line: [
-          { text: cite },
-          ...(url === null ? [] : [{ text: ". " }, { text: url, href: url }]),
-          { text: ` [${own.map((mark) => labels[`mark-${mark}`]).join(", ")}]`, as: "faint" as const },
-        ],
-      })),
-    },
+    ...instrumentsCited(memo),
+    ...classes.map((one) =>
+      section(`sources-${one}`, labels[`class-${one}`], [
+        { kind: "entries", items: sources.filter((source) => source.class === one).map((source) => sourceEntry(source, memo)) },
+      ]),
+    ),
   ]);
+}
+
+function instrumentsCited({ duties, breaches, labels }: Memo): Section[] {
+  const cited = [...new Set([...duties, ...breaches].map(({ citation }) => citation))];
+  return cited.length === 0
+    ? []
+    : [section("sources-instruments", labels.instruments, [{ kind: "list", ordered: false, items: cited.map(plain) }])];
+}
+
+function sourceEntry({ number, cite, url, marks }: Memo["sources"][number], { labels }: Memo) {
+  return {
+    id: `source-${number}`,
+    number,
+    line: [
+      { text: cite },
+      ...(url === null ? [] : [{ text: ". " }, { text: url, href: url }]),
+      { text: ` [${marks.map((mark) => labels[`mark-${mark}`]).join(", ")}]`, as: "faint" as const },
+    ],
+  };
 }

@@ -3,4 +3,4 @@ import type { Memo } from "../../model/results/memo.ts";
 import { documentHtml } from "../document/html.ts";
 import { memoDocument } from "./document.ts";
 
-export const memoHtml = (memo: Memo): string => documentHtml(memoDocument(memo));
+export const memoHtml = (memo: Memo): string => documentHtml(memoDocument(memo, { command: false, picture: true }));

@@ -25,8 +25,24 @@ export function sentenceWithRef({ sentence, reference }: MemoDuty["positions"][n
   return [{ text: sentence }, ...(reference === null ? [] : refSpans(reference, memo))];
 }
 
-/** Quoted words with their source. */
-export function wordsBlock({ quote, translated, reference }: NonNullable<MemoDuty["words"]>, memo: Labelled): Block {
-  const note: Line = translated ? [{ text: `${memo.labels.translated}; ` }] : [];
-  return { kind: "quotation", words: quote, source: [...note, ...refLine(reference, memo)] };
+/** Quoted words with their language and source; under words that are not English, the paraphrase in English, marked as such. */
+export function wordsBlocks(
+  { quote, translated, language, languageName, reference }: NonNullable<MemoDuty["words"]>,
+  wording: string | null,
+  memo: Labelled,
+): Block[] {
+  const told = [languageName, ...(translated ? [memo.labels.translated] : [])].join(memo.labels.colon === ": " ? ", " : "，");
+  const note: Line = [{ text: `${told}; ` }];
+  const quotation: Block = { kind: "quotation", words: quote, language, source: [...note, ...refLine(reference, memo)] };
+  return language === ENGLISH || wording === null
+    ? [quotation]
+    : [
+        quotation,
+        { kind: "paragraph", line: [{ text: `${memo.labels.paraphrase}${memo.labels.colon}`, as: "strong" }, { text: wording }] },
+      ];
 }
+
+const ENGLISH = "en";
+
+/** Whether the paraphrase stands beside the words, which are not English. */
+export const isParaphrased = (words: MemoDuty["words"]): boolean => words !== null && words.language !== ENGLISH;

@@ -3,8 +3,12 @@ import { describe, expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
 import type { Memo } from "../../../src/model/results/memo.ts";
 import type { Trace } from "../../../src/model/results/trace.ts";
+import { SOURCE_CLASSES } from "../../../src/model/vocabulary.ts";
 import { documentLines } from "../../../src/views/document/lines.ts";
 import { memoDocument } from "../../../src/views/memo/document.ts";
+import { dutySection } from "../../../src/views/memo/duty.ts";
+import { memoHtml } from "../../../src/views/memo/html.ts";
+import { memoMarkdown } from "../../../src/views/memo/markdown.ts";
 import { PLAIN } from "../../../src/views/style.ts";
 import { ledgerData } from "../../ledgers.ts";
 import { spoken } from "../../spoken.ts";
@@ -133,4 +137,52 @@ test("a memo takes the rounds that a trace takes, and names who joins by which p
   const told = memo.duties.flatMap(({ obligations }) => obligations).length;
   expect(told + memo.annex.reduce((sum, { obligations }) => sum + obligations, 0)).toBe(trace.obligations.length);
   expect(memoOf({ ...input, rounds: 0 }).sections.map(({ id }) => id)).not.toContain("rounds");
+});
+
+describe("the head and the sources of a memo", () => {
+  const memo = memoOf({ initiator: "TUR", target: "CYP", date: "1974-07-20" });
+
+  test("the error rates in its head are those of the newest audit, by mark", () => {
+    const newest = [...(context.ledger.data.audits ?? [])].sort((a, b) => (a.ledger.version < b.ledger.version ? 1 : -1))[0];
+    const percent = (of: string) => `${Math.round((newest?.rates.find((one) => one.of === of)?.rate ?? -1) * 100)} %`;
+    expect(memo.errorRate).toContain(`version ${newest?.ledger.version}`);
+    for (const of of ["all", "text", "secondary", "unverified"]) expect(memo.errorRate).toContain(percent(of));
+    expect(documentLines(memoDocument(memo), PLAIN).slice(0, 12).join(" ")).toContain("How often the ledger is wrong");
+    expect(memoMarkdown(memo)).toContain("How often the ledger is wrong");
+    expect(memoHtml(memo)).toContain("How often the ledger is wrong");
+  });
+
+  test("sources stand by class, treaty series first and what nobody opened last", () => {
+    const classes = memo.sources.map((one) => SOURCE_CLASSES.indexOf(one.class));
+    expect(classes).toEqual([...classes].sort((a, b) => a - b));
+    expect(memo.sources.map(({ number }) => number)).toEqual(memo.sources.map((_, index) => index + 1));
+    const opened = memo.sources.filter(({ kind }) => kind === "none");
+    expect(opened.every((one) => one.class === "none")).toBe(true);
+  });
+
+  test("a command line stands in a terminal and in Markdown, and on no page", () => {
+    expect(documentLines(memoDocument(memo), PLAIN).join("\n")).toContain("entente crisis memo");
+    expect(memoMarkdown(memo)).toContain("entente crisis memo");
+    expect(memoHtml(memo)).not.toContain("entente crisis memo");
+  });
+
+  test("words that are not English name their language, and the paraphrase stands under them", () => {
+    const words = memoOf({ initiator: "DEU", target: "CSK", date: "1938-09-25" }).duties.filter((duty) => duty.words?.language === "de");
+    expect(words.length).toBeGreaterThan(0);
+    for (const duty of words) {
+      expect(duty.words?.languageName).toBe("German");
+      const blocks = dutySection(duty, memo).blocks;
+      const at = blocks.findIndex(({ kind }) => kind === "quotation");
+      expect(JSON.stringify(blocks[at + 1])).toContain("paraphrase");
+    }
+  });
+
+  test("the rings hold each bearer once", () => {
+    const dots = [...(memo.diagram?.rings ?? []), ...(memo.diagram?.apart ?? [])].flatMap((ring) =>
+      ring.dots.flatMap(({ states }) => states),
+    );
+    expect(new Set(dots).size).toBe(dots.length);
+    expect(new Set(dots)).toEqual(new Set(memo.duties.flatMap(({ owedBy }) => owedBy)));
+    expect(memoHtml(memo)).toContain("<svg");
+  });
 });

@@ -1,6 +1,6 @@
 /** Sample arguments for every phrase of memos, at least one per branch of its sentence. A missing code does not compile. */
 import type { InstrumentId, StateId } from "../../../src/model/ids.ts";
-import { MEMO_DEEDS, MEMO_LABELS, type MemoPhrases } from "../../../src/model/phrases/memo.ts";
+import { MEMO_DEEDS, MEMO_LABELS, MEMO_RINGS, type MemoPhrases } from "../../../src/model/phrases/memo.ts";
 import { GRADES } from "../../../src/model/vocabulary.ts";
 
 type Samples<P> = { readonly [C in keyof P]: readonly P[C][] };
@@ -27,7 +27,27 @@ const duty: MemoPhrases["memo-duty"] = {
 };
 const decided = { by: null, force: "permitted", when: null };
 
+const rate = { judged: 279, rate: 0.113, low: 0.078, high: 0.162 };
+
 export const MEMO: Samples<MemoPhrases> = {
+  "memo-ring": [...MEMO_RINGS, "neutral" as const, "attacker" as const].map((of) => ({ of })),
+  "memo-dot": [{ form: "contestable" }, { form: "nominal" }],
+  "memo-states": [{ count: 4 }, { count: 31 }],
+  "memo-diagram": [{ by: [chn], on: [fra] }],
+  "language-name": [{ tag: "en" }, { tag: "hy" }],
+  "error-rate": [
+    {
+      version: "0.4.0",
+      date: "2026-11-28",
+      sample: 600,
+      rates: [
+        { ...rate, of: "all" },
+        { ...rate, of: "text" },
+        { ...rate, of: "secondary" },
+        { ...rate, of: "unverified", judged: 16 },
+      ],
+    },
+  ],
   "memo-label": MEMO_LABELS.filter((of) => of !== "language" && of !== "colon").map((of) => ({ of })),
   "memo-title": [{ by: [usa], on: [chn, fra], date: "1914-08-04" }],
   "memo-question": [

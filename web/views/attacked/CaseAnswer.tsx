@@ -1,6 +1,7 @@
 /** The answer beside the diagram: who must help, in a sentence; then the strongest live treaties with their words; then the doubtful. */
 import { en } from "../../app/language/en.ts";
 import { inOrder, longDate } from "../../app/language/speech.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import { fewNames } from "../../ledger/fewNames.ts";
 import { Quote } from "../../ledger/Quote.tsx";
 import { ThinCoverage } from "../../ledger/ThinCoverage.tsx";
@@ -34,6 +35,11 @@ export function CaseAnswer() {
         {verdictSentence(groups, the)}
       </p>
       <ThinCoverage coverage={trace.coverage} />
+      {trace.errorRate !== null && (
+        <p className="error-rate small">
+          {trace.errorRate} <a href={hrefOf("method", { section: "wrong" })}>{en.quality.method}</a>
+        </p>
+      )}
       <ul className="answer-cards">
         {cards.slice(0, CARDS)}
         {nominal.map((card) => (

@@ -1,5 +1,10 @@
-/** The sources of one memo, numbered in the order in which it cites them. */
+/**
+ * The sources of one memo: treaty series first, then official sites, collections and literature, and last the copies of copies and
+ * what nobody opened; those of one class in the order in which the memo cites them.
+ */
+
 import type { Ledger } from "../../../ledger/ledger.ts";
+import { bySourceRank, classOf } from "../../../ledger/sourceRank.ts";
 import type { Checked } from "../../../model/evidence.ts";
 import type { MemoRef, MemoSource } from "../../../model/results/memo.ts";
 import { MARKS } from "../../../model/vocabulary.ts";
@@ -12,29 +17,43 @@ export interface Cites {
 }
 
 export interface Bibliography {
-  /** The reference with the numbers of its sources; new ones join the list. */
+  /** The reference with the numbers of its sources; new ones join the list. The numbers hold once the list is complete. */
   cite(reference: Cites): MemoRef;
+  /** The list, complete: the numbers of all references follow from its order. */
   sources(): MemoSource[];
 }
 
 export function bibliographyOf(ledger: Ledger): Bibliography {
-  const listed = new Map<string, { readonly number: number; readonly marks: Set<Checked> }>();
+  const listed = new Map<string, Set<Checked>>();
+  const given: { readonly ids: readonly string[]; readonly numbers: number[] }[] = [];
   return {
     cite({ source, at, checked }) {
-      const sources = [source].flat().map((id) => {
-        const known = listed.get(id) ?? { number: listed.size + 1, marks: new Set() };
-        known.marks.add(checked);
-        listed.set(id, known);
-        return known.number;
-      });
-      return { sources, at: at ?? null, checked };
+      const ids = [source].flat();
+      for (const id of ids) listed.set(id, (listed.get(id) ?? new Set()).add(checked));
+      const numbers = numbersOf(ids, [...listed.keys()]);
+      given.push({ ids, numbers });
+      return { sources: numbers, at: at ?? null, checked };
     },
-    sources: () =>
-      [...listed].map(([id, { number, marks }]) => {
+    sources() {
+      const found = [...listed.keys()].map((id) => {
         const source = ledger.source(id);
         if (source === undefined) throw new Error(`no source "${id}"`);
+        return source;
+      });
+      const order = bySourceRank(ledger, found).map(({ id }) => id);
+      for (const { ids, numbers } of given) numbers.splice(0, numbers.length, ...numbersOf(ids, order));
+      return order.flatMap((id, index) => {
+        const source = found.find((one) => one.id === id);
+        if (source === undefined) return [];
         const { cite, kind, url = null } = source;
-        return { number, id: source.id, cite, kind, url, marks: MARKS.filter((mark) => marks.has(mark)) };
-      }),
+        const marks = MARKS.filter((mark) => listed.get(id)?.has(mark));
+        return [{ number: index + 1, id: source.id, cite, kind, class: classOf(ledger, source), url, marks }];
+      });
+    },
   };
+}
+
+/** The places of the sources in a list, counted from one, in the order of the list. */
+function numbersOf(ids: readonly string[], order: readonly string[]): number[] {
+  return ids.map((id) => order.indexOf(id) + 1).sort((one, other) => one - other);
 }

@@ -150,7 +150,9 @@ export function wordsOf(
 ): Unspoken<MemoDuty["words"]> {
   if (quote === null) return null;
   const version = obligations.find(({ id }) => id === obligation)?.versions.find((one) => one.quote === quote);
-  return version === undefined ? null : { quote, translated: version.translated ?? false, reference: cite(version.ref) };
+  if (version === undefined) return null;
+  const { translated = false, language = "en", ref } = version;
+  return { quote, translated, language, languageName: phrase("language-name", { tag: language }), reference: cite(ref) };
 }
 
 /** The fact for which the pact is nominal, with its source. */

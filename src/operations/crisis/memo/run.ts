@@ -15,6 +15,7 @@ import { run as runTrace } from "../trace/run.ts";
 import { annexOf } from "./annex.ts";
 import { bibliographyOf } from "./bibliography.ts";
 import { breachesOf } from "./breaches.ts";
+import { diagramOf } from "./diagram.ts";
 import { type Drafting, dutyOf, requireInstrument } from "./duty.ts";
 import { entriesOf, partOf } from "./entries.ts";
 import type { Input } from "./schema.ts";
@@ -66,6 +67,7 @@ export function run(context: Context, { format: _, ...input }: Input): Unspoken<
     breaches,
     annex: annexOf(obligations, { target: on, initiator: by }, input.all),
     sections,
+    diagram: diagramOf(duties, { initiators, targets: trace.targets }),
     sources: drafting.sources.sources(),
     citations: citationsOf(
       ledger,
@@ -74,6 +76,7 @@ export function run(context: Context, { format: _, ...input }: Input): Unspoken<
     ),
     command: commandLine({ name: "crisis.memo", positional: [] }, given(input)),
     origin: phrase("memo-origin", { version, hash, verifiedThrough }),
+    errorRate: trace.errorRate,
     labels: Object.fromEntries(MEMO_LABELS.map((of) => [of, phrase("memo-label", { of })])) as UnspokenMemo["labels"],
     document: null,
   };

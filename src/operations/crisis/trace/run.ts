@@ -18,6 +18,7 @@ import { frame } from "../../inputs.ts";
 import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
 import { caseFields, caseOf, onlyState } from "../case.ts";
+import { errorRateOf } from "../errorRate.ts";
 import type { Input } from "./schema.ts";
 
 export function run({ ledger }: Context, { state, why, all, detail: _, rounds, joins, ...rest }: Input): Unspoken<Trace> {
@@ -40,6 +41,7 @@ export function run({ ledger }: Context, { state, why, all, detail: _, rounds, j
     ...frame(ledger, put.day, [...put.notes, ...unreadFacts(body, put.crisis), ...traceNotes(kept)], put.assumptions),
     ...caseFields(ledger, put, rest.act),
     coverage: coverageNotes(ledger, sidesOf(put.crisis), put.day),
+    errorRate: errorRateOf(ledger),
     all,
     held: [...put.held],
     state: only === null ? null : { id: only, name: nameOn(ledger, only, put.day) },
