@@ -91,7 +91,8 @@ export interface MemoPhrases {
     readonly act: CrisisAct;
     readonly state: StateId | null;
   };
-  "memo-nobody-obliged": { readonly state: StateId | null };
+  /** `unverified`: a duty follows that rests on a source which was not opened. */
+  "memo-nobody-obliged": { readonly state: StateId | null; readonly unverified: boolean };
   /** `joint`: as the parties or an organ decide. */
   "memo-obliged": { readonly states: States; readonly toward: States; readonly joint: boolean };
   "memo-clause": { readonly instrument: string; readonly article: Quoted };

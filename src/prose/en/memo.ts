@@ -186,10 +186,8 @@ export const memo: Sentences<MemoPhrases> = {
         ? "which states would be obliged or free to assist either side, to consult or to stay neutral, and by which words?"
         : `to what would ${say.state(state)} be obliged or committed, and by which words?`
     }`,
-  "memo-nobody-obliged": ({ state }, say) =>
-    state === null
-      ? "No pledge in the ledger certainly obliges any state to assist either side."
-      : `No pledge in the ledger certainly obliges ${say.state(state)} to assist either side.`,
+  "memo-nobody-obliged": ({ state, unverified }, say) =>
+    `${unverified ? "On the sources that were opened, no" : "No"} pledge in the ledger certainly obliges ${state === null ? "any state" : say.state(state)} to assist either side.`,
   "memo-obliged": ({ states, toward, joint }, say) =>
     `${capital(say.count(states.length, "state is", "states are"))} obliged to assist ${say.and(toward.map((one) => anyState(one, say)))}${joint ? ", as decided jointly" : ""}: ${listed(states, say)}.`,
   "memo-clause": ({ instrument, article: at }, say) => `${say.instrument(instrument)}, ${article(at)}`,

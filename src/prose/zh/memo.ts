@@ -178,8 +178,8 @@ export const memo: Sentences<MemoPhrases> = {
         ? "哪些国家有义务或可以援助任何一方、进行协商或保持中立，依据什么词句？"
         : `${say.state(state)}承担什么义务或承诺，依据什么词句？`
     }`,
-  "memo-nobody-obliged": ({ state }, say) =>
-    `按账册中的承诺，${state === null ? "没有任何国家确定" : `${say.state(state)}并不确定`}有义务援助任何一方。`,
+  "memo-nobody-obliged": ({ state, unverified }, say) =>
+    `按账册中${unverified ? "出处经过查阅" : ""}的承诺，${state === null ? "没有任何国家确定" : `${say.state(state)}并不确定`}有义务援助任何一方。`,
   "memo-obliged": ({ states, toward, joint }, say) =>
     `${states.length}个国家有义务${joint ? "依共同决定" : ""}援助${say.and(toward.map((one) => anyState(one, say)))}：${listed(states, say)}。`,
   "memo-clause": ({ instrument, article: at }, say) => `${say.instrument(instrument)}${article(at)}`,

@@ -189,7 +189,7 @@ describe("a verdict that rests on a source that was not opened", () => {
   test("does not stand in the short answer as an obligation, and follows with its mark", () => {
     const { shortAnswer } = spoken("crisis.memo", worldOf(made), { initiator: "CCC", target: "AAA", date: "1950-06-01" });
     expect(shortAnswer.slice(0, 2).map(({ sentence }) => sentence)).toEqual([
-      "No pledge in the ledger certainly obliges any state to assist either side.",
+      "On the sources that were opened, no pledge in the ledger certainly obliges any state to assist either side.",
       "On a source that was not opened, BBB is obliged to assist AAA (The Pact, Art. 1).",
     ]);
   });

@@ -48,7 +48,10 @@ export const MEMO: Samples<MemoPhrases> = {
     { by: [usa], on: [chn], place: null, date: "1914-08-04", act: "armed-attack", state: null },
     { by: [usa], on: [chn], place, date: "1914-08-04", act: "blockade", state: fra },
   ],
-  "memo-nobody-obliged": [{ state: null }, { state: fra }],
+  "memo-nobody-obliged": [
+    { state: null, unverified: false },
+    { state: fra, unverified: true },
+  ],
   "memo-obliged": [
     { states: [usa], toward: ["FRA"], joint: false },
     { states: many, toward: ["FRA", "parties"], joint: true },

@@ -27,7 +27,10 @@ const ABOUT_THE_CASE = { duties: [], turnsOn: [], checked: null };
 export function shortAnswerOf({ entries, breaches, ownClaims, state, coverage, rules }: Answered): Line[] {
   const obliged = (["target", "initiator"] as const).flatMap((side) => obligedOn(side, entries));
   return [
-    ...(obliged.length === 0 ? [phrase("memo-nobody-obliged", { state })] : obliged).map((sentence) => ({ sentence, ...ABOUT_THE_CASE })),
+    ...(obliged.length === 0
+      ? [phrase("memo-nobody-obliged", { state, unverified: entries.some(({ entry: [one] }) => isUnverified(one) && obligesToHelp(one)) })]
+      : obliged
+    ).map((sentence) => ({ sentence, ...ABOUT_THE_CASE })),
     ...linesOf(entries),
     ...brokenLines(breaches, rules, state),
     ...ownClaims.map(({ sentence }) => ({ sentence, ...ABOUT_THE_CASE })),
