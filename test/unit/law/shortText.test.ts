@@ -87,9 +87,10 @@ test("a state with two pledges under one heading is counted once and listed once
         .slice(1 + wrap(group?.heading ?? "").length)
         .join(" "),
     ).match(/(.*)/) ?? [];
-  const listed = row.split("; and ").map((part) => part.split(": ")[0] ?? "");
+  const parts = row.split("; and ").filter((part) => !/^\d+ further pledges? of the same states$/.test(part));
+  const listed = parts.map((part) => part.split(": ")[0] ?? "");
   const told = listed.flatMap((part) => part.replace(/ and (\d+) more$/, (_, n) => ", x".repeat(Number(n))).split(", "));
-  expect([told.length, row]).toEqual([states.size, row]);
+  expect(told.length).toBe(states.size);
 });
 
 test("a nominal pact is named with its article and the dated fact that made it nominal", () => {
