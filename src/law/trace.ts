@@ -12,13 +12,16 @@ import { findingsOf } from "./outcome/findings.ts";
 import { positionsOf } from "./outcome/positions.ts";
 import { questionsOf } from "./outcome/questions.ts";
 
-export type TraceBody = Pick<UnspokenTrace, "strikes" | "obligations" | "positions" | "breaches" | "openQuestions" | "rounds">;
+export type TraceBody = Pick<
+  UnspokenTrace,
+  "strikes" | "obligations" | "positions" | "breaches" | "ownClaims" | "openQuestions" | "rounds"
+>;
 
 const NOBODY: ReadonlySet<StateId> = new Set();
 
 /** The trace of the case. `targets`: the states attacked. */
 export function trace(ledger: Ledger, crisis: Crisis, targets: readonly StateId[]): TraceBody {
-  const { runs, breaches } = findingsOf(ledger, crisis, targets);
+  const { runs, breaches, ownClaims } = findingsOf(ledger, crisis, targets);
   const day = crisis.date as Day;
   const parties = new Set(crisis.strikes.flatMap(({ by, on }) => [by, on]));
   // In a war of three or more, some may owe help to others of them.
@@ -28,6 +31,7 @@ export function trace(ledger: Ledger, crisis: Crisis, targets: readonly StateId[
     obligations: ([] as UnspokenFinding[]).concat(...runs.map(({ rows }) => rows)),
     positions: positionsOf(ledger, day, runs, { parties, helping }),
     breaches,
+    ownClaims,
     openQuestions: questionsOf(runs),
     rounds: [],
   };

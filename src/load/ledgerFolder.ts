@@ -25,7 +25,7 @@ import {
   readRules,
   readSources,
   readStates,
-  readTriggers,
+  readVocabulary,
 } from "./folder/kinds.ts";
 import { type FolderReader, readerOf } from "./folder/reader.ts";
 import { readRecords } from "./folder/records.ts";
@@ -64,7 +64,7 @@ export function readLedgerFiles(files: FolderFiles, cache: ParseCache = NO_CACHE
   const places = readPlaces(reader);
   const regions = readRegions(reader);
   const generalLaw = readGeneralLaw(reader);
-  const triggers = readTriggers(reader);
+  const vocabulary = readVocabulary(reader);
   const glossary = readGlossary(reader);
   const instruments = readInstruments(reader);
   const rules = readRules(reader);
@@ -93,7 +93,7 @@ export function readLedgerFiles(files: FolderFiles, cache: ParseCache = NO_CACHE
     sources,
     instruments,
     records,
-    triggers,
+    ...vocabulary,
     explanations,
     guides,
     glossary,

@@ -57,7 +57,7 @@ export function skeletonOf({ id, title, kind, parties, signed }: Skeleton): stri
     line("      - trigger:", "what sets it off: armed-attack, aggression, war, threat, uprising, mobilisation, breach, always"),
     line("        # area, requires, except:", "its limits and conditions, if the text has any: see docs/coding.md"),
     "        response:",
-    line("          does:", "assist, act, consult, mobilise, abstain, negotiate, grant or cooperate"),
+    line("          does:", "assist, act, consult, mobilise, abstain, withhold-help, negotiate, grant or cooperate"),
     line("          force:", "required; permitted: it may; unsaid: the text does not say by which means; none"),
     line("          decides:", "automatic; each: each party for itself; jointly; unsaid"),
     line("          wording:", "what is owed, in your own words"),

@@ -131,7 +131,13 @@ export const Decides = z.union([
 export type Decides = z.infer<typeof Decides>;
 
 export const Response = z.strictObject({
-  does: z.enum(["assist", "act", "consult", "mobilise", "abstain", "negotiate", "grant", "cooperate"]),
+  does: z.enum(["assist", "act", "consult", "mobilise", "abstain", "withhold-help", "negotiate", "grant", "cooperate"]).meta({
+    description: "abstain, in a clause of neutrality: help neither side; withhold-help: give the attacker none, and no more than that",
+  }),
+  "unless-aid-due": z
+    .literal(true)
+    .optional()
+    .meta({ description: "Owed only in so far as the instrument itself raises no duty to assist" }),
   force: z.enum(["required", "permitted", "unsaid", "none"]),
   decides: Decides,
   when: z.string().optional().meta({ description: "at-once, an ISO duration such as P1M, or a day" }),

@@ -39,6 +39,9 @@ export const GeneralRule = z.strictObject({
   article: z.string(),
   says: z.string().max(66).meta({ description: "The rule in one sentence of at most 66 characters, which fits a line" }),
   words: Quote,
+  forbids: z.enum(["armed-attack", "aggression", "war"]).optional().meta({
+    description: "The deed that it forbids one member against another, by the table of words and acts; left out: it forbids no attack",
+  }),
   when: z.array(RuleCondition).min(1).optional().meta({ description: "The cases in which it is listed, any one suffices; left out: all" }),
   ref: Ref,
 });
@@ -79,6 +82,7 @@ export const Measure = z.strictObject({
   ended: z.string().optional().meta({ description: "The act or event that ended it, or the dispute over its end" }),
   grade: Grade.meta({ description: "binding: decided; permissive: authorised; principle: recommended or urged" }),
   does: z.array(z.enum(MEASURE_EFFECTS)).min(1),
+  to: z.array(z.string()).min(1).optional().meta({ description: "Those whom its demands address: states by id, others by name" }),
   says: z.string(),
   words: Quote.optional(),
   ref: Ref,

@@ -58,6 +58,8 @@ export interface LedgerData {
   readonly explanations: readonly Explanation[];
   /** The acts that meet each trigger of a clause. */
   readonly triggers: readonly TriggerWord[];
+  /** Names under `held-by` that compile a data set; absent in a ledger that lists none. */
+  readonly coders?: readonly string[];
   /** Guided courses over maps of areas. They are not facts and not in the hash; absent in a ledger made from a dataset. */
   readonly guides?: readonly Guide[];
   /** The glossary; absent in a ledger made from a dataset. */

@@ -32,7 +32,7 @@ type Key = Exclude<keyof LedgerData, "records"> | CollectionName;
 /** The keys of the ledger in each part; every collection of records is a key. */
 const PART_KEYS: Readonly<Record<Part, readonly Key[]>> = Object.freeze({
   core: ["ledger", "states", "instruments", "byState", "rules", "classes"],
-  law: ["places", "regions", "wars", "triggers", "generalTreaties", "measures", "guides"],
+  law: ["places", "regions", "wars", "triggers", "coders", "generalTreaties", "measures", "guides"],
   notes: [],
   figures: ["counts", "soil"],
   records: [...(Object.keys(COLLECTIONS) as CollectionName[]).filter((name) => !["counts", "soil"].includes(name)), "explanations"],

@@ -121,6 +121,7 @@ export const POSITIONS = [
   "must-consult",
   "political",
   "must-stay-neutral",
+  "must-not-help",
   "may-not-attack",
   "political-nonaggression",
   "unbound",

@@ -25,4 +25,12 @@ export const TriggerWord = z.strictObject({
 });
 export type TriggerWord = z.infer<typeof TriggerWord>;
 
-export const TriggersFile = z.strictObject({ sources: z.array(Source).optional(), triggers: z.array(TriggerWord).min(1) });
+export const TriggersFile = z.strictObject({
+  sources: z.array(Source).optional(),
+  coders: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .meta({ description: "Names under held-by that compile a data set: their date of an end is a coding, no reading of law" }),
+  triggers: z.array(TriggerWord).min(1),
+});

@@ -33,6 +33,7 @@ const POSITIONS: Readonly<Record<string, readonly ObligationType[]>> = {
   "may-assist": ["defence", "offence"],
   "must-consult": ["consultation"],
   "must-stay-neutral": ["neutrality"],
+  "must-not-help": ["neutrality"],
   "may-not-attack": ["nonaggression"],
   "political-nonaggression": ["nonaggression"],
 };

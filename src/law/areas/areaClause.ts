@@ -152,13 +152,13 @@ export function situationAt({ ledger, day }: AreaClause, place: PlaceView, state
   };
 }
 
-function resultUnder(duty: Duty, situation: Situation, { instrument, obligation, day }: AreaClause): AreaResult {
+function resultUnder(duty: Duty, situation: Situation, { instrument, obligation }: AreaClause): AreaResult {
   const { terms } = duty;
   const { clause } = terms;
   const checksOf = (as: Clause) =>
     [["area", areaCheck({ situation, instrument, clause: as, type: obligation.type, enemies: [] })]] as const;
-  const area = underReadings(duty, day, areaQuestions(terms), checksOf(clause), checksOf).map(([, check]) => check);
-  const checks = [...frameChecks(terms), ...area];
+  const area = underReadings(situation, duty, areaQuestions(terms), checksOf(clause), checksOf).map(([, check]) => check);
+  const checks = [...frameChecks(situation.ledger, terms), ...area];
   const result = weakest(checks.map((check) => check.result));
   const telling = checks.filter((check) => check.result === result);
   // A dispute of law is said before what the ledger does not know.

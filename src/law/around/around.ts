@@ -3,17 +3,19 @@
  * day, and the measures in force. It stands beside the verdicts and decides none of them.
  */
 import type { Ledger } from "../../ledger/ledger.ts";
-import type { Strike } from "../../model/crisis.ts";
+import type { Strike, Verdict } from "../../model/crisis.ts";
 import type { GeneralRule, GeneralTreaty } from "../../model/generalLaw.ts";
 import type { StateId } from "../../model/ids.ts";
 import { phrase } from "../../model/phrase.ts";
 import type { UnspokenAround } from "../../model/results/around.ts";
 import type { Day } from "../../time/day.ts";
 import type { Known } from "../../time/span.ts";
+import { triggerWord } from "../cache/tables.ts";
+import { ofKnown, strongest, weakest } from "../verdicts.ts";
 import { measuresOn } from "./measures.ts";
 import { isMember, isWithin } from "./membership.ts";
 
-type Pair = Pick<Strike, "by" | "on">;
+type Pair = Pick<Strike, "by" | "on"> & Partial<Pick<Strike, "act" | "inDefenceOf">>;
 
 /** A treaty with whom of the case's states it bound. */
 interface Reach {
@@ -21,8 +23,11 @@ interface Reach {
   readonly bound: ReadonlyMap<StateId, Known>;
 }
 
-/** The law around the strikes on the day. Third states that may owe help are not asked about. */
-export function aroundOf(ledger: Ledger, day: Day, strikes: readonly Pair[]): UnspokenAround {
+/**
+ * The law around the strikes on the day. Third states that may owe help are not asked about. `asStated`: nothing is held that would put
+ * in doubt who attacks whom without provocation.
+ */
+export function aroundOf(ledger: Ledger, day: Day, strikes: readonly Pair[], asStated = true): UnspokenAround {
   const states = [...new Set(strikes.flatMap(({ by, on }) => [by, on]))];
   const all = (ledger.data.generalTreaties ?? [])
     .filter((treaty) => isWithin(treaty, day) !== false)
@@ -30,7 +35,7 @@ export function aroundOf(ledger: Ledger, day: Day, strikes: readonly Pair[]): Un
   const reaches = withoutReplaced(all);
   return {
     standing: reaches.length === 0 ? [{ treaty: null, text: phrase("no-general-law", { date: day }) }] : reaches.map(standingOf),
-    rules: reaches.flatMap((reach) => rulesOf(reach, strikes)),
+    rules: reaches.flatMap((reach) => rulesOf(ledger, reach, strikes, asStated)),
     measures: measuresOn(ledger, states, day),
   };
 }
@@ -52,9 +57,30 @@ function standingOf({ treaty, bound }: Reach): UnspokenAround["standing"][number
 }
 
 /** The rules whose condition some strike meets, or may meet; none where the treaty surely bound no state of the case. */
-function rulesOf({ treaty, bound }: Reach, pairs: readonly Pair[]): UnspokenAround["rules"] {
+function rulesOf(ledger: Ledger, { treaty, bound }: Reach, pairs: readonly Pair[], asStated: boolean): UnspokenAround["rules"] {
   if ([...bound.values()].every((one) => one === false)) return [];
-  return treaty.rules.filter((rule) => pairs.some((pair) => isListed(rule, pair, bound))).map((rule) => rowOf(treaty, rule, bound));
+  return treaty.rules
+    .filter((rule) => pairs.some((pair) => isListed(rule, pair, bound)))
+    .map((rule) => rowOf(treaty, rule, bound, forbiddenBy(ledger, rule, pairs, bound, asStated)));
+}
+
+/** Whether the rule forbids a strike between states that it binds; open where the deed, a membership or who began is in doubt. */
+function forbiddenBy(
+  ledger: Ledger,
+  { forbids }: GeneralRule,
+  pairs: readonly Pair[],
+  bound: ReadonlyMap<StateId, Known>,
+  asStated: boolean,
+): Verdict {
+  const row = forbids === undefined ? undefined : triggerWord(ledger, forbids);
+  if (row === undefined) return "no";
+  return strongest(
+    pairs
+      .filter(({ inDefenceOf = null }) => inDefenceOf === null)
+      .map(({ by, on, act = "armed-attack" }) =>
+        weakest([row.cells[act] ?? "open", ofKnown(bound.get(by) ?? false), ofKnown(bound.get(on) ?? false), asStated ? "yes" : "open"]),
+      ),
+  );
 }
 
 function isListed({ when }: GeneralRule, { by, on }: Pair, bound: ReadonlyMap<StateId, Known>): boolean {
@@ -64,7 +90,12 @@ function isListed({ when }: GeneralRule, { by, on }: Pair, bound: ReadonlyMap<St
   return when.some(({ striker, struck }) => fits(by, striker) && fits(on, struck));
 }
 
-function rowOf(treaty: GeneralTreaty, rule: GeneralRule, bound: ReadonlyMap<StateId, Known>): UnspokenAround["rules"][number] {
+function rowOf(
+  treaty: GeneralTreaty,
+  rule: GeneralRule,
+  bound: ReadonlyMap<StateId, Known>,
+  forbids: Verdict,
+): UnspokenAround["rules"][number] {
   const { id, title, short, citation, grade } = treaty;
   const { article, says, words, ref } = rule;
   return {
@@ -77,6 +108,7 @@ function rowOf(treaty: GeneralTreaty, rule: GeneralRule, bound: ReadonlyMap<Stat
     says,
     words,
     ...sorted(bound),
+    forbids,
     grade,
     checked: ref.checked,
     reference: ref,

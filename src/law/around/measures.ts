@@ -39,7 +39,22 @@ function inForceOn({ from, until, "certain-until": certain }: Measure, day: Day)
 }
 
 function rowOf(measure: Measure, inForce: Known): UnspokenAround["measures"][number] {
-  const { id, title, symbol = null, about, with: others = null, from, until, ended = null, grade, does, says, words = null, ref } = measure;
+  const {
+    id,
+    title,
+    symbol = null,
+    about,
+    with: others = null,
+    from,
+    until,
+    ended = null,
+    grade,
+    does,
+    to = [],
+    says,
+    words = null,
+    ref,
+  } = measure;
   return {
     id,
     title,
@@ -52,7 +67,8 @@ function rowOf(measure: Measure, inForce: Known): UnspokenAround["measures"][num
     inForce: inForce === true ? true : "unknown",
     grade,
     does,
-    effect: phrase("measure-does", { does }),
+    to,
+    effect: phrase("measure-does", { does, to }),
     says,
     words,
     checked: ref.checked,

@@ -22,6 +22,14 @@ const keys = perLedger<"all", ReadonlyMap<string, string>>("keys of written fact
 const pacts = perLedger<StateId, readonly Tie[]>("pacts owed to a state");
 const wars = perDay<"all", readonly War[]>("wars under way");
 
+/** Those of the holders of a view that compile a data set, and are neither a party nor a court. */
+export function codersAmong(ledger: Ledger, holders: readonly string[]): readonly string[] {
+  const { coders } = ledger.data;
+  return coders === undefined || holders.length === 0 ? NONE : holders.filter((one) => coders.includes(one));
+}
+
+const NONE: readonly never[] = [];
+
 /** The row of the table of words and acts for a trigger. */
 export function triggerWord(ledger: Ledger, word: string): TriggerWord | undefined {
   return triggerWords(ledger, "all", () => new Map(ledger.data.triggers.map((one) => [one.word, one]))).get(word);

@@ -15,6 +15,8 @@ export type Basis = "text" | "fact" | "record" | "presumed" | "admission";
 export interface CheckedReading {
   readonly says: Phrase;
   readonly heldBy: readonly string[];
+  /** Those of `heldBy` that compile a data set: their view is a coding, and no reading of law. */
+  readonly coded?: readonly string[];
   readonly result: Verdict;
 }
 

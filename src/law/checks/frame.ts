@@ -2,17 +2,19 @@
  * Checks that come before any slot: that the pledge was in force, and that its words are known. Bearers share them, so the
  * first cites no act yet: a row puts the bearer's own in its place.
  */
+import type { Ledger } from "../../ledger/ledger.ts";
 import type { Act } from "../../model/acts.ts";
 import type { Instrument } from "../../model/instruments.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import { begins, disputedReadings, hadEffect } from "../../ties/disputedDates.ts";
 import type { Day } from "../../time/day.ts";
+import { codersAmong } from "../cache/tables.ts";
 import type { Clause } from "../clause/slots.ts";
 import type { Terms } from "../clause/terms.ts";
 import { ofKnown, verdictOf } from "../verdicts.ts";
 import { type Check, check } from "./check.ts";
 
-export function frameChecks({ instrument, clause, inForce, disputed, day, dormant }: Terms): Check[] {
+export function frameChecks(ledger: Ledger, { instrument, clause, inForce, disputed, day, dormant }: Terms): Check[] {
   const { ref, runs } = clause;
   const known = inForce === true;
   const checks = [
@@ -22,7 +24,7 @@ export function frameChecks({ instrument, clause, inForce, disputed, day, dorman
           open: known ? null : "record",
           reads: ["in-force"],
         })
-      : disputedCheck(disputed, day),
+      : disputedCheck(ledger, disputed, day),
   ];
   if (runs !== true) {
     const reason = phrase(runs === false ? "clause-not-running" : "clause-running-not-known");
@@ -37,12 +39,13 @@ export function frameChecks({ instrument, clause, inForce, disputed, day, dorman
 }
 
 /** The check of a pledge that ran on one reading of the date of an act and not on another: a dispute, and no gap in the record. */
-function disputedCheck(act: Act, day: Day): Check {
+function disputedCheck(ledger: Ledger, act: Act, day: Day): Check {
   const { date: byDefault, note } = act;
   const dated = [...(note === undefined ? [] : [{ date: byDefault, says: note, "held-by": undefined }]), ...disputedReadings(act, day)];
   const readings = dated.map(({ date, says, "held-by": heldBy = [] }) => ({
     says: phrase("as-written", { text: says }),
     heldBy,
+    coded: codersAmong(ledger, heldBy),
     result: verdictOf(hadEffect(act, date, day) === begins(act)),
   }));
   return check("in-force", "open", phrase("in-force-disputed"), act.ref, { basis: "record", open: "text", reads: ["in-force"], readings });

@@ -2,7 +2,8 @@
 import type { Crisis } from "../../model/crisis.ts";
 import type { OpenQuestion, Reading } from "../../model/instruments.ts";
 import { phrase } from "../../model/phrase.ts";
-import type { Day } from "../../time/day.ts";
+import { codersAmong } from "../cache/tables.ts";
+import type { Situation } from "../case/situation.ts";
 import { type Clause, heldOn, type SlotName } from "../clause/slots.ts";
 import type { Duty, ReadQuestion } from "../clause/terms.ts";
 import { isStronger, weakest } from "../verdicts.ts";
@@ -16,8 +17,8 @@ export type ReadingChecker = (clause: Clause, wanted: readonly SlotName[]) => re
  * may turn on one slot: both stand.
  */
 export function underReadings(
+  { ledger, day }: Pick<Situation, "ledger" | "day">,
   { by, toward, terms }: Pick<Duty, "by" | "toward" | "terms">,
-  day: Day,
   questions: readonly ReadQuestion[],
   plain: readonly SlotCheck[],
   checksOf: ReadingChecker,
@@ -31,7 +32,7 @@ export function underReadings(
       const results = question.readings.flatMap((reading, index) =>
         (chosen[key] ?? index) === index ? [{ reading, checks: checksOf(clauses[index] as Clause, wanted) }] : [],
       );
-      return merged(question, `reading:${key}`, { slots, wanted }, results, { by, toward }, day);
+      return merged(question, `reading:${key}`, { slots, wanted }, results, { by, toward }, { ledger, day });
     }),
   );
 }
@@ -46,7 +47,7 @@ function merged(
   { slots, wanted }: Pick<ReadQuestion, "slots" | "wanted">,
   results: readonly { readonly reading: Reading; readonly checks: readonly SlotCheck[] }[],
   { by, toward }: Pick<Duty, "by" | "toward">,
-  day: Day,
+  { ledger, day }: Pick<Situation, "ledger" | "day">,
 ): readonly SlotCheck[] {
   const verdicts = results.map(({ reading, checks }) => {
     const own = checks.filter(([name]) => wanted.includes(name));
@@ -56,7 +57,10 @@ function merged(
   if (first === undefined || verdicts.every(({ result }) => result === first.result)) return first?.checks ?? [];
   const slot = slots[0] ?? "owed";
   const clause = slots.join(BETWEEN_SLOTS);
-  const readings = verdicts.map(({ reading, result }) => ({ says: saysOf(reading), heldBy: reading["held-by"] ?? [], result }));
+  const readings = verdicts.map(({ reading, result }) => {
+    const { "held-by": heldBy = [] } = reading;
+    return { says: saysOf(reading), heldBy, coded: codersAmong(ledger, heldBy), result };
+  });
   const reads = [key];
   const admitted = verdicts.find(({ reading, result }) => result === "yes" && heldOn(reading, by, toward, day));
   if (admitted === undefined) {

@@ -81,11 +81,14 @@ export function modifiersOn(instrument: Instrument, obligation: Obligation, pair
 
 /** Open questions that reach this pair on this day and that a slot turns on. */
 export function questionsOn(instrument: Instrument, obligation: Obligation, pair: Pair, day: Day): OpenQuestion[] {
-  return (instrument.open ?? []).filter(
-    (question) =>
-      reaches(question, obligation, pair, day) !== false &&
-      question.readings.some(({ set: sets, add: adds }) => sets !== undefined || adds !== undefined),
+  return questionsReaching(instrument, obligation, pair, day).filter(({ readings }) =>
+    readings.some(({ set: sets, add: adds }) => sets !== undefined || adds !== undefined),
   );
+}
+
+/** All open questions that reach this pair on this day. */
+export function questionsReaching(instrument: Instrument, obligation: Obligation, pair: Pair, day: Day): OpenQuestion[] {
+  return (instrument.open ?? []).filter((question) => reaches(question, obligation, pair, day) !== false);
 }
 
 type Selects = Pick<OpenQuestion, "obligations" | "by" | "toward" | "from" | "until">;

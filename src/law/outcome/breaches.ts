@@ -1,33 +1,84 @@
-/** Promises that the strikes of the case themselves break. */
-import type { Trace } from "../../model/results/trace.ts";
+/** Promises that the strikes of the case themselves break: not to attack, to guarantee, or to help the state that is struck. */
+import { phrase } from "../../model/phrase.ts";
+import type { UnspokenBreach } from "../../model/results/trace.ts";
+import { MARKS } from "../../model/vocabulary.ts";
 import { gradeOf, shortTitle } from "../../ties/tieRows.ts";
 import type { Decider } from "../cache/decisions.ts";
 import type { Situation } from "../case/situation.ts";
 import type { Duties } from "../clause/duties.ts";
-import { isBroken } from "./nonaggression.ts";
+import { isHelp } from "../clause/help.ts";
+import type { Duty } from "../clause/terms.ts";
+import { weakest } from "../verdicts.ts";
+import type { Decision } from "./decide.ts";
+import { attackedBy, isBroken } from "./nonaggression.ts";
+import { isOwnClaim } from "./ownClaims.ts";
+import { questionOf } from "./question.ts";
+import { testRowOf } from "./rows.ts";
 
-export function breachesOf(situation: Situation, { promisesOf }: Duties, decisionOn: Decider): Trace["breaches"] {
+/**
+ * The promises of those that struck the subject, not to attack it first. A pledge to guarantee or to help the subject is broken where
+ * it covers the attack of its own bearer; where the text leaves that open, or the bearer can claim a right to act under the same
+ * instrument, it is contestable.
+ */
+export function breachesOf(situation: Situation, { promisesOf, helps }: Duties, decisionOn: Decider): UnspokenBreach[] {
   const promises = [...situation.roles.keys()].flatMap((state) => promisesOf.get(state) ?? []);
-  return promises.flatMap((duty) => {
-    const broken = isBroken(situation, duty, decisionOn(duty));
-    if (broken === "no") return [];
-    const { instrument, obligation, clause } = duty.terms;
-    return [
-      {
-        instrument: instrument.id,
-        title: instrument.title,
-        short: shortTitle(instrument),
-        article: obligation.article,
-        by: duty.by,
-        toward: situation.subject,
-        type: obligation.type,
-        grade: gradeOf(instrument, obligation),
-        certain: broken === "yes",
-        obligation: obligation.id,
-        wording: clause.slots.response?.wording ?? null,
-        quote: clause.quote,
-        reference: clause.ref,
-      },
-    ];
-  });
+  const pledges = helps.filter((duty) => situation.roles.has(duty.by) && isPledgeOfHelp(duty));
+  const claims = helps.filter((duty) => situation.roles.has(duty.by) && isOwnClaim(duty));
+  return [
+    ...promises.flatMap((duty) => {
+      const decision = decisionOn(duty);
+      const broken = isBroken(situation, duty, decision);
+      return broken === "no" ? [] : [rowOf(duty, decision, "not-to-attack", broken === "yes", situation, undefined)];
+    }),
+    ...pledges.flatMap((duty) => {
+      const decision = decisionOn(duty);
+      const struck = attackedBy(situation, duty.by);
+      if (struck === "no" || decision.status === "not-triggered") return [];
+      const claim = claims.find(({ by, terms }) => by === duty.by && terms.instrument === duty.terms.instrument);
+      const settled = decision.status === "triggered" && duty.nominal === null && claim === undefined;
+      const certain = weakest([struck, settled ? "yes" : "open"]) === "yes";
+      const promise = duty.terms.clause.slots.trigger === "breach" ? "guarantee" : "help";
+      return [rowOf(duty, decision, promise, certain, situation, claim)];
+    }),
+  ];
+}
+
+/** A duty of help with which an attack by its own bearer cannot stand; a permission binds nobody. */
+function isPledgeOfHelp({ terms: { instrument, obligation, clause } }: Duty): boolean {
+  const does = clause.slots.response?.does ?? null;
+  return isHelp({ type: obligation.type, does }) && gradeOf(instrument, obligation) !== "permissive";
+}
+
+function rowOf(
+  duty: Duty,
+  { checks, open }: Decision,
+  promise: UnspokenBreach["promise"],
+  certain: boolean,
+  { subject }: Situation,
+  claim: Duty | undefined,
+): UnspokenBreach {
+  const { instrument, obligation, clause } = duty.terms;
+  const doubts = checks.filter(({ result }) => result === "open").map((one) => questionOf(testRowOf(one)));
+  const marks = [duty.entry.ref, ...checks.slice(1).map(({ ref }) => ref)].map(({ checked }) => MARKS.indexOf(checked));
+  const { article } = claim?.terms.obligation ?? {};
+  return {
+    instrument: instrument.id,
+    title: instrument.title,
+    short: shortTitle(instrument),
+    article: obligation.article,
+    by: duty.by,
+    toward: subject,
+    about: duty.toward === null || obligation.about !== undefined ? subject : null,
+    type: obligation.type,
+    grade: gradeOf(instrument, obligation),
+    promise,
+    certain,
+    open: certain ? null : open,
+    doubts: article === undefined ? doubts : [...doubts, phrase("breach-against-claim", { instrument: instrument.id, article })],
+    obligation: obligation.id,
+    wording: clause.slots.response?.wording ?? null,
+    quote: clause.quote,
+    checked: MARKS[Math.max(...marks)] ?? "unverified",
+    reference: clause.ref,
+  };
 }

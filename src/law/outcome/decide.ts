@@ -26,12 +26,13 @@ export interface Decision {
 export type SlotChecker = (duty: Duty, clause: Clause, wanted?: readonly SlotName[]) => CheckedSlots;
 
 /** The decision on a duty to help, to consult or to stay out. */
-export function decide({ day, crisis }: Situation, duty: Duty, checksOf: SlotChecker): Decision {
+export function decide(situation: Situation, duty: Duty, checksOf: SlotChecker): Decision {
   const { terms } = duty;
+  const { crisis, ledger } = situation;
   const plain = checksOf(duty, terms.clause);
   const checksAs: ReadingChecker = (clause, wanted) => checksOf(duty, clause, wanted).checks;
-  const slots = underReadings(duty, day, terms.questions, plain.checks, checksAs, crisis.readings);
-  const checks = wordsRead([...frameChecks(terms), ...slots.map(([, one]) => one)], terms, crisis.held);
+  const slots = underReadings(situation, duty, terms.questions, plain.checks, checksAs, crisis.readings);
+  const checks = wordsRead([...frameChecks(ledger, terms), ...slots.map(([, one]) => one)], terms, crisis.held);
   return { checks, ...statusOf(checks), against: terms.clause.slots.enemy === undefined ? null : plain.enemies };
 }
 

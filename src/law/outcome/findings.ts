@@ -2,7 +2,7 @@
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Crisis } from "../../model/crisis.ts";
 import type { StateId } from "../../model/ids.ts";
-import type { Finding, Trace, UnspokenFinding } from "../../model/results/trace.ts";
+import type { Finding, UnspokenBreach, UnspokenFinding, UnspokenOwnClaim } from "../../model/results/trace.ts";
 import type { Day } from "../../time/day.ts";
 import { deciderIn } from "../cache/decisions.ts";
 import { dutiesToward } from "../cache/duties.ts";
@@ -12,6 +12,7 @@ import { sidesOf } from "../case/sides.ts";
 import { type Situation, situationOf } from "../case/situation.ts";
 import type { Duty } from "../clause/terms.ts";
 import { breachesOf } from "./breaches.ts";
+import { ownClaimsOf } from "./ownClaims.ts";
 import { findingOf } from "./rows.ts";
 import { caseRun, type Run, standingRun } from "./runs.ts";
 
@@ -20,9 +21,10 @@ export function findingsOf(
   ledger: Ledger,
   crisis: Crisis,
   targets: readonly StateId[],
-): { readonly runs: readonly Run[]; readonly breaches: Trace["breaches"] } {
+): { readonly runs: readonly Run[]; readonly breaches: UnspokenBreach[]; readonly ownClaims: UnspokenOwnClaim[] } {
   const day = crisis.date as Day;
-  const breaches: Trace["breaches"] = [];
+  const breaches: UnspokenBreach[] = [];
+  const ownClaims: UnspokenOwnClaim[] = [];
   const sides = sidesOf(crisis, targets);
   const bySide: Record<Finding["side"], { helps: UnspokenFinding[]; promises: Run[] }> = {
     target: { helps: [], promises: [] },
@@ -44,6 +46,7 @@ export function findingsOf(
       caseRun(duties.reading.map(findingOn)),
     );
     breaches.push(...breachesOf(situation, duties, decisionOn));
+    ownClaims.push(...ownClaimsOf(situation, duties, decisionOn));
   }
   const runs = (["target", "initiator"] as const).flatMap((side) => {
     const { helps, promises } = bySide[side];
@@ -51,7 +54,7 @@ export function findingsOf(
     const listed = subjects.length > 2 ? [caseRun(sorted(promises.flatMap(({ rows }) => rows)))] : promises;
     return [caseRun(sorted(helps)), ...listed];
   });
-  return { runs, breaches };
+  return { runs, breaches, ownClaims };
 }
 
 /** True for help from a state that fights the subject. One that only aids the other side still owes what it owes. */

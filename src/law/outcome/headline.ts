@@ -1,17 +1,23 @@
 /** The headline of a position: the duty that it names, in one sentence. */
+import { isDecidedJointly, openAs } from "../../model/dutyTold.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Position, UnspokenFinding } from "../../model/results/trace.ts";
 import { MARKS } from "../../model/vocabulary.ts";
 import { livePositionIn } from "./positionOfFinding.ts";
 import { factIn } from "./question.ts";
 
-/** The duty that the headline names: the one that rests on the fewest presumptions, and among these on the best source. */
+/**
+ * The duty that the headline names: the one that rests on the fewest presumptions, among these on the best source, and among these one
+ * that waits for no joint decision.
+ */
 export function leadOf(findings: readonly UnspokenFinding[]): UnspokenFinding | undefined {
   let lead = findings[0];
   if (lead === undefined || findings.length === 1) return lead;
   for (const one of findings) {
     const fewer = one.presumed.length - lead.presumed.length;
-    if (fewer < 0 || (fewer === 0 && MARKS.indexOf(one.checked) < MARKS.indexOf(lead.checked))) lead = one;
+    const better = MARKS.indexOf(one.checked) - MARKS.indexOf(lead.checked);
+    const sooner = better === 0 && isDecidedJointly(lead) && !isDecidedJointly(one);
+    if (fewer < 0 || (fewer === 0 && (better < 0 || sooner))) lead = one;
   }
   return lead;
 }
@@ -22,9 +28,16 @@ export function helpIn(findings: readonly UnspokenFinding[]): readonly UnspokenF
   return help.length > 0 ? help : findings;
 }
 
-/** The position in one sentence. */
+/** The position in one sentence, which says so where no source of a test was opened. */
 export function headlineOf(position: Position, first: UnspokenFinding, findings: readonly UnspokenFinding[]): Phrase {
-  const clause = { instrument: first.instrument, article: first.article, more: findings.length - 1 };
+  const says = verdictOf(position, first, findings);
+  return first.checked === "unverified" && position !== "unbound" ? phrase("verdict-unverified", { says }) : says;
+}
+
+function verdictOf(position: Position, first: UnspokenFinding, findings: readonly UnspokenFinding[]): Phrase {
+  // Two triggers of one article are one clause to the reader.
+  const articles = new Set(findings.map(({ instrument, article }) => `${instrument} ${article}`)).size;
+  const clause = { instrument: first.instrument, article: first.article, more: articles - 1 };
   const toward = beneficiary(first);
   const { standing } = first;
   const ifAsked = first.presumed.includes(`request:${toward}`);
@@ -36,6 +49,7 @@ export function headlineOf(position: Position, first: UnspokenFinding, findings:
         ifAsked,
         provided: claimIn(first),
         clause,
+        decides: first.decides,
         decidedBy: first.decidedBy,
         force: first.force,
       });
@@ -46,7 +60,7 @@ export function headlineOf(position: Position, first: UnspokenFinding, findings:
     case "political":
       return phrase("committed-politically", { toward, ifAsked, clause, does: deedOf(first), wording: first.wording });
     case "contestable":
-      return phrase("contestable-whether-obliged", { toward, standing, clause, open: first.open ?? "text", grade: first.grade });
+      return phrase("contestable-whether-obliged", { toward, standing, clause, open: openAs(first), grade: first.grade });
     case "nominal":
       return phrase("nominally-obliged", {
         toward,
@@ -61,6 +75,8 @@ export function headlineOf(position: Position, first: UnspokenFinding, findings:
       return phrase("obliged-to-consult", { clause });
     case "must-stay-neutral":
       return phrase("obliged-to-stay-neutral", { toward, clause });
+    case "must-not-help":
+      return phrase("obliged-not-to-help", { enemies: first.against, toward, unlessAidDue: first.unlessAidDue, clause });
     case "may-not-attack":
     case "political-nonaggression":
       return promiseHeadline(findings.length === 1 ? [toward] : [...new Set(findings.map(beneficiary))], clause, first.grade);

@@ -18,7 +18,7 @@ export function decidePromise(situation: Situation, duty: Duty): Decision {
   const { terms, by } = duty;
   const { instrument, obligation, clause } = terms;
   const forbids = obligation.forbids ?? [];
-  const checks = frameChecks(terms);
+  const checks = frameChecks(situation.ledger, terms);
   if (!forbids.includes("attack")) {
     checks.push(check("forbids", "no", phrase("forbids-other", { forbids }), clause.ref));
     return { checks, ...statusOf(checks), against: [] };
@@ -26,7 +26,7 @@ export function decidePromise(situation: Situation, duty: Duty): Decision {
   checks.push(check("forbids", "yes", phrase("forbids-attack"), clause.ref));
   const context: CheckContext = { situation, instrument, clause, type: obligation.type, enemies: [by] };
   const checksOf = (as: Clause) => promiseChecks({ ...context, clause: as });
-  const slots = underReadings(duty, situation.day, terms.questions, checksOf(clause), checksOf, situation.crisis.readings);
+  const slots = underReadings(situation, duty, terms.questions, checksOf(clause), checksOf, situation.crisis.readings);
   checks.push(...slots.map(([, one]) => one));
   const read = wordsRead(checks, terms, situation.crisis.held);
   return { checks: read, ...statusOf(read), against: [] };
@@ -50,7 +50,7 @@ const ATTACKS: Record<string, Verdict> = {
 };
 
 /** Whether the state attacked the subject, other than in another's defence. */
-function attackedBy({ crisis, subject }: Situation, by: StateId): Verdict {
+export function attackedBy({ crisis, subject }: Situation, by: StateId): Verdict {
   return strongest(
     crisis.strikes
       .filter((strike) => strike.by === by && strike.on === subject && strike.inDefenceOf === null)

@@ -20,7 +20,8 @@ export function livePositionIn(finding: UnspokenFinding): Position | null {
   // A call to consult by the one that struck waits on whether it may call, and a standing duty is not called on by the case.
   if ((type === "consultation" && side === "target" && !always) || (does === "consult" && type === "defence")) return TALKS[grade];
   if (type === "nonaggression") return grade === "principle" ? "political-nonaggression" : "may-not-attack";
-  return type === "neutrality" ? "must-stay-neutral" : null;
+  if (type !== "neutrality") return null;
+  return does === "withhold-help" ? "must-not-help" : "must-stay-neutral";
 }
 
 const HELP: Readonly<Record<Grade, Position>> = {

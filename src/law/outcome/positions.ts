@@ -121,7 +121,7 @@ function positionOf(one: UnspokenFinding): Position | null {
 }
 
 /** Neutrality, and help that is only contestable, give way to a triggered duty to help the same state under the same instrument. */
-const GIVES_WAY: ReadonlySet<Position> = new Set(["must-stay-neutral", "contestable"]);
+const GIVES_WAY: ReadonlySet<Position> = new Set(["must-stay-neutral", "must-not-help", "contestable"]);
 
 /** A duty shares a row only with those of its grade and certainty, and, unless it is a promise not to attack, of its side. */
 function belongs({ side, grade, status, type }: UnspokenFinding, { findings: [first] }: Group): boolean {

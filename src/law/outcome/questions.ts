@@ -1,5 +1,5 @@
 /** Open questions of a case: open checks grouped by the fact that they read, with the status under each answer. */
-import type { Phrase } from "../../model/phrase.ts";
+import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Question, Status, TestRow, UnspokenFinding, UnspokenQuestion, UnspokenTestRow } from "../../model/results/trace.ts";
 import { ownKey } from "../checks/wordsRead.ts";
 import { questionOf } from "./question.ts";
@@ -77,7 +77,7 @@ function valuesOf(
   kind: Question["kind"],
   readings: UnspokenTestRow["readings"],
 ): { value: UnspokenQuestion["values"][number]["value"]; result: ResultIn }[] {
-  if (kind === "text" && readings.length > 0) return readings.map(({ says, result }) => ({ value: says, result: () => result }));
+  if (kind === "text" && readings.length > 0) return readings.map((reading) => ({ value: answerOf(reading), result: () => reading.result }));
   if (id === "provocation") return PROVOCATION;
   return YES_OR_NO.map(({ value, holds }) => ({
     value,
@@ -103,6 +103,11 @@ function countsAgainst({ side }: UnspokenFinding, id: string, kind: Question["ki
 /** The result of a check whose fact is answered against the duty: a failed exception of conduct stays open. */
 function failed({ reads }: UnspokenTestRow): Result {
   return reads.includes("conduct") ? "open" : "not-met";
+}
+
+/** The reading in words; one that only compilers of data sets hold is named as a coding. */
+function answerOf({ says, heldBy, coded }: UnspokenTestRow["readings"][number]): Phrase {
+  return coded.length > 0 && coded.length === heldBy.length ? phrase("as-coded", { says, coders: coded }) : says;
 }
 
 /** The key of the fact that the check reads, or else of the check itself. */

@@ -15,6 +15,7 @@ import { reachedBy, requireSpan } from "../../time/span.ts";
 import type { Check } from "../checks/check.ts";
 import type { Duty, Terms } from "../clause/terms.ts";
 import type { Decision } from "./decide.ts";
+import { usesOf } from "./pastUses.ts";
 
 /** A row without its bearer: the part that all duties under one decision share. */
 export interface SharedRow
@@ -40,25 +41,22 @@ interface Said {
 }
 
 /** Parts of a row that follow from its terms alone, whatever the case. */
-export interface OfTerms extends Pick<Finding, "precedents"> {
+export interface OfTerms extends Pick<Finding, "precedents" | "otherUses"> {
   readonly said: readonly Said[];
   /** The test that the pledge was in force, by the act of entry that it cites. */
   readonly entries: Map<Act, UnspokenTestRow>;
 }
 
 export function ofTerms({ instrument, obligation, day }: Terms): OfTerms {
-  return {
-    entries: new Map(),
-    said: saidOn(instrument, obligation, day),
-    precedents: precedentsBefore(instrument, obligation, day),
-  };
+  const { ofArticle, elsewhere } = usesOf(instrument, obligation, day);
+  return { entries: new Map(), said: saidOn(instrument, obligation, day), precedents: ofArticle, otherUses: elsewhere };
 }
 
 /** The shared row of a decision under these terms. */
 export function sharedRowOf(
   { instrument, obligation, clause }: Terms,
   { checks, status, open, against }: Decision,
-  { entries, said, precedents }: OfTerms,
+  { entries, said, precedents, otherUses }: OfTerms,
 ): SharedRow {
   const { response } = clause.slots;
   return {
@@ -75,18 +73,20 @@ export function sharedRowOf(
     open,
     does: response?.does ?? null,
     force: response?.force ?? null,
+    unlessAidDue: response?.["unless-aid-due"] ?? false,
     decidedBy: response === undefined ? null : decidedByOf(response.decides),
     decides: response === undefined ? null : decidesKindOf(response.decides),
     when: response?.when ?? null,
     wording: response?.wording ?? null,
     quote: clause.quote,
     presumed: status === "not-triggered" ? [] : presumptionsOf(checks),
-    tests: checks.map(rowOf),
+    tests: checks.map(testRowOf),
     weakest: checks.reduce((weakest, { ref }, index) => (index === 0 ? 0 : Math.max(weakest, MARKS.indexOf(ref.checked))), 0),
     cited: new Map(),
     entries,
     said,
     precedents,
+    otherUses,
     depth: checks.some(({ clause: slot, open: why }) => slot === "text" && why === "record") ? "summary" : "article",
   };
 }
@@ -113,15 +113,6 @@ const NOTHING_SAID: Finding["positions"] = [];
 function saidBeside(said: readonly Said[], by: StateId, helped: StateId): Finding["positions"] {
   if (said.length === 0) return NOTHING_SAID;
   return said.filter(({ of }) => of === null || of.includes(by) || of.includes(helped)).map(({ statement }) => statement);
-}
-
-/** Past invocations of the clause. */
-function precedentsBefore(instrument: Instrument, obligation: Obligation, day: Day): Finding["precedents"] {
-  return instrument.acts.flatMap(({ act, date, by, note, obligations }) =>
-    act === "invoked" && date !== null && concerns(obligations, obligation) && requireSpan(date).earliest < day
-      ? [{ date, by: by ?? [], note: note ?? "" }]
-      : [],
-  );
 }
 
 function concerns(obligations: readonly string[] | undefined, { id }: Obligation): boolean {
@@ -157,6 +148,7 @@ export function findingOf(
     open: row.open,
     does: row.does,
     force: row.force,
+    unlessAidDue: row.unlessAidDue,
     decidedBy: row.decidedBy,
     decides: row.decides,
     when: row.when,
@@ -167,6 +159,7 @@ export function findingOf(
     tests,
     positions: saidBeside(row.said, by, toward ?? subject),
     precedents: row.precedents,
+    otherUses: row.otherUses,
     nominal,
     depth: row.depth,
   };
@@ -223,9 +216,11 @@ function decidedByOf(decides: Decides): Phrase {
   return phrase("decides-organ", { organ, rule, mayRefuseForce });
 }
 
+const NOBODY: readonly never[] = [];
 const RESULTS: Record<Verdict, TestRow["result"]> = { yes: "met", no: "not-met", open: "open" };
 
-function rowOf({ clause, result, basis, open, reads, reason, readings, ref }: Check): UnspokenTestRow {
+/** A check as an answer shows it. */
+export function testRowOf({ clause, result, basis, open, reads, reason, readings, ref }: Check): UnspokenTestRow {
   return {
     clause,
     result: RESULTS[result],
@@ -233,7 +228,7 @@ function rowOf({ clause, result, basis, open, reads, reason, readings, ref }: Ch
     open,
     reads,
     reason,
-    readings: readings.map(({ says, heldBy, result: one }) => ({ says, heldBy, result: RESULTS[one] })),
+    readings: readings.map(({ says, heldBy, coded = NOBODY, result: one }) => ({ says, heldBy, coded, result: RESULTS[one] })),
     reference: ref,
   };
 }

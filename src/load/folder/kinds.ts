@@ -58,14 +58,15 @@ export const readGeneralLaw = (reader: FolderReader) =>
 
 export const readGlossary = (reader: FolderReader) => readLists(reader, "glossary", GlossaryFile, { terms: "term" }).terms;
 
-/** The acts that meet each trigger word. Trigger words have no id, so no check looks them up. */
-export function readTriggers(reader: FolderReader): LedgerData["triggers"][number][] {
-  return reader.filesOf("vocabulary", ".yaml").flatMap((file) => {
-    const read = reader.parse(file, TriggersFile);
-    if (read === null) return [];
-    const prefixed = addOwnSources(reader, file, `vocabulary-${stemOf(file)}`, read.value.sources, read.at);
-    return read.value.triggers.map(prefixed);
+/** The acts that meet each trigger word, and the names that compile a data set. Trigger words have no id, so no check looks them up. */
+export function readVocabulary(reader: FolderReader): { triggers: LedgerData["triggers"][number][]; coders: string[] } {
+  const read = reader.filesOf("vocabulary", ".yaml").flatMap((file) => {
+    const one = reader.parse(file, TriggersFile);
+    if (one === null) return [];
+    const { sources, triggers, coders = [] } = one.value;
+    return [{ triggers: triggers.map(addOwnSources(reader, file, `vocabulary-${stemOf(file)}`, sources, one.at)), coders }];
   });
+  return { triggers: read.flatMap((one) => one.triggers), coders: read.flatMap((one) => one.coders) };
 }
 
 /** The regions and eras of the coverage table; undefined if the folder has none. */

@@ -13,5 +13,13 @@ export interface AroundPhrases {
     readonly unsettled: States;
   };
   readonly "no-general-law": { readonly date: string };
-  readonly "measure-does": { readonly does: readonly MeasureEffect[] };
+  /** `to`: those whom its demands address; empty where the record names none. */
+  readonly "measure-does": { readonly does: readonly MeasureEffect[]; readonly to: readonly string[] };
+  /** The general law that forbids the attack between states that it binds; `certain`: as the case puts it. */
+  readonly "general-law-forbids": {
+    readonly treaty: string;
+    readonly article: string;
+    readonly states: States;
+    readonly certain: boolean;
+  };
 }

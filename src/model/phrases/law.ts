@@ -113,6 +113,8 @@ interface CheckPhrases {
   "own-reading": { readonly question: Quoted; readonly state: StateId; readonly reading: Nested };
   /** Text of the ledger, in a place that may also hold a sentence of the engine. */
   "as-written": { readonly text: Quoted };
+  /** A reading that only compilers of data sets hold. */
+  "as-coded": { readonly says: Nested; readonly coders: readonly string[] };
 }
 
 /** Sentences about a clause's area, and where an attack fell. */
@@ -197,6 +199,7 @@ interface OutcomePhrases {
     /** A claim of the struck state that is presumed. */
     readonly provided: Nested | null;
     readonly clause: Clause;
+    readonly decides: string | null;
     readonly decidedBy: Nested | null;
     readonly force: string | null;
   };
@@ -214,7 +217,7 @@ interface OutcomePhrases {
     readonly toward: string;
     readonly standing: Standing;
     readonly clause: Clause;
-    readonly open: "text" | "fact" | "record";
+    readonly open: OpenWhy;
     readonly grade: string;
   };
   /** Under a pact that is in force and that nobody has kept alive since the fact in `life`. */
@@ -229,6 +232,12 @@ interface OutcomePhrases {
   };
   "obliged-to-consult": { readonly clause: Clause };
   "obliged-to-stay-neutral": { readonly toward: string; readonly clause: Clause };
+  /** A clause that bars help to the attacker alone. `unlessAidDue`: in so far as no duty to assist arises. */
+  "obliged-not-to-help": { readonly enemies: States; readonly toward: string; readonly unlessAidDue: boolean; readonly clause: Clause };
+  /** A verdict of which a test rests on a source that was not opened. */
+  "verdict-unverified": { readonly says: Nested };
+  /** The attacker claims a right to act under the instrument whose pledge its attack may break. */
+  "breach-against-claim": { readonly instrument: string; readonly article: Quoted };
   /** `others`: how many states there are beyond those named. */
   "promised-not-to-attack": {
     readonly toward: readonly string[];
@@ -263,6 +272,9 @@ interface OutcomePhrases {
 }
 
 export interface LawPhrases extends FactPhrases, CasePhrases, CheckPhrases, AreaPhrases, OutcomePhrases {}
+
+/** Why a duty is contestable: its words, a fact of the case, the record; whether the pledge was still in force; words that nobody saw. */
+export type OpenWhy = "text" | "fact" | "record" | "end" | "unseen";
 
 /** The code of each answer to "who decides". */
 export type DecidesKind = Extract<Decides, string> | "state" | "organ";

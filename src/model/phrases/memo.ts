@@ -2,8 +2,8 @@
 import type { CrisisAct } from "../crisis.ts";
 import type { StateId } from "../ids.ts";
 import type { Beneficiary, Grade, ObligationType } from "../vocabulary.ts";
-import type { Life } from "./law.ts";
-import type { Nested, NoArgs } from "./nested.ts";
+import type { Life, OpenWhy } from "./law.ts";
+import type { Nested } from "./nested.ts";
 
 type States = readonly StateId[];
 /** Text quoted from the ledger. */
@@ -20,6 +20,8 @@ export const MEMO_LABELS = [
   "short-answer",
   "duties",
   "broken",
+  "own-claims",
+  "turns-on",
   "rounds",
   "around",
   "coverage",
@@ -74,8 +76,8 @@ export const MEMO_LABELS = [
 ] as const;
 export type MemoLabel = (typeof MEMO_LABELS)[number];
 
-/** The deed of a duty: help, talks, neutrality, or as its wording says. */
-export const MEMO_DEEDS = ["assist", "consult", "stay-neutral", "act"] as const;
+/** The deed of a duty: help, talks, neutrality, no help to the attacker, or as its wording says. */
+export const MEMO_DEEDS = ["assist", "consult", "stay-neutral", "withhold-help", "act"] as const;
 export type MemoDeed = (typeof MEMO_DEEDS)[number];
 
 /** States that one clause calls on in a round of escalation, toward one state. */
@@ -108,8 +110,10 @@ export interface MemoPhrases {
     readonly act: CrisisAct;
     readonly state: StateId | null;
   };
-  "memo-nobody-obliged": { readonly state: StateId | null };
-  "memo-obliged": { readonly states: States; readonly toward: States };
+  /** `unverified`: a duty follows that rests on a source which was not opened. */
+  "memo-nobody-obliged": { readonly state: StateId | null; readonly unverified: boolean };
+  /** `joint`: as the parties or an organ decide. */
+  "memo-obliged": { readonly states: States; readonly toward: States; readonly joint: boolean };
   "memo-clause": { readonly instrument: string; readonly article: Quoted };
   /** A duty in one sentence. `named`: all bearers by name; otherwise many are counted. */
   "memo-duty": {
@@ -119,7 +123,15 @@ export interface MemoPhrases {
     readonly wording: Quoted | null;
     readonly grade: Grade;
     readonly status: Status;
-    readonly open: OpenKind | null;
+    readonly open: OpenWhy | null;
+    /** The states that get no help, under a clause that bars it; `unlessAidDue`: in so far as no duty to assist arises. */
+    readonly against: States;
+    readonly unlessAidDue: boolean;
+    /** The way in which help is decided; null for another deed. */
+    readonly decides: string | null;
+    readonly decidedBy: Nested | null;
+    /** A test rests on a source that was not opened. */
+    readonly unverified: boolean;
     readonly toward: string;
     /** The pact is in force, and nobody has kept it alive. */
     readonly nominal: boolean;
@@ -128,12 +140,14 @@ export interface MemoPhrases {
     /** Null where a heading names it. */
     readonly clause: { readonly instrument: string; readonly articles: readonly Quoted[] } | null;
   };
-  "memo-strength": { readonly grade: Grade; readonly status: Status; readonly open: OpenKind | null; readonly summary: boolean };
+  "memo-strength": { readonly grade: Grade; readonly status: Status; readonly open: OpenWhy | null; readonly summary: boolean };
   "memo-weakest": { readonly checked: string };
   "memo-decision": {
     readonly decides: string | null;
     readonly by: Nested | null;
     readonly force: string | null;
+    /** The force for each event, where one article has several that differ in it; else empty. */
+    readonly forces: readonly { readonly event: string; readonly force: string }[];
     readonly when: string | null;
   };
   "memo-standing": { readonly state: StateId; readonly standing: Exclude<Beneficiary, "party"> };
@@ -161,8 +175,39 @@ export interface MemoPhrases {
   /** Statements on the clause stand under an earlier duty. */
   "memo-said-before": { readonly duty: number };
   "memo-said": { readonly date: string; readonly by: readonly string[]; readonly says: Quoted };
-  "memo-reading": { readonly says: Nested; readonly heldBy: readonly string[]; readonly result: "met" | "not-met" | "open" };
-  "memo-breach": { readonly by: States; readonly toward: States; readonly grade: Grade; readonly certain: boolean };
+  /** An invocation; `articles`: other articles than the one told; empty for that one. */
+  "memo-used": {
+    readonly date: string;
+    readonly by: readonly string[];
+    readonly articles: readonly Quoted[];
+    readonly note: Quoted;
+  };
+  /** A view and its holders; those in `coded` compile a data set. */
+  "memo-view": { readonly says: Nested; readonly heldBy: readonly string[]; readonly coded: readonly string[] };
+  "memo-reading": {
+    readonly says: Nested;
+    readonly heldBy: readonly string[];
+    readonly coded: readonly string[];
+    readonly result: "met" | "not-met" | "open";
+  };
+  /** `about`: the state that the promise is about, where it was made to others. */
+  "memo-breach": {
+    readonly by: States;
+    readonly toward: States;
+    readonly about: StateId | null;
+    readonly grade: Grade;
+    readonly promise: "not-to-attack" | "guarantee" | "help";
+    readonly certain: boolean;
+    readonly unverified: boolean;
+  };
+  /** A right to act that the attacker can claim. */
+  "memo-own-claim": {
+    readonly by: StateId;
+    readonly toward: StateId;
+    readonly instrument: string;
+    readonly article: Quoted;
+    readonly unverified: boolean;
+  };
   /** A rule of a general treaty. */
   "memo-rule": { readonly article: Quoted; readonly citation: Quoted; readonly says: Quoted; readonly words: Quoted };
   /** An act of an organ that was in force. */
@@ -174,8 +219,9 @@ export interface MemoPhrases {
     readonly says: Quoted;
     readonly words: Quoted | null;
   };
-  "memo-none-broken": NoArgs;
-  "memo-breaks": { readonly count: number; readonly political: number };
+  /** `general`: general law forbids the attack all the same. */
+  "memo-none-broken": { readonly general: boolean };
+  "memo-breaks": { readonly count: number; readonly contestable: number; readonly political: number };
   /** Counts of what the case does not set off, of one kind. */
   "memo-idle": { readonly side: States; readonly count: number; readonly instruments: number };
   "memo-running": { readonly side: States; readonly count: number; readonly instruments: number };

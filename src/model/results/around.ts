@@ -20,6 +20,10 @@ export const AroundRule = z.strictObject({
   binds: z.array(StateId).meta({ description: "States of the case that were members on the day" }),
   outside: z.array(StateId).meta({ description: "States of the case that were not" }),
   unsettled: z.array(StateId).meta({ description: "States of the case whose membership on the day is not known or is disputed" }),
+  forbids: z.enum(["yes", "open", "no"]).meta({
+    description:
+      "Whether it forbids the attack as the case puts it, between states that it binds. Whether force was justified is not asked",
+  }),
   grade: Grade,
   checked: Checked,
   reference: Ref,
@@ -45,6 +49,7 @@ export const AroundMeasure = z.strictObject({
     .meta({ description: "unknown: whether it was in force on the day is not settled" }),
   grade: Grade.meta({ description: "binding: decided; permissive: authorised; principle: recommended or urged" }),
   does: z.array(z.enum(MEASURE_EFFECTS)),
+  to: z.array(z.string()).meta({ description: "Those whom its demands address; empty: the record names none" }),
   effect: Sentence,
   says: z.string(),
   words: z.string().nullable(),

@@ -9,7 +9,7 @@ import { SOURCE_CLASSES } from "../vocabulary.ts";
 import { Grade, ObligationType } from "../vocabularySchemas.ts";
 import { caseShape } from "./caseShape.ts";
 import { answer, NamedState } from "./envelope.ts";
-import { Finding, OpenKind, Status, TestRow } from "./trace.ts";
+import { Breach, Finding, OpenKind, Status, TestRow } from "./trace.ts";
 
 export const MemoRef = z.strictObject({
   sources: z.array(z.number().int()).meta({ description: "Numbers in the memo's list of sources" }),
@@ -93,12 +93,28 @@ export const MemoBreach = z.strictObject({
   toward: z.array(StateId),
   type: ObligationType,
   grade: Grade,
+  promise: Breach.shape.promise,
   certain: z.boolean(),
+  turnsOn: z.array(Sentence).meta({ description: "The questions on which it turns, if it is contestable" }),
   wording: z.string().nullable(),
   words: Words.nullable(),
   reference: MemoRef,
 });
 export type MemoBreach = z.infer<typeof MemoBreach>;
+
+export const MemoOwnClaim = MemoBreach.pick({
+  instrument: true,
+  title: true,
+  short: true,
+  article: true,
+  heading: true,
+  citation: true,
+  sentence: true,
+  turnsOn: true,
+  wording: true,
+  words: true,
+  reference: true,
+}).extend({ by: StateId, toward: StateId, uses: z.array(Cited).meta({ description: "Invocations of the article through the day" }) });
 
 const AnnexRow = z.strictObject({
   instrument: InstrumentId,
@@ -174,6 +190,8 @@ export const Memo = answer("memo", {
   ),
   duties: z.array(MemoDuty).meta({ description: "Every duty that the case sets off or may set off, strongest first" }),
   breaches: z.array(MemoBreach).meta({ description: "Pledges that the attack itself breaks" }),
+  generalLaw: z.array(Cited).meta({ description: "General law that forbids the attack between states that it binds" }),
+  ownClaims: z.array(MemoOwnClaim).meta({ description: "Rights to act that the attacker itself can claim: no duties, and not judged" }),
   annex: z.array(MemoAnnex),
   sections: z.array(MemoSection),
   sources: z.array(MemoSource),

@@ -19,7 +19,12 @@ export type OpenKind = z.infer<typeof OpenKind>;
 export const Status = z.enum(["triggered", "contestable", "not-triggered"]);
 export type Status = z.infer<typeof Status>;
 
-export const TestedReading = z.strictObject({ says: Sentence, heldBy: z.array(z.string()), result: z.enum(["met", "not-met", "open"]) });
+const holders = {
+  heldBy: z.array(z.string()),
+  coded: z.array(z.string()).meta({ description: "Those of heldBy that compile a data set: theirs is a coding, no reading of law" }),
+};
+
+export const TestedReading = z.strictObject({ says: Sentence, ...holders, result: z.enum(["met", "not-met", "open"]) });
 
 export const TestRow = z.strictObject({
   clause: z.string().meta({ description: "The slot that is checked: trigger, enemy, area, ..." }),
@@ -38,6 +43,8 @@ export type UnspokenTestRow = Unspoken<TestRow>;
 export const DecidesKind = z
   .enum(["automatic", "each", "jointly", "unsaid", "state", "organ"])
   .meta({ description: "Who decides that the duty has arisen: nobody, each bearer, the parties jointly, a state, an organ; unsaid" });
+
+const Use = z.strictObject({ date: z.string(), by: z.array(StateId), note: z.string() });
 
 export const Finding = z.strictObject({
   id: z.string(),
@@ -64,6 +71,7 @@ export const Finding = z.strictObject({
   open: OpenKind.nullable(),
   does: z.string().nullable(),
   force: z.enum(["required", "permitted", "unsaid", "none"]).nullable(),
+  unlessAidDue: z.boolean().meta({ description: "Owed only in so far as the instrument raises no duty to assist" }),
   decidedBy: Sentence.nullable(),
   decides: DecidesKind.nullable(),
   when: z.string().nullable(),
@@ -75,9 +83,10 @@ export const Finding = z.strictObject({
   positions: z
     .array(z.strictObject({ date: z.string(), by: z.array(z.string()), says: z.string() }))
     .meta({ description: "Statements of parties on the meaning of the words" }),
-  precedents: z
-    .array(z.strictObject({ date: z.string(), by: z.array(StateId), note: z.string() }))
-    .meta({ description: "Past invocations" }),
+  precedents: z.array(Use).meta({ description: "Past invocations of the article, and of the instrument where they name no article" }),
+  otherUses: z
+    .array(Use.extend({ articles: z.array(z.string()) }))
+    .meta({ description: "Past invocations of other articles of the instrument" }),
   nominal: Nominal.nullable().meta({ description: "Why the pact is nominal between bearer and beneficiary; null: live" }),
   depth: z.enum(["article", "summary"]).meta({ description: "summary: the words of this clause were not seen; it rests on a summary" }),
 });
@@ -86,7 +95,7 @@ export type UnspokenFinding = Unspoken<Finding>;
 
 export const Position = z.enum(POSITIONS).meta({
   description:
-    "must-* under a binding clause; self-bound by a state's own revocable act; may-assist under a permissive clause; political by a text that binds nobody; may-not-attack by a treaty or an act of its own, political-nonaggression by a text that binds nobody; contestable: help that may be owed, by `grade`; nominal: help or talks owed under a pact that is in force and that nobody has kept alive",
+    "must-* under a binding clause; must-stay-neutral where the clause bars help to both sides, must-not-help where it bars help to the attacker alone; self-bound by a state's own revocable act; may-assist under a permissive clause; political by a text that binds nobody; may-not-attack by a treaty or an act of its own, political-nonaggression by a text that binds nobody; contestable: help that may be owed, by `grade`; nominal: help or talks owed under a pact that is in force and that nobody has kept alive",
 });
 export type Position = z.infer<typeof Position>;
 
@@ -147,11 +156,44 @@ export const Breach = z.strictObject({
   type: ObligationType,
   grade: Grade,
   certain: z.boolean(),
+  about: StateId.nullable().meta({
+    description: "The state that the promise is about, where it was made to the parties; null: to `toward`",
+  }),
+  promise: z.enum(["not-to-attack", "guarantee", "help"]).meta({
+    description: "not-to-attack; guarantee: of the state's independence or lands; help: an alliance of the attacker with the attacked",
+  }),
+  open: OpenKind.nullable().meta({ description: "Why it is contestable, by the tests of the clause" }),
+  doubts: z.array(Sentence).meta({ description: "The questions on which it turns" }),
   obligation: z.string(),
   wording: z.string().nullable(),
   quote: z.string().nullable(),
+  checked: Checked.meta({ description: "The weakest mark among the sources of its tests" }),
   reference: Ref,
 });
+export type Breach = z.infer<typeof Breach>;
+export type UnspokenBreach = Unspoken<Breach>;
+
+/** A right to act that an instrument gives the attacker over the state that it attacks. A claim of the attacker, and no duty. */
+export const OwnClaim = z.strictObject({
+  instrument: InstrumentId,
+  title: z.string().meta({ description: "The full title" }),
+  short: z.string().meta({ description: "The name by which it is known" }),
+  obligation: z.string(),
+  article: z.string(),
+  by: StateId,
+  toward: StateId,
+  wording: z.string().nullable(),
+  quote: z.string().nullable(),
+  force: Finding.shape.force,
+  turnsOn: z
+    .array(z.strictObject({ question: Sentence, readings: z.array(z.strictObject({ says: Sentence, ...holders })) }))
+    .meta({ description: "The questions of law and fact on which the claim turns" }),
+  uses: z.array(Use).meta({ description: "Invocations of the article through the day" }),
+  checked: Checked,
+  reference: Ref,
+});
+export type OwnClaim = z.infer<typeof OwnClaim>;
+export type UnspokenOwnClaim = Unspoken<OwnClaim>;
 
 /** A duty of help in a round of escalation. */
 export const RoundDuty = z.strictObject({
@@ -184,6 +226,7 @@ export const Trace = answer("trace", {
   obligations: z.array(Finding),
   positions: z.array(PositionRow),
   breaches: z.array(Breach),
+  ownClaims: z.array(OwnClaim).meta({ description: "Rights to act over the attacked that the attacker itself may claim" }),
   around: Around.meta({ description: "General law that stands around the case, and decides none of its verdicts" }),
   openQuestions: z.array(Question),
   rounds: z.array(

@@ -2,6 +2,7 @@
 import type { AroundPhrases } from "../../model/phrases/around.ts";
 import type { MeasureEffect } from "../../model/vocabulary.ts";
 import type { Sentences } from "../speaker.ts";
+import { article } from "./lawWords.ts";
 
 const EFFECTS: Readonly<Record<MeasureEffect, string>> = {
   "authorises-force": "authorises force",
@@ -26,5 +27,8 @@ export const around: Sentences<AroundPhrases> = {
     return `The ${treaty} ${say.and([...bound, ...free, ...argued])}.`;
   },
   "no-general-law": ({ date }, say) => `No general treaty forbade war on ${say.date(date)}.`,
-  "measure-does": ({ does }, say) => say.and(does.map((effect) => EFFECTS[effect])),
+  "measure-does": ({ does, to }, say) =>
+    `${say.and(does.map((effect) => EFFECTS[effect]))}${to.length === 0 ? "" : `, addressed to ${say.states(to)}`}`,
+  "general-law-forbids": ({ treaty, article: at, states, certain }, say) =>
+    `General law: ${article(at)} of the ${treaty} binds ${say.states(states)} and ${certain ? "forbids" : "may forbid"} the attack as the case puts it. Whether force could be justified is not judged here.`,
 };

@@ -12,7 +12,7 @@ interface Moods {
   readonly no: string;
 }
 
-const FINDERS = { organ: "the organ", parties: "the parties together", bearer: "the state that owes help" } as const;
+const FINDERS = { organ: "the competent organ", parties: "the parties together", bearer: "the state that owes help" } as const;
 
 const FACTS: { readonly [C in keyof FactPhrases]: (args: FactPhrases[C], say: Speaker) => Moods } = {
   "must-be-threatened": ({ state }, say) => ({
@@ -121,6 +121,9 @@ const TRIGGER_WORDS: Readonly<Record<string, string>> = {
   breach: "a breach",
 };
 
+/** "an armed attack", "war": the event that sets a duty off. */
+export const triggerWords = (word: string): string => TRIGGER_WORDS[word] ?? spaced(word);
+
 const SLOT_QUESTIONS: Readonly<Record<string, string>> = {
   "in-force": "Was it in force between the two on that day?",
   text: "Are its words known?",
@@ -158,7 +161,13 @@ const IF_NOT_MET: Readonly<Record<string, string>> = {
 };
 
 const STATUSES: Readonly<Record<string, string>> = { triggered: "triggered", contestable: "contestable", "not-triggered": "not triggered" };
-const OPEN = { text: "its words are open", fact: "it turns on a fact", record: "the ledger does not know" } as const;
+const OPEN = {
+  text: "its words are open",
+  fact: "it turns on a fact",
+  record: "the ledger does not know",
+  end: "whether it was still in force is disputed",
+  unseen: "its words were not seen",
+} as const;
 const FORBIDS: Readonly<Record<string, string>> = {
   "hostile-alliance": "hostile alliances",
   "separate-peace": "a separate peace",
@@ -211,6 +220,19 @@ const PROMISED: Readonly<Record<string, string>> = {
 function deed(does: "assist" | "consult" | "act", wording: string | null, toward: string, say: Speaker): string {
   if (does === "act" && wording !== null) return `as follows: ${wording}`;
   return does === "consult" ? "to consult" : `to assist ${anyState(toward, say)}`;
+}
+
+/** ", as decided by the parties jointly": for a duty that waits for a decision of several, or takes its form from one; else nothing. */
+export function asDecided(decides: string | null, by: Parameters<Speaker["phrase"]>[0] | null, say: Speaker): string {
+  if (by === null || (decides !== "jointly" && decides !== "organ")) return "";
+  const organ = "organ" in by.args && typeof by.args.organ === "string" ? `the ${by.args.organ}` : say.phrase(by);
+  return `, as decided by ${organ}`;
+}
+
+/** "to give Germany no help, in so far as no duty to assist Czechoslovakia arises" */
+export function noHelp(against: readonly string[], toward: string, unlessAidDue: boolean, say: Speaker): string {
+  const unless = unlessAidDue ? `, in so far as no duty to assist ${anyState(toward, say)} arises` : "";
+  return `to give ${against.length === 0 ? "the attacker" : say.states(against)} no help${unless}`;
 }
 
 const anyState = (id: string, say: Speaker) => (id === "parties" ? "the parties" : say.state(id));
@@ -313,6 +335,7 @@ export const law: Sentences<LawPhrases> = {
   "clause-readings-differ": ({ question }) => `${question} The readings differ.`,
   "own-reading": ({ question, state, reading }, say) => `${question} ${capital(say.state(state))} itself holds: ${say.phrase(reading)}`,
   "as-written": ({ text }) => text,
+  "as-coded": ({ says, coders }, say) => `${say.phrase(says)} (so coded by ${say.states(coders)}, a compiler and no party)`,
 
   "decides-automatic": () => "automatic",
   "decides-each": () => "each for itself",
@@ -324,8 +347,13 @@ export const law: Sentences<LawPhrases> = {
   "state-name": ({ state }, say) => say.state(state),
   "the-parties-about": ({ state }, say) => `the parties, about ${say.state(state)}`,
 
-  "obliged-to-assist": ({ toward, standing, ifAsked, provided, clause, decidedBy, force }, say) =>
-    `is obliged to assist ${anyState(toward, say)}${STANDINGS[standing]}${asked(ifAsked, toward, say)}${provided === null ? "" : `, if ${say.phrase(provided)}`} (${where(clause, say)}); decided by: ${decidedBy === null ? "unsaid" : say.phrase(decidedBy)}; force ${force ?? "unsaid"}`,
+  "obliged-to-assist": ({ toward, standing, ifAsked, provided, clause, decides, decidedBy, force }, say) => {
+    const joint = asDecided(decides, decidedBy, say);
+    const free = decidedBy !== null && "mayRefuseForce" in decidedBy.args && decidedBy.args.mayRefuseForce === true;
+    const whole = `; decided by: ${decidedBy === null ? "unsaid" : say.phrase(decidedBy)}`;
+    const decided = joint === "" ? whole : free ? "; none may be made to use force" : "";
+    return `is obliged to assist ${anyState(toward, say)}${STANDINGS[standing]}${asked(ifAsked, toward, say)}${provided === null ? "" : `, if ${say.phrase(provided)}`}${joint} (${where(clause, say)})${decided}; force ${force ?? "unsaid"}`;
+  },
   "may-assist": ({ toward, standing, ifAsked, clause, grade }, say) =>
     `may assist ${anyState(toward, say)}${STANDINGS[standing]}${asked(ifAsked, toward, say)} (${where(clause, say)}); ${RESPONSES[grade] ?? grade}`,
   "bound-itself": ({ does, wording, toward, ifAsked, clause }, say) =>
@@ -343,6 +371,11 @@ export const law: Sentences<LawPhrases> = {
   "obliged-to-consult": ({ clause }, say) => `is obliged to consult if called on (${where(clause, say)})`,
   "obliged-to-stay-neutral": ({ toward, clause }, say) =>
     `is obliged to stay neutral toward ${anyState(toward, say)} (${where(clause, say)})`,
+  "obliged-not-to-help": ({ enemies: against, toward, unlessAidDue, clause }, say) =>
+    `is obliged ${noHelp(against, toward, unlessAidDue, say)} (${where(clause, say)})`,
+  "verdict-unverified": ({ says }, say) => `${say.phrase(says)} [unverified: a source was not opened]`,
+  "breach-against-claim": ({ instrument, article: at }, say) =>
+    `Does a right that the attacker itself can claim permit the attack (${say.instrument(instrument)}, ${article(at)})?`,
   "promised-not-to-attack": ({ toward, others, clause, grade }, say) =>
     `${PROMISED[grade] ?? PROMISED["binding"]} not to attack ${say.and([...toward.map((one) => anyState(one, say)), ...(others > 0 ? [`${others} more`] : [])])} (${where(clause, say)})${grade === "principle" ? "; by itself this obliges nobody" : ""}`,
   "bound-to-both": ({ instruments, certain }, say) =>

@@ -1,7 +1,7 @@
 /** English sentences of the memorandum on a case. */
 import type { MemoLabel, MemoPhrases } from "../../model/phrases/memo.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
-import { ENTRIES, lifeWords } from "./law.ts";
+import { asDecided, ENTRIES, lifeWords, noHelp, triggerWords } from "./law.ts";
 import { ACTS, article, RESPONSES, SLOTS } from "./lawWords.ts";
 
 const LABELS: Readonly<Record<MemoLabel, string>> = {
@@ -12,6 +12,8 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   "short-answer": "Short answer",
   duties: "The duties",
   broken: "Pledges that the attack itself breaks",
+  "own-claims": "Claims of the attacker (rights to act; no duties, and not judged here)",
+  "turns-on": "Turns on",
   rounds: "Rounds of escalation",
   around: "The law around the case (no verdict rests on it)",
   coverage: "Coverage of the ledger",
@@ -77,6 +79,8 @@ const OPEN = {
   text: "the words of the text are open",
   fact: "it turns on a fact that the case does not say",
   record: "only because the ledger does not know",
+  end: "whether the pledge was still in force is disputed",
+  unseen: "its words were not seen",
 } as const;
 const MARKS: Readonly<Record<string, string>> = { text: "text", secondary: "secondary", unverified: "unverified" };
 const FORCES: Readonly<Record<string, string>> = {
@@ -126,7 +130,7 @@ function bearers(states: readonly string[], named: boolean, say: Speaker): strin
 type Duty = MemoPhrases["memo-duty"];
 
 /** "to assist Poland", "to consult, if called on", or the wording of another deed. */
-function deedOf({ deed, wording, toward }: Duty, say: Speaker): string {
+function deedOf({ deed, wording, toward, against, unlessAidDue }: Duty, say: Speaker): string {
   switch (deed) {
     case "assist":
       return `to assist ${anyState(toward, say)}`;
@@ -134,8 +138,10 @@ function deedOf({ deed, wording, toward }: Duty, say: Speaker): string {
       return "to consult, if called on";
     case "stay-neutral":
       return `to stay neutral toward ${anyState(toward, say)}`;
+    case "withhold-help":
+      return noHelp(against, toward, unlessAidDue, say);
     case "act":
-      return `to act as follows: ${wording ?? ""}`;
+      return `to do what the clause says, in substance: ${wording ?? ""}`;
   }
 }
 
@@ -162,6 +168,15 @@ function whenOf(when: string, say: Speaker): string {
   return days !== undefined ? `It is owed within ${days} days.` : `It is owed by ${say.date(when)}.`;
 }
 
+/** "For aggression: armed force is required. For a threat: the text does not mention armed force.", or the force of every event. */
+function forceOf({ force, forces }: MemoPhrases["memo-decision"]): string {
+  const [first] = forces;
+  if (first === undefined || forces.every((one) => one.force === first.force)) return FORCES[first?.force ?? force ?? "unsaid"] ?? "";
+  return forces.map((one) => `For ${triggerWords(one.event)}: ${lower(FORCES[one.force] ?? one.force)}`).join(" ");
+}
+
+const lower = (text: string) => text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+
 function decisionOf({ decides, by }: MemoPhrases["memo-decision"], say: Speaker): string {
   switch (decides) {
     case "automatic":
@@ -173,7 +188,7 @@ function decisionOf({ decides, by }: MemoPhrases["memo-decision"], say: Speaker)
     case "state":
       return by === null ? "" : `${capital(say.phrase(by))} decides.`;
     case "organ":
-      return by === null ? "" : `Decided by ${say.phrase(by)}.`;
+      return by === null ? "" : `Decided by the ${say.phrase(by)}.`;
     default:
       return "The text does not say who decides.";
   }
@@ -194,24 +209,22 @@ export const memo: Sentences<MemoPhrases> = {
         ? "which states would be obliged or free to assist either side, to consult or to stay neutral, and by which words?"
         : `to what would ${say.state(state)} be obliged or committed, and by which words?`
     }`,
-  "memo-nobody-obliged": ({ state }, say) =>
-    state === null
-      ? "No pledge in the ledger certainly obliges any state to assist either side."
-      : `No pledge in the ledger certainly obliges ${say.state(state)} to assist either side.`,
-  "memo-obliged": ({ states, toward }, say) =>
-    `${capital(say.count(states.length, "state is", "states are"))} obliged to assist ${say.and(toward.map((one) => anyState(one, say)))}: ${listed(states, say)}.`,
+  "memo-nobody-obliged": ({ state, unverified }, say) =>
+    `${unverified ? "On the sources that were opened, no" : "No"} pledge in the ledger certainly obliges ${state === null ? "any state" : say.state(state)} to assist either side.`,
+  "memo-obliged": ({ states, toward, joint }, say) =>
+    `${capital(say.count(states.length, "state is", "states are"))} obliged to assist ${say.and(toward.map((one) => anyState(one, say)))}${joint ? ", as decided jointly" : ""}: ${listed(states, say)}.`,
   "memo-clause": ({ instrument, article: at }, say) => `${say.instrument(instrument)}, ${article(at)}`,
   "memo-duty": (duty, say) => {
-    const { states, named, status, open, nominal, ifAsked, toward, provided, clause, grade } = duty;
+    const { states, named, status, open, nominal, ifAsked, toward, provided, clause, grade, decides, decidedBy, unverified } = duty;
     const who = bearers(states, named, say);
-    const said = `${who} ${verbOf(duty, say)}${ifAsked ? `, if ${anyState(toward, say)} asks` : ""}${provided === null ? "" : `, if ${say.phrase(provided)}`}`;
+    const said = `${who} ${verbOf(duty, say)}${asDecided(decides, decidedBy, say)}${ifAsked ? `, if ${anyState(toward, say)} asks` : ""}${provided === null ? "" : `, if ${say.phrase(provided)}`}`;
     const where = clause === null ? "" : ` (${say.instrument(clause.instrument)}, ${articles(clause.articles, say)})`;
     const political = grade === "principle" ? "; by itself this obliges nobody" : "";
     const whole =
       status === "triggered"
         ? `${said}${where}${political}.`
         : `it is contestable whether ${said}${where}${open === null ? "" : `: ${OPEN[open]}`}${political}.`;
-    return nominal ? `If the pact still binds, ${whole}` : capital(whole);
+    return capital(`${unverified ? "on a source that was not opened, " : ""}${nominal ? "if the pact still binds, " : ""}${whole}`);
   },
   "memo-strength": ({ grade, status, open, summary }) =>
     `${GRADES[grade] ?? grade}. ${
@@ -220,9 +233,7 @@ export const memo: Sentences<MemoPhrases> = {
   "memo-weakest": ({ checked }) =>
     checked === "text" ? "Every test rests on texts that were seen." : `The weakest mark among the tests is: ${MARKS[checked] ?? checked}.`,
   "memo-decision": (args, say) =>
-    [decisionOf(args, say), FORCES[args.force ?? "unsaid"] ?? "", args.when === null ? "" : whenOf(args.when, say)]
-      .filter((part) => part !== "")
-      .join(" "),
+    [decisionOf(args, say), forceOf(args), args.when === null ? "" : whenOf(args.when, say)].filter((part) => part !== "").join(" "),
   "memo-standing": ({ state, standing }, say) =>
     capital(
       {
@@ -278,26 +289,57 @@ export const memo: Sentences<MemoPhrases> = {
     `the question “${say.phrase(question)}” is answered ${say.or(answers.map((one) => `“${say.phrase(one)}”`))}`,
   "memo-said-before": ({ duty }) => `See §${duty}, on the same clause.`,
   "memo-said": ({ date, by, says }, say) => stop(`${say.date(date)}${by.length === 0 ? "" : `, ${say.states(by)}`}: ${says}`),
-  "memo-reading": ({ says, heldBy, result }, say) =>
-    `On the reading “${say.phrase(says)}”${heldBy.length === 0 ? "" : ` (held by ${say.states(heldBy)})`} the test is ${result === "not-met" ? "not met" : result}.`,
-  "memo-breach": ({ by, toward, grade, certain }, say) =>
-    grade === "principle"
-      ? `The attack ${certain ? "goes" : "may go"} against what ${say.states(by)} declared toward ${say.states(toward)}; by itself this obliges nobody.`
-      : certain
-        ? `The attack breaks what ${say.states(by)} promised to ${say.states(toward)}.`
-        : `It is contestable whether the attack breaks what ${say.states(by)} promised to ${say.states(toward)}.`,
+  "memo-used": ({ date, by, articles: at, note }, say) =>
+    stop(`${say.date(date)}${by.length === 0 ? "" : `, ${say.states(by)}`}${at.length === 0 ? "" : ` (${articles(at, say)})`}: ${note}`),
+  "memo-view": ({ says, heldBy, coded }, say) => {
+    const holders = heldBy.filter((one) => !coded.includes(one));
+    if (coded.length > 0 && holders.length === 0)
+      return `The coding of ${say.states(coded)}, a compiler and no party: “${say.phrase(says)}”.`;
+    return `${holders.length === 0 ? "One view" : `The view of ${say.states(holders)}`}: “${say.phrase(says)}”${coded.length === 0 ? "" : ` (so coded by ${say.states(coded)} too)`}.`;
+  },
+  "memo-reading": ({ says, heldBy, coded, result }, say) => {
+    const holders = heldBy.filter((one) => !coded.includes(one));
+    const outcome = `the test is ${result === "not-met" ? "not met" : result}`;
+    if (coded.length > 0 && holders.length === 0)
+      return `By the coding of ${say.states(coded)} (“${say.phrase(says)}”), which is a compiler’s and no reading of law, ${outcome}.`;
+    const also = coded.length === 0 ? "" : `, so coded by ${say.states(coded)} too`;
+    return `On the reading “${say.phrase(says)}”${holders.length === 0 ? "" : ` (held by ${say.states(holders)}${also})`} ${outcome}.`;
+  },
+  "memo-breach": ({ by, toward, about, grade, promise, certain, unverified }, say) => {
+    const to = about === null ? `to ${say.states(toward)}` : `the other parties about ${say.state(about)}`;
+    const pledged = promise === "guarantee" ? "guaranteed" : "promised";
+    const help = promise === "help" ? " (help against attack)" : "";
+    const what = `what ${say.states(by)} ${pledged} ${to}${help}`;
+    const whole =
+      grade === "principle"
+        ? `the attack ${certain ? "goes" : "may go"} against what ${say.states(by)} declared toward ${say.states(toward)}; by itself this obliges nobody`
+        : certain
+          ? `the attack breaks ${what}`
+          : `it is contestable whether the attack breaks ${what}`;
+    return stop(capital(`${unverified ? "on a source that was not opened, " : ""}${whole}`));
+  },
+  "memo-own-claim": ({ by, toward, instrument, article: at, unverified }, say) =>
+    capital(
+      `${unverified ? "on a source that was not opened, " : ""}${say.state(by)} can itself claim a right to act over ${say.state(toward)} (${say.instrument(instrument)}, ${article(at)}); that is the attacker’s own claim, which obliges nobody and is not judged here.`,
+    ),
   "memo-rule": ({ article: at, citation, says, words }) => `${article(at)} (${citation}): ${stop(says)} “${words}”`,
   "memo-measure": ({ title, effect, grade, settled, says, words }, say) =>
     `${title}: ${say.phrase(effect)}${grade === "principle" ? " (a recommendation)" : ""}${settled ? "" : "; whether it is in force is not settled"}. ${stop(says)}${words === null ? "" : ` “${words}”`}`,
-  "memo-none-broken": () => "The attack breaks no pledge in the ledger between the two sides.",
-  "memo-breaks": ({ count, political }, say) => {
-    const broken = `breaks ${say.count(count, "pledge", "pledges")} between the two sides`;
-    const against = `goes against ${say.count(political, "political commitment", "political commitments")}`;
-    return political === 0
-      ? `The attack ${broken}.`
-      : count === 0
-        ? `The attack ${against} between the two sides.`
-        : `The attack ${broken}, and ${against}.`;
+  "memo-none-broken": ({ general }) =>
+    general
+      ? "No pact in the ledger between the two sides is broken by the attack; general law forbids it, as follows."
+      : "No pact in the ledger between the two sides is broken by the attack.",
+  "memo-breaks": ({ count, contestable, political }, say) => {
+    const parts = [
+      ...(count === 0 ? [] : [`breaks ${say.count(count, "pledge", "pledges")}`]),
+      ...(contestable === 0
+        ? []
+        : [
+            `contestably breaks ${count === 0 ? say.count(contestable, "pledge", "pledges") : `${say.count(contestable, "pledge", "pledges")} more`}`,
+          ]),
+      ...(political === 0 ? [] : [`goes against ${say.count(political, "political commitment", "political commitments")}`]),
+    ];
+    return `The attack ${say.and(parts)} between the two sides.`;
   },
   "memo-idle": ({ side, count, instruments }, say) =>
     `Not set off by this case: ${say.count(count, "duty", "duties")} toward ${say.states(side)} under ${say.count(instruments, "instrument", "instruments")}, each counted once for each state that owes it.`,

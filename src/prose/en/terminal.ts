@@ -89,6 +89,7 @@ export const terminal = {
     "must-consult": () => "Is obliged to consult, if called on",
     political: (side: string) => `Has committed itself politically, for ${side}`,
     "must-stay-neutral": (side: string) => `Is obliged to stay neutral toward ${side}`,
+    "must-not-help": (side: string) => `Is obliged to give no help against ${side}`,
   },
   nobodyObliged: "No pledge in the ledger obliges anybody to help either side.",
   notObliged: (state: string) => `No pledge in the ledger obliges ${state} to help either side.`,
@@ -99,6 +100,9 @@ export const terminal = {
     ];
     return `In ${language ?? script}${wording === null ? "" : `; in the ledger's words, ${wording}`}:`;
   },
+  /** A heading with what holds of all its rows: they wait for a joint decision, bind nobody, or rest on no opened source. */
+  qualified: (heading: string, { joint, political, unverified }: { joint: boolean; political: boolean; unverified: boolean }) =>
+    `${heading}${political ? ", by a commitment that binds nobody" : ""}${joint ? ", as decided jointly" : ""}${unverified ? "; sources not opened" : ""}`,
   counted: (heading: string, count: number) => `${heading} (${count})`,
   morePledges: (count: number) => `and ${count} further ${count === 1 ? "pledge" : "pledges"} of the same states`,
   nominalSince: (fact: string, by: string, date: string) =>
@@ -109,10 +113,15 @@ export const terminal = {
   },
   broken: "Pledges that the attack itself breaks",
   against: "Political commitments that the attack goes against",
+  ownClaims: "Rights that the attacker itself can claim; not judged here",
+  generalLaw: "General law",
   contestable: "contestable",
   noneThatDay: "none in the ledger on that day",
   partiesAbout: (state: string) => `the parties, about ${state}`,
-  status: (status: string, open: string | null) => (status === "contestable" ? `contestable (${open})` : plain(status)),
+  status: (status: string, open: string | null) =>
+    status === "contestable"
+      ? `contestable (${open === "end" ? "in force disputed" : open === "unseen" ? "words not seen" : open})`
+      : plain(status),
   clauseBy: (clause: string, at: string, type: string, by: string, to: string) => `${clause}, ${at}: ${type}, by ${by} to ${to}`,
   duty: (wording: string, decided: string | null, force: string | null) =>
     `duty: ${wording}; decided by ${decided ?? "unsaid"}; force ${force ?? "unsaid"}`,

@@ -2,6 +2,7 @@
 import type { AroundPhrases } from "../../model/phrases/around.ts";
 import type { MeasureEffect } from "../../model/vocabulary.ts";
 import type { Sentences } from "../speaker.ts";
+import { article } from "./lawWords.ts";
 
 const EFFECTS: Readonly<Record<MeasureEffect, string>> = {
   "authorises-force": "授权使用武力",
@@ -26,5 +27,8 @@ export const around: Sentences<AroundPhrases> = {
     return `《${treaty}》${[...bound, ...free, ...argued].join("，")}。`;
   },
   "no-general-law": ({ date }, say) => `${say.date(date)}，没有任何普遍性条约禁止战争。`,
-  "measure-does": ({ does }) => does.map((effect) => EFFECTS[effect]).join("、"),
+  "measure-does": ({ does, to }, say) =>
+    `${does.map((effect) => EFFECTS[effect]).join("、")}${to.length === 0 ? "" : `（对象：${say.states(to)}）`}`,
+  "general-law-forbids": ({ treaty, article: at, states, certain }, say) =>
+    `普遍性法律：《${treaty}》${article(at)}约束${say.states(states)}，按所设案情${certain ? "禁止" : "可能禁止"}这一攻击。使用武力能否有正当理由，此处不作判断。`,
 };

@@ -206,6 +206,22 @@ function deed(does: "assist" | "consult" | "act", wording: string | null, toward
   return does === "consult" ? "进行协商" : `援助${anyState(toward, say)}`;
 }
 
+/** “武装攻击”: the event that sets a duty off. */
+export const triggerWords = (word: string): string => TRIGGERS[word] ?? word;
+
+/** “依各当事国的共同决定”: for a duty that waits for a decision of several, or takes its form from one; else nothing. */
+export function asDecided(decides: string | null, by: Parameters<Speaker["phrase"]>[0] | null, say: Speaker): string {
+  if (decides === "jointly") return "依各当事国的共同决定";
+  if (decides !== "organ" || by === null) return "";
+  return `依${"organ" in by.args && typeof by.args.organ === "string" ? by.args.organ : say.phrase(by)}的决定`;
+}
+
+/** “不向德国提供任何帮助（以没有援助捷克斯洛伐克的义务为限）” */
+export function noHelp(against: readonly string[], toward: string, unlessAidDue: boolean, say: Speaker): string {
+  const unless = unlessAidDue ? `（以没有援助${anyState(toward, say)}的义务为限）` : "";
+  return `不向${against.length === 0 ? "攻击方" : say.states(against)}提供任何帮助${unless}`;
+}
+
 const anyState = (id: string, say: Speaker) => (id === "parties" ? "各当事国" : say.state(id));
 const where = ({ instrument, article: at, more }: { instrument: string; article: string; more: number }, say: Speaker) =>
   `${say.instrument(instrument)}${article(at)}${more > 0 ? `，另有${more}项` : ""}`;
@@ -292,6 +308,7 @@ export const law: Sentences<LawPhrases> = {
   "clause-readings-differ": ({ question }) => `${question} 各种读法不一。`,
   "own-reading": ({ question, state, reading }, say) => `${question} ${say.state(state)}自己主张：${say.phrase(reading)}`,
   "as-written": ({ text }) => text,
+  "as-coded": ({ says, coders }, say) => `${say.phrase(says)}（${say.states(coders)}如此编码，属编纂者而非当事方）`,
 
   "decides-automatic": () => "自动",
   "decides-each": () => "各国自行决定",
@@ -303,8 +320,13 @@ export const law: Sentences<LawPhrases> = {
   "state-name": ({ state }, say) => say.state(state),
   "the-parties-about": ({ state }, say) => `各当事国，关于${say.state(state)}`,
 
-  "obliged-to-assist": ({ toward, standing, ifAsked, provided, clause, decidedBy, force }, say) =>
-    `${asked(ifAsked, toward, say)}${provided === null ? "" : `若${say.phrase(provided)}，`}有义务援助${anyState(toward, say)}${STANDINGS[standing]}（${where(clause, say)}）；由谁决定：${decidedBy === null ? "没有说" : say.phrase(decidedBy)}；${FORCES[force ?? "unsaid"]}`,
+  "obliged-to-assist": ({ toward, standing, ifAsked, provided, clause, decides, decidedBy, force }, say) => {
+    const joint = asDecided(decides, decidedBy, say);
+    const free = decidedBy !== null && "mayRefuseForce" in decidedBy.args && decidedBy.args.mayRefuseForce === true;
+    const whole = `；由谁决定：${decidedBy === null ? "没有说" : say.phrase(decidedBy)}`;
+    const decided = joint === "" ? whole : free ? "；不得强迫任何国家使用武力" : "";
+    return `${asked(ifAsked, toward, say)}${provided === null ? "" : `若${say.phrase(provided)}，`}有义务${joint}援助${anyState(toward, say)}${STANDINGS[standing]}（${where(clause, say)}）${decided}；${FORCES[force ?? "unsaid"]}`;
+  },
   "may-assist": ({ toward, standing, ifAsked, clause, grade }, say) =>
     `${asked(ifAsked, toward, say)}可以援助${anyState(toward, say)}${STANDINGS[standing]}（${where(clause, say)}）；${GRADES[grade] ?? grade}`,
   "bound-itself": ({ does, wording, toward, ifAsked, clause }, say) =>
@@ -321,6 +343,11 @@ export const law: Sentences<LawPhrases> = {
   },
   "obliged-to-consult": ({ clause }, say) => `若被要求，有义务协商（${where(clause, say)}）`,
   "obliged-to-stay-neutral": ({ toward, clause }, say) => `有义务对${anyState(toward, say)}保持中立（${where(clause, say)}）`,
+  "obliged-not-to-help": ({ enemies: against, toward, unlessAidDue, clause }, say) =>
+    `有义务${noHelp(against, toward, unlessAidDue, say)}（${where(clause, say)}）`,
+  "verdict-unverified": ({ says }, say) => `${say.phrase(says)}【未核实：有出处未曾查阅】`,
+  "breach-against-claim": ({ instrument, article: at }, say) =>
+    `攻击方自己可以援引的${say.instrument(instrument)}${article(at)}是否允许这一攻击？`,
   "promised-not-to-attack": ({ toward, others, clause, grade }, say) =>
     `${PROMISED[grade] ?? PROMISED["binding"]}不攻击${say.and(toward.map((one) => anyState(one, say)))}${others > 0 ? `等${toward.length + others}国` : ""}（${where(clause, say)}）${grade === "principle" ? "；其本身不使任何国家承担义务" : ""}`,
   "bound-to-both": ({ instruments, certain }, say) =>

@@ -42,7 +42,13 @@ export const SLOTS: Readonly<Record<string, string>> = {
 
 /** Chinese words for the standing of a duty in a case, for why it is open, and for whether it may be met by force. */
 export const STATUSES: Readonly<Record<string, string>> = { triggered: "已触发", contestable: "可争辩", "not-triggered": "未触发" };
-export const OPEN = { text: "措辞有争议", fact: "事实未定", record: "记录未载" } as const;
+export const OPEN = {
+  text: "措辞有争议",
+  fact: "事实未定",
+  record: "记录未载",
+  end: "是否仍然有效有争议",
+  unseen: "没有见到词句",
+} as const;
 export const FORCES: Readonly<Record<string, string>> = {
   required: "须用武力",
   permitted: "可用武力",

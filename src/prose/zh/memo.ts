@@ -1,7 +1,7 @@
 /** Chinese sentences of the memorandum on a case. */
 import type { MemoLabel, MemoPhrases } from "../../model/phrases/memo.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
-import { ENTRIES, lifeWords } from "./law.ts";
+import { asDecided, ENTRIES, lifeWords, noHelp, triggerWords } from "./law.ts";
 import { article, SLOTS } from "./lawWords.ts";
 import { ACTS } from "./words.ts";
 
@@ -13,6 +13,8 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   "short-answer": "简答",
   duties: "各项义务",
   broken: "攻击本身违背的承诺",
+  "own-claims": "攻击方的主张（行动权利，并非义务，此处不作判断）",
+  "turns-on": "取决于",
   rounds: "升级轮次",
   around: "案情周围的法律（结论不以此为据）",
   coverage: "账册的覆盖程度",
@@ -72,7 +74,13 @@ const GRADES: Readonly<Record<string, string>> = {
   unilateral: "一国自己的行为，可自行撤销",
   principle: "政治承诺：按其自身词句，不约束任何国家",
 };
-const OPEN = { text: "文本措辞未定", fact: "取决于本案没有说明的事实", record: "只因账册缺少记载" } as const;
+const OPEN = {
+  text: "文本措辞未定",
+  fact: "取决于本案没有说明的事实",
+  record: "只因账册缺少记载",
+  end: "承诺当时是否仍然有效有争议",
+  unseen: "没有见到其词句",
+} as const;
 const RINGS = {
   must: "须援助",
   own: "依自身文书受约束",
@@ -117,7 +125,7 @@ function bearers(states: readonly string[], named: boolean, say: Speaker): strin
 
 type Duty = MemoPhrases["memo-duty"];
 
-function deedOf({ deed, wording, toward }: Duty, say: Speaker): string {
+function deedOf({ deed, wording, toward, against, unlessAidDue }: Duty, say: Speaker): string {
   switch (deed) {
     case "assist":
       return `援助${anyState(toward, say)}`;
@@ -125,8 +133,10 @@ function deedOf({ deed, wording, toward }: Duty, say: Speaker): string {
       return "应要求进行协商";
     case "stay-neutral":
       return `对${anyState(toward, say)}保持中立`;
+    case "withhold-help":
+      return noHelp(against, toward, unlessAidDue, say);
     case "act":
-      return `采取以下行动：${wording ?? ""}`;
+      return `按条款行事（大意：${wording ?? ""}）`;
   }
 }
 
@@ -134,7 +144,7 @@ function verbOf(duty: Duty, say: Speaker): string {
   const deed = deedOf(duty, say);
   switch (duty.grade) {
     case "binding":
-      return `有义务${deed}`;
+      return `有义务${asDecided(duty.decides, duty.decidedBy, say)}${deed}`;
     case "permissive":
       return `可以${deed}`;
     case "unilateral":
@@ -149,6 +159,13 @@ function whenOf(when: string, say: Speaker): string {
   const [, days, hours] = /^P(?:(\d+)D)?(?:T(\d+)H)?$/.exec(when) ?? [];
   if (hours !== undefined) return `须在${hours}小时内履行。`;
   return days !== undefined ? `须在${days}天内履行。` : `须在${say.date(when)}前履行。`;
+}
+
+/** 各事件所要求的武力；各事件相同的只说一次。 */
+function forceOf({ force, forces }: MemoPhrases["memo-decision"]): string {
+  const [first] = forces;
+  if (first === undefined || forces.every((one) => one.force === first.force)) return FORCES[first?.force ?? force ?? "unsaid"] ?? "";
+  return forces.map((one) => `遇${triggerWords(one.event)}：${FORCES[one.force] ?? one.force}`).join("");
 }
 
 function decisionOf({ decides, by }: MemoPhrases["memo-decision"], say: Speaker): string {
@@ -184,14 +201,14 @@ export const memo: Sentences<MemoPhrases> = {
         ? "哪些国家有义务或可以援助任何一方、进行协商或保持中立，依据什么词句？"
         : `${say.state(state)}承担什么义务或承诺，依据什么词句？`
     }`,
-  "memo-nobody-obliged": ({ state }, say) =>
-    `按账册中的承诺，${state === null ? "没有任何国家确定" : `${say.state(state)}并不确定`}有义务援助任何一方。`,
-  "memo-obliged": ({ states, toward }, say) =>
-    `${states.length}个国家有义务援助${say.and(toward.map((one) => anyState(one, say)))}：${listed(states, say)}。`,
+  "memo-nobody-obliged": ({ state, unverified }, say) =>
+    `按账册中${unverified ? "出处经过查阅" : ""}的承诺，${state === null ? "没有任何国家确定" : `${say.state(state)}并不确定`}有义务援助任何一方。`,
+  "memo-obliged": ({ states, toward, joint }, say) =>
+    `${states.length}个国家有义务${joint ? "依共同决定" : ""}援助${say.and(toward.map((one) => anyState(one, say)))}：${listed(states, say)}。`,
   "memo-clause": ({ instrument, article: at }, say) => `${say.instrument(instrument)}${article(at)}`,
   "memo-duty": (duty, say) => {
-    const { states, named, status, open, nominal, ifAsked, toward, provided, clause, grade } = duty;
-    const conditions = `${nominal ? "如该条约仍有约束力，" : ""}${ifAsked ? `若${anyState(toward, say)}请求，` : ""}${provided === null ? "" : `若${say.phrase(provided)}，`}`;
+    const { states, named, status, open, nominal, ifAsked, toward, provided, clause, grade, unverified } = duty;
+    const conditions = `${unverified ? "据未曾查阅的出处，" : ""}${nominal ? "如该条约仍有约束力，" : ""}${ifAsked ? `若${anyState(toward, say)}请求，` : ""}${provided === null ? "" : `若${say.phrase(provided)}，`}`;
     const who = bearers(states, named, say);
     const where = clause === null ? "" : `（${say.instrument(clause.instrument)}${clause.articles.map(article).join("、")}）`;
     const political = grade === "principle" ? "；其本身不使任何国家承担义务" : "";
@@ -203,8 +220,7 @@ export const memo: Sentences<MemoPhrases> = {
     `${GRADES[grade] ?? grade}。${status === "triggered" ? "按所设案情已触发。" : `可争辩：${open === null ? "有检验未定" : OPEN[open]}。`}${summary ? "依据的是摘要，没有见到词句。" : ""}`,
   "memo-weakest": ({ checked }) =>
     checked === "text" ? "各项检验都依据见到的原文。" : `各项检验中核对程度最弱的为：${MARKS[checked] ?? checked}。`,
-  "memo-decision": (args, say) =>
-    `${decisionOf(args, say)}${FORCES[args.force ?? "unsaid"] ?? ""}${args.when === null ? "" : whenOf(args.when, say)}`,
+  "memo-decision": (args, say) => `${decisionOf(args, say)}${forceOf(args)}${args.when === null ? "" : whenOf(args.when, say)}`,
   "memo-standing": ({ state, standing }, say) =>
     ({
       protected: `${say.state(state)}受该条款保护，但不是缔约国。`,
@@ -250,22 +266,46 @@ export const memo: Sentences<MemoPhrases> = {
     `对“${say.phrase(question)}”的回答是${say.or(answers.map((one) => `“${say.phrase(one)}”`))}`,
   "memo-said-before": ({ duty }) => `见第${duty}项，条款相同。`,
   "memo-said": ({ date, by, says }, say) => stop(`${say.date(date)}${by.length === 0 ? "" : `，${say.states(by)}`}：${says}`),
-  "memo-reading": ({ says, heldBy, result }, say) =>
-    `按“${say.phrase(says)}”的读法${heldBy.length === 0 ? "" : `（${say.states(heldBy)}主张）`}，检验${RESULTS[result]}。`,
-  "memo-breach": ({ by, toward, grade, certain }, say) =>
-    grade === "principle"
-      ? `攻击${certain ? "" : "可能"}有悖于${say.states(by)}对${say.states(toward)}的宣示；其本身不使任何国家承担义务。`
-      : `攻击${certain ? "" : "是否"}违背${say.states(by)}对${say.states(toward)}的承诺${certain ? "" : "，尚可争辩"}。`,
+  "memo-used": ({ date, by, articles, note }, say) =>
+    stop(
+      `${say.date(date)}${by.length === 0 ? "" : `，${say.states(by)}`}${articles.length === 0 ? "" : `（${articles.map(article).join("、")}）`}：${note}`,
+    ),
+  "memo-view": ({ says, heldBy, coded }, say) => {
+    const holders = heldBy.filter((one) => !coded.includes(one));
+    if (coded.length > 0 && holders.length === 0) return `${say.states(coded)}的编码（编纂者，并非当事方）：“${say.phrase(says)}”。`;
+    return `${holders.length === 0 ? "一种看法" : `${say.states(holders)}的看法`}：“${say.phrase(says)}”${coded.length === 0 ? "" : `（${say.states(coded)}也如此编码）`}。`;
+  },
+  "memo-reading": ({ says, heldBy, coded, result }, say) => {
+    const holders = heldBy.filter((one) => !coded.includes(one));
+    const outcome = `检验${RESULTS[result]}`;
+    if (coded.length > 0 && holders.length === 0)
+      return `按${say.states(coded)}的编码（“${say.phrase(says)}”，出自编纂者，不是对法律的解读），${outcome}。`;
+    const also = coded.length === 0 ? "" : `，${say.states(coded)}也如此编码`;
+    return `按“${say.phrase(says)}”的读法${holders.length === 0 ? "" : `（${say.states(holders)}主张${also}）`}，${outcome}。`;
+  },
+  "memo-breach": ({ by, toward, about, grade, promise, certain, unverified }, say) => {
+    const source = unverified ? "据未曾查阅的出处，" : "";
+    if (grade === "principle")
+      return `${source}攻击${certain ? "" : "可能"}有悖于${say.states(by)}对${say.states(toward)}的宣示；其本身不使任何国家承担义务。`;
+    const to = about === null ? `对${say.states(toward)}` : `对其他当事国就${say.state(about)}`;
+    const pledge = { "not-to-attack": "承诺", guarantee: "保证", help: "援助承诺" }[promise];
+    return `${source}攻击${certain ? "" : "是否"}违背${say.states(by)}${to}的${pledge}${certain ? "" : "，尚可争辩"}。`;
+  },
+  "memo-own-claim": ({ by, toward, instrument, article: at, unverified }, say) =>
+    `${unverified ? "据未曾查阅的出处，" : ""}${say.state(by)}自己可以依${say.instrument(instrument)}${article(at)}主张对${say.state(toward)}采取行动的权利；这是攻击方自己的主张，不使任何国家承担义务，此处不作判断。`,
   "memo-rule": ({ article: at, citation, says, words }) => `${article(at)}（${citation}）：${stop(says)}“${words}”`,
   "memo-measure": ({ title, effect, grade, settled, says, words }, say) =>
     `${title}：${say.phrase(effect)}${grade === "principle" ? "（建议）" : ""}${settled ? "" : "；是否有效未定"}。${stop(says)}${words === null ? "" : `“${words}”`}`,
-  "memo-none-broken": () => "攻击没有违背账册中双方之间的任何承诺。",
-  "memo-breaks": ({ count, political }) =>
-    political === 0
-      ? `攻击违背双方之间的${count}项承诺。`
-      : count === 0
-        ? `攻击有悖于双方之间的${political}项政治承诺。`
-        : `攻击违背双方之间的${count}项承诺，并有悖于${political}项政治承诺。`,
+  "memo-none-broken": ({ general }) =>
+    general ? "攻击没有违背账册中双方之间的任何条约；但普遍性法律禁止这一攻击，如下。" : "攻击没有违背账册中双方之间的任何条约。",
+  "memo-breaks": ({ count, contestable, political }) => {
+    const parts = [
+      ...(count === 0 ? [] : [`违背双方之间的${count}项承诺`]),
+      ...(contestable === 0 ? [] : [`${count === 0 ? "" : "另"}可争辩地违背双方之间的${contestable}项承诺`]),
+      ...(political === 0 ? [] : [`有悖于双方之间的${political}项政治承诺`]),
+    ];
+    return `攻击${parts.join("，并")}。`;
+  },
   "memo-idle": ({ side, count, instruments }, say) =>
     `本案未触发：${instruments}份文书中对${say.states(side)}的${count}项义务（每个义务国各计一项）。`,
   "memo-running": ({ side, count, instruments }, say) =>

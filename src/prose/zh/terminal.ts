@@ -98,6 +98,7 @@ export const terminal: TerminalWords = {
     "must-consult": () => "若被要求，有义务协商",
     political: (side) => `对${side}作有政治承诺`,
     "must-stay-neutral": (side) => `对${side}有义务保持中立`,
+    "must-not-help": (side) => `有义务不帮助攻击${side}的一方`,
   },
   nobodyObliged: "账册中没有任何承诺使任何国家有义务援助任何一方。",
   notObliged: (state) => `账册中没有任何承诺使${state}有义务援助任何一方。`,
@@ -106,6 +107,8 @@ export const terminal: TerminalWords = {
     const language = { chinese: "中文", japanese: "日文", korean: "朝鲜文", arabic: "阿拉伯字母", cyrillic: "西里尔字母" }[script];
     return `原文为${language ?? script}${wording === null ? "" : `；账册的表述：${wording}`}：`;
   },
+  qualified: (heading, { joint, political, unverified }) =>
+    `${heading}${political ? "（仅为政治承诺）" : ""}${joint ? "（依共同决定）" : ""}${unverified ? "（出处未曾查阅）" : ""}`,
   counted: (heading, count) => `${heading}（${count}）`,
   morePledges: (count) => `另有上述国家的${count}项承诺`,
   nominalSince: (fact, by, date) => (fact === "organisation-dissolved" ? `其组织已于${date}解散` : `${date}${by}不再承认`),
@@ -115,6 +118,8 @@ export const terminal: TerminalWords = {
   },
   broken: "攻击本身违背的承诺",
   against: "攻击所违反的政治承诺",
+  ownClaims: "攻击方自己可以主张的权利（此处不作判断）",
+  generalLaw: "普遍性法律",
   contestable: "可争辩",
   noneThatDay: "账册中当日没有",
   partiesAbout: (state) => `各缔约国，涉及${state}`,

@@ -11,9 +11,11 @@ import type { OperationName } from "../../operations/table.ts";
 export { type Complaint, complaintText, isUserError } from "../../errors.ts";
 export { type PactGroup, pactGroups } from "../../ledger/pactGroups.ts";
 export { FITS, plainText, searcher } from "../../ledger/search.ts";
+export { isDecidedJointly, openAs } from "../../model/dutyTold.ts";
 export { FIRST_DAY } from "../../model/ledger.ts";
 export { MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../../model/limits.ts";
 export type { Part, PartData } from "../../model/parts.ts";
+export type { OpenWhy } from "../../model/phrases/law.ts";
 export {
   MARKS,
   PACT_TYPES,

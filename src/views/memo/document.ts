@@ -36,6 +36,7 @@ export function memoDocument(
             ),
           ]),
       ...brokenSection(memo),
+      ...claimsSection(memo),
       ...memo.sections.map(({ id, heading, lines }) =>
         section(id, heading, [
           {
@@ -87,22 +88,54 @@ function answerLine({ sentence, duties, turnsOn, checked }: Memo["shortAnswer"][
 }
 
 function brokenSection(memo: Memo): Section[] {
-  const { breaches, labels } = memo;
-  if (breaches.length === 0) return [];
-  const blocks = breaches.map(({ heading, sentence, citation, wording, words, reference }, index) =>
-    section(`broken-${index + 1}`, heading, [
-      { kind: "paragraph", line: [{ text: sentence }, ...refSpans(reference, memo)] },
-      ...(words === null ? [] : wordsBlocks(words, wording, memo)),
-      {
-        kind: "facts",
-        rows: [
-          { name: labels.instrument, value: plain(citation) },
-          ...(wording === null ? [] : [{ name: labels.substance, value: plain(wording) }]),
-        ],
-      },
-    ]),
-  );
-  return [section("broken", labels.broken, blocks)];
+  const { breaches, generalLaw, labels } = memo;
+  if (breaches.length + generalLaw.length === 0) return [];
+  const general: Block[] =
+    generalLaw.length === 0 ? [] : [{ kind: "list", ordered: false, items: generalLaw.map((line) => sentenceWithRef(line, memo)) }];
+  const blocks = breaches.map((breach, index) => pledgeSection(`broken-${index + 1}`, breach, [], memo));
+  return [section("broken", labels.broken, [...general, ...blocks])];
+}
+
+/** Rights to act that the attacker can claim, each with its words, the questions on which it turns, and its past uses. */
+function claimsSection(memo: Memo): Section[] {
+  const { ownClaims, labels } = memo;
+  if (ownClaims.length === 0) return [];
+  const blocks = ownClaims.map((claim, index) => {
+    const uses: Block[] =
+      claim.uses.length === 0
+        ? []
+        : [
+            section(`claim-${index + 1}-uses`, labels.precedents, [
+              { kind: "list", ordered: false, items: claim.uses.map((one) => sentenceWithRef(one, memo)) },
+            ]),
+          ];
+    return pledgeSection(`claim-${index + 1}`, claim, uses, memo);
+  });
+  return [section("own-claims", labels["own-claims"], blocks)];
+}
+
+type Pledge = Memo["breaches"][number] | Memo["ownClaims"][number];
+
+function pledgeSection(
+  id: string,
+  { heading, sentence, citation, wording, words, turnsOn, reference }: Pledge,
+  further: readonly Block[],
+  memo: Memo,
+): Section {
+  const { labels } = memo;
+  return section(id, heading, [
+    { kind: "paragraph", line: [{ text: sentence }, ...refSpans(reference, memo)] },
+    ...(words === null ? [] : wordsBlocks(words, wording, memo)),
+    {
+      kind: "facts",
+      rows: [
+        { name: labels.instrument, value: plain(citation) },
+        ...(wording === null ? [] : [{ name: labels.substance, value: plain(wording) }]),
+        ...(turnsOn.length === 0 ? [] : [{ name: labels["turns-on"], value: plain(turnsOn.join(" ")) }]),
+      ],
+    },
+    ...further,
+  ]);
 }
 
 function annexSection({ annex, labels, all }: Memo): Section[] {

@@ -133,11 +133,30 @@ describe("measures", () => {
     expect([on("1990-11-28"), on("1991-01-17"), on("2003-03-20")]).toEqual([undefined, true, "unknown"]);
   });
 
+  test("a demand names those whom it addresses, which need not be a side of the case", () => {
+    const of = (id: string, by: string, on: string, day: string) => around(by, on, day).measures.find((one) => one.id === id);
+    expect(of("unsc-502", "ARG", "GBR", "1982-04-04")?.to).toEqual(["ARG"]);
+    expect(of("unsc-822", "AZE", "ARM", "2026-06-30")?.to).toEqual(["the occupying forces, of no state named"]);
+  });
+
+  test.each([
+    ["DEU", "CSK", "1938-09-25", true, [["pact-of-paris/1", "yes"]]],
+    ["DEU", "POL", "1928-01-01", true, [["league-covenant/10", "yes"]]], // before the Pact of Paris
+    ["TUR", "CYP", "1974-07-20", true, [["un-charter/2-4", "yes"]]],
+    ["TUR", "CYP", "1974-07-20", false, [["un-charter/2-4", "open"]]], // the reader holds that it was provoked
+    ["PRK", "KOR", "1950-06-25", true, []], // neither was a member
+    ["DEU", "FRA", "1914-08-03", true, []],
+  ])("general law that forbids the attack: %s, %s, %s, as stated %s", (by, on, day, asStated, found) => {
+    const { rules: all } = aroundOf(ledger, day as Day, [{ by, on }], asStated);
+    expect(all.filter(({ forbids }) => forbids !== "no").map(({ id, forbids }) => [id, forbids])).toEqual(found);
+  });
+
   test("every effect has words in both languages", async () => {
     const chinese = (await loadVoice("zh"))(names);
-    for (const { does } of ledger.data.measures ?? []) {
-      const effect = { code: "measure-does", args: { does } } as const;
+    for (const { does, to = [] } of ledger.data.measures ?? []) {
+      const effect = { code: "measure-does", args: { does, to: [] } } as const;
       expect(english.phrase(effect)).not.toMatch(/undefined|^$/);
+      if (to.length > 0) expect(english.phrase({ code: "measure-does", args: { does, to } })).toContain(", addressed to ");
       expect(chinese.phrase(effect)).toMatch(/^[\u4e00-\u9fff、]+$/);
     }
   });

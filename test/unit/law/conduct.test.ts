@@ -36,8 +36,8 @@ describe("attack by a fellow party", () => {
   test("both schools stand beside what is open", () => {
     const found = verdict(pact(duty({}), THREE), BY_PARTY);
     expect(found.tests.find(({ clause }) => clause === "own-parties")?.readings).toEqual([
-      { says: "words such as 'any state' cover a party too", heldBy: [], result: "met" },
-      { says: "a pact of mutual help is about others than its own parties", heldBy: [], result: "not-met" },
+      { says: "words such as 'any state' cover a party too", heldBy: [], coded: [], result: "met" },
+      { says: "a pact of mutual help is about others than its own parties", heldBy: [], coded: [], result: "not-met" },
     ]);
   });
 });

@@ -89,6 +89,8 @@ export interface World {
   readonly classes?: readonly StateClass[];
   readonly wars?: readonly War[];
   readonly states?: readonly State[];
+  /** Names that compile a data set. */
+  readonly coders?: readonly string[];
 }
 
 export function worldOf(instruments: Instrument | Instrument[], world: World = {}): Ledger {
@@ -105,6 +107,7 @@ export function worldOf(instruments: Instrument | Instrument[], world: World = {
     rules: [],
     explanations: [],
     triggers: TRIGGERS,
+    ...(world.coders === undefined ? {} : { coders: world.coders }),
   };
   return indexLedger(ledger);
 }

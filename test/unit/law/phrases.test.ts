@@ -136,6 +136,39 @@ const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
     { organ: "council", rule: "two-thirds", "bearer-may-refuse-force": true },
   ].map((decides): [Instrument] => [pact(duty({ response: response(decides) }))]),
   [pact(duty({ response: response("each") }, { grade: "permissive" }))],
+  [pact(duty({ response: response("automatic", "withhold-help") }, { type: "neutrality" }))],
+  [
+    pact(
+      duty(
+        { response: { ...(response("automatic", "withhold-help") as object), "unless-aid-due": true } as never },
+        { type: "neutrality" },
+      ),
+    ),
+  ],
+  [pact(duty({}), { acts: [{ ...inForce(["AAA", "BBB"]), ref: { ...ref, checked: "unverified" } }] })],
+  [
+    pact([
+      duty({ trigger: "breach", "own-parties": "included" }),
+      duty({ trigger: "breach", response: response("each", "act") }, { id: "act-alone", grade: "permissive" }),
+    ]),
+    { initiator: "BBB" },
+  ],
+  [
+    pact(duty({}), {
+      open: [
+        {
+          id: "end",
+          question: "Did it end?",
+          readings: [
+            { says: "no", ref },
+            { says: "it lapsed in 1949", "held-by": ["Compiler"], set: { owed: false }, ref },
+          ],
+        },
+      ],
+    }),
+    {},
+    { coders: ["Compiler"] },
+  ],
   [pact(duty({ response: response("each") }), { life: [{ fact: "organisation-dissolved", date: "1940", ref }] })],
   [pact(duty({ response: response("each") }), { life: [{ fact: "disowned", date: "1940", by: ["BBB"], ref }] })],
   [pact(duty({ response: response("each", "consult") }, { type: "consultation", id: "talks" }))],

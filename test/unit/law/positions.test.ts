@@ -128,15 +128,20 @@ test("a duty without a response counts as one to assist; what is unsaid is said 
   ]));
 
 test.each([
-  ["each", "each for itself"],
-  ["jointly", "the parties jointly"],
-  ["unsaid", "unsaid"],
-  [{ state: "DDD" }, "DDD"],
-  [{ organ: "council" }, "council"],
-  [{ organ: "council", rule: "two-thirds", "bearer-may-refuse-force": true }, "council (two thirds); none may be made to use force"],
-])("who decides: %j", (decides, words) => {
+  ["each", "", "; decided by: each for itself"],
+  ["unsaid", "", "; decided by: unsaid"],
+  [{ state: "DDD" }, "", "; decided by: DDD"],
+  // A duty that waits for a decision of several, or takes its form from one, is never told flat.
+  ["jointly", ", as decided by the parties jointly", ""],
+  [{ organ: "council" }, ", as decided by the council", ""],
+  [
+    { organ: "council", rule: "two-thirds", "bearer-may-refuse-force": true },
+    ", as decided by the council",
+    "; none may be made to use force",
+  ],
+])("who decides: %j", (decides, before, after) => {
   const [line] = positions(one({ response: { does: "assist", force: "permitted", decides, wording: "so" } as never }));
-  expect(line).toBe(`BBB must-assist AAA: is obliged to assist AAA (The Pact, Art. 1); decided by: ${words}; force permitted`);
+  expect(line).toBe(`BBB must-assist AAA: is obliged to assist AAA${before} (The Pact, Art. 1)${after}; force permitted`);
 });
 
 describe("the certainty of a row", () => {

@@ -14,7 +14,7 @@ describe("of fact", () => {
     expect(asked(pact(duty({ requires: [{ finding: "organ", of: "Aggression" }] })))).toEqual([
       {
         id: "finding:aggression",
-        question: "Did the organ find: Aggression?",
+        question: "Did the competent organ find: Aggression?",
         kind: "fact",
         values: [
           { value: "yes", changes: [{ obligation: id, status: "triggered" }] },

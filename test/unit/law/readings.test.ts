@@ -53,8 +53,8 @@ describe("one question", () => {
   test("each reading stands beside the test, with its holders and its result", () => {
     const found = read([by("AAA", wide), by("a jurist", narrow)]);
     expect(found.tests.find(({ clause }) => clause === "enemy")?.readings).toEqual([
-      { says: "any enemy", heldBy: ["AAA"], result: "met" },
-      { says: "State D alone", heldBy: ["a jurist"], result: "not-met" },
+      { says: "any enemy", heldBy: ["AAA"], coded: [], result: "met" },
+      { says: "State D alone", heldBy: ["a jurist"], coded: [], result: "not-met" },
     ]);
   });
 

@@ -25,7 +25,7 @@ describe("what is presumed and what is open", () => {
     [{ "own-claim": "it defends its coast" }, "met (presumed): AAA must say that it defends its coast (its own claim): presumed so"],
     [
       { finding: "organ", of: "Aggression", rule: "unanimity" },
-      "open (fact, open: fact): the organ must find: Aggression (unanimity): not said in this case",
+      "open (fact, open: fact): the competent organ must find: Aggression (unanimity): not said in this case",
     ],
     [
       { finding: "parties", of: "Aggression" },
@@ -58,7 +58,7 @@ describe("what the user holds decides", () => {
     [
       { finding: "organ", of: "League Art. 15(7)" },
       { fact: "finding:league-art-15-7=yes" },
-      "met (fact): the organ must find: League Art. 15(7): you hold that it is so",
+      "met (fact): the competent organ must find: League Art. 15(7): you hold that it is so",
     ],
     [{ assists: "DDD" }, { fact: "assists:DDD=yes" }, "met (fact): DDD must have come to its aid: you hold that it is so"],
     [{ assists: "DDD" }, { strike: "DDD>CCC/AAA" }, "met (fact): DDD has come to its aid"],

@@ -19,13 +19,27 @@ const duty: MemoPhrases["memo-duty"] = {
   grade: "binding",
   status: "triggered",
   open: null,
+  against: [chn],
+  unlessAidDue: false,
+  decides: null,
+  decidedBy: null,
+  unverified: false,
   toward: "FRA",
   nominal: false,
   ifAsked: false,
   provided: null,
   clause: { instrument: nato, articles: ["5"] },
 };
-const decided = { by: null, force: "permitted", when: null };
+const breach: MemoPhrases["memo-breach"] = {
+  by: [usa],
+  toward: [chn],
+  about: null,
+  grade: "binding",
+  promise: "not-to-attack",
+  certain: true,
+  unverified: false,
+};
+const decided = { by: null, force: "permitted", forces: [], when: null };
 
 const rate = { judged: 279, rate: 0.113, low: 0.078, high: 0.162 };
 
@@ -54,10 +68,13 @@ export const MEMO: Samples<MemoPhrases> = {
     { by: [usa], on: [chn], place: null, date: "1914-08-04", act: "armed-attack", state: null },
     { by: [usa], on: [chn], place, date: "1914-08-04", act: "blockade", state: fra },
   ],
-  "memo-nobody-obliged": [{ state: null }, { state: fra }],
+  "memo-nobody-obliged": [
+    { state: null, unverified: false },
+    { state: fra, unverified: true },
+  ],
   "memo-obliged": [
-    { states: [usa], toward: ["FRA"] },
-    { states: many, toward: ["FRA", "parties"] },
+    { states: [usa], toward: ["FRA"], joint: false },
+    { states: many, toward: ["FRA", "parties"], joint: true },
   ],
   "memo-clause": [
     { instrument: nato, article: "5" },
@@ -65,11 +82,20 @@ export const MEMO: Samples<MemoPhrases> = {
   ],
   "memo-duty": [
     ...MEMO_DEEDS.flatMap((deed) => GRADES.map((grade) => ({ ...duty, deed, grade }))),
-    ...(["text", "fact", "record"] as const).map((open) => ({ ...duty, status: "contestable" as const, open, clause: null })),
+    ...(["text", "fact", "record", "end", "unseen"] as const).map((open) => ({
+      ...duty,
+      status: "contestable" as const,
+      open,
+      clause: null,
+    })),
     { ...duty, states: many, clause: { instrument: nato, articles: ["1", "2(1)"] } },
     { ...duty, states: many, named: true, clause: null, grade: "unilateral" },
     { ...duty, states: [usa, fra], grade: "principle", ifAsked: true, provided: written("1"), toward: "parties" },
     { ...duty, nominal: true },
+    { ...duty, unverified: true, deed: "withhold-help", unlessAidDue: true },
+    { ...duty, against: [], deed: "withhold-help" },
+    { ...duty, decides: "jointly", decidedBy: { code: "decides-jointly", args: {} } },
+    { ...duty, decides: "organ", decidedBy: written("1") },
     { ...duty, nominal: true, status: "contestable", open: "text" },
   ],
   "memo-strength": [
@@ -81,8 +107,24 @@ export const MEMO: Samples<MemoPhrases> = {
   "memo-decision": [
     ...["automatic", "each", "jointly", "unsaid"].map((decides) => ({ ...decided, decides })),
     { ...decided, decides: null, force: null },
-    { decides: "state", by: { code: "decides-state", args: { state: "USA" } }, force: "none", when: "at-once" },
-    { decides: "organ", by: written("1"), force: "required", when: "PT24H" },
+    { decides: "state", by: { code: "decides-state", args: { state: "USA" } }, force: "none", forces: [], when: "at-once" },
+    { decides: "organ", by: written("1"), force: "required", forces: [], when: "PT24H" },
+    {
+      ...decided,
+      decides: "each",
+      forces: [
+        { event: "aggression", force: "required" },
+        { event: "threat", force: "unsaid" },
+      ],
+    },
+    {
+      ...decided,
+      decides: "each",
+      forces: [
+        { event: "war", force: "unsaid" },
+        { event: "threat", force: "unsaid" },
+      ],
+    },
     { ...decided, decides: "each", when: "P35D" },
     { ...decided, decides: "each", when: "1916-08-28" },
   ],
@@ -166,26 +208,41 @@ export const MEMO: Samples<MemoPhrases> = {
     { date: "1982", by: ["USA", "FRA"], says: "1" },
   ],
   "memo-reading": [
-    { says: written("1"), heldBy: [], result: "met" },
-    { says: written("1"), heldBy: ["USA"], result: "not-met" },
-    { says: written("1"), heldBy: ["USA", "FRA"], result: "open" },
+    { says: written("1"), heldBy: [], coded: [], result: "met" },
+    { says: written("1"), heldBy: ["USA"], coded: [], result: "not-met" },
+    { says: written("1"), heldBy: ["USA", "FRA"], coded: ["FRA"], result: "open" },
+    { says: written("1"), heldBy: ["FRA"], coded: ["FRA"], result: "not-met" },
+  ],
+  "memo-view": [
+    { says: written("1"), heldBy: [], coded: [] },
+    { says: written("1"), heldBy: ["USA", "FRA"], coded: ["FRA"] },
+    { says: written("1"), heldBy: ["FRA"], coded: ["FRA"] },
+  ],
+  "memo-used": [
+    { date: "2001-09-12", by: [], articles: [], note: "1" },
+    { date: "1982", by: ["USA", "FRA"], articles: ["4", "5"], note: "1" },
   ],
   "memo-breach": [
-    { by: [usa], toward: [chn], grade: "binding", certain: true },
-    { by: [usa], toward: [chn], grade: "binding", certain: false },
-    { by: [usa], toward: [chn], grade: "principle", certain: true },
-    { by: [usa], toward: [chn], grade: "principle", certain: false },
+    ...(["not-to-attack", "guarantee", "help"] as const).flatMap((promise) =>
+      [true, false].map((certain) => ({ ...breach, promise, certain })),
+    ),
+    { ...breach, grade: "principle", certain: true },
+    { ...breach, grade: "principle", certain: false },
+    { ...breach, about: fra, unverified: true },
   ],
+  "memo-own-claim": [false, true].map((unverified) => ({ by: usa, toward: chn, instrument: nato, article: "4", unverified })),
   "memo-rule": [{ article: "2(4)", citation: "1 UNTS 1", says: "1", words: "2" }],
   "memo-measure": [
     { title: "1", effect: written("2"), grade: "binding", settled: true, says: "3", words: null },
     { title: "1", effect: written("2"), grade: "principle", settled: false, says: "3", words: "4" },
   ],
-  "memo-none-broken": [{}],
+  "memo-none-broken": [{ general: false }, { general: true }],
   "memo-breaks": [
-    { count: 1, political: 0 },
-    { count: 0, political: 2 },
-    { count: 3, political: 1 },
+    { count: 1, contestable: 0, political: 0 },
+    { count: 0, contestable: 0, political: 2 },
+    { count: 3, contestable: 0, political: 1 },
+    { count: 0, contestable: 1, political: 0 },
+    { count: 2, contestable: 2, political: 1 },
   ],
   "memo-idle": [
     { side: [usa], count: 1, instruments: 1 },

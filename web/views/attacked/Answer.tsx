@@ -3,6 +3,7 @@ import { useRef } from "react";
 import { StatePicker } from "../../ledger/StatePicker.tsx";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
 import { useAfterPaint } from "../../ui/useAfterPaint.ts";
+import { Breaches } from "./Breaches.tsx";
 import { CaseAnswer } from "./CaseAnswer.tsx";
 import { CaseDiagram } from "./CaseDiagram.tsx";
 import { CaseMapFigure } from "./CaseMapFigure.tsx";
@@ -13,7 +14,7 @@ import { Reasoning } from "./Reasoning.tsx";
 import { Rounds } from "./Rounds.tsx";
 import { SeatChoice, ShareCase } from "./Seat.tsx";
 import { useAnsweredCase } from "./useCase.ts";
-import { Breaches, Verdicts } from "./Verdicts.tsx";
+import { Verdicts } from "./Verdicts.tsx";
 import { isPromise, rowUnder, statesOf } from "./verdict.ts";
 
 export function Answer({ title }: { readonly title: string }) {

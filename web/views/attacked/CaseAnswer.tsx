@@ -1,4 +1,5 @@
 /** The answer beside the diagram: who must help, in a sentence; then the strongest live treaties with their words; then the doubtful. */
+import { openAs } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { inOrder, longDate } from "../../app/language/speech.ts";
 import { hrefOf } from "../../app/query/search.ts";
@@ -75,7 +76,7 @@ function Card({ card: { stand, states, toward, finding, why }, quotes }: Props &
   return (
     <li className={`answer-card ${stand} ${finding.grade}`}>
       <p className="answer-head">
-        <StatusMark status={status} open={finding.open} stand={stand} />{" "}
+        <StatusMark status={status} open={finding.open === null ? null : openAs(finding)} stand={stand} />{" "}
         <strong>{fewNames(states.map(nameOf).sort(inOrder), NAMES)}</strong>{" "}
         <span className="toward">{labels.toward(en.list.and(toward.map(the)))}</span>
       </p>
@@ -85,7 +86,7 @@ function Card({ card: { stand, states, toward, finding, why }, quotes }: Props &
       </p>
       {quotes && finding.quote !== null && <Quote words={excerpt(finding.quote, LONG)} />}
       <p className="answer-source small">
-        {reference !== undefined && <Stands reference={reference} />}{" "}
+        {reference !== undefined && <Stands reference={{ ...reference, checked: finding.checked }} />}{" "}
         <button type="button" className="link" onClick={() => show({ why })}>
           {stand === "contestable" && finding.open === "text" ? words.both : words.reasons}
         </button>

@@ -1,6 +1,6 @@
 /** One clause in a case: its status, duty and words, its tests, its interpretations and uses, its sources. */
 import { type ReactNode, useState } from "react";
-import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
+import { type AnswerOf, openAs } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { longDate, typeWords } from "../../app/language/speech.ts";
 import type { Finding } from "../../app/query/answers.ts";
@@ -26,7 +26,7 @@ interface Props {
 
 const words = labels.detail;
 
-export function ClauseCard({ clause: { finding, by }, flips, startsOpen }: Props) {
+export function ClauseCard({ clause: { finding, also, by }, flips, startsOpen }: Props) {
   const { changed, the } = useAnsweredCase();
   const [open, setOpen] = useState(startsOpen);
   const { short, article, type, grade, owedTo, about, status } = finding;
@@ -35,26 +35,29 @@ export function ClauseCard({ clause: { finding, by }, flips, startsOpen }: Props
   return (
     <details className={`clause-card ${status}`} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <StatusMark status={status} open={finding.open} />
+        <StatusMark status={status} open={finding.open === null ? null : openAs(finding)} />
         <span className="clause-title">
           <strong>{short}</strong>, {articleWords(article)}
           <span className="faint"> {words.owes(typeWords(type, grade), fewNames(by.map(the), 3), to)}</span>
           {old !== undefined && <span className="mark">{labels.changed(statusWords(old))}</span>}
         </span>
       </summary>
-      {open && <ClauseBody finding={finding} flips={flips} />}
+      {open && <ClauseBody finding={finding} also={also} flips={flips} />}
     </details>
   );
 }
 
-function ClauseBody({ finding, flips }: { readonly finding: Finding } & Pick<Props, "flips">) {
+type BodyProps = Pick<OwedClause, "finding" | "also"> & Pick<Props, "flips">;
+
+function ClauseBody({ finding, also, flips }: BodyProps) {
   const { nameOf, show } = useAnsweredCase();
-  const { article, quote, tests, positions, precedents, depth, instrument } = finding;
+  const { article, quote, positions, precedents, otherUses, depth, instrument } = finding;
+  const tests = testsOf(finding, also);
   const refs = tests.map(({ reference }) => reference);
   const shared = sharedRef(refs);
   return (
     <div className="clause-body">
-      {finding.wording !== null && <p className="duty">{dutyWords(finding)}</p>}
+      {finding.wording !== null && <p className="duty">{dutyWords({ ...finding, force: forceTold(finding, also) })}</p>}
       {quote !== null && <Quote words={quote}>{words.words(articleWords(article))}</Quote>}
       {depth === "summary" && <p className="left-out">{words.summary}</p>}
       {shared !== null && (
@@ -94,11 +97,19 @@ function ClauseBody({ finding, flips }: { readonly finding: Finding } & Pick<Pro
       )}
       <section className="said">
         <h3>{words.invoked}</h3>
-        {precedents.length === 0 && <p className="faint">{words.never}</p>}
+        {precedents.length === 0 && <p className="faint">{otherUses.length === 0 ? words.never : words.neverArticle}</p>}
         <ul>
           {precedents.map(({ date, by, note }) => (
             <Dated key={`${date}${note}`} when={periodWords(date)} who={named(by, nameOf)}>
               {note}
+            </Dated>
+          ))}
+        </ul>
+        {precedents.length > 0 && otherUses.length > 0 && <p className="faint">{words.otherUses}</p>}
+        <ul>
+          {otherUses.map(({ date, by, note, articles }) => (
+            <Dated key={`${date}${note}`} when={periodWords(date)} who={named(by, nameOf)}>
+              {note} ({articles.map(articleWords).join(en.list.comma)})
             </Dated>
           ))}
         </ul>
@@ -111,6 +122,21 @@ function ClauseBody({ finding, flips }: { readonly finding: Finding } & Pick<Pro
       </p>
     </div>
   );
+}
+
+/** The tests, and those of the same article for another event that say something else. */
+function testsOf({ tests }: Finding, also: readonly Finding[]): Finding["tests"] {
+  const keyOf = ({ clause, result, reason }: Finding["tests"][number]) => [clause, result, reason].join(" ");
+  const known = new Set(tests.map(keyOf));
+  const further = also.flatMap((one) => one.tests.filter((test) => !known.has(keyOf(test))));
+  return tests.flatMap((test) => (test.clause === "trigger" ? [test, ...further] : [test]));
+}
+
+const FORCE_BY_CLAIM: readonly (string | null)[] = [null, "unsaid", "none", "permitted", "required"];
+
+/** The force that the words of the article call for; where its events are coded apart, the least of them, since the words are the same. */
+function forceTold({ force }: Finding, also: readonly Finding[]): Finding["force"] {
+  return also.reduce((least, one) => (FORCE_BY_CLAIM.indexOf(one.force) < FORCE_BY_CLAIM.indexOf(least) ? one.force : least), force);
 }
 
 /** "1 May 1982 to 14 June 1982" */

@@ -10,6 +10,7 @@ import { articleWords } from "../../ui/names.ts";
 import { labels } from "./labels.ts";
 import { answersTo } from "./questions.ts";
 import { useAnsweredCase } from "./useCase.ts";
+import { kindOf } from "./words.ts";
 
 interface Props {
   readonly question: Question;
@@ -27,6 +28,7 @@ export function OpenQuestion({ question: asking, answer, findings, isAdopted = f
   const name = useId();
   const { the } = useAnsweredCase();
   const { question, kind } = asking;
+  const why = kindOf(slotOf(asking, findings), kind);
   const asked = capital(question);
   const answers = answersTo(asking, findings.values());
   const legend = <legend className="unseen">{`${words.answer} ${asked}`}</legend>;
@@ -35,9 +37,9 @@ export function OpenQuestion({ question: asking, answer, findings, isAdopted = f
       <p className="asked">
         <span
           className={`status ${isAdopted ? "not-triggered" : `contestable by-${kind}`}`}
-          title={isAdopted ? words.ownLong : labels.kindsLong[kind]}
+          title={isAdopted ? words.ownLong : labels.kindsLong[why]}
         >
-          <span>{isAdopted ? words.own : labels.kinds[kind]}</span>
+          <span>{isAdopted ? words.own : labels.kinds[why]}</span>
         </span>
         <span>
           {asked}
@@ -81,6 +83,12 @@ export function OpenQuestion({ question: asking, answer, findings, isAdopted = f
       )}
     </li>
   );
+}
+
+/** The slot of the test that asks the question. */
+function slotOf({ id, values }: Question, findings: ReadonlyMap<string, Finding>): string {
+  const found = findings.get(values.flatMap(({ changes }) => changes)[0]?.obligation ?? "");
+  return found?.tests.find(({ reads }) => reads[0] === id)?.clause ?? "";
 }
 
 /** The pact and article of a dispute of words that belongs to one clause: two clauses may ask it in the same words. */

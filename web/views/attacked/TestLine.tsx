@@ -1,14 +1,13 @@
 /** One test of a clause: its result and reason, its basis, its place in the text, and the readings if they differ. */
 
-import { en } from "../../app/language/en.ts";
 import { capital } from "../../app/language/speech.ts";
 import type { Finding } from "../../app/query/answers.ts";
 import { CheckedMark } from "../../ledger/CheckedMark.tsx";
 import { keyOf } from "../../ledger/treaty/sharedRef.ts";
-import { named } from "../../ui/names.ts";
+import { holderWords } from "./Breaches.tsx";
 import { labels } from "./labels.ts";
 import { useAnsweredCase } from "./useCase.ts";
-import { slotWords } from "./words.ts";
+import { kindOf, slotWords } from "./words.ts";
 
 type Test = Finding["tests"][number];
 
@@ -24,7 +23,7 @@ export function TestLine({ test: { clause, result, basis, open, reason, readings
     <li className={`test ${result}`}>
       <span className="result">
         <i className={`sign ${result}`} aria-hidden="true" />
-        <span>{open === null ? labels.results[result] : labels.kinds[open]}</span>
+        <span>{open === null ? labels.results[result] : labels.kinds[kindOf(clause, open)]}</span>
       </span>
       <span className="slot">{slotWords(clause)}</span>
       <span className="reason">{capital(reason)}</span>
@@ -34,10 +33,10 @@ export function TestLine({ test: { clause, result, basis, open, reason, readings
       </span>
       {readings.length > 0 && (
         <ul className="readings test-readings">
-          {readings.map(({ says, heldBy, result: one }) => (
+          {readings.map(({ says, heldBy, coded, result: one }) => (
             <li key={says}>
               {says}
-              {heldBy.length > 0 && <span className="faint"> ({en.drawer.heldBy(named(heldBy, nameOf))})</span>}
+              {heldBy.length > 0 && <span className="faint"> {holderWords({ heldBy, coded }, nameOf)}</span>}
               <span className="mark">{labels.results[one]}</span>
             </li>
           ))}

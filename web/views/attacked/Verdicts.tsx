@@ -1,16 +1,13 @@
 /** One verdict for each state, grouped by position; states with the same position under the same pact share a row. */
+import { openAs } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { inOrder } from "../../app/language/speech.ts";
-import type { Trace } from "../../app/query/answers.ts";
 import { fewNames } from "../../ledger/fewNames.ts";
-import { TreatyButton } from "../../ledger/TreatyButton.tsx";
 import { FormMark } from "../../ledger/treaty/FormMark.tsx";
-import { groupBy } from "../../ui/groupBy.ts";
-import { articleWords } from "../../ui/names.ts";
 import { labels } from "./labels.ts";
 import { StatusMark } from "./StatusMark.tsx";
 import { useAnsweredCase } from "./useCase.ts";
-import type { Stand, VerdictGroup, VerdictRow } from "./verdict.ts";
+import type { VerdictGroup, VerdictRow } from "./verdict.ts";
 import { rowWords, statusWords } from "./words.ts";
 
 /** Maximum number of rows of a group shown at once. */
@@ -22,13 +19,14 @@ export function Verdicts({ selected }: { readonly selected: string | null }) {
   const title = useGroupTitle();
   return (
     <div className="verdicts">
-      {groups.map(({ stand, side, rows, count }) => {
+      {groups.map((group) => {
+        const { stand, rows, count } = group;
         const most = stand === "not-called-on" ? IDLE_ROWS : ROWS;
         const items = rows.map((row) => <Row key={row.key} row={row} selected={row.key === selected} />);
         return (
-          <section key={`${stand} ${side}`} className={`verdict-group ${stand}`}>
+          <section key={rows[0]?.key} className={`verdict-group ${stand}`}>
             <h3>
-              {title(stand, side, rows)} <span className="count">{count}</span>
+              {title(group)} <span className="count">{count}</span>
             </h3>
             <ul>{items.slice(0, most)}</ul>
             {rows.length > most && (
@@ -47,10 +45,11 @@ export function Verdicts({ selected }: { readonly selected: string | null }) {
 /** "Is obliged to assist: Japan"; no state is named where a group has none, only talks, or several states that its rows name. */
 function useGroupTitle() {
   const { trace, the } = useAnsweredCase();
-  return (stand: Stand, side: VerdictGroup["side"], rows: VerdictGroup["rows"]) => {
+  return (own: VerdictGroup) => {
+    const { stand, side, rows } = own;
     const helped = side === null || stand === "must-consult" ? [] : side === "target" ? trace.targets : trace.initiators;
     const named = helped.map(({ id }) => id as string);
-    const group = labels.group[stand];
+    const group = labels.qualified(labels.group[stand], own);
     const fits = rows.every(({ toward }) => toward.every((one) => named.includes(one)));
     return named.length === 0 || !fits ? group : labels.groupFor(group, en.list.and(named.map(the)));
   };
@@ -65,7 +64,7 @@ function Row({ row, selected }: { readonly row: VerdictRow; readonly selected: b
   return (
     <li className={old === undefined ? "" : "changed"}>
       <button type="button" className="verdict-row" data-why={row.key} aria-current={selected} onClick={() => show({ why: row.key })}>
-        <StatusMark status={status} open={first?.open ?? null} stand={row.stand} />
+        <StatusMark status={status} open={first === undefined || first.open === null ? null : openAs(first)} stand={row.stand} />
         <span className="who">
           {first !== undefined && <FormMark type={first.type} weaker={first.grade !== "binding"} />}
           <strong>{fewNames(row.states.map(nameOf).sort(inOrder), 6)}</strong>{" "}
@@ -78,44 +77,5 @@ function Row({ row, selected }: { readonly row: VerdictRow; readonly selected: b
         </span>
       </button>
     </li>
-  );
-}
-
-/** Pledges that the attack itself breaks; each opens its treaty. */
-export function Breaches() {
-  const { trace } = useAnsweredCase();
-  const isPolitical = ({ grade }: Trace["breaches"][number]) => grade === "principle";
-  return (
-    <>
-      <Broken title={labels.breaches} breaches={trace.breaches.filter((one) => !isPolitical(one))} />
-      <Broken title={labels.politicalBreaches} breaches={trace.breaches.filter(isPolitical)} />
-    </>
-  );
-}
-
-function Broken({ title, breaches }: { readonly title: string; readonly breaches: Trace["breaches"] }) {
-  const { nameOf, the } = useAnsweredCase();
-  if (breaches.length === 0) return null;
-  return (
-    <section className="verdict-group breaches">
-      <h3>
-        {title} <span className="count">{breaches.length}</span>
-      </h3>
-      {[...groupBy(breaches, ({ by, toward }) => labels.breach(nameOf(by), the(toward)))].map(([pair, own]) => (
-        <div key={pair}>
-          <p>
-            <strong>{pair}</strong>
-          </p>
-          <ul>
-            {own.map(({ instrument, article, short, certain }) => (
-              <li key={`${instrument} ${article}`}>
-                <TreatyButton id={instrument} title={`${short}, ${articleWords(article)}`} />
-                {!certain && <span className="mark">{labels.statuses.contestable}</span>}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </section>
   );
 }

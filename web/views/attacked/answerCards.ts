@@ -22,7 +22,7 @@ export interface AnswerCards {
   readonly idle: number;
 }
 
-const TALKS: readonly Stand[] = ["must-stay-neutral", "must-consult", "political"];
+const TALKS: readonly Stand[] = ["must-stay-neutral", "must-not-help", "must-consult", "political"];
 
 /** The cards of a case. A state that helps is named once, at its strongest duty, and not again under talks. */
 export function answerCards(groups: readonly VerdictGroup[]): AnswerCards {

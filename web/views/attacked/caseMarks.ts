@@ -12,6 +12,7 @@ const MARKS: Partial<Record<Stand, CaseMark>> = {
   "may-assist": "may",
   "must-consult": "may",
   "must-stay-neutral": "may",
+  "must-not-help": "may",
 };
 
 /** Marks by each state's strongest duty; a state that only promised not to attack is drawn like the rest. */

@@ -11,6 +11,17 @@ const TAKES_ARTICLE = /^(?!the ).*\b(Islands|Straits?|Sea|Canal)\b/i;
 
 const atPlace = (place: string) => ` at ${TAKES_ARTICLE.test(place) ? "the " : ""}${place}`;
 
+/** A duty under a pact that nobody has kept alive. */
+interface Nominal {
+  readonly who: string;
+  readonly many: boolean;
+  readonly whom: string;
+  readonly grade: "binding" | "unilateral" | "permissive" | "principle";
+  readonly pact: string;
+  readonly contestable: boolean;
+  readonly talks: boolean;
+}
+
 const english = {
   title: (by: string, on: string) => `Were ${by} to attack ${on}`,
   /** The heading in pieces, around the two sides. */
@@ -74,17 +85,32 @@ const english = {
     acts: (who: string, many: boolean, whom: string, act: string, wording: string) =>
       `${who} ${many ? "have" : "has"} bound ${many ? "themselves" : "itself"} over ${whom} by the ${act}, which ${many ? "they" : "it"} can revoke: ${wording}`,
     contestable: (who: string, many: boolean, whom: string, grade: string, kinds: string) =>
-      `Whether ${who} ${grade === "binding" ? "must" : grade === "principle" ? `${many ? "have" : "has"} a political commitment to` : "may"} assist ${whom} is contestable (${kinds}).`,
-    nominal: (who: string, _many: boolean, whom: string, binds: boolean, pacts: string) =>
-      `If it still binds, ${pacts} ${binds ? "obliges" : "allows"} ${who} to assist ${whom}.`,
+      `whether ${who} ${grade === "binding" ? "must" : grade === "principle" ? `${many ? "have" : "has"} a political commitment to` : "may"} assist ${whom} is contestable (${kinds}).`,
+    nominal: ({ who, many, whom, grade, pact, contestable, talks }: Nominal) => {
+      const deed = talks ? "consult" : `assist ${whom}`;
+      const verb = {
+        binding: `${many ? "are" : "is"} obliged to`,
+        unilateral: `${many ? "have bound themselves" : "has bound itself"} to`,
+        permissive: "may",
+        principle: `${many ? "have" : "has"} a political commitment to`,
+      }[grade];
+      return `if the pact still binds, ${contestable ? "it is contestable whether " : ""}${who} ${verb} ${deed} (${pact}).`;
+    },
     political: (who: string, many: boolean) =>
       `${who} ${many ? "have" : "has"} made a political commitment, which by itself obliges nobody.`,
     "must-consult": (who: string, many: boolean) => `${who} ${many ? "are" : "is"} obliged to consult, if called on.`,
     "must-stay-neutral": (who: string, many: boolean) => `${who} ${many ? "are" : "is"} obliged to stay neutral.`,
+    /** For a clause that bars help to the attacker and no more. */
+    "must-not-help": (who: string, _many: boolean, enemies: string, unlessAidDue: boolean) =>
+      `${who} must give ${enemies} no help${unlessAidDue ? ", in so far as no duty to assist arises" : ""}.`,
   },
   /** "A is obliged to assist B; C, D; and E, F": who helps whom, where several are attacked. */
   pairs: (first: string, others: readonly (readonly [who: string, whom: string])[]) =>
     [first, ...others.map(([who, whom], index) => `${index > 0 && index === others.length - 1 ? "and " : ""}${who}, ${whom}`)].join("; "),
+  /** A sentence of which a test rests on a source that was not opened. */
+  unverified: (sentence: string) => `on a source that was not opened (unverified), ${sentence}`,
+  jointly: ", as decided jointly",
+  unlessAidDue: "in so far as no duty to assist arises",
   eachDecides: (many: boolean) => (many ? "; each decides for itself how" : "; it decides for itself how"),
   manyStates: (count: number) => countWord(count),
   assumed: "Assumed",
@@ -98,11 +124,15 @@ const english = {
     political: "Has committed itself politically",
     "must-consult": "Is obliged to consult, if called on",
     "must-stay-neutral": "Is obliged to stay neutral",
+    "must-not-help": "Is obliged to give the attacker no help",
     "may-not-attack": "Has promised not to attack",
     "political-nonaggression": "Has committed itself politically not to attack",
     unbound: "Owes nothing that this case calls on",
     "not-called-on": "Pledges that this case does not call on",
   },
+  /** The heading of a group with what holds of all its rows. */
+  qualified: (group: string, { joint, political, unverified }: { joint: boolean; political: boolean; unverified: boolean }) =>
+    `${group}${political ? ", by a commitment that binds nobody" : ""}${joint ? ", as decided jointly" : ""}${unverified ? "; sources not opened" : ""}`,
   /** The heading of a group of help, with the side that is helped. */
   groupFor: (group: string, whom: string) => `${group}: ${whom}`,
   mark: {
@@ -114,15 +144,24 @@ const english = {
     political: "political",
     "must-consult": "must consult",
     "must-stay-neutral": "neutral",
+    "must-not-help": "no help",
     "may-not-attack": "promised",
     "political-nonaggression": "promised politically",
     "not-called-on": "not called on",
   } as Record<string, string>,
-  kinds: { text: "wording disputed", fact: "fact open", record: "not on record" },
+  kinds: {
+    text: "wording disputed",
+    fact: "fact open",
+    record: "not on record",
+    end: "in force: disputed",
+    unseen: "words not seen",
+  },
   kindsLong: {
     text: "contestable by its words: they, or the parties’ readings, differ",
     fact: "contestable: turns on a fact of this case that was not said",
     record: "contestable only because the ledger does not know",
+    end: "contestable: whether the pledge was still in force is disputed",
+    unseen: "contestable: the words were not seen",
   },
   toward: (whom: string) => `to ${whom}`,
   /** Beside the state that would be helped. */
@@ -166,7 +205,9 @@ const english = {
     said: "What parties have said it means",
     saidNote: "each is the position of its author, not law",
     invoked: "Invoked before",
-    never: "The ledger has no past invocation of it.",
+    never: "The ledger has no past invocation of this treaty.",
+    neverArticle: "The ledger has no past invocation of this article; of others:",
+    otherUses: "Other articles of the treaty:",
     between: (from: string, to: string) => `${from} to ${to}`,
     flips: "What would change this",
     summary: "Rests on a summary of the text, not on its words.",
@@ -200,6 +241,7 @@ const english = {
       political: "committed politically",
       consult: "must consult",
       neutral: "must stay out",
+      "no-help": "must not help the attacker",
     },
     nobody: "nobody",
     withAttacker: (whom: string) => `On the side of ${whom}`,
@@ -254,12 +296,17 @@ const english = {
       "must-consult": (whom: string, pact: string) => `You must consult with ${whom}, if called on (${pact}).`,
       political: (whom: string, pact: string) => `You have a political commitment towards ${whom} (${pact}), which obliges you to nothing.`,
       "must-stay-neutral": (whom: string, pact: string) => `You must stay neutral towards ${whom} (${pact}).`,
+      "must-not-help": (whom: string, pact: string) => `You must give no help against ${whom} (${pact}).`,
       "may-not-attack": (whom: string, pact: string) => `You have promised not to attack ${whom} (${pact}).`,
       "political-nonaggression": (whom: string, pact: string) =>
         `You have committed yourself politically not to attack ${whom} (${pact}), which by itself obliges nobody.`,
     } as Record<string, (whom: string, pact: string) => string>,
     owesNothing: "You owe nothing that this case calls on.",
     breaks: (count: number) => `The attack breaks ${count === 1 ? "a pledge" : `${count} pledges`} of yours.`,
+    mayBreak: (count: number, further: boolean) => {
+      const more = further ? "further " : "";
+      return `It is contestable whether the attack breaks ${count === 1 ? `a ${more}pledge` : `${count} ${more}pledges`} of yours.`;
+    },
     owed: {
       "must-assist": (who: string, _many: boolean, pact: string) => `${who} must help you (${pact}).`,
       "self-bound": (who: string, many: boolean, pact: string) =>
@@ -272,6 +319,7 @@ const english = {
       political: (who: string, many: boolean, pact: string) =>
         `${who} ${many ? "have" : "has"} a political commitment towards you (${pact}).`,
       "must-stay-neutral": (who: string, _many: boolean, pact: string) => `${who} must stay neutral towards you (${pact}).`,
+      "must-not-help": (who: string, _many: boolean, pact: string) => `${who} must give no help against you (${pact}).`,
     } as Record<string, (who: string, many: boolean, pact: string) => string>,
     owedNothing: "Nobody owes you help in this case.",
     copy: "Copy the address",
@@ -280,6 +328,14 @@ const english = {
     byHand: "Copy it from here:",
   },
   breaches: "Pledges that the attack itself breaks",
+  generalLaw: "General law that binds both sides",
+  mayForbid: "may forbid it",
+  notJudged: "Whether force could be justified is not judged here.",
+  ownClaims: "Rights that the attacker itself can claim",
+  ownClaimsNote: "They are claims of the attacker, oblige nobody, and are not judged here.",
+  guaranteed: "guarantee",
+  alliance: "help against attack",
+  codedBy: (who: string) => `so coded by ${who}, a compiler and no party`,
   politicalBreaches: "Political commitments that the attack goes against",
   breach: (by: string, to: string) => `${by} to ${to}`,
   around: {

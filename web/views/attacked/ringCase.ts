@@ -1,4 +1,5 @@
 /** A case as its diagram shows it: each state once, on the ring of its strongest duty, with its condition and its change. */
+import { openAs } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { inOrder, listed } from "../../app/language/speech.ts";
 import type { Finding, Trace } from "../../app/query/answers.ts";
@@ -48,6 +49,7 @@ export function ringCaseOf(put: Put): { readonly put: RingCase; readonly whyOf: 
   const apart: Ring[] = [
     row("attacker", "none", words.withAttacker(en.list.and(trace.initiators.map(({ id }) => put.the(id)))), dotsAt("attacker")),
     row("neutral", "neutral", words.ring.neutral, dotsAt("neutral")),
+    row("no-help", "neutral", words.ring["no-help"], dotsAt("no-help")),
     row(
       "gone",
       "none",
@@ -156,7 +158,7 @@ function underOf({ row: own, place, form }: Standing, { trace, the }: Put): stri
   if (first === undefined) return "";
   const more = new Set(own.clauses.map(({ finding }) => finding.instrument)).size - 1;
   const several = new Set(trace.strikes.map(({ on }) => on)).size > 1;
-  const helped = place === "consult" || place === "neutral" || own.stand === "bound-to-both" ? [] : own.toward;
+  const helped = place === "consult" || place === "neutral" || place === "no-help" || own.stand === "bound-to-both" ? [] : own.toward;
   const whom = several && helped.length > 0 ? words.helps(en.list.and(helped.map(the))) : "";
   const strength = place === "attacker" ? (labels.mark[own.stand] ?? "") : own.stand === "bound-to-both" ? labels.mark[own.stand] : "";
   // If several are attacked, the state that is helped matters more than its pact, which the answer names.
@@ -180,7 +182,7 @@ function conditionOf({ first, more, stand, form }: Conditional, { openQuestions 
   if (form === "contestable") {
     const open = first.tests.find(({ result, open: kind }) => result === "open" && kind === first.open);
     const asked = openQuestions.find(({ id, kind }) => kind === "fact" && open?.reads[0] === id)?.question;
-    return asked === undefined ? `${first.short}: ${labels.kinds[first.open ?? "text"]}` : words.ifFact(asked);
+    return asked === undefined ? `${first.short}: ${labels.kinds[openAs(first)]}` : words.ifFact(asked);
   }
   if (stand === "self-bound") return words.revocable(first.short);
   return presumesRequest(first) ? `${pact}; ${labels.asks(the(sideOf(first)))}` : pact;

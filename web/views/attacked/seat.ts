@@ -28,9 +28,12 @@ export function seatSentences({ trace, groups, seat, the }: Seated): {
   const attacks = [...trace.initiators.map(({ id }) => id), ...trace.strikes.map(({ by }) => by)].includes(seat as never);
   const isAttacked = [...trace.targets.map(({ id }) => id), ...trace.strikes.map(({ on }) => on)].includes(seat as never);
   const rows = groups.flatMap((group) => group.rows);
-  const broken = trace.breaches.filter(({ by }) => by === seat).length;
+  const own = trace.breaches.filter(({ by }) => by === seat);
+  const broken = own.filter(({ certain }) => certain).length;
+  const mayBreak = own.length - broken;
   const owes = [
     ...(broken > 0 ? [words.breaks(broken)] : []),
+    ...(mayBreak > 0 ? [words.mayBreak(mayBreak, broken > 0)] : []),
     ...rows
       .filter(({ states }) => states.includes(seat))
       .flatMap(({ stand, toward, clauses }) => {

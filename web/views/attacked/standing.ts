@@ -5,7 +5,7 @@ import type { VerdictGroup, VerdictRow } from "./verdict.ts";
 /** The rings of the diagram from the inside out, and the rows beside them. */
 export const RINGS = ["must", "own", "may", "political", "consult"] as const;
 export type RingId = (typeof RINGS)[number];
-export type Place = RingId | "attacker" | "neutral";
+export type Place = RingId | "attacker" | "neutral" | "no-help";
 
 export interface Standing {
   readonly place: Place;
@@ -33,6 +33,7 @@ const ORDER: readonly string[] = [
   "own nominal",
   "may nominal",
   "neutral sure",
+  "no-help sure",
   "consult sure",
   "consult contestable",
   "consult nominal",
@@ -49,7 +50,7 @@ export function standingsOf(groups: readonly VerdictGroup[]): ReadonlyMap<string
       const at = ringOf(row);
       if (at === null) continue;
       const rank = ORDER.indexOf(`${at.ring} ${at.form}`) + (side === "initiator" ? 0.5 : 0);
-      const place = side === "initiator" && at.ring !== "neutral" ? "attacker" : at.ring;
+      const place = side === "initiator" && at.ring !== "neutral" && at.ring !== "no-help" ? "attacker" : at.ring;
       for (const state of row.states) {
         const known = found.get(state);
         if (known === undefined || rank < known.rank) found.set(state, { rank, standing: { place, form: at.form, row } });
@@ -60,7 +61,10 @@ export function standingsOf(groups: readonly VerdictGroup[]): ReadonlyMap<string
 }
 
 /** The ring of a row's duty, whichever side it helps; null for a row that the diagram does not show. */
-export function ringOf({ stand, clauses }: VerdictRow): { readonly ring: RingId | "neutral"; readonly form: Standing["form"] } | null {
+export function ringOf({
+  stand,
+  clauses,
+}: VerdictRow): { readonly ring: RingId | "neutral" | "no-help"; readonly form: Standing["form"] } | null {
   const grade = clauses[0]?.finding.grade ?? "binding";
   const talks = clauses[0]?.finding.type === "consultation";
   switch (stand) {
@@ -77,6 +81,8 @@ export function ringOf({ stand, clauses }: VerdictRow): { readonly ring: RingId 
       return { ring: "political", form: "sure" };
     case "must-stay-neutral":
       return { ring: "neutral", form: "sure" };
+    case "must-not-help":
+      return { ring: "no-help", form: "sure" };
     case "contestable":
     case "nominal":
       return { ring: talks ? "consult" : BY_GRADE[grade], form: stand };

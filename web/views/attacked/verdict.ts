@@ -1,6 +1,6 @@
 /** The verdicts of a trace as rows. States with the same position under the same pact share a row, so a large pact is one row. */
 
-import { POSITIONS } from "../../../src/surfaces/client/words.ts";
+import { isDecidedJointly, POSITIONS } from "../../../src/surfaces/client/words.ts";
 import type { Finding, PositionRow, Trace } from "../../app/query/answers.ts";
 import { groupBy } from "../../ui/groupBy.ts";
 
@@ -22,11 +22,25 @@ export interface VerdictRow {
 
 export interface OwedClause {
   readonly finding: Finding;
+  /** The same article and words as they answer another event. */
+  readonly also: readonly Finding[];
   readonly by: readonly string[];
 }
 
-/** States that stand alike: helpers of the struck and of the striker never share a group. */
-export interface VerdictGroup {
+/** Marks that the sentence about a group has to tell. */
+export interface Quality {
+  /** The duty waits for a joint decision, or takes its form from one. */
+  readonly joint: boolean;
+  /** Help whose commitment binds nobody. */
+  readonly political: boolean;
+  /** A test rests on a source that was not opened. */
+  readonly unverified: boolean;
+}
+
+export const PLAIN: Quality = { joint: false, political: false, unverified: false };
+
+/** States that stand alike: helpers of the struck and of the striker never share a group, nor do verdicts of different quality. */
+export interface VerdictGroup extends Quality {
   readonly stand: Stand;
   readonly side: Finding["side"] | null;
   readonly rows: readonly VerdictRow[];
@@ -38,17 +52,18 @@ const TOLD = POSITIONS.filter((position) => position !== "unbound");
 
 export function verdictsOf({ positions, obligations }: Pick<Trace, "positions" | "obligations">): VerdictGroup[] {
   const byId = new Map(obligations.map((finding) => [finding.id, finding]));
-  const groups = TOLD.flatMap((stand) => SIDES.map((side) => groupIn(stand, side, positions, byId)));
+  const groups = TOLD.flatMap((stand) => SIDES.flatMap((side) => groupsIn(stand, side, positions, byId)));
   const known = new Map<string, number>();
-  const named = groups.map(({ stand, side, rows }) =>
+  const named = groups.map((group) =>
     groupOf(
-      stand,
-      side,
-      rows.map((row) => {
+      group.stand,
+      group.side,
+      group.rows.map((row) => {
         const count = (known.get(row.key) ?? 0) + 1;
         known.set(row.key, count);
         return count === 1 ? row : { ...row, key: `${row.key}.${count}` };
       }),
+      group,
     ),
   );
   return [...named, groupOf("not-called-on", null, notCalledOn(obligations))].filter(({ rows }) => rows.length > 0);
@@ -56,7 +71,8 @@ export function verdictsOf({ positions, obligations }: Pick<Trace, "positions" |
 
 const SIDES = ["target", "initiator", null] as const;
 
-function groupIn(stand: Stand, side: VerdictGroup["side"], positions: readonly PositionRow[], byId: ReadonlyMap<string, Finding>) {
+/** The groups of one position on one side: flat duties first, and those without an opened source last. */
+function groupsIn(stand: Stand, side: VerdictGroup["side"], positions: readonly PositionRow[], byId: ReadonlyMap<string, Finding>) {
   const own = positions.filter((row) => row.position === stand && row.side === side);
   const alike = groupBy(own, (row) => (isPromise(stand) ? row.toward.join(" ") : pledgesOf(row, byId)));
   const rows = [...alike.values()].map((all) => ({
@@ -67,12 +83,33 @@ function groupIn(stand: Stand, side: VerdictGroup["side"], positions: readonly P
     toward: all[0].toward,
     clauses: clausesOf(all.flatMap(({ obligations: ids }) => ids.flatMap((id) => byId.get(id) ?? []))),
   }));
-  return groupOf(stand, side, rows);
+  const byQuality = groupBy(rows, (row) => JSON.stringify(qualityOf(row)));
+  return [...byQuality.values()]
+    .map((own) => groupOf(stand, side, own, qualityOf(own[0])))
+    .sort((a, b) => weightOfQuality(a) - weightOfQuality(b));
 }
 
+/** The quality of a row, by the duty that it names first. A promise not to attack, and pledges to both sides, are told without. */
+function qualityOf({ stand, clauses: [first] }: VerdictRow): Quality {
+  if (first === undefined || isPromise(stand) || stand === "bound-to-both") return PLAIN;
+  const { finding } = first;
+  return {
+    joint: stand === "must-assist" && isDecidedJointly(finding),
+    political: stand === "contestable" && finding.grade === "principle",
+    unverified: finding.checked === "unverified",
+  };
+}
+
+const weightOfQuality = ({ joint, political, unverified }: Quality): number => (unverified ? 4 : 0) + (political ? 2 : 0) + (joint ? 1 : 0);
+
 /** A group with its number of distinct states. */
-export function groupOf(stand: Stand, side: VerdictGroup["side"], rows: readonly VerdictRow[]): VerdictGroup {
-  return { stand, side, rows, count: statesOf(rows).length };
+export function groupOf(
+  stand: Stand,
+  side: VerdictGroup["side"],
+  rows: readonly VerdictRow[],
+  { joint, political, unverified }: Quality = PLAIN,
+): VerdictGroup {
+  return { stand, side, rows, count: statesOf(rows).length, joint, political, unverified };
 }
 
 /** The states of some rows, without duplicates. */
@@ -114,14 +151,22 @@ export function rowUnder(groups: readonly VerdictGroup[], instrument: string | n
 /** Merges findings of one clause with the same outcome; live pacts first, then the fewest assumptions, then the most states. */
 export function clausesOf(findings: readonly Finding[]): OwedClause[] {
   const clauses = groupBy(findings, (one) =>
-    JSON.stringify([one.instrument, one.obligation, sideOf(one), one.status, one.open, failing(one)]),
+    JSON.stringify([one.instrument, wordsKey(one), sideOf(one), one.status, one.open, failing(one)]),
   );
   return [...clauses.values()]
-    .map((all): OwedClause => ({ finding: all[0], by: [...new Set(all.map(({ owedBy }) => owedBy))] }))
+    .map((all): OwedClause => {
+      const also = all.filter(({ obligation }, place) => all.findIndex((one) => one.obligation === obligation) === place).slice(1);
+      return { finding: all[0], also, by: [...new Set(all.map(({ owedBy }) => owedBy))] };
+    })
     .sort(
       (one, other) =>
         dormant(one) - dormant(other) || one.finding.presumed.length - other.finding.presumed.length || other.by.length - one.by.length,
     );
+}
+
+/** The obligation; obligations that quote the same words of one article are one duty with several events. */
+function wordsKey({ obligation, article, type, quote }: Finding): string {
+  return quote === null ? obligation : [article, type, quote].join(" ");
 }
 
 /** 1 for a clause of a pact that nobody has kept alive, else 0. */

@@ -1,6 +1,6 @@
 /** Verdicts and clauses as text: the sentence that opens the answer, who decides, under which pacts. */
 
-import { POSITIONS_THAT_MAY_OBLIGE } from "../../../src/surfaces/client/words.ts";
+import { type OpenWhy, openAs, POSITIONS_THAT_MAY_OBLIGE } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { capital, listed } from "../../app/language/speech.ts";
 import type { Finding } from "../../app/query/answers.ts";
@@ -33,8 +33,14 @@ interface Duty {
 }
 
 /** "contestable (fact open)" */
-export function statusWords({ status, open }: Pick<Finding, "status" | "open">): string {
-  return `${labels.statuses[status]}${open === null ? "" : ` (${labels.kinds[open]})`}`;
+export function statusWords(finding: Pick<Finding, "status" | "open" | "tests">): string {
+  const { status, open } = finding;
+  return `${labels.statuses[status]}${open === null ? "" : ` (${labels.kinds[openAs(finding)]})`}`;
+}
+
+/** Why one test is open: a dispute about the pledge itself is not one of words. */
+export function kindOf(clause: string, open: Finding["tests"][number]["open"]): OpenWhy {
+  return openAs({ open, tests: [{ clause, open }] });
 }
 
 /** The slots that a test is about: "Where", "Against whom and who began". */
@@ -67,6 +73,7 @@ export function rowWords({ clauses, stand }: VerdictRow, the: The): string {
   const helps = stand === "must-assist" || stand === "self-bound" || stand === "may-assist" || stand === "bound-to-both";
   return [
     pactWords(findings, true),
+    first.unlessAidDue ? labels.unlessAidDue : "",
     presumesRequest(first) ? labels.asks(the(sideOf(first))) : "",
     ...(helps ? [decidedWords(first), forceWords(first)] : []),
   ]
@@ -78,6 +85,7 @@ export function rowWords({ clauses, stand }: VerdictRow, the: The): string {
 export function conditionWords(finding: Finding, the: The): string {
   const helps = finding.type !== "consultation" && finding.type !== "nonaggression" && finding.type !== "neutrality";
   const parts = [
+    finding.unlessAidDue ? labels.unlessAidDue : "",
     presumesRequest(finding) ? labels.asks(the(sideOf(finding))) : "",
     ...(helps ? [decidedWords(finding), forceWords(finding)] : []),
   ];
@@ -99,13 +107,17 @@ const PAIRS = 6;
 /** The verdict in one to three sentences. */
 export function verdictSentence(groups: readonly VerdictGroup[], the: The): string {
   const obliges = groups.some(({ stand }) => POSITIONS_THAT_MAY_OBLIGE.includes(stand));
-  const sentences = parts(groups).map((group) => capital(sentenceOf(group, the)));
+  const sentences = parts(groups).flatMap((group) =>
+    sentencesOf(group, the)
+      .filter((one) => one !== "")
+      .map((one) => capital(group.unverified ? labels.unverified(one) : one)),
+  );
   return [...(obliges ? [] : [labels.nobody]), ...sentences].filter((one) => one !== "").join(en.list.sentences);
 }
 
 /** "Greece is obliged to assist Serbia; the United Kingdom, Belgium": whom each helps, where they help different states. */
-function pairsOf({ stand, rows }: VerdictGroup, the: The): string | null {
-  if (stand !== "must-assist") return null;
+function pairsOf({ stand, rows, joint }: VerdictGroup, the: The): string | null {
+  if (stand !== "must-assist" || joint) return null;
   const byWhom = [...groupBy(rows, ({ toward }) => toward.join())].map(([, own]) => ({
     states: statesOf(own),
     whom: en.list.and((own[0].toward ?? []).map(the)),
@@ -118,6 +130,17 @@ function pairsOf({ stand, rows }: VerdictGroup, the: The): string | null {
     opening,
     others.map((one) => [who(one), one.whom] as const),
   )}${en.list.stop}`;
+}
+
+/** One sentence for the group; of contestable help one for each grade, and of nominal pacts one for each pact, so that every verb fits. */
+function sentencesOf(group: VerdictGroup, the: The): string[] {
+  const { stand, side, rows } = group;
+  const keyOf = ({ clauses: [first] }: VerdictRow): string => {
+    if (first === undefined) return "";
+    const { grade, instrument, status, type } = first.finding;
+    return stand === "contestable" ? grade : stand === "nominal" ? [instrument, grade, status, type].join(" ") : "";
+  };
+  return [...groupBy(rows, keyOf).values()].map((own) => sentenceOf(groupOf(stand, side, own, group), the));
 }
 
 function sentenceOf(group: VerdictGroup, the: The): string {
@@ -137,10 +160,10 @@ function sentenceOf(group: VerdictGroup, the: The): string {
       if (stand === "self-bound" && findings.every(({ does, wording }) => does === "act" && wording !== null && wording === first?.wording))
         return `${labels.lede.acts(who, many, whom, first?.short ?? "", first?.wording ?? "")}${en.list.stop}`;
       const each = findings.every(({ decides }) => decides === "each");
-      return `${labels.lede[stand](who, many, whom)}${asks}${each ? labels.eachDecides(many) : ""}${en.list.stop}`;
+      return `${labels.lede[stand](who, many, whom)}${group.joint ? labels.jointly : ""}${asks}${each ? labels.eachDecides(many) : ""}${en.list.stop}`;
     }
     case "contestable": {
-      const kinds = [...new Set(findings.flatMap(({ open }) => (open === null ? [] : [labels.kinds[open]])))];
+      const kinds = [...new Set(findings.map((finding) => labels.kinds[openAs(finding)]))];
       const whom = en.list.and([...new Set(rows.flatMap(({ toward }) => toward))].map(the));
       const grades = findings.map(({ grade }) => grade);
       const grade = (["binding", "unilateral", "permissive"] as const).find((one) => grades.includes(one)) ?? "principle";
@@ -148,8 +171,17 @@ function sentenceOf(group: VerdictGroup, the: The): string {
     }
     case "nominal": {
       const whom = en.list.and([...new Set(rows.flatMap(({ toward }) => toward))].map(the));
-      const binds = findings.some(({ grade }) => grade === "binding");
-      return labels.lede.nominal(who, many, whom, binds, en.list.and([...new Set(findings.map(({ short }) => short))]));
+      const { short = "", grade = "binding", status, does } = first ?? {};
+      return labels.lede.nominal({ who, many, whom, grade, pact: short, contestable: status === "contestable", talks: does === "consult" });
+    }
+    case "must-not-help": {
+      const enemies = en.list.and([...new Set(findings.flatMap(({ against }) => against))].map(the));
+      return labels.lede["must-not-help"](
+        who,
+        many,
+        enemies,
+        findings.every(({ unlessAidDue }) => unlessAidDue),
+      );
     }
     case "bound-to-both":
     case "must-consult":
@@ -161,6 +193,8 @@ function sentenceOf(group: VerdictGroup, the: The): string {
   }
 }
 
+const STAYS_OUT: ReadonlySet<Stand> = new Set<Stand>(["must-stay-neutral", "must-not-help"]);
+
 /**
  * The groups as the sentence tells them. A state that is surely obliged to help is named once: not again for help that is
  * contestable or nominal, for talks, or for a political commitment. Contestable help of the side that attacks is told only where
@@ -168,29 +202,37 @@ function sentenceOf(group: VerdictGroup, the: The): string {
  */
 function parts(groups: readonly VerdictGroup[]): VerdictGroup[] {
   const named = new Set(statesOf(groups.filter(({ stand }) => stand === "must-assist").flatMap(({ rows }) => rows)));
-  const others = ({ stand, side, rows }: VerdictGroup) =>
+  const others = (group: VerdictGroup) =>
     groupOf(
-      stand,
-      side,
-      rows.map((row) => ({ ...row, states: row.states.filter((state) => !named.has(state)) })).filter(({ states }) => states.length > 0),
+      group.stand,
+      group.side,
+      group.rows
+        .map((row) => ({ ...row, states: row.states.filter((state) => !named.has(state)) }))
+        .filter(({ states }) => states.length > 0),
+      group,
     );
   const told = groups
     .filter(({ stand }) => stand === "contestable")
     .map(others)
     .find(({ count }) => count > 0);
-  const bySide = (stand: Stand) => groups.filter((one) => one.stand === stand);
+  const alike = (group: VerdictGroup) =>
+    groups.filter(
+      ({ stand, joint, political, unverified }) =>
+        stand === group.stand && joint === group.joint && political === group.political && unverified === group.unverified,
+    );
   return groups.flatMap((group): VerdictGroup[] => {
     const { stand, side } = group;
-    if (stand === "contestable") return told !== undefined && told.side === side ? [told] : [];
+    if (stand === "contestable") return told?.side === side && others(group).count > 0 ? [others(group)] : [];
     if (stand === "nominal") return others(group).count > 0 ? [others(group)] : [];
-    if (stand !== "must-consult" && stand !== "political" && stand !== "must-stay-neutral") return [group];
-    if (bySide(stand)[0] !== group) return [];
+    if (stand !== "must-consult" && stand !== "political" && !STAYS_OUT.has(stand)) return [group];
+    if (alike(group)[0] !== group) return [];
     const all = groupOf(
       stand,
       null,
-      bySide(stand).flatMap(({ rows }) => rows),
+      alike(group).flatMap(({ rows }) => rows),
+      group,
     );
-    const left = stand === "must-stay-neutral" ? all : others(all);
+    const left = STAYS_OUT.has(stand) ? all : others(all);
     return left.count > 0 ? [left] : [];
   });
 }

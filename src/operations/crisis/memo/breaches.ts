@@ -1,15 +1,17 @@
-/** Pledges that the attack itself breaks, one entry for each clause. */
-import { phrase, type Unspoken } from "../../../model/phrase.ts";
+/** Pledges that the attack itself breaks, and rights to act that the attacker can claim, one entry for each clause. */
+import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { Memo, MemoBreach } from "../../../model/results/memo.ts";
 import type { UnspokenTrace } from "../../../model/results/trace.ts";
 import { citationOf, type Drafting, requireInstrument, wordsOf } from "./duty.ts";
 
 type Breach = UnspokenTrace["breaches"][number];
+type OwnClaim = UnspokenTrace["ownClaims"][number];
 
 export function breachesOf(breaches: readonly Breach[], drafting: Drafting): Unspoken<Memo["breaches"]> {
   const groups = new Map<string, [Breach, ...Breach[]]>();
   for (const breach of breaches) {
-    const key = JSON.stringify([breach.instrument, breach.obligation, breach.grade, breach.certain]);
+    const { instrument, obligation, grade, certain, about } = breach;
+    const key = JSON.stringify([instrument, obligation, grade, certain, about, breach.checked === "unverified"]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [breach]);
     else group.push(breach);
@@ -22,7 +24,7 @@ export function breachesOf(breaches: readonly Breach[], drafting: Drafting): Uns
 const weightOf = ({ grade, certain }: Breach): number => (grade === "principle" ? 2 : 0) + (certain ? 0 : 1);
 
 function breachOf(group: readonly [Breach, ...Breach[]], { ledger, sources, day }: Drafting): Unspoken<MemoBreach> {
-  const [{ title, short, article, type, grade, certain, wording, quote, obligation, reference, ...first }] = group;
+  const [{ title, short, article, type, grade, certain, wording, quote, obligation, reference, promise, about, ...first }] = group;
   const instrument = requireInstrument(ledger, first.instrument);
   const by = [...new Set(group.map((one) => one.by))];
   const toward = [...new Set(group.map((one) => one.toward))];
@@ -33,14 +35,50 @@ function breachOf(group: readonly [Breach, ...Breach[]], { ledger, sources, day 
     article,
     heading: phrase("memo-clause", { instrument: instrument.id, article }),
     citation: citationOf(instrument, day),
-    sentence: phrase("memo-breach", { by, toward, grade, certain }),
+    sentence: phrase("memo-breach", { by, toward, about, grade, certain, promise, unverified: first.checked === "unverified" }),
     by,
     toward,
     type,
     grade,
+    promise,
     certain,
+    turnsOn: first.doubts,
     wording,
     words: wordsOf(instrument, obligation, quote, sources),
     reference: sources.cite(reference),
   };
+}
+
+/** The claims of the attacker, each with the questions on which it turns and the invocations of its article. */
+export function ownClaimsOf(claims: readonly OwnClaim[], { ledger, sources, day }: Drafting): Unspoken<Memo["ownClaims"]> {
+  return claims.map(({ title, short, article, by, toward, wording, quote, obligation, reference, turnsOn, uses, ...claim }) => {
+    const instrument = requireInstrument(ledger, claim.instrument);
+    return {
+      instrument: instrument.id,
+      title,
+      short,
+      article,
+      heading: phrase("memo-clause", { instrument: instrument.id, article }),
+      citation: citationOf(instrument, day),
+      sentence: phrase("memo-own-claim", { by, toward, instrument: instrument.id, article, unverified: claim.checked === "unverified" }),
+      by,
+      toward,
+      turnsOn: turnsOn.map(
+        ({ question, readings }): Phrase =>
+          readings.length === 0
+            ? question
+            : phrase("memo-finding", { reason: question, readings: readings.map((one) => phrase("memo-view", one)) }),
+      ),
+      wording,
+      words: wordsOf(instrument, obligation, quote, sources),
+      uses: uses.map(({ date, by: who, note }) => {
+        const ref = instrument.acts.find((one) => one.act === "invoked" && one.date === date && (one.note ?? "") === note)?.ref;
+        return {
+          sentence: phrase("memo-used", { date, by: who, articles: [], note }),
+          reference: ref === undefined ? null : sources.cite(ref),
+        };
+      }),
+      reference: sources.cite(reference),
+    };
+  });
 }

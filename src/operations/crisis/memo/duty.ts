@@ -3,6 +3,7 @@
 import type { Retrace } from "../../../law/outcome/flip.ts";
 import { factIn } from "../../../law/outcome/question.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
+import { openAs } from "../../../model/dutyTold.ts";
 import type { Checked, Ref } from "../../../model/evidence.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
@@ -16,7 +17,7 @@ import { seriesOf } from "../../../views/citation.ts";
 import { signedOn } from "../../source/cited.ts";
 import type { Bibliography } from "./bibliography.ts";
 import { changesOf } from "./changes.ts";
-import { type Entry, isHelp } from "./entries.ts";
+import { type Entry, isHelp, isUnverified, type Told } from "./entries.ts";
 import { alsoMetIn, questionsIn, testsOf } from "./tests.ts";
 
 export interface Drafting {
@@ -28,18 +29,21 @@ export interface Drafting {
 }
 
 export function dutyOf(
-  entry: Entry,
+  { entry, also }: Told,
   number: number,
-  before: readonly Entry[],
+  before: readonly Told[],
   { ledger, sources, retrace, day }: Drafting,
 ): UnspokenMemoDuty {
   const [first] = entry;
-  const { title, short, article, type, grade, owedTo, about, side, standing, status, open, wording } = first;
+  const all = [entry, ...also];
+  const { title, short, article, type, grade, owedTo, about, side, standing, status, open } = first;
   const instrument = requireInstrument(ledger, first.instrument);
-  const checked = weakestOf(entry);
+  const checked = weakestOf(all.flat());
+  const wordings = [...new Set(all.flatMap(([{ wording }]) => wording ?? []))];
+  const changes = all.map((one) => changesOf(one, retrace));
   return {
     number,
-    obligations: entry.map(({ id }) => id),
+    obligations: all.flat().map(({ id }) => id),
     instrument: instrument.id,
     title,
     short,
@@ -59,19 +63,50 @@ export function dutyOf(
     life: lifeOf(first, instrument, sources),
     status,
     open,
-    strength: phrase("memo-strength", { grade, status, open, summary: first.depth === "summary" }),
-    decision: phrase("memo-decision", { decides: first.decides, by: first.decidedBy, force: first.force, when: first.when }),
-    wording,
+    strength: phrase("memo-strength", { grade, status, open: open === null ? null : openAs(first), summary: first.depth === "summary" }),
+    decision: phrase("memo-decision", {
+      decides: first.decides,
+      by: first.decidedBy,
+      force: first.force,
+      forces: forcesOf(all),
+      when: first.when,
+    }),
+    wording: wordings.length === 0 ? null : wordings.join("; "),
     words: wordsOf(instrument, first.obligation, first.quote, sources),
     checked,
     weakest: phrase("memo-weakest", { checked }),
-    tests: testsOf(entry, instrument, sources),
+    tests: testsOf(entry, also, instrument, sources),
     alsoMet: alsoMetIn(entry),
-    turnsOn: questionsIn(entry),
-    changes: changesOf(entry, retrace),
+    turnsOn: questionsIn(all.map(([one]) => one)),
+    // A change counts only if it changes the duty under every event that sets it off.
+    changes: (changes[0] ?? []).filter((change) => changes.every((own) => own.some((one) => isSame(one, change)))),
     ...saidOf(entry, instrument, sources),
-    saidBefore: saidBefore(entry, before),
+    saidBefore: saidBefore(
+      entry,
+      before.map((one) => one.entry),
+    ),
   };
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+const FORCE_BY_CLAIM: readonly string[] = ["unsaid", "none", "permitted", "required"];
+
+/** The force that each event calls for, where one article has several events that differ in it. One quotation for all says one thing: the least. */
+function forcesOf(entries: readonly Entry[]): { readonly event: string; readonly force: string }[] {
+  const firsts = entries.map(([first]) => first);
+  const forces = firsts.map(({ force }) => force ?? "unsaid");
+  if (new Set(forces).size < 2) return [];
+  const [least = "unsaid"] = [...forces].sort((a, b) => FORCE_BY_CLAIM.indexOf(a) - FORCE_BY_CLAIM.indexOf(b));
+  const quotes = new Set(firsts.map(({ quote }) => quote));
+  const oneText = quotes.size === 1 && !quotes.has(null);
+  return firsts.map((finding, index) => ({ event: eventOf(finding), force: oneText ? least : (forces[index] ?? "unsaid") }));
+}
+
+/** The word of the clause for the event that sets the duty off. */
+function eventOf({ tests }: UnspokenFinding): string {
+  const reason = tests.find(({ clause }) => clause === "trigger")?.reason;
+  return reason?.code === "act-against-word" ? reason.args.word : "always";
 }
 
 /** The duty in one sentence; its bearers by name, or counted where they are many and the clauses named. */
@@ -85,17 +120,22 @@ export function sentenceOf(entry: Entry, articles: readonly string[] | null): Ph
     wording,
     grade,
     status,
-    open,
+    open: open === null ? null : openAs(first),
+    against: first.against,
+    unlessAidDue: first.unlessAidDue,
+    decides: deedOf(first) === "assist" ? first.decides : null,
+    decidedBy: first.decidedBy,
+    unverified: isUnverified(first),
     toward: helped(first),
     nominal: first.nominal !== null,
     ifAsked: first.presumed.some((key) => key.startsWith("request:")),
     provided: claimIn(first),
-    clause: articles === null ? null : { instrument, articles },
+    clause: articles === null ? null : { instrument, articles: [...new Set(articles)] },
   });
 }
 
 export function deedOf({ type, does }: UnspokenFinding): MemoDeed {
-  if (type === "neutrality") return "stay-neutral";
+  if (type === "neutrality") return does === "withhold-help" ? "withhold-help" : "stay-neutral";
   return does === "act" ? "act" : isHelp({ type, does }) ? "assist" : "consult";
 }
 
@@ -174,8 +214,11 @@ function saidOf(
       sentence: phrase("memo-said", { date, by, says }),
       reference: cited(interpretations.find((one) => one.date === date && one.says === says)?.ref),
     })),
-    precedents: entry[0].precedents.map(({ date, by, note }) => ({
-      sentence: phrase("memo-said", { date, by, says: note }),
+    precedents: [
+      ...entry[0].precedents.map((use) => ({ ...use, articles: [] })),
+      ...entry[0].otherUses, // those of other articles, which the sentence names
+    ].map(({ date, by, note, articles }) => ({
+      sentence: phrase("memo-used", { date, by, articles, note }),
       reference: cited(acts.find((one) => one.act === "invoked" && one.date === date && (one.note ?? "") === note)?.ref),
     })),
   };

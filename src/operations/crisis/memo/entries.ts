@@ -15,6 +15,33 @@ export function partOf({ type, status, always }: UnspokenFinding): Part {
   return always ? "running" : "duty";
 }
 
+/** An entry with others of the same article, status and bearers: the article sets the duty off by several events. */
+export interface Told {
+  readonly entry: Entry;
+  readonly also: readonly Entry[];
+}
+
+/** The entries with those of one article together, in the order of the first of each. */
+export function byArticle(entries: readonly Entry[]): Told[] {
+  const told = new Map<string, { readonly entry: Entry; readonly also: Entry[] }>();
+  for (const entry of entries) {
+    const [{ instrument, article, type, grade, status, open, owedTo, about, side, standing, does, nominal, quote, wording }] = entry;
+    const bearers = entry.map(({ owedBy }) => owedBy).sort();
+    // Other words of the article are another duty.
+    const words = [quote, does === "act" ? wording : null];
+    const pledge = [instrument, article, type, grade, status, open, owedTo, about, side, standing, does, nominal];
+    const alike = [...pledge, words, isUnverified(entry[0]), bearers];
+    const key = JSON.stringify(alike);
+    const known = told.get(key);
+    if (known === undefined) told.set(key, { entry, also: [] });
+    else known.also.push(entry);
+  }
+  return [...told.values()];
+}
+
+/** Whether some test of the finding rests on a source that was not opened. */
+export const isUnverified = ({ checked }: Pick<UnspokenFinding, "checked">): boolean => checked === "unverified";
+
 /** The entries of the findings, strongest first. `isSummary`: whether the file of a pact was made from a summary. */
 export function entriesOf(findings: readonly UnspokenFinding[], isSummary: (instrument: string) => boolean): Entry[] {
   const groups = new Map<string, [UnspokenFinding, ...UnspokenFinding[]]>();
@@ -33,7 +60,8 @@ function keyOf(finding: UnspokenFinding): string {
   const tests = finding.tests
     .filter(({ clause, result }) => clause !== "in-force" || result !== "met")
     .map(({ clause, result, reason, reference }) => [clause, result, reason, reference]);
-  return JSON.stringify([instrument, obligation, status, owedTo, about, side, grade, wording, decidedBy, force, when, nominal, tests]);
+  const pledge = [instrument, obligation, status, owedTo, about, side, grade, wording, decidedBy, force, when, nominal];
+  return JSON.stringify([...pledge, isUnverified(finding), tests]);
 }
 
 function byStrength([a, ...others]: Entry, [b, ...rest]: Entry, isSummary: (instrument: string) => boolean): number {
@@ -79,12 +107,16 @@ function centuryOf(finding: UnspokenFinding): number {
 
 const FORCE: readonly string[] = ["required", "permitted", "unsaid", "none"];
 
-/** A place in the order of strength: help before talks, certain before contestable, live pacts before nominal ones, law before politics. */
+/**
+ * A place in the order of strength: help before talks, certain before contestable, live pacts before nominal ones, law before politics, and
+ * what a source carries before what none was opened for.
+ */
 function strengthOf(finding: UnspokenFinding): number {
   const { grade, status, open } = finding;
   const help = isHelp(finding);
   if (grade === "principle") return status === "triggered" ? 11 : 12;
   if (finding.nominal !== null) return (help ? 9 : 10) + (status === "triggered" ? 0 : 0.5);
+  if (status === "triggered" && isUnverified(finding)) return help ? 8.4 : 8.6; // after all that a source carries
   if (status === "triggered")
     return grade === "unilateral" ? 1 : grade === "permissive" ? 2 : help ? 0 : finding.type === "neutrality" ? 3 : 4;
   if (open === "record") return 8;
@@ -96,7 +128,7 @@ export function isHelp({ type, does }: Pick<UnspokenFinding, "type" | "does">): 
   return (type === "defence" || type === "offence") && does !== "consult" && does !== "abstain";
 }
 
-/** Whether the finding obliges its bearer to help, beyond doubt and under a live pact. */
+/** Whether the finding obliges its bearer to help, as the case is put and under a live pact. */
 export function obligesToHelp(finding: UnspokenFinding): boolean {
   return finding.status === "triggered" && finding.grade === "binding" && finding.nominal === null && isHelp(finding);
 }

@@ -14,12 +14,12 @@ import { retracer } from "../retracer.ts";
 import { run as runTrace } from "../trace/run.ts";
 import { annexOf } from "./annex.ts";
 import { bibliographyOf } from "./bibliography.ts";
-import { breachesOf } from "./breaches.ts";
+import { breachesOf, ownClaimsOf } from "./breaches.ts";
 import { diagramOf } from "./diagram.ts";
 import { type Drafting, dutyOf, requireInstrument } from "./duty.ts";
-import { entriesOf, partOf } from "./entries.ts";
+import { byArticle, entriesOf, partOf } from "./entries.ts";
 import type { Input } from "./schema.ts";
-import { sectionsOf } from "./sections.ts";
+import { generalLawOf, sectionsOf } from "./sections.ts";
 import { shortAnswerOf } from "./shortAnswer.ts";
 
 export function run(context: Context, { format: _, ...input }: Input): Unspoken<Memo> {
@@ -38,12 +38,15 @@ export function run(context: Context, { format: _, ...input }: Input): Unspoken<
   };
   const { date, state, initiators, place, placeName, act, obligations } = trace;
   const [by, on] = [initiators.map(({ id }) => id), targets.map(({ id }) => id)];
-  const entries = entriesOf(
-    obligations.filter((finding) => partOf(finding) === "duty"),
-    (id) => requireInstrument(ledger, id).depth === "summary",
+  const entries = byArticle(
+    entriesOf(
+      obligations.filter((finding) => partOf(finding) === "duty"),
+      (id) => requireInstrument(ledger, id).depth === "summary",
+    ),
   );
-  const duties = entries.map((entry, index) => dutyOf(entry, index + 1, entries.slice(0, index), drafting));
+  const duties = entries.map((told, index) => dutyOf(told, index + 1, entries.slice(0, index), drafting));
   const breaches = breachesOf(trace.breaches, drafting);
+  const ownClaims = ownClaimsOf(trace.ownClaims, drafting);
   const sections = sectionsOf(trace, drafting.sources);
   const { version, hash, verifiedThrough } = trace.ledger;
   return {
@@ -62,16 +65,25 @@ export function run(context: Context, { format: _, ...input }: Input): Unspoken<
     act,
     title: phrase("memo-title", { by, on, date }),
     question: phrase("memo-question", { by, on, place: place === null ? null : placeName, date, act, state: state?.id ?? null }),
-    shortAnswer: shortAnswerOf({ entries, breaches, state: state?.id ?? null, coverage: trace.coverage }),
+    shortAnswer: shortAnswerOf({
+      entries,
+      breaches,
+      ownClaims,
+      state: state?.id ?? null,
+      coverage: trace.coverage,
+      rules: trace.around.rules,
+    }),
     duties,
     breaches,
+    generalLaw: generalLawOf(trace, drafting.sources),
+    ownClaims,
     annex: annexOf(obligations, { target: on, initiator: by }, input.all),
     sections,
     diagram: diagramOf(duties, { initiators, targets: trace.targets }),
     sources: drafting.sources.sources(),
     citations: citationsOf(
       ledger,
-      [...duties, ...breaches].map(({ instrument }) => instrument),
+      [...duties, ...breaches, ...ownClaims].map(({ instrument }) => instrument),
       drafting,
     ),
     command: commandLine({ name: "crisis.memo", positional: [] }, given(input)),

@@ -4,11 +4,20 @@ import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { Memo } from "../../../model/results/memo.ts";
 import type { RoundDuty, UnspokenTrace } from "../../../model/results/trace.ts";
 import type { Bibliography } from "./bibliography.ts";
+import { generalLine } from "./shortAnswer.ts";
 
 type Section = Unspoken<Memo["sections"]>[number];
 
 export function sectionsOf(trace: UnspokenTrace, sources: Bibliography): Section[] {
   return [...roundsSection(trace), ...aroundSection(trace.around, sources), coverageSection(trace.coverage)];
+}
+
+/** The rules of general law that forbid the attack, which belong beside the pledges that it breaks; none in an answer about one state. */
+export function generalLawOf({ around, state }: UnspokenTrace, { cite }: Bibliography): Section["lines"] {
+  if (state !== null) return [];
+  return around.rules
+    .filter(({ forbids }) => forbids !== "no")
+    .map((rule) => ({ sentence: generalLine(rule), reference: cite(rule.reference) }));
 }
 
 /** For each round the states that join in and those that are called on in turn, by side and pledge; none if the case has no rounds. */

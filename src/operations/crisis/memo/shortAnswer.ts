@@ -1,94 +1,137 @@
 /**
- * The short answer of a memo: who is obliged to help, then one line for each duty in order of strength, then what the attack breaks,
- * then coverage where it is thin.
+ * The short answer of a memo: who is obliged to help, then one line for each duty in order of strength, then what the attack breaks and
+ * what the attacker can claim, then coverage where it is thin.
  */
+import { isDecidedJointly } from "../../../model/dutyTold.ts";
 import type { StateId } from "../../../model/ids.ts";
 import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { Memo } from "../../../model/results/memo.ts";
-import type { UnspokenTrace } from "../../../model/results/trace.ts";
+import type { UnspokenFinding, UnspokenTrace } from "../../../model/results/trace.ts";
 import { deedOf, helped, sentenceOf, weakestOf } from "./duty.ts";
-import { type Entry, isHelp, obligesToHelp } from "./entries.ts";
+import { type Entry, isHelp, isUnverified, obligesToHelp, type Told } from "./entries.ts";
 import { questionsIn } from "./tests.ts";
 
 type Line = Unspoken<Memo["shortAnswer"][number]>;
 
 interface Answered {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Told[];
   readonly breaches: Unspoken<Memo["breaches"]>;
+  readonly ownClaims: Unspoken<Memo["ownClaims"]>;
   readonly state: StateId | null;
   readonly coverage: UnspokenTrace["coverage"];
+  readonly rules: UnspokenTrace["around"]["rules"];
 }
 
-export function shortAnswerOf({ entries, breaches, state, coverage }: Answered): Line[] {
-  const about = { duties: [], turnsOn: [], checked: null };
-  const sides = (["target", "initiator"] as const).flatMap((side) => {
-    const own = entries.flatMap((entry) => entry.filter((finding) => finding.side === side && obligesToHelp(finding)));
-    if (own.length === 0) return [];
-    const toward = [...new Set(own.map(({ owedTo, about: subject }) => (owedTo === "parties" ? (subject ?? owedTo) : owedTo)))];
-    return [phrase("memo-obliged", { states: [...new Set(own.map(({ owedBy }) => owedBy))], toward })];
-  });
-  const political = breaches.filter(({ grade }) => grade === "principle").length;
+const ABOUT_THE_CASE = { duties: [], turnsOn: [], checked: null };
+
+export function shortAnswerOf({ entries, breaches, ownClaims, state, coverage, rules }: Answered): Line[] {
+  const obliged = (["target", "initiator"] as const).flatMap((side) => obligedOn(side, entries));
   return [
-    ...(sides.length === 0 ? [phrase("memo-nobody-obliged", { state })] : sides).map((sentence) => ({ sentence, ...about })),
+    ...(obliged.length === 0
+      ? [phrase("memo-nobody-obliged", { state, unverified: entries.some(({ entry: [one] }) => isUnverified(one) && obligesToHelp(one)) })]
+      : obliged
+    ).map((sentence) => ({ sentence, ...ABOUT_THE_CASE })),
     ...linesOf(entries),
-    ...(breaches.length > 0
-      ? [{ sentence: phrase("memo-breaks", { count: breaches.length - political, political }), ...about }]
-      : state === null
-        ? [{ sentence: phrase("memo-none-broken"), ...about }]
-        : []),
-    ...coverage.filter(({ thin }) => thin).map(({ text }) => ({ sentence: text, ...about })),
+    ...brokenLines(breaches, rules, state),
+    ...ownClaims.map(({ sentence }) => ({ sentence, ...ABOUT_THE_CASE })),
+    ...coverage.filter(({ thin }) => thin).map(({ text }) => ({ sentence: text, ...ABOUT_THE_CASE })),
   ];
 }
 
+/** Who is obliged to help a side: those whose duty waits for no joint decision first. A duty without an opened source is told in its own line. */
+function obligedOn(side: UnspokenFinding["side"], entries: readonly Told[]): Phrase[] {
+  const own = entries.flatMap(({ entry, also }) =>
+    [entry, ...also].flat().filter((finding) => finding.side === side && obligesToHelp(finding) && !isUnverified(finding)),
+  );
+  const flat = own.filter((finding) => !isDecidedJointly(finding));
+  const named = new Set(flat.map(({ owedBy }) => owedBy));
+  const joint = own.filter((finding) => isDecidedJointly(finding) && !named.has(finding.owedBy));
+  return [flat, joint].flatMap((findings, index) =>
+    findings.length === 0
+      ? []
+      : [
+          phrase("memo-obliged", {
+            states: [...new Set(findings.map(({ owedBy }) => owedBy))],
+            toward: [...new Set(findings.map(helped))],
+            joint: index === 1,
+          }),
+        ],
+  );
+}
+
+/** What the attack breaks between the two sides, then the general law that forbids it. */
+function brokenLines(breaches: Answered["breaches"], rules: Answered["rules"], state: StateId | null): Line[] {
+  const general = rules.filter(({ forbids }) => forbids !== "no");
+  const count = (certain: boolean, political: boolean) =>
+    breaches.filter((one) => one.certain === certain && (one.grade === "principle") === political).length;
+  const pledges =
+    breaches.length > 0
+      ? [
+          phrase("memo-breaks", {
+            count: count(true, false),
+            contestable: count(false, false),
+            political: count(true, true) + count(false, true),
+          }),
+        ]
+      : state === null
+        ? [phrase("memo-none-broken", { general: general.length > 0 })]
+        : [];
+  const law = state === null ? general.map(generalLine) : [];
+  return [...pledges, ...law].map((sentence) => ({ sentence, ...ABOUT_THE_CASE }));
+}
+
+/** The sentence on a rule of general law that forbids the attack. */
+export const generalLine = ({ short, article, binds, unsettled, forbids }: Answered["rules"][number]): Phrase =>
+  phrase("general-law-forbids", { treaty: short, article, states: [...binds, ...unsettled], certain: forbids === "yes" });
+
 interface Numbered {
-  readonly entry: Entry;
+  readonly told: Told;
   readonly number: number;
 }
 
 /** One line for entries that differ in their article alone; doubtful help gives way to certain help of the same pact. */
-function linesOf(entries: readonly Entry[]): Line[] {
+function linesOf(entries: readonly Told[]): Line[] {
   const groups = new Map<string, [Numbered, ...Numbered[]]>();
-  for (const [index, entry] of entries.entries()) {
-    if (givesWay(entry, entries)) continue;
-    const key = lineKey(entry);
+  for (const [index, told] of entries.entries()) {
+    if (givesWay(told.entry, entries)) continue;
+    const key = lineKey(told.entry);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [{ entry, number: index + 1 }]);
-    else group.push({ entry, number: index + 1 });
+    if (group === undefined) groups.set(key, [{ told, number: index + 1 }]);
+    else group.push({ told, number: index + 1 });
   }
-  return [...groups.values()].map((group) => ({
-    sentence: sentenceOf(
-      group[0].entry,
-      group.map(({ entry: [{ article }] }) => article),
-    ),
-    duties: group.map(({ number }) => number),
-    turnsOn: distinct(group.flatMap(({ entry }) => questionsIn(entry))),
-    checked: weakestOf(group.flatMap(({ entry }) => entry)),
-  }));
+  return [...groups.values()].map((group) => {
+    const all = group.flatMap(({ told: { entry, also } }) => [entry, ...also]);
+    return {
+      sentence: sentenceOf(
+        group[0].told.entry,
+        group.map(({ told }) => told.entry[0].article),
+      ),
+      duties: group.map(({ number }) => number),
+      turnsOn: questionsIn(all.map(([one]) => one)),
+      checked: weakestOf(all.flat()),
+    };
+  });
 }
 
 function lineKey(entry: Entry): string {
   const [first] = entry;
-  const { instrument, grade, status, open, nominal, presumed, wording } = first;
+  const { instrument, grade, status, open, nominal, presumed, wording, decides } = first;
   const deed = deedOf(first);
   const bearers = entry.map(({ owedBy }) => owedBy);
-  return JSON.stringify([instrument, grade, status, open, nominal, presumed, deed === "act" ? wording : deed, helped(first), bearers]);
+  const how = [isUnverified(first), deed === "assist" ? decides : null];
+  return JSON.stringify([instrument, grade, status, open, nominal, presumed, deed === "act" ? wording : deed, helped(first), how, bearers]);
 }
 
 /**
  * Whether each bearer is certainly obliged to help the same state: under the same instrument, where the help is contestable; under
  * any live one, where the pact is nominal.
  */
-function givesWay(entry: Entry, entries: readonly Entry[]): boolean {
+function givesWay(entry: Entry, entries: readonly Told[]): boolean {
   const [first] = entry;
   const { instrument, nominal, status } = first;
   if (!isHelp(first) || (status === "triggered" && nominal === null)) return false;
   const certain = entries
-    .flat()
+    .flatMap((told) => [told.entry, ...told.also].flat())
     .filter((one) => obligesToHelp(one) && helped(one) === helped(first) && (nominal !== null || one.instrument === instrument));
   return entry.every(({ owedBy }) => certain.some((one) => one.owedBy === owedBy));
-}
-
-function distinct(questions: readonly Phrase[]): Phrase[] {
-  const words = questions.map((one) => JSON.stringify(one));
-  return questions.filter((_, index) => words.indexOf(words[index] ?? "") === index);
 }

@@ -5,20 +5,29 @@ import type { StateId } from "../../../model/ids.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import { type Code, type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { MemoTest } from "../../../model/results/memo.ts";
-import type { UnspokenTestRow } from "../../../model/results/trace.ts";
+import type { UnspokenFinding, UnspokenTestRow } from "../../../model/results/trace.ts";
 import type { Bibliography } from "./bibliography.ts";
 import type { Entry } from "./entries.ts";
 
-/** The acts by which the bearers came to be bound, each with its states and source; then the tests that the bearers share. */
-export function testsOf(entry: Entry, instrument: Instrument, { cite }: Bibliography): Unspoken<MemoTest>[] {
+/**
+ * The acts by which the bearers came to be bound, each with its states and source; then the tests that the bearers share. `also`: the
+ * entries of the same article, of which only what differs is told.
+ */
+export function testsOf(entry: Entry, also: readonly Entry[], instrument: Instrument, { cite }: Bibliography): Unspoken<MemoTest>[] {
   const [first] = entry;
   const rows: Unspoken<MemoTest>[] = [];
+  const known = new Set(first.tests.map(keyOf));
   for (const test of first.tests) {
     if (test.clause === "in-force" && test.result === "met") rows.push(...entriesIntoForce(entry, instrument, cite));
     else rows.push(rowOf(test, test.reason, cite));
+    if (test.clause !== "trigger") continue;
+    // Another event of the same article follows its first, with what else its tests say.
+    for (const [other] of also) for (const one of other.tests) if (!known.has(keyOf(one))) rows.push(rowOf(one, one.reason, cite));
   }
   return rows;
 }
+
+const keyOf = ({ clause, result, reason }: UnspokenTestRow): string => JSON.stringify([clause, result, reason]);
 
 /** Findings of tests that the clause leaves empty. */
 const ROUTINE: ReadonlySet<Code> = new Set<Code>([
@@ -91,7 +100,8 @@ export function alsoMetIn([{ tests }]: Entry): Phrase | null {
 }
 
 /** The questions of the open tests, each once. */
-export function questionsIn([{ tests }]: Entry): Phrase[] {
+export function questionsIn(findings: readonly UnspokenFinding[]): Phrase[] {
+  const tests = findings.flatMap((finding) => finding.tests);
   const asked = tests.filter(({ result, open }) => result === "open" && open !== null).map(questionOf);
   return asked.filter((one, index) => asked.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index);
 }

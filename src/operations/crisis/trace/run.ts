@@ -46,9 +46,13 @@ export function run({ ledger }: Context, { state, why, all, detail: _, rounds, j
     held: [...put.held],
     state: only === null ? null : { id: only, name: nameOn(ledger, only, put.day) },
     ...kept,
-    around: aroundOf(ledger, put.day, put.crisis.strikes),
+    around: aroundOf(ledger, put.day, put.crisis.strikes, isAsStated(put.crisis)),
   };
 }
+
+/** Whether nothing is held that puts in doubt that the attack is as stated: unprovoked, and begun by its author. */
+const isAsStated = ({ provocation, held }: Crisis) =>
+  (provocation === "unsaid" || provocation === "none") && (held["begun-by:target"] ?? "no") === "no";
 
 /** The states of the case, those attacked first. */
 function sidesOf({ strikes }: Crisis): StateId[] {
@@ -64,6 +68,7 @@ function narrowed(body: TraceBody, state: StateId): TraceBody {
     obligations,
     positions: body.positions.filter((position) => position.state === state),
     breaches: body.breaches.filter(({ by }) => by === state),
+    ownClaims: body.ownClaims.filter(({ by }) => by === state),
     rounds: body.rounds.map(({ round, joined, calledOn }) => ({
       round,
       joined: joined.filter((one) => one.state === state),

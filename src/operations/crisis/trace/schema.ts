@@ -31,6 +31,7 @@ export const definition = define({
     "obligations.tests": "whole",
     positions: "ties",
     breaches: "ties",
+    ownClaims: "ties",
     openQuestions: "whole",
   },
   examples: [

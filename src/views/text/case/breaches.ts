@@ -1,46 +1,53 @@
-/** Pledges that the attack itself breaks, in a terminal. */
+/** Pledges that the attack itself breaks, the general law that forbids it, and what the attacker can claim, in a terminal. */
 import type { Trace } from "../../../model/results/trace.ts";
 import { WIDTH, wrap } from "../../layout.ts";
 import type { Style } from "../../style.ts";
 import { namesIn, type Size } from "./size.ts";
 
-type Breach = Trace["breaches"][number];
-
-/** Pledges that the attack breaks; texts that bind nobody are told apart. */
+/** Pledges that the attack breaks, general law among them; texts that bind nobody are told apart, and claims of the attacker after them. */
 export function broken(answer: Trace, size: Size, style: Style): string[] {
+  const { words } = style;
   const names = namesIn(answer);
-  const { breaches } = answer;
-  const binds = ({ grade }: Breach) => grade !== "principle";
+  const { breaches, around, ownClaims } = answer;
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const pledge = (by: string, toward: string, short: string, article: string) =>
+    `${words.owing(nameOf(by), nameOf(toward))}${words.colon}${words.at(short, words.article(article))}`;
+  const marks = (certain: boolean, checked: string) =>
+    `${certain ? "" : words.inBrackets(words.contestable)}${checked === "unverified" ? ` [${words.mark(checked)}]` : ""}`;
+  const listed = (wanted: "law" | "politics") =>
+    breaches
+      .filter(({ grade }) => (grade === "principle") === (wanted === "politics"))
+      .map(({ by, toward, short, article, certain, checked }) => `${pledge(by, toward, short, article)}${marks(certain, checked)}`);
+  const general = around.rules
+    .filter(({ forbids }) => forbids !== "no")
+    .map(
+      ({ short, article, forbids }) =>
+        `${words.generalLaw}${words.colon}${words.at(short, words.article(article))}${marks(forbids === "yes", "text")}`,
+    );
+  const claims = ownClaims.map(({ by, toward, short, article, checked }) => `${pledge(by, toward, short, article)}${marks(true, checked)}`);
   return [
-    ...brokenUnder(style.words.broken, breaches.filter(binds), names, size, style),
-    ...brokenUnder(
-      style.words.against,
-      breaches.filter((one) => !binds(one)),
-      names,
-      size,
-      style,
-    ),
+    ...part(words.broken, listed("law"), general, size, style),
+    ...part(words.against, listed("politics"), [], size, style),
+    ...part(words.ownClaims, claims, [], size, style),
   ];
 }
 
-function brokenUnder(
+/** A heading with the number of its lines, and as many of these as there is room for; general law, which is no pact, is never left out. */
+function part(
   title: string,
-  breaches: readonly Breach[],
-  names: ReadonlyMap<string, string>,
+  lines: readonly string[],
+  general: readonly string[],
   { breaches: most }: Size,
-  style: Style,
+  { strong, words }: Style,
 ): string[] {
-  if (breaches.length === 0) return [];
-  const { words } = style;
-  const nameOf = (id: string) => names.get(id) ?? id;
+  if (lines.length + general.length === 0) return [];
+  const shown = lines.slice(0, most).map((line, place) => {
+    const left = place + 1 === most ? lines.length - most : 0;
+    return left > 0 ? `${line}${words.semicolon}${words.more(left)}` : line;
+  });
   return [
     "",
-    style.strong(words.counted(title, breaches.length)),
-    ...breaches.slice(0, most).flatMap(({ short, article, by, toward, certain }, place) => {
-      const left = place + 1 === most ? breaches.length - most : 0;
-      const pledge = `${words.owing(nameOf(by), nameOf(toward))}${words.colon}${words.at(short, words.article(article))}`;
-      const more = left > 0 ? `${words.semicolon}${words.more(left)}` : "";
-      return wrap(`${pledge}${certain ? "" : words.inBrackets(words.contestable)}${more}`, WIDTH, "    ");
-    }),
+    ...wrap(words.counted(title, lines.length + general.length)).map(strong),
+    ...[...shown, ...general].flatMap((line) => wrap(line, WIDTH, "    ")),
   ];
 }

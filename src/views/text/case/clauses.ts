@@ -1,4 +1,5 @@
 /** The clauses of a case in a terminal, each with its duty, its tests and what was said of it; bearers alike share one. */
+import { openAs } from "../../../model/dutyTold.ts";
 import type { Finding } from "../../../model/results/trace.ts";
 import { WIDTH, wrap } from "../../layout.ts";
 import type { Style } from "../../style.ts";
@@ -34,7 +35,7 @@ function clause(group: readonly Finding[], names: ReadonlyMap<string, string>, s
   const { words } = style;
   const by = group.map(({ owedBy }) => nameOf(owedBy)).join(words.comma);
   const to = first.owedTo === "parties" ? words.partiesAbout(nameOf(first.about ?? "")) : nameOf(first.owedTo);
-  const said = words.upper(words.status(first.status, first.open));
+  const said = words.upper(words.status(first.status, first.open === null ? null : openAs(first)));
   return [
     "",
     ...wrap(`${said}  ${words.clauseBy(first.short, words.article(first.article), words.type(first.type, first.grade), by, to)}`).map(
@@ -59,6 +60,15 @@ function clause(group: readonly Finding[], names: ReadonlyMap<string, string>, s
       .slice(-2)
       .flatMap(({ date, by: who, note }) =>
         wrap(words.invoked(date, who.join(" "), note), WIDTH - 2, "       ").map((line) => `  ${style.faint(line)}`),
+      ),
+    ...first.otherUses
+      .slice(-2)
+      .flatMap(({ date, by: who, note, articles }) =>
+        wrap(
+          words.invoked(date, who.join(" "), `${articles.map(words.article).join(words.comma)}${words.colon}${note}`),
+          WIDTH - 2,
+          "       ",
+        ).map((line) => `  ${style.faint(line)}`),
       ),
   ];
 }

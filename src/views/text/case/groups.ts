@@ -1,4 +1,5 @@
 /** Groups of verdicts: states with the same position on the same side, in rows of those that stand alike. */
+import { isDecidedJointly } from "../../../model/dutyTold.ts";
 import type { Finding, PositionRow, Trace } from "../../../model/results/trace.ts";
 import { POSITIONS, POSITIONS_OF_HELP } from "../../../model/vocabulary.ts";
 import { scriptOf } from "../../script.ts";
@@ -10,6 +11,8 @@ export interface Row {
   readonly states: readonly { readonly id: string; readonly name: string }[];
   /** The verdict as a sentence, which names treaty and article. */
   readonly sentence: string;
+  /** Whether the sentence itself says its mark. */
+  readonly isMarked: boolean;
   /** Treaty and article alone, and the fact for which the pact is nominal. */
   readonly clause: string;
   /** The weakest mark of the duty that the sentence names; null where that rests on texts alone. */
@@ -38,13 +41,43 @@ export function groupsOf(answer: Trace, whole: boolean, style: Style): Group[] {
   return POSITIONS.flatMap((position) =>
     (["target", "initiator", null] as const).flatMap((side) => {
       const rows = told.filter((row) => row.position === position && row.side === side);
-      const count = new Set(rows.map(({ state }) => state)).size;
-      const title = isPromise(position) ? words.promisedNot[position](count) : titles[position]?.(side === null ? "" : sides[side]);
-      if (title === undefined || rows.length === 0) return [];
-      const heading = isPromise(position) ? title : words.counted(title, count);
-      return [{ heading, weight: weightOf(position), rows: alike(rows, duties, names, style) }];
+      if (rows.length === 0) return [];
+      const group = (own: readonly PositionRow[], heading: string): Group => ({
+        heading,
+        weight: weightOf(position),
+        rows: alike(own, duties, names, style),
+      });
+      const count = (own: readonly PositionRow[]) => new Set(own.map(({ state }) => state)).size;
+      if (isPromise(position)) return [group(rows, words.promisedNot[position](count(rows)))];
+      const title = titles[position]?.(side === null ? "" : sides[side]);
+      if (title === undefined) return [];
+      return byQuality(rows, duties).map(({ own, ...quality }) => group(own, words.counted(words.qualified(title, quality), count(own))));
     }),
   );
+}
+
+/** What a heading says beside the position: whether the duty waits for a joint decision, binds nobody, or rests on no opened source. */
+interface Quality {
+  readonly joint: boolean;
+  readonly political: boolean;
+  readonly unverified: boolean;
+}
+
+/** Rows of one quality together, by the duty that their headline names: flat duties first, and those without an opened source last. */
+function byQuality(rows: readonly PositionRow[], duties: ReadonlyMap<string, Finding>): (Quality & { readonly own: PositionRow[] })[] {
+  const groups = new Map<string, Quality & { readonly own: PositionRow[] }>();
+  for (const row of rows) {
+    const { position, grade, obligations } = row;
+    const duty = duties.get(obligations[0] ?? "");
+    const joint = position === "must-assist" && duty !== undefined && isDecidedJointly(duty);
+    const political = position === "contestable" && grade === "principle";
+    const unverified = position !== "bound-to-both" && duty?.checked === "unverified";
+    const key = `${Number(unverified)}${Number(political)}${Number(joint)}`;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { joint, political, unverified, own: [row] });
+    else known.own.push(row);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
 const weightOf = (position: PositionRow["position"]): Weight =>
@@ -74,7 +107,8 @@ function alike(
     }
     const states = [{ id, name }];
     const mark = duty === undefined || duty.checked === "text" ? null : duty.checked;
-    rows.set(sentence, { states, row: { states, sentence, clause, mark, words: duty === undefined ? null : quotedWords(duty, words) } });
+    const row = { states, sentence, isMarked: mark === "unverified" && !isPromise(position), clause, mark };
+    rows.set(sentence, { states, row: { ...row, words: duty === undefined ? null : quotedWords(duty, words) } });
   }
   const all = [...rows.values()].map(({ row }) => row);
   // Hundreds of states have promised not to attack: the promises that most share come first.

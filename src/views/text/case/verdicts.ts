@@ -14,7 +14,7 @@ export function nobody({ positions, state }: Trace, { words }: Style): string[] 
 
 /** One group; `place`: its place among the groups. */
 export function verdicts(group: Group, place: number, size: Size, style: Style): string[] {
-  return ["", style.strong(group.heading), ...rowsOf(group, groupSize(size, place), style)];
+  return ["", ...wrap(group.heading).map(style.strong), ...rowsOf(group, groupSize(size, place), style)];
 }
 
 function rowsOf(group: Group, size: GroupSize, style: Style): string[] {
@@ -53,10 +53,10 @@ function byClause(rows: readonly Row[]): Row[] {
 }
 
 /** The states and their verdict, with the weakest source of the duty that it names where that was not read from texts alone. */
-function verdict({ states, sentence, clause, mark }: Row, told: boolean, names: number, style: Style): string {
+function verdict({ states, sentence, isMarked, clause, mark }: Row, told: boolean, names: number, style: Style): string {
   const { words } = style;
   const says = told ? sentence : clause;
-  return `${few(states, names, style)}${words.colon}${says}${mark === null ? "" : ` [${words.mark(mark)}]`}`;
+  return `${few(states, names, style)}${words.colon}${says}${mark === null || (told && isMarked) ? "" : ` [${words.mark(mark)}]`}`;
 }
 
 /** The states of the rows that are not shown; where all of these stand above, the number of their further pledges; null if no row is left. */
