@@ -64,7 +64,7 @@ describe("clauses that permit force and do not require it", () => {
 test("of several clauses the strongest decides, because the state is bound by each", () => {
   const said = "If Russia attacked France, Germany would have to send troops";
   expect(read(said).verdict).toBe("supported");
-  expect(says(said)).toMatch(/^Supported\. Art\. 4 \(Collective .* requires armed force.*Art\. 3 \(Russia-Armenia treaty\)/);
+  expect(says(said)).toMatch(/requires armed force.*does not say whether armed force is owed/);
 });
 
 test("without a state to help or a case it is not read, and to fight a state is not to fight for it", () => {
