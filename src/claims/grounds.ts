@@ -60,7 +60,7 @@ function groundOf(ledger: Ledger, { kind, id, article, ref }: Unspoken<Rest>, da
     instrument: id,
     article,
     limits: limitsOf(clause, day),
-    unpublished: instrument.text === "unpublished",
+    text: instrument.text,
   });
 }
 

@@ -141,7 +141,7 @@ function nearTie(tie: Tie, differs: Differs, all: readonly Tie[]): Near {
     instrument: instrument.id,
     signed: signedOn(instrument),
     article: obligation.article,
-    unpublished: instrument.text === "unpublished",
+    text: instrument.text,
     type: obligation.type,
     grade: gradeOf(instrument, obligation),
     owedBy,

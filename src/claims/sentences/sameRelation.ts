@@ -113,18 +113,21 @@ const MOST_OTHER = 1;
 /** The sentence with the same relation, of the first two names that stand in one; none if a third state takes part. */
 export function sameRelation(said: string, mentions: readonly Mention[]): string[] {
   const time = timeIn(said);
-  const denials = said.match(/\b(not|no|never)\b|n['’]t\b/gi) ?? [];
+  const denials = said.match(new RegExp(DENIAL, "gi")) ?? [];
   if (time === null || denials.length > 1 || TOO_MUCH.test(said)) return [];
   const past = /^ (in|on|before|until|after)/.test(time) || (time === "" && /\b(was|were|had|did)\b/i.test(said));
   for (const { verb, of, after, write } of RELATIONS) {
     const pair = pairIn(said, mentions, of);
     if (pair === null || !tells(pair, verb, after === true)) continue;
+    // A denial that stands elsewhere in the sentence is of something else.
+    if (denials.length === 1 && !DENIAL.test(pair.between)) return [];
     const one = write(pair, { denies: denials.length === 1, time, past, said });
     return one === "" ? [] : [`${one.charAt(0).toUpperCase()}${one.slice(1)}`];
   }
   return [];
 }
 
+const DENIAL = /\b(not|no|never)\b|n['’]t\b/i;
 /** Words with which a short sentence would say something else. */
 const TOO_MUCH =
   /\b(unless|neither|nor|nobody|none|without|false|wrong|untrue|myth|den(y|ies|ied)|doubt\w*|reject\w*|refus\w*|hoax|would|will|could|might|may|should|said|says|claim\w*|alleg\w*|believ\w*|think\w*|propos\w*|plan(s|ned)|threaten\w*|wants?|wanted|hopes?|hoped|almost|nearly|former\w*|instead|rather|except|only)\b/i;

@@ -1,7 +1,7 @@
 /** Sentences of answers: the claims checker. */
 import type { Expected, Holds } from "../claimNotation.ts";
 import type { InstrumentId, StateId } from "../ids.ts";
-import type { LifeFact, Published } from "../instruments.ts";
+import type { Instrument, LifeFact, Published } from "../instruments.ts";
 import type { NearMiss } from "../results/nearMiss.ts";
 import type { AskedQuestion } from "../searchQuestions.ts";
 import type { ObligationType } from "../vocabulary.ts";
@@ -107,7 +107,7 @@ export interface ClaimsPhrases {
     readonly instrument: InstrumentId;
     readonly article: string;
     readonly limits: readonly { readonly slot: LimitSlot; readonly words: readonly Nested[]; readonly more: number }[];
-    readonly unpublished: boolean;
+    readonly text: Instrument["text"];
   };
   /** An act of the instrument, or the one by which a membership began; no states: too many to name. */
   "rests-on-act": {
@@ -161,7 +161,7 @@ export interface ClaimsPhrases {
     readonly series: Pick<Published, "series" | "volume" | "page" | "number"> | null;
     readonly cite: string | null;
     readonly url: string | null;
-    readonly unpublished: boolean;
+    readonly text: Instrument["text"];
     /** Whether it is the list of its parties that decides. */
     readonly parties: boolean;
   };

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { AnswerDate } from "../dates.ts";
 import { InstrumentId, StateId } from "../ids.ts";
+import { Instrument } from "../instruments.ts";
 import { Sentence } from "../sentence.ts";
 import { Grade, ObligationType, Standing } from "../vocabularySchemas.ts";
 
@@ -21,7 +22,7 @@ export const NearTie = z.strictObject({
   instrument: InstrumentId,
   signed,
   article: z.string(),
-  unpublished: z.boolean().meta({ description: "Its text was not published" }),
+  text: Instrument.shape.text.meta({ description: "Whether its text is published, known from quotations, or unpublished" }),
   type: ObligationType,
   grade: Grade,
   owedBy: StateId,

@@ -2,7 +2,7 @@
 import { foundWords, shortened, testWords } from "../../model/claimNotation.ts";
 import type { ClaimsPhrases, LimitSlot } from "../../model/phrases/claims.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
-import { NEAR } from "./nearMisses.ts";
+import { NEAR, TEXTS } from "./nearMisses.ts";
 import { question } from "./question.ts";
 
 const KINDS = { opinion: "opinion", motive: "motive", forecast: "forecast", "outside-the-ledger": "outside the ledger" } as const;
@@ -72,10 +72,10 @@ export const claims: Sentences<ClaimsPhrases> = {
   },
   "clause-force": ({ instrument, article, force, words }, say) =>
     `${articleWords(article)} (${say.instrument(instrument)}) ${FORCE[force]}${words === null ? "" : `: ${words.replace(/\.$/, "")}`}.`,
-  "rests-on-clause": ({ instrument, article, limits, unpublished }, say) => {
+  "rests-on-clause": ({ instrument, article, limits, text }, say) => {
     const said = limits.map(({ slot, words, more }) => limitWords(slot, words.map(say.phrase), more, say));
-    const text = unpublished ? "; its text is unpublished" : "";
-    return `It rests on ${articleWords(article)} (${say.instrument(instrument)}${text})${said.map((one) => `, ${one}`).join("")}.`;
+    const known = text === "published" ? "" : `; ${TEXTS[text]}`;
+    return `It rests on ${articleWords(article)} (${say.instrument(instrument)}${known})${said.map((one) => `, ${one}`).join("")}.`;
   },
   "rests-on-act": ({ instrument, act, date, states }, say) => {
     const who =

@@ -40,13 +40,16 @@ const STANDINGS = {
   signatory: "signatory",
 };
 
+/** How far the text of a treaty is known, where it is not published. */
+export const TEXTS = { quoted: "text known from quotations", unpublished: "text unpublished" } as const;
+
 export const NEAR: Sentences<NearPhrases> = {
   "near-tie": (near, say) => {
-    const { instrument, signed, article, unpublished, type, grade, owedBy, owedTo, mutual, differs, since, until } = near;
+    const { instrument, signed, article, text, type, grade, owedBy, owedTo, mutual, differs, since, until } = near;
     const year = signed === null || say.instrument(instrument).includes(signed.slice(0, 4)) ? "" : ` of ${signed.slice(0, 4)}`;
     const who = mutual ? "" : `, owed by ${say.state(owedBy)} to ${say.state(owedTo)}`;
     const dormant = differs === "dormant" ? ", dormant: no end was found, and nobody is known to have used it" : "";
-    const place = unpublished ? "text unpublished" : articleWords(article);
+    const place = text === "unpublished" ? TEXTS[text] : articleWords(article);
     return `${capital(say.instrument(instrument))}${year}, ${place}: ${TYPES[type]}${GRADES[grade]}${who}, ${timeWords(since, until, say)}${dormant}`;
   },
   "near-membership": ({ instrument, state, standing, since, until }, say) =>
@@ -75,14 +78,14 @@ export const NEAR: Sentences<NearPhrases> = {
         return `Not on record, ${by}: ${pactsOnly ? "it holds security pacts only, and not every one" : "it does not collect everything of this kind"}, so that this is no denial.${closest}`;
     }
   },
-  "quoted-source": ({ instrument, article, series, cite, url, unpublished, parties }, say) => {
-    const text = series === null ? cite : seriesWords(series);
+  "quoted-source": ({ instrument, article, series, cite, url, text, parties }, say) => {
+    const print = series === null ? cite : seriesWords(series);
     const parts = [
       instrument === null ? null : capital(say.instrument(instrument)),
-      article === null || unpublished ? null : articleWords(article),
-      unpublished ? "text unpublished" : null,
+      article === null || text === "unpublished" ? null : articleWords(article),
+      text === "published" ? null : TEXTS[text],
       parties ? "its parties as on record" : null,
-      text,
+      print,
       url,
     ];
     return `Source: ${parts.filter((part) => part !== null).join(", ")}`;

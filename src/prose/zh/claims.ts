@@ -2,7 +2,7 @@
 import { type Expected, type Holds, type Scalar, shortened } from "../../model/claimNotation.ts";
 import type { ClaimsPhrases, LimitSlot } from "../../model/phrases/claims.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
-import { ACTS, articleWords, NEAR } from "./nearMisses.ts";
+import { ACTS, articleWords, NEAR, TEXTS } from "./nearMisses.ts";
 import { question } from "./question.ts";
 import { RULES } from "./rules.ts";
 import { TYPES } from "./terms.ts";
@@ -101,9 +101,9 @@ export const claims: Sentences<ClaimsPhrases> = {
     const who = states.length === 0 || act === "signed" ? "" : say.states(states);
     return `依据${say.instrument(instrument)}：${date === null ? "日期不明" : say.date(date)}，${who}${ACTS[act] ?? "有相应行为"}。`;
   },
-  "rests-on-clause": ({ instrument, article, limits, unpublished }, say) => {
+  "rests-on-clause": ({ instrument, article, limits, text }, say) => {
     const said = limits.map(({ slot, words, more }) => limitWords(slot, words.map(say.phrase), more));
-    return `依据${say.instrument(instrument)}${articleWords(article)}${unpublished ? "（文本未公布）" : ""}${said.length === 0 ? "" : `，${said.join("，")}`}。`;
+    return `依据${say.instrument(instrument)}${articleWords(article)}${text === "published" ? "" : TEXTS[text]}${said.length === 0 ? "" : `，${said.join("，")}`}。`;
   },
   "rests-on-instrument": ({ instrument, cite }, say) => `依据${say.instrument(instrument)}的记录${cited(cite)}。`,
   "rests-on-record": ({ id, cite }) => `依据记录 ${id}${cited(cite)}。`,

@@ -30,13 +30,15 @@ export const ACTS: Readonly<Record<string, string>> = {
   closed: "关闭据点",
 };
 
+export const TEXTS = { quoted: "（文本仅见于引述）", unpublished: "（文本未公布）" } as const;
+
 export const NEAR: Sentences<NearPhrases> = {
   "near-tie": (near, say) => {
-    const { instrument, signed, article: at, unpublished, type, grade, owedBy, owedTo, mutual, differs, since, until } = near;
+    const { instrument, signed, article: at, text, type, grade, owedBy, owedTo, mutual, differs, since, until } = near;
     const year = signed === null || say.instrument(instrument).includes(signed.slice(0, 4)) ? "" : `（${signed.slice(0, 4)}年）`;
     const who = mutual ? "" : `，由${say.state(owedBy)}对${say.state(owedTo)}承担`;
     const dormant = differs === "dormant" ? "，处于休眠：未见终止，也未见有人援用" : "";
-    return `${say.instrument(instrument)}${year}${unpublished ? "（文本未公布）" : articleWords(at)}：${TYPES[type]}${GRADES[grade]}${who}，${timeWords(since, until, say)}${dormant}`;
+    return `${say.instrument(instrument)}${year}${text === "unpublished" ? TEXTS[text] : articleWords(at)}：${TYPES[type]}${GRADES[grade]}${who}，${timeWords(since, until, say)}${dormant}`;
   },
   "near-membership": ({ instrument, state, standing, since, until }, say) =>
     `${say.state(state)}：${say.instrument(instrument)}${STANDINGS[standing]}，${timeWords(since, until, say)}`,
@@ -64,13 +66,13 @@ export const NEAR: Sentences<NearPhrases> = {
         return `未见记录，${by}：${pactsOnly ? "账册只收安全条约，且并未收全" : "此类事项并未收全"}，因此不等于否定。${closest}`;
     }
   },
-  "quoted-source": ({ instrument, article: at, series, cite, url, unpublished, parties }, say) => {
-    const text = series === null ? cite : seriesWords(series);
+  "quoted-source": ({ instrument, article: at, series, cite, url, text, parties }, say) => {
+    const print = series === null ? cite : seriesWords(series);
     const title =
       instrument === null
         ? null
-        : `${say.instrument(instrument)}${unpublished ? "（文本未公布）" : at === null ? "" : articleWords(at)}${parties ? "（记录在案的缔约国名单）" : ""}`;
-    return `出处：${[title ?? (at === null ? null : articleWords(at)), text, url].filter((part) => part !== null).join("，")}`;
+        : `${say.instrument(instrument)}${text === "unpublished" || at === null ? "" : articleWords(at)}${text === "published" ? "" : TEXTS[text]}${parties ? "（记录在案的缔约国名单）" : ""}`;
+    return `出处：${[title ?? (at === null ? null : articleWords(at)), print, url].filter((part) => part !== null).join("，")}`;
   },
   "quoted-ledger": ({ rule, here }, say) =>
     rule === null ? `出处：Entente 账册的收录范围。${here.map(say.phrase).join("")}` : `出处：Entente 账册按规则“${rule}”计数`,

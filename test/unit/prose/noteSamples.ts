@@ -111,7 +111,7 @@ const NEAR = {
   instrument: "north-atlantic-1949",
   signed: "1949-04-04",
   article: "V",
-  unpublished: false,
+  text: "published",
   type: "consultation",
   grade: "binding",
   owedBy: "USA",
@@ -200,11 +200,11 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
     words: at % 2 === 0 ? "such action as it deems necessary" : null,
   })),
   "rests-on-clause": [
-    { instrument: "north-atlantic-1949", article: "V", limits: [], unpublished: false },
+    { instrument: "north-atlantic-1949", article: "V", limits: [], text: "published" },
     {
       instrument: "north-atlantic-1949",
       article: "notes",
-      unpublished: true,
+      text: "unpublished",
       limits: (["area", "enemy", "requires", "except"] as const).map((slot, more) => ({
         slot,
         words: [{ code: "as-written", args: { text: "where Japan administers" } }],
@@ -321,7 +321,7 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
       series: { series: "UNTS", volume: 34, page: 243, number: "541" },
       cite: null,
       url: "https://treaties.un.org",
-      unpublished: true,
+      text: "unpublished",
       parties: false,
     },
     {
@@ -330,10 +330,10 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
       series: { series: "UNTS" },
       cite: null,
       url: null,
-      unpublished: false,
+      text: "published",
       parties: true,
     },
-    { instrument: null, article: null, series: null, cite: "Report, 3 May 1949", url: null, unpublished: false, parties: false },
+    { instrument: null, article: null, series: null, cite: "Report, 3 May 1949", url: null, text: "published", parties: false },
   ],
   "not-read": [
     "long",

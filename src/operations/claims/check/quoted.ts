@@ -127,12 +127,12 @@ function line(
           ...(published.number === undefined ? {} : { number: published.number }),
         };
   const id = instrument?.id ?? null;
-  const unpublished = instrument?.text === "unpublished";
+  const text = instrument?.text ?? "published";
   return {
     instrument: id,
     article,
     cite,
     url,
-    says: phrase("quoted-source", { instrument: id, article, series, cite, url, unpublished, parties }),
+    says: phrase("quoted-source", { instrument: id, article, series, cite, url, text, parties }),
   };
 }
