@@ -201,6 +201,17 @@ function sentenceOf(group: VerdictGroup, the: The): string {
   }
 }
 
+/** The group without some states, and without the rows that this leaves empty. */
+function withoutStates(group: VerdictGroup, left: ReadonlySet<string>): VerdictGroup {
+  const rows = group.rows.map((row) => ({ ...row, states: row.states.filter((state) => !left.has(state)) }));
+  return groupOf(
+    group.stand,
+    group.side,
+    rows.filter(({ states }) => states.length > 0),
+    group,
+  );
+}
+
 const STAYS_OUT: ReadonlySet<Stand> = new Set<Stand>(["must-stay-neutral", "must-not-help"]);
 
 /**
@@ -210,15 +221,10 @@ const STAYS_OUT: ReadonlySet<Stand> = new Set<Stand>(["must-stay-neutral", "must
  */
 function parts(groups: readonly VerdictGroup[]): VerdictGroup[] {
   const named = new Set(statesOf(groups.filter(({ stand }) => stand === "must-assist").flatMap(({ rows }) => rows)));
-  const others = (group: VerdictGroup) =>
-    groupOf(
-      group.stand,
-      group.side,
-      group.rows
-        .map((row) => ({ ...row, states: row.states.filter((state) => !named.has(state)) }))
-        .filter(({ states }) => states.length > 0),
-      group,
-    );
+  const others = (group: VerdictGroup) => withoutStates(group, named);
+  /** The states of a position that a source carries: without one they are not told again. */
+  const statesToldOf = (wanted: Stand) =>
+    new Set(statesOf(groups.filter(({ stand, unverified }) => stand === wanted && !unverified).flatMap(({ rows }) => rows)));
   const told = groups
     .filter(({ stand }) => stand === "contestable")
     .map(others)
@@ -240,7 +246,7 @@ function parts(groups: readonly VerdictGroup[]): VerdictGroup[] {
       alike(group).flatMap(({ rows }) => rows),
       group,
     );
-    const left = STAYS_OUT.has(stand) ? all : others(all);
+    const left = withoutStates(STAYS_OUT.has(stand) ? all : others(all), group.unverified ? statesToldOf(stand) : new Set());
     return left.count > 0 ? [left] : [];
   });
 }
