@@ -12,6 +12,7 @@ import {
   failing,
   groupOf,
   isPromise,
+  type OwedClause,
   presumesRequest,
   type Stand,
   sideOf,
@@ -135,12 +136,19 @@ function pairsOf({ stand, rows, joint }: VerdictGroup, the: The): string | null 
 /** One sentence for the group; of contestable help one for each grade, and of nominal pacts one for each pact, so that every verb fits. */
 function sentencesOf(group: VerdictGroup, the: The): string[] {
   const { stand, side, rows } = group;
-  const keyOf = ({ clauses: [first] }: VerdictRow): string => {
+  const keyOf = (row: VerdictRow): string => {
+    const first = ledBy(row);
     if (first === undefined) return "";
     const { grade, instrument, status, type } = first.finding;
     return stand === "contestable" ? grade : stand === "nominal" ? [instrument, grade, status, type].join(" ") : "";
   };
   return [...groupBy(rows, keyOf).values()].map((own) => sentenceOf(groupOf(stand, side, own, group), the));
+}
+
+/** The clause that a sentence tells of a row: under a nominal pact help before talks, else the first. */
+function ledBy({ stand, clauses }: VerdictRow): OwedClause | undefined {
+  const help = stand === "nominal" ? clauses.find(({ finding }) => finding.type !== "consultation") : undefined;
+  return help ?? clauses[0];
 }
 
 function sentenceOf(group: VerdictGroup, the: The): string {
@@ -149,7 +157,7 @@ function sentenceOf(group: VerdictGroup, the: The): string {
   if (pairs !== null) return pairs;
   const who = count > NAMED ? labels.manyStates(count) : fewNames(statesOf(rows).map(the));
   const many = count > 1;
-  const findings = rows.flatMap(({ clauses }) => clauses.slice(0, 1).map(({ finding }) => finding));
+  const findings = rows.flatMap((row) => ledBy(row)?.finding ?? []);
   const [first] = findings;
   switch (stand) {
     case "must-assist":
@@ -193,6 +201,17 @@ function sentenceOf(group: VerdictGroup, the: The): string {
   }
 }
 
+/** The group without some states, and without the rows that this leaves empty. */
+function withoutStates(group: VerdictGroup, left: ReadonlySet<string>): VerdictGroup {
+  const rows = group.rows.map((row) => ({ ...row, states: row.states.filter((state) => !left.has(state)) }));
+  return groupOf(
+    group.stand,
+    group.side,
+    rows.filter(({ states }) => states.length > 0),
+    group,
+  );
+}
+
 const STAYS_OUT: ReadonlySet<Stand> = new Set<Stand>(["must-stay-neutral", "must-not-help"]);
 
 /**
@@ -202,15 +221,10 @@ const STAYS_OUT: ReadonlySet<Stand> = new Set<Stand>(["must-stay-neutral", "must
  */
 function parts(groups: readonly VerdictGroup[]): VerdictGroup[] {
   const named = new Set(statesOf(groups.filter(({ stand }) => stand === "must-assist").flatMap(({ rows }) => rows)));
-  const others = (group: VerdictGroup) =>
-    groupOf(
-      group.stand,
-      group.side,
-      group.rows
-        .map((row) => ({ ...row, states: row.states.filter((state) => !named.has(state)) }))
-        .filter(({ states }) => states.length > 0),
-      group,
-    );
+  const others = (group: VerdictGroup) => withoutStates(group, named);
+  /** The states of a position that a source carries: without one they are not told again. */
+  const statesToldOf = (wanted: Stand) =>
+    new Set(statesOf(groups.filter(({ stand, unverified }) => stand === wanted && !unverified).flatMap(({ rows }) => rows)));
   const told = groups
     .filter(({ stand }) => stand === "contestable")
     .map(others)
@@ -232,7 +246,7 @@ function parts(groups: readonly VerdictGroup[]): VerdictGroup[] {
       alike(group).flatMap(({ rows }) => rows),
       group,
     );
-    const left = STAYS_OUT.has(stand) ? all : others(all);
+    const left = withoutStates(STAYS_OUT.has(stand) ? all : others(all), group.unverified ? statesToldOf(stand) : new Set());
     return left.count > 0 ? [left] : [];
   });
 }
