@@ -7,7 +7,7 @@ import type { MemberSpan } from "../../model/results/instrument.ts";
 import type { Member } from "../../model/results/members.ts";
 import { nominalOn } from "../../ties/life.ts";
 import type { Day } from "../../time/day.ts";
-import { type Known, printedDate } from "../../time/span.ts";
+import { type Known, printedDate, reachedBy, requireSpan } from "../../time/span.ts";
 import type { ClauseReading } from "./clauses.ts";
 import { promiseGroups } from "./promises.ts";
 
@@ -50,10 +50,13 @@ function standingOf(instrument: Instrument, { day, inForce, dormant, members, sp
   return { is: "over", since, until: end, states: [...new Set(spans.map(({ state }) => state))] };
 }
 
-/** The fact that made the pact nominal among its members by the day; null for a live pact. */
+/** The end of the organisation of a pact that is nominal by the day; null for a live pact, and where one party alone has disowned it. */
 function nominalIn(instrument: Instrument, members: readonly Member[], day: Day) {
-  const found = nominalOn(instrument, statesOf(members, true), day);
-  return found === null ? null : { fact: found.fact, date: found.date };
+  if (nominalOn(instrument, statesOf(members, true), day) === null) return null;
+  const ended = instrument.life?.findLast(
+    ({ fact, date }) => fact === "organisation-dissolved" && reachedBy(requireSpan(date), day) === true,
+  );
+  return ended === undefined ? null : { fact: ended.fact, date: ended.date };
 }
 
 function inForceStanding(instrument: Instrument, members: readonly Member[], since: string | null) {

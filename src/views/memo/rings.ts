@@ -4,6 +4,7 @@
  */
 import type { Memo } from "../../model/results/memo.ts";
 import { escapeMarkup as escaped } from "../escape.ts";
+import { capital } from "../words.ts";
 
 type Diagram = NonNullable<Memo["diagram"]>;
 type Dot = Diagram["rings"][number]["dots"][number];
@@ -11,6 +12,8 @@ type Dot = Diagram["rings"][number]["dots"][number];
 const [WIDTH, MIDDLE, NAMES] = [680, 190, 430];
 /** The radius of the innermost ring, and the distance of one from the next. */
 const [INNER, STEP] = [52, 34];
+/** Keeps a ring's name legible where a line runs through it. */
+const HALO = 'stroke="Canvas" stroke-width="4" paint-order="stroke"';
 /** The height of a line of names. */
 const ROW = 21;
 
@@ -32,7 +35,7 @@ export function ringsSvg({ attackers, attacked, rings, apart, label }: Diagram):
   const parts = [
     ...rings.map(({ id }, at) => `<circle cx="${MIDDLE}" cy="${middle}" r="${INNER + at * STEP}" fill="none" ${STROKES[id]}/>`),
     ...rings.map(({ label: name }, at) =>
-      words(MIDDLE, middle - INNER - at * STEP + 13, name, 'text-anchor="middle" font-size="10" opacity="0.75"'),
+      words(MIDDLE, middle - INNER - at * STEP + 13, name, `text-anchor="middle" font-size="10" ${HALO}`),
     ),
     `<path d="M14 ${middle - 8}L${MIDDLE - 22} ${middle}" stroke-width="1.6" fill="none" marker-end="url(#strike)"/>`,
     words(8, middle - 16, attackers.join(", "), 'font-size="12" font-weight="600"'),
@@ -64,9 +67,9 @@ function dotParts(dot: Dot, radius: number, middle: number, offset: number): str
   ].join("");
 }
 
-const nameOf = ({ name, note }: Dot): string => (note === null ? name : `${name} (${note})`);
+const nameOf = ({ name, note }: Dot): string => capital(note === null ? name : `${name} (${note})`);
 
 const words = (x: number, y: number, text: string, look: string): string =>
-  `<text x="${round(x)}" y="${round(y)}" stroke="none" fill="currentColor" ${look}>${escaped(text)}</text>`;
+  `<text x="${round(x)}" y="${round(y)}" fill="currentColor" ${look.includes("stroke=") ? look : `stroke="none" ${look}`}>${escaped(text)}</text>`;
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -52,18 +52,36 @@ export function quotes(rows: readonly TieRow[], style: Style): string[] {
   ];
 }
 
+/**
+ * One row for each article, kind of promise and standing: several events of one article are one promise, and a tie that is not known
+ * to run, or that nobody keeps alive, never stands among those that do.
+ */
 export function grouped(rows: readonly TieRow[], side: "owedTo" | "owedBy", style: Style): string[] {
   const { words } = style;
   return table(
-    [...groupBy(rows, ({ instrument, obligation }) => `${instrument} ${obligation}`).values()],
+    [...groupBy(rows, rowOf).values()],
     [
       { title: words.what, of: ([tie]) => words.type(tie?.type ?? "", tie?.grade ?? null) },
       {
         title: side === "owedTo" ? words.whereToWhom : words.whereByWhom,
         of: (group) =>
-          `${words.at(group[0]?.short ?? "", words.article(group[0]?.article ?? ""))}${words.colon}${[...new Set(group.map((tie) => tie[side]))].sort().join(" ")}`,
+          `${words.at(group[0]?.short ?? "", words.article(group[0]?.article ?? ""))}${doubtOf(group[0], words)}${words.colon}${[...new Set(group.map((tie) => tie[side]))].sort().join(" ")}`,
       },
     ],
     style,
   );
+}
+
+const rowOf = ({ instrument, article, type, grade, inForce, dormant, nominal }: TieRow): string =>
+  JSON.stringify([instrument, article.toLowerCase(), type, grade, inForce, dormant, nominal !== null]);
+
+/** " (dormant)": the doubt about a row; nothing for a live tie in force. */
+function doubtOf(tie: TieRow | undefined, words: Style["words"]): string {
+  if (tie === undefined) return "";
+  const doubts = [
+    tie.inForce === "unknown" ? words.ranUnknown : null,
+    tie.dormant ? words.dormant : null,
+    tie.nominal === null ? null : words.nominal,
+  ];
+  return doubts.map((one) => (one === null ? "" : words.inBrackets(one))).join("");
 }

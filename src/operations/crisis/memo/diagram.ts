@@ -29,6 +29,7 @@ export function diagramOf(duties: readonly UnspokenMemoDuty[], sides: Sides): Un
   for (const duty of duties) {
     const at = { place: placeOf(duty), form: formOf(duty) };
     for (const state of duty.owedBy) {
+      if (sides.initiators.some(({ id }) => id === state)) continue; // it stands at the arrow
       const known = standing.get(state);
       if (known === undefined || rankOf(at) < rankOf(known)) standing.set(state, at);
     }
