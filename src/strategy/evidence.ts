@@ -1,29 +1,16 @@
 /** Ties and records as the evidence behind a number. */
+import type { StateId } from "../model/ids.ts";
 import { phrase } from "../model/phrase.ts";
 import type { RecordOf } from "../model/records.ts";
+import { tieRecord } from "../ties/tieRecord.ts";
 import type { TieRow } from "../ties/tieRows.ts";
 import type { Evidence } from "./lines.ts";
 
 /** A tie as evidence; `other` is the state that the number counts. */
-export function tieEvidence(tie: TieRow, other: string): Evidence {
+export function tieEvidence(tie: TieRow, other: StateId): Evidence {
   return {
-    states: [other],
+    ...tieRecord(tie, other),
     label: phrase("evidence-of-tie", { type: tie.type }),
-    instrument: tie.instrument,
-    title: tie.title,
-    short: tie.short,
-    article: tie.article,
-    type: tie.type,
-    grade: tie.grade,
-    since: tie.since,
-    byConduct: tie.byConduct,
-    until: tie.until,
-    inForce: tie.inForce,
-    nominal: tie.nominal !== null,
-    wording: tie.wording,
-    quote: tie.quote,
-    translated: tie.translated,
-    refs: [tie.ref, tie.entry.ref],
     note: quoted([tie.tier, tie.site, tie.entry.note]),
     readings: tie.readings,
   };

@@ -1,6 +1,6 @@
 /** The view of a case in a real browser: a case is built, read, changed and printed, by mouse, keyboard and address. */
 import { expect, test } from "vitest";
-import { describeView, eventually, numberIn } from "./visit.ts";
+import { boxOf, describeView, eventually, numberIn } from "./visit.ts";
 
 const SENKAKU = "#/attacked?initiator=CHN&target=JPN&place=senkaku-islands&date=2026-06-01";
 const ESTONIA = "#/attacked?initiator=RUS&target=EST&date=2026-06-01";
@@ -385,6 +385,21 @@ describeView("a case", (visit) => {
     await openCase(ESTONIA);
     expect(await visit.violations()).toEqual([]);
     expect(await visit.fitsPhone()).toBe(true);
+    expect(await visit.violations()).toEqual([]);
+  });
+
+  test("on a phone the answer stands on the first screen, and the form is one line that opens", async () => {
+    await visit.page.setViewportSize({ width: 390, height: 844 });
+    await openCase(ESTONIA);
+    const top = (await boxOf(answer().getByRole("heading", { name: "The answer" }))).y;
+    expect(top).toBeLessThan(400);
+    const fold = further().getByRole("button", { name: /^An armed attack; / });
+    const place = further().getByRole("combobox", { name: "Where" });
+    expect(await place.isVisible()).toBe(false);
+    await fold.click();
+    await place.waitFor();
+    const ready = visit.page.getByRole("navigation", { name: "Ready cases" });
+    expect((await boxOf(ready)).y).toBeGreaterThan((await boxOf(answer())).y);
     expect(await visit.violations()).toEqual([]);
   });
 

@@ -2,22 +2,11 @@
 import { type MouseEvent, memo, useMemo, useState } from "react";
 import { Chart, CountGrid, DateLine, Labels, pointIn, YearLabels } from "./Chart.tsx";
 import { linesInWords } from "./inWords.ts";
-import type { TimeSpan } from "./scale.ts";
-import { type BandPoint, type LineNote, type StepLine, type StepLinesLayout, stepLinesLayout } from "./stepLines.ts";
+import { type BandPoint, type LineNote, type StepChartProps, type StepLinesLayout, stepLinesLayout } from "./stepLines.ts";
 import "./stepLines.css";
 
-interface Props {
-  readonly id: string;
-  readonly lines: readonly StepLine[];
+interface Props extends StepChartProps {
   readonly notes: readonly LineNote[];
-  readonly band?: readonly BandPoint[];
-  readonly span: TimeSpan;
-  /** The date of the page. */
-  readonly day: string;
-  readonly width: number;
-  readonly label: string;
-  /** Called with the date of the point that was clicked. */
-  readonly onPick: (date: string) => void;
 }
 
 const NO_BAND: readonly BandPoint[] = [];

@@ -3,21 +3,12 @@ import { memo, useMemo } from "react";
 import { shorten } from "../ui/text.ts";
 import { Chart, CountGrid, DateLine, pointIn, YearLabels } from "./Chart.tsx";
 import { linesInWords } from "./inWords.ts";
-import type { TimeSpan } from "./scale.ts";
-import { type BandPoint, type StepLine, type StepPanelsLayout, stepPanelsLayout } from "./stepLines.ts";
+import { type BandPoint, type StepChartProps, type StepLine, type StepPanelsLayout, stepPanelsLayout } from "./stepLines.ts";
 import "./stepLines.css";
 
-interface Props {
-  readonly id: string;
-  readonly lines: readonly StepLine[];
-  /** Lines drawn faint behind those with the same keys, and a population behind every panel. */
+interface Props extends StepChartProps {
+  /** Lines drawn faint behind those with the same keys. */
   readonly behind?: readonly StepLine[];
-  readonly band?: readonly BandPoint[];
-  readonly span: TimeSpan;
-  readonly day: string;
-  readonly width: number;
-  readonly label: string;
-  readonly onPick: (date: string) => void;
 }
 
 const NO_LINES: readonly StepLine[] = [];

@@ -64,8 +64,27 @@ export interface StepLinesLayout {
 const [LEFT, TOP, FOOT, APART, SIZE] = [30, 14, 24, 16, 12];
 const HEADROOM = 1.08;
 const NARROW = 560;
-/** The number of points of other lines that a note may cover. */
-const MOST_COVERED = 12;
+/** The cost of a point of a line under a note, and the most that a note may cost: a long leader line, or two points. */
+const [COVERED, MOST_COST] = [7, 14];
+/** Distances of notes from their points; a note far from a crowded point still finds room. */
+const FAR = [16, 26, 38, 52, 70, 90];
+/** Pixels between two obstacles on a steep part of a line. */
+const CLOSE = 6;
+
+/** The properties that a chart of lines shares with one of panels. */
+export interface StepChartProps {
+  readonly id: string;
+  readonly lines: readonly StepLine[];
+  /** The population behind the lines. */
+  readonly band?: readonly BandPoint[];
+  readonly span: TimeSpan;
+  /** The date of the page. */
+  readonly day: string;
+  readonly width: number;
+  readonly label: string;
+  /** Called with the date of the point that was clicked. */
+  readonly onPick: (date: string) => void;
+}
 
 interface Wanted {
   readonly lines: readonly StepLine[];
@@ -79,7 +98,7 @@ export function stepLinesLayout({ lines, notes, band, span, width }: Wanted): St
   const narrow = width < NARROW;
   const plot = narrow ? 230 : 300;
   const ends = lines.map((line) => endText(line));
-  const right = Math.min(narrow ? 118 : 190, Math.max(40, ...ends.map((text) => textWidth(text, SIZE, true))) + 12);
+  const right = Math.min(narrow ? 136 : 190, Math.max(40, ...ends.map((text) => textWidth(text, SIZE, true))) + 12);
   const inner = Math.max(60, width - LEFT - right);
   const xOf = timeScale(span, inner);
   const most = Math.max(mostOf(lines), ...band.map(({ high }) => high));
@@ -210,9 +229,7 @@ interface NotesWanted {
 /** The notes that find room, those of the chosen states first; a note never covers a line of another. */
 function placeNotes({ lines, notes, width, plot, xOf, yOf }: NotesWanted): StepLinesLayout["notes"] {
   const toneOf = new Map(lines.map(({ key, tone }) => [key, tone]));
-  const obstacles = lines.flatMap(({ points }) =>
-    points.flatMap(({ date, count }): Obstacle[] => (count === null ? [] : [{ x: xOf(date), y: yOf(count), r: 2 }])),
-  );
+  const obstacles = lines.flatMap(({ points }) => obstaclesOf(points, xOf, yOf));
   const labels = notes.map(
     ({ key, line, date, count, text }): Label => ({
       id: key,
@@ -224,10 +241,22 @@ function placeNotes({ lines, notes, width, plot, xOf, yOf }: NotesWanted): StepL
       size: 11,
     }),
   );
-  return placeLabels(labels, obstacles, { width, height: plot, limit: MOST_COVERED, leaders: true }).map((label) => ({
+  return placeLabels(labels, obstacles, { width, height: plot, limit: MOST_COST, leaders: true, far: FAR }).map((label) => ({
     ...label,
     tone: toneOf.get(notes.find(({ key }) => key === label.id)?.line ?? "") ?? "other",
   }));
+}
+
+/** A line as points that no note should cover: each year, and each rise and fall on its way up or down. */
+function obstaclesOf(points: readonly LinePoint[], xOf: Scale<string>, yOf: Scale<number>): Obstacle[] {
+  return points.flatMap(({ date, count }, index) => {
+    if (count === null) return [];
+    const [x, to] = [xOf(date), yOf(count)];
+    const before = points[index - 1]?.count ?? count;
+    const from = yOf(before);
+    const steps = Math.max(1, Math.ceil(Math.abs(to - from) / CLOSE));
+    return Array.from({ length: steps }, (_, step) => ({ x, y: to + ((from - to) * step) / steps, r: 2, weight: COVERED }));
+  });
 }
 
 function bandOf(band: readonly BandPoint[], xOf: Scale<string>, yOf: Scale<number>): string {

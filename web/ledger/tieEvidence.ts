@@ -1,4 +1,5 @@
 /** A state's tie as a record for a drawer. */
+import { tieRecord } from "../../src/surfaces/client/words.ts";
 import { en } from "../app/language/en.ts";
 import type { Evidence, TieRow } from "../app/query/answers.ts";
 
@@ -6,23 +7,8 @@ import type { Evidence, TieRow } from "../app/query/answers.ts";
 export function tieEvidence(tie: TieRow, other: string): Evidence {
   const details = [tie.tier, tie.site, tie.entry.note].filter((part) => part !== null);
   return {
-    states: [other],
+    ...tieRecord(tie, other),
     label: tie.type,
-    instrument: tie.instrument,
-    title: tie.title,
-    short: tie.short,
-    article: tie.article,
-    type: tie.type,
-    grade: tie.grade,
-    since: tie.since,
-    byConduct: tie.byConduct,
-    until: tie.until,
-    inForce: tie.inForce,
-    nominal: tie.nominal !== null,
-    wording: tie.wording,
-    quote: tie.quote,
-    translated: tie.translated,
-    refs: [tie.ref, tie.entry.ref],
     note: details.length === 0 ? null : details.join(en.list.semicolon),
     readings: [...tie.readings],
   };

@@ -1,5 +1,5 @@
 /** A table's header row, in the order of its labels. */
-export function HeadRow({ heads }: { readonly heads: Readonly<Record<string, string>> }) {
+export function HeadRow({ heads }: { readonly heads: Readonly<Record<string, string>> | readonly string[] }) {
   return (
     <thead>
       <tr>

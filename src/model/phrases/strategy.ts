@@ -202,7 +202,14 @@ interface BoundPhrases {
 }
 
 export interface MediatorPhrases extends BoundPhrases {
-  readonly "mediators-found": { readonly date: string; readonly a: StateId; readonly b: StateId; readonly count: number };
+  readonly "mediators-found": {
+    readonly date: string;
+    /** The day is before the last day of the ledger. */
+    readonly past: boolean;
+    readonly a: StateId;
+    readonly b: StateId;
+    readonly count: number;
+  };
   readonly "mediator-reach": { readonly date: string; readonly state: StateId; readonly listed: number; readonly of: number };
   readonly "criterion-meaning": { readonly criterion: Criterion };
   readonly "relations-no-record": { readonly side: StateId };

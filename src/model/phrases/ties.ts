@@ -123,7 +123,14 @@ export interface TiesPhrases extends SlotPhrases {
   };
 
   // a state on a day
-  readonly "state-owes-defence": { readonly state: StateId; readonly date: string; readonly owes: number; readonly owed: number };
+  readonly "state-owes-defence": {
+    readonly state: StateId;
+    readonly date: string;
+    /** The day is before the last day of the ledger. */
+    readonly past: boolean;
+    readonly owes: number;
+    readonly owed: number;
+  };
   readonly "state-absent": {
     readonly state: StateId;
     readonly date: string;

@@ -161,8 +161,13 @@ const autonomy: Sentences<AutonomyPhrases & AudiencePhrases> = {
 };
 
 const mediators: Sentences<MediatorPhrases> = {
-  "mediators-found": ({ date, a, b, count }, say) =>
-    `On ${say.date(date)} ${statesWord(count)} ${count === 1 ? "is" : "are"} bound to fight for neither ${say.state(a)} nor ${say.state(b)} and ${count === 1 ? "has" : "have"} ties with both or a body with both.`,
+  "mediators-found": ({ date, past, a, b, count }, say) => {
+    const one = count <= 1;
+    const free = `${past ? (one ? "was" : "were") : one ? "is" : "are"} bound to fight for neither ${say.state(a)} nor ${say.state(b)}`;
+    const linked = `${past ? "had" : one ? "has" : "have"} ties with both or a body with both`;
+    if (count === 0) return `On ${say.date(date)} no state that ${free} ${linked}.`;
+    return `On ${say.date(date)} ${statesWord(count)} ${free} and ${linked}.`;
+  },
   "mediator-reach": ({ date, state, listed, of }, say) =>
     `On ${say.date(date)} ${say.state(state)} has ties with both, or a body with both, and is bound to neither in ${listed} of the ${of} recorded rivalries of others that ran on that day.`,
   "criterion-meaning": ({ criterion }) => CRITERIA[criterion],

@@ -188,9 +188,9 @@ export const ties: Sentences<TiesPhrases> = {
       ...(dormant === 0 ? [] : [`${dormant} ${dormant === 1 ? "is" : "are"} of a dormant pact.`]),
     ].join(" ");
   },
-  "state-owes-defence": ({ state, date, owes, owed }, say) => {
+  "state-owes-defence": ({ state, date, past, owes, owed }, say) => {
     const count = (number: number) => (number === 0 ? "nobody" : statesWord(number));
-    return `On ${say.date(date)} ${say.state(state)} owes defence to ${count(owes)} and is owed it by ${count(owed)}.`;
+    return `On ${say.date(date)} ${say.state(state)} ${past ? "owed" : "owes"} defence to ${count(owes)} and ${past ? "was" : "is"} owed it by ${count(owed)}.`;
   },
   "state-absent": ({ state, date, periods }, say) => {
     const spans = periods.map(({ from, until }) => `from ${say.date(from)} to ${until === null ? "today" : say.date(until)}`);

@@ -28,6 +28,7 @@ export {
 export type { InputOf } from "../../operations/loaders.ts";
 export type { OperationName } from "../../operations/table.ts";
 export { loadComplaints } from "../../prose/complaints.ts";
+export { tieRecord } from "../../ties/tieRecord.ts";
 export { addDays, type Day, dayNumber, isDay } from "../../time/day.ts";
 export { spanOf } from "../../time/span.ts";
 export { type Directory, type DirectoryData, type OperationGuides, openDirectory } from "./directory.ts";

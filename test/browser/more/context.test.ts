@@ -47,6 +47,15 @@ describeView("context between views", (visit) => {
     await visit.address(/compare\?.*a=AUH.*b=RUS.*date=1914-06-28/);
   });
 
+  test("a view without a pair passes the pair on to the next", async () => {
+    await visit.open("#/compare?a=AUH&b=RUS&date=1914-06-28");
+    const views = visit.page.getByRole("navigation", { name: "Views" });
+    await views.locator('a[href*="#/claims"]').click();
+    await visit.address(/#\/claims/);
+    await views.locator('a[href*="#/compare"]').click();
+    await visit.address(/compare\?.*a=AUH.*b=RUS.*date=1914-06-28/);
+  });
+
   test("the line under a headline number gives the rate of the latest audit, as the method does", async () => {
     await visit.open("#/compare?a=USA&b=CHN&date=2026-06-30");
     const line = visit.page.locator("main .quality", { hasText: "wrong when last sampled" });

@@ -40,6 +40,23 @@ describeView("the timeline", (visit) => {
     expect(await visit.violations()).toEqual([]);
   });
 
+  test("texts that bind nobody are counted apart, and the coverage stands beside an answer that says nothing", async () => {
+    await open(
+      "#/timeline?a=POL&b=RUS&date=1992-03-01",
+      /to each other, beside (one text that binds|\d+ texts that bind) neither to act\./,
+    );
+    await visit.heading(/neither owed the other anything in war/);
+    await main()
+      .getByText(/known pacts (is|are) filed/)
+      .first()
+      .waitFor();
+    const years = await visit
+      .section(/^What Poland and Russia owed each other$/)
+      .getByText(/^(18|19)[0-9]0$/)
+      .allTextContents();
+    expect(Number(years[0])).toBeGreaterThan(1890);
+  });
+
   test("two states that no pact ever bound get an answer", async () => {
     await open("#/timeline?a=BOL&b=MNG", /Neither was bound to defend the other\./);
     await visit

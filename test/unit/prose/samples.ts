@@ -127,7 +127,10 @@ export const TIES: Samples<TiesPhrases> = {
       dormant: 2,
     },
   ],
-  "state-owes-defence": [{ state: "USA", date: "2026-06-30", owes: 1, owed: 0 }],
+  "state-owes-defence": [
+    { state: "USA", date: "2026-06-30", past: false, owes: 1, owed: 0 },
+    { state: "USA", date: "1955-06-30", past: true, owes: 1, owed: 0 },
+  ],
   "state-absent": [
     {
       state: "AUT",
@@ -340,8 +343,9 @@ export const STRATEGY: Samples<StrategyPhrases> = {
   ],
   "audience-of-several": [{ date: "2026-06-30", instrument: "north-atlantic-1949", bearers: 32 }],
   "mediators-found": [
-    { date: "2026-06-30", a: "USA", b: "CHN", count: 1 },
-    { date: "2026-06-30", a: "USA", b: "CHN", count: 0 },
+    { date: "2026-06-30", past: false, a: "USA", b: "CHN", count: 1 },
+    { date: "2026-06-30", past: false, a: "USA", b: "CHN", count: 0 },
+    { date: "1955-06-30", past: true, a: "USA", b: "CHN", count: 3 },
   ],
   "mediator-reach": [{ date: "2026-06-30", state: "USA", listed: 3, of: 20 }],
   "criterion-meaning": (["relations", "unbound", "ties", "mediated", "body"] as const).map((criterion) => ({ criterion })),

@@ -131,6 +131,8 @@ const english = {
     attackedText: (by: string) => `by ${by}: who is obliged, may, must consult, and by which words`,
     ladderText: (a: readonly string[], b: readonly string[]) => `${or(a)}; ${or(b)}: the ladder of definitions`,
     examples: "Another day, two other states",
+    rivalries:
+      "Rivals come from a short list: a rivalry counts on a day from its beginning to its end; without a known beginning, only from the day of its last check.",
     ready: "A case of that time, ready to open: who had to help, might, or had to stay out",
   },
   map: {

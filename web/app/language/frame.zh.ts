@@ -146,6 +146,7 @@ export const frame: Worded<Words> = {
     attackedText: (by) => `由${by}发动：谁有义务、谁可以、谁须协商，依据哪些条文`,
     ladderText: (a, b) => `${or(a)}；${or(b)}：定义的阶梯`,
     examples: "另一天，另外两国",
+    rivalries: "对手取自一份简短的名单：一项对抗自开始至终止之日计入；开始日期不明的，只从最后一次核对之日起计入。",
     ready: "那一时期的一个现成案例：谁必须援助、可以援助或必须置身事外",
   },
   map: {

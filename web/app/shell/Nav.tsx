@@ -7,7 +7,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { en } from "../language/en.ts";
 import { groupNames, navText } from "../language/views.ts";
 import { GROUPS, ROUTES, type Route, titleOf } from "../routes.ts";
-import { carried } from "./carried.ts";
+import { carried, holdsPair, withKept } from "./carried.ts";
 
 const MENU = "menu";
 
@@ -16,6 +16,8 @@ export function Nav() {
   const [open, setOpen] = useState<string | null>(null);
   const { pathname, search } = useRouterState({ select: ({ location }) => location });
   const path = pathname === "/" ? ROUTES[0].path : pathname.slice(1);
+  const here = ROUTES.find((route) => route.path === path);
+  const chosen = useChosen(here, search as Chosen);
   const toggle = (id: string) => setOpen(open === id ? null : id);
   useEffect(() => {
     if (open === null) return;
@@ -40,7 +42,7 @@ export function Nav() {
     <Link
       key={route.path}
       to={`/${route.path}`}
-      search={carried(route, search) as never}
+      search={carried(route, chosen) as never}
       preload="intent"
       onClick={() => setOpen(null)}
       activeProps={{}}
@@ -49,7 +51,6 @@ export function Nav() {
       {titleOf(route)}
     </Link>
   );
-  const here = ROUTES.find((route) => route.path === path);
   return (
     <nav
       className="nav"
@@ -101,4 +102,16 @@ function MenuWords({ here }: { readonly here: string }) {
       <span className="nav-here">{here}</span>
     </>
   );
+}
+
+type Chosen = Readonly<Record<string, unknown>>;
+
+/** The pair and the day that links take along: a view whose address has no pair passes on that of the last one that had. */
+function useChosen(here: Route | undefined, search: Chosen): Chosen {
+  const [kept, setKept] = useState<Chosen>({});
+  const holds = here !== undefined && holdsPair(here);
+  useEffect(() => {
+    if (holds) setKept(search);
+  }, [holds, search]);
+  return holds ? search : withKept(kept, search);
 }

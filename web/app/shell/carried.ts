@@ -14,6 +14,16 @@ export function carried({ head, group }: Pick<Route, "head" | "group">, search: 
   return head === "pair" || group === "atlas" ? { a, b, date } : { date };
 }
 
+/** Whether the view's address holds the two states or the case, so that it says what a reader has chosen last. */
+export function holdsPair({ head, group }: Pick<Route, "head" | "group">): boolean {
+  return head === "pair" || head === "case" || group === "atlas";
+}
+
+/** The choices in the address of a view that holds none of the pair: those of the last view that did, and its own day. */
+export function withKept(kept: Search, search: Search): Search {
+  return { ...pairOf(kept), ...(search["date"] == null ? {} : { date: search["date"] }) };
+}
+
 function pairOf({ a, b, initiator, target, date }: Search): Search {
   const isOne = (side: unknown) => typeof side === "string" && !side.includes(",");
   return a === undefined && b === undefined && isOne(initiator) && isOne(target) ? { a: target, b: initiator, date } : { a, b, date };

@@ -53,20 +53,23 @@ export function Doors({ comparison: { states, lines, date }, examples }: Props) 
     return [{ href, title: t.attacked(withArticle(name)), text: t.attackedText(withArticle(by.name)) }];
   });
   return (
-    <RelatedLinks
-      label={t.label}
-      layout="three"
-      links={[
-        ...attacks,
-        { href: hrefOf("claims", {}), title: t.claims, text: t.claimsText },
-        ...FURTHER.map((path) => ({ href: hrefOf(path, { a, b, date }), title: viewTitles[path], text: viewDoors[path] })),
-        ...other.map(({ title, input }) => ({
-          href: hrefOf("compare", { a: input.a ?? null, b: input.b ?? null, date: input.date ?? null }),
-          title,
-          text: t.examples,
-        })),
-      ]}
-    />
+    <>
+      <RelatedLinks
+        label={t.label}
+        layout="three"
+        links={[
+          ...attacks,
+          { href: hrefOf("claims", {}), title: t.claims, text: t.claimsText },
+          ...FURTHER.map((path) => ({ href: hrefOf(path, { a, b, date }), title: viewTitles[path], text: viewDoors[path] })),
+          ...other.map(({ title, input }) => ({
+            href: hrefOf("compare", { a: input.a ?? null, b: input.b ?? null, date: input.date ?? null }),
+            title,
+            text: t.examples,
+          })),
+        ]}
+      />
+      <p className="small">{t.rivalries}</p>
+    </>
   );
 }
 

@@ -23,7 +23,7 @@ export function Entry({ comparison: { states, lines, date } }: { readonly compar
       text: t.attackedText,
     },
     { href: hrefOf("claims", {}), title: t.claims, text: t.claimsText },
-    { href: hrefOf("why", few === undefined ? {} : { state: few.id }), title: why, text: t.whyText },
+    { href: hrefOf("why", few === undefined ? { date } : { state: few.id, date }), title: why, text: t.whyText },
     ...casesNear(date).slice(0, 1),
   ];
   return <RelatedLinks label={t.label} layout="three" links={links} />;

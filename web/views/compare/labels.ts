@@ -54,7 +54,8 @@ const english = {
     why: (state: string) => `Why has ${withArticle(state)} so few?`,
     whyNone: (state: string) => `Why has ${withArticle(state)} none?`,
     whyAll: "Why do states form few?",
-    whyText: "The explanations, each with what it should find, what speaks for it and what against.",
+    whyText:
+      "The explanations, each with what it should find, what speaks for it and what against. Rivals come from the ledger\u2019s short list, as they ran on the day.",
   },
   verified: (date: string) =>
     `Verified through ${longDate(date)}: every pact in force was last checked for that day. What was reported since then is not in the ledger.`,

@@ -26,44 +26,49 @@ function Lies({ lies, open }: LiesProps) {
   );
 }
 
-export function PlacesTable({ places }: Pick<GuideStep, "places">) {
-  const { caption, place, held, lies, why } = t.table.places;
-  return (
-    <Table
-      className="guide-places"
-      caption={caption}
-      rows={places}
-      keyOf={(row) => row.place}
-      columns={[
-        { head: place, isHead: true, cell: ({ name }) => name },
-        { head: held, cell: ({ administered }) => administered.map(({ name }) => name).join(en.list.comma) },
-        { head: lies, cell: (row) => <Lies lies={row.lies} open={row.open} /> },
-        { head: why, cell: ({ reason }) => reason.join(en.list.semicolon) },
-      ]}
-    />
-  );
+interface PlaceRow extends LiesProps {
+  readonly key: string;
+  readonly name: string;
+  /** Names of the states that administer it. */
+  readonly held: readonly string[];
+  readonly why: readonly string[];
 }
 
-/** Everything that the map of a step marks: homelands and places, each with its result. */
-export function MarksTable({ rows, nameOf }: { readonly rows: readonly AreaRow[]; readonly nameOf: (id: string) => string }) {
+function LiesTable({ rows }: { readonly rows: readonly PlaceRow[] }) {
   const { caption, place, held, lies, why } = t.table.places;
   return (
     <Table
       className="guide-places"
       caption={caption}
       rows={rows}
-      keyOf={(row) => row.place ?? row.state ?? row.name}
+      keyOf={({ key }) => key}
       columns={[
-        { head: place, isHead: true, cell: ({ name, state }) => (state === null ? name : t.home(name)) },
-        { head: held, cell: ({ administered }) => administered.map(nameOf).join(en.list.comma) },
-        { head: lies, cell: (row) => <Lies lies={row.result} open={row.open} /> },
-        {
-          head: why,
-          cell: ({ struck, result }) => struck.flatMap((one) => (one.result === result ? one.reason : [])).join(en.list.semicolon),
-        },
+        { head: place, isHead: true, cell: ({ name }) => name },
+        { head: held, cell: (row) => row.held.join(en.list.comma) },
+        { head: lies, cell: (row) => <Lies lies={row.lies} open={row.open} /> },
+        { head: why, cell: (row) => row.why.join(en.list.semicolon) },
       ]}
     />
   );
+}
+
+export function PlacesTable({ places }: Pick<GuideStep, "places">) {
+  const rows = places.map(({ place, name, administered, lies, open, reason }) => ({
+    ...{ key: place, name, lies, open, why: reason },
+    held: administered.map((holder) => holder.name),
+  }));
+  return <LiesTable rows={rows} />;
+}
+
+/** Everything that the map of a step marks: homelands and places, each with its result. */
+export function MarksTable({ rows, nameOf }: { readonly rows: readonly AreaRow[]; readonly nameOf: (id: string) => string }) {
+  const marked = rows.map(({ place, state, name, administered, result, open, struck }) => ({
+    ...{ key: place ?? state ?? name, lies: result, open },
+    name: state === null ? name : t.home(name),
+    held: administered.map(nameOf),
+    why: struck.flatMap((one) => (one.result === result ? one.reason : [])),
+  }));
+  return <LiesTable rows={marked} />;
 }
 
 /** Each part of the area with the conditions that the place meets or fails. */

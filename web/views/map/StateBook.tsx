@@ -17,11 +17,13 @@ interface Props {
   readonly side: "first" | "second";
   readonly name: string;
   readonly day: string;
+  /** The other chosen state, which the case takes to attack. */
+  readonly other: string | null;
   readonly pledge: PactType;
   readonly soft: readonly PactType[];
 }
 
-export function StateBook({ id, side, name, day, pledge, soft }: Props) {
+export function StateBook({ id, side, name, day, other, pledge, soft }: Props) {
   const { answer } = useSlowAsk("state.show", existed(id, day) ? { state: id, date: day } : null);
   const head = <h2 className={`name ${side}`}>{name}</h2>;
   if (!existed(id, day))
@@ -42,7 +44,7 @@ export function StateBook({ id, side, name, day, pledge, soft }: Props) {
     <section className={`state-book ${side}`}>
       {head}
       <Table className="tie-counts" columns={columns} rows={[...PACT_TYPES, ...soft]} keyOf={(type) => type} />
-      <a className="button small-button" href={hrefOf("attacked", { target: id, date: day })}>
+      <a className="button small-button" href={hrefOf("attacked", { initiator: other, target: id, date: day })}>
         {t.attacked(withArticle(name))}
       </a>
     </section>

@@ -40,7 +40,7 @@ export function TreatyBook({ answer, pledge, soft, chosen, area, nameOf }: Props
         <div className="book-beside">
           {area !== null && <AreaBook area={area} />}
           {books.map(({ id, side }) => (
-            <StateBook key={id} {...{ id, side, pledge, soft }} name={nameOf(id)} day={date} />
+            <StateBook key={id} {...{ id, side, pledge, soft }} name={nameOf(id)} day={date} other={(id === a ? b : a) ?? null} />
           ))}
           {b !== null && (
             <a className="button small-button" href={hrefOf("compare", { a, b, date })}>

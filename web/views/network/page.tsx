@@ -119,7 +119,7 @@ function NetworkLinks({ answer, day, chosen: [a, b] }: LinksProps) {
       label={t.doors.label}
       links={[
         {
-          href: hrefOf("timeline", { date: day, type: mainType(answer), a }),
+          href: hrefOf("timeline", { date: day, type: mainType(answer), a, b }),
           title: t.doors.timeline,
           text: t.doors.timelineText,
         },

@@ -1,4 +1,5 @@
 /** A table of condition against outcome: each cell's count shows its cases, and the cells that the explanation expects are marked. */
+import { HeadRow } from "../../ui/HeadRow.tsx";
 import { cellKey, type Explanation, type Test } from "./explanation.ts";
 import { labels } from "./labels.ts";
 import { usePicked } from "./useWhy.ts";
@@ -14,15 +15,7 @@ export function Cells({ explanation: { id, expects }, test: { id: test, cells, o
   const { picked, pick } = usePicked(id, test);
   return (
     <table className="cells">
-      <thead>
-        <tr>
-          {[words.corner, outcome.few, outcome.several].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow heads={[words.corner, outcome.few, outcome.several]} />
       <tbody>
         {cells.map((row) => {
           const name = row.present ? words.present : words.absent;

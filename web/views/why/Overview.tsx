@@ -2,6 +2,7 @@
 
 import { withArticle } from "../../app/language/speech.ts";
 import { nameOfState } from "../../app/query/directory.ts";
+import { HeadRow } from "../../ui/HeadRow.tsx";
 import type { Explanation, WhyAnswer } from "./explanation.ts";
 import { sortedByTest } from "./head.ts";
 import { labels } from "./labels.ts";
@@ -26,15 +27,7 @@ export function Overview({ explanations }: Pick<WhyAnswer, "explanations">) {
         {t.how} {state !== founding && t.about(withArticle(nameOfState(founding)), withArticle(name))}
       </p>
       <table className="plain overview">
-        <thead>
-          <tr>
-            {([t.explanation, ...SIDES.map((side) => t[side])] as const).map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow heads={[t.explanation, ...SIDES.map((side) => t[side])]} />
         <tbody>
           {[...compared, ...tooFew, ...untested].map((one) => (
             <tr key={one.id}>

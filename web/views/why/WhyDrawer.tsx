@@ -88,6 +88,7 @@ interface ExplainedProps {
 }
 
 function Explained({ rows, says }: ExplainedProps): ReactNode {
+  const { state, date } = useView().search;
   return rows.map((one) => (
     <article key={one.id} className="record">
       <h3>{one.title}</h3>
@@ -95,7 +96,7 @@ function Explained({ rows, says }: ExplainedProps): ReactNode {
         <p key={text}>{text}</p>
       ))}
       <p>
-        <a href={hrefOf("why", { explanation: one.id })}>{t.open}</a>
+        <a href={hrefOf("why", { state, date, explanation: one.id })}>{t.open}</a>
       </p>
     </article>
   ));

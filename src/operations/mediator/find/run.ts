@@ -31,7 +31,12 @@ export function run({ ledger }: Context, { a: first, b: second, date, check }: I
     date: day,
     a,
     b,
-    sentence: phrase("mediators-found", { date: day, a: a.id, b: b.id, count: candidates.filter(({ listed }) => listed).length }),
+    sentence: phrase("mediators-found", {
+      date: day,
+      past: day < ledger.version.verifiedThrough,
+      ...{ a: a.id, b: b.id },
+      count: candidates.filter(({ listed }) => listed).length,
+    }),
     criteria: criteriaWithMeanings(),
     candidates,
     record,

@@ -30,7 +30,7 @@ export function run({ ledger }: Context, { state: typed, date }: Input): Unspoke
     state: { id, name: exists ? nameOn(ledger, id, day) : state.name },
     exists,
     sentence: exists
-      ? defenceSentence(id, ties, day)
+      ? defenceSentence(id, ties, day, day < ledger.version.verifiedThrough)
       : phrase("state-absent", { state: id, date: day, periods: periodsOfExistence(state) }),
     aliases: state.aliases ?? [],
     standing: state.standing ?? null,
@@ -44,13 +44,13 @@ export function run({ ledger }: Context, { state: typed, date }: Input): Unspoke
 }
 
 /** The number of states to which it owes defence by a binding promise, and of those that owe it defence. */
-function defenceSentence(id: StateId, ties: readonly TieRow[], day: Day): Phrase {
+function defenceSentence(id: StateId, ties: readonly TieRow[], day: Day, past: boolean): Phrase {
   const bound = ties.filter(
     ({ type, grade, inForce, dormant }) => type === "defence" && grade === "binding" && inForce === true && !dormant,
   );
   const owes = new Set(bound.filter(({ owedBy }) => owedBy === id).map(({ owedTo }) => owedTo)).size;
   const owed = new Set(bound.filter(({ owedTo }) => owedTo === id).map(({ owedBy }) => owedBy)).size;
-  return phrase("state-owes-defence", { state: id, date: day, owes, owed });
+  return phrase("state-owes-defence", { state: id, date: day, past, owes, owed });
 }
 
 /** Its periods, seats, predecessors and successors. */

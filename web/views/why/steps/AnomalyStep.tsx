@@ -54,7 +54,7 @@ export function Anomaly({ argument, spread, version }: Props) {
         { name: "allies.series", input: { ...base, world: true } },
         { name: "allies.series", input: { ...base, pacts: "two-party" } },
       ]}
-      door={{ href: hrefOf("counts", { state, date: null }), text: t.door(argument.name) }}
+      door={{ href: hrefOf("counts", { state, date }), text: t.door(argument.name) }}
     >
       {two !== null && all !== null && (
         <StepFigure
