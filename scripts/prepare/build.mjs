@@ -100,6 +100,7 @@ async function bundleFull(made, options, manifest) {
     outdir: join(made, "full"),
     splitting: true,
     minify: true,
+    alias: { ajv: "./scripts/prepare/notShipped.mjs", "ajv-formats": "./scripts/prepare/notShipped.mjs" },
     chunkNames: "chunk-[hash]",
     external: ["vite"],
   });

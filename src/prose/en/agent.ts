@@ -10,6 +10,10 @@ export const agent: TerminalWords = {
   questionsCounted: (left, gaps) => `${left}, among the rows${gaps === 0 ? "" : `; ${gaps} more turn on gaps in the ledger`}`,
   recordGaps: (count) =>
     `- [record] ${count} more turn on gaps in the ledger: a day of entry into force, or words that were not seen; they are among the rows`,
+  unread: () => [
+    "If it claims a fact, give it to check_claims as a sentence; for a name, take fewer words of it.",
+    "Or ask as in: who has to defend Finland; has article 5 ever been used; what if Iran attacks Qatar",
+  ],
   settle: "to settle it, add the argument:",
   asFact: (key) => (key === "provocation" ? '"provocation": "none"' : `"fact": "${key}=yes"`),
   moreAll: (named) => `More, among the rows: ${named.join("; ")}`,

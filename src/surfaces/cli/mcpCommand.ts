@@ -18,6 +18,7 @@ export async function mcpCommand(io: Io, { http, port }: { http: boolean; port: 
   });
   await server.connect(new LineTransport(process.stdin, process.stdout));
   await Promise.race([closed, signalled()]);
+  await server.close();
   return 0;
 }
 

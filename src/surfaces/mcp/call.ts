@@ -8,6 +8,7 @@ import { PLAIN } from "../../views/style.ts";
 import { textOf } from "../../views/textAnswers.ts";
 import type { SpeakingClient } from "../client/client.ts";
 import { refusal } from "./complaints.ts";
+import { isoDay } from "./dates.ts";
 import { pageOf } from "./pages.ts";
 import { pick } from "./pick.ts";
 import type { Tool } from "./tool.ts";
@@ -28,13 +29,20 @@ interface Enveloped {
 export async function callTool(tool: Tool, client: SpeakingClient, given: unknown): Promise<CallToolResult> {
   let language: Language = "en";
   try {
-    const input = parseInput(asOperation(tool), given) as { readonly page: number; readonly language: Language };
+    const input = parseInput(asOperation(tool), withDays(given)) as { readonly page: number; readonly language: Language };
     language = input.language;
-    const { spoken, head, lists, textRoom } = await tool.run((name, asked) => client.ask(name, asked, { language }), input as never);
+    const {
+      spoken,
+      head,
+      lists,
+      textRoom,
+      lead = [],
+    } = await tool.run((name, asked) => client.ask(name, asked, { language }), input as never);
     const { ledger, assumptions, notes: all } = spoken as Enveloped;
     const notes = all.filter(({ code }) => code !== OF_OWN_DATA);
     const words = await loadAgentTerminal(language);
-    const text = textOf({ ...spoken, notes } as never, { ...PLAIN, words, lines: LINES });
+    const told = textOf({ ...spoken, notes } as never, { ...PLAIN, words, lines: LINES });
+    const text = [...lead, told].join("\n");
     const envelope = { ledger: { name: "Entente ledger" as const, ...ledger }, assumptions, ...head };
     const rows = { ...lists, notes: notes.map((note) => pick(note, ["text", "code", "records"])) };
     const page = pageOf(text, envelope, rows, input.page, textRoom);
@@ -52,6 +60,16 @@ function turning(page: number, of: number, { version, hash }: Enveloped["ledger"
   if (of === 1) return [];
   const next = page < of ? ` For the next, repeat this call with "page": ${page + 1}.` : "";
   return [`Page ${page} of ${of}, Entente ledger ${version} (${hash}).${next}`, ""];
+}
+
+const DAYS = ["date", "from", "until"];
+
+/** The arguments with days that are written as in a sentence as YYYY-MM-DD. */
+function withDays(given: unknown): unknown {
+  if (given === null || typeof given !== "object") return given;
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [name, DAYS.includes(name) && typeof value === "string" ? isoDay(value) : value]),
+  );
 }
 
 /** The part of an operation that a check of its input reads. */

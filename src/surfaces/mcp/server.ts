@@ -10,16 +10,11 @@ import {
   ListToolsRequestSchema,
   ReadResourceRequestSchema,
 } from "@modelcontextprotocol/sdk/types.js";
-import { callTool } from "./call.ts";
-import { unknown } from "./complaints.ts";
-import { complete } from "./completion.ts";
 import { INSTRUCTIONS } from "./instructions.ts";
-import { listed } from "./listing.ts";
 import type { Opened } from "./opened.ts";
-import { getPrompt, PROMPTS } from "./prompts/index.ts";
-import { listResources, readResource, TEMPLATES } from "./resources.ts";
-import { TOOLS } from "./tools/index.ts";
+import { loadTool, loadTools, TOOL_NAMES } from "./tools/index.ts";
 import type { InTurn } from "./turns.ts";
+import { NO_VALIDATOR } from "./validator.ts";
 
 export interface ServerOptions {
   readonly ledger: Opened;
@@ -28,30 +23,40 @@ export interface ServerOptions {
   readonly turns: InTurn;
 }
 
-/** A server for one connection. */
+/** A server for one connection. Its parts are loaded by the first request that needs them, so that the first answer comes soon. */
 export function mcpServer({ ledger, version, turns }: ServerOptions): Server {
   const server = new Server(
     { name: "entente", title: "Entente: who owes whom help, by which words", version },
-    { capabilities: { tools: {}, resources: {}, prompts: {}, completions: {} }, instructions: INSTRUCTIONS },
+    {
+      capabilities: { tools: {}, resources: {}, prompts: {}, completions: {} },
+      instructions: INSTRUCTIONS,
+      jsonSchemaValidator: NO_VALIDATOR,
+    },
   );
-  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: TOOLS.map(listed) }));
-  server.setRequestHandler(CallToolRequestSchema, ({ params: { name, arguments: given = {} } }, { signal }) => {
-    const tool = TOOLS.find((one) => one.name === name);
-    if (tool === undefined)
-      throw unknown(
-        "tool",
-        name,
-        TOOLS.map((one) => one.name),
-      );
-    return turns(signal, () => callTool(tool, ledger, given));
+  const resources = () => import("./resources.ts");
+  const prompts = () => import("./prompts/index.ts");
+  server.setRequestHandler(ListToolsRequestSchema, async () => {
+    const [tools, { listed }] = await Promise.all([loadTools(), import("./listing.ts")]);
+    return { tools: tools.map(listed) };
+  });
+  server.setRequestHandler(CallToolRequestSchema, async ({ params: { name, arguments: given = {} } }, { signal }) => {
+    const [tool, { callTool }] = await Promise.all([loadTool(name), import("./call.ts")]);
+    if (tool === undefined) throw (await import("./complaints.ts")).unknown("tool", name, TOOL_NAMES);
+    return await turns(signal, () => callTool(tool, ledger, given));
   });
   server.setRequestHandler(ListResourcesRequestSchema, ({ params }, { signal }) =>
-    turns(signal, () => listResources(ledger, params?.cursor)),
+    turns(signal, async () => (await resources()).listResources(ledger, params?.cursor)),
   );
-  server.setRequestHandler(ListResourceTemplatesRequestSchema, () => ({ resourceTemplates: [...TEMPLATES] }));
-  server.setRequestHandler(ReadResourceRequestSchema, ({ params }, { signal }) => turns(signal, () => readResource(ledger, params.uri)));
-  server.setRequestHandler(ListPromptsRequestSchema, () => ({ prompts: PROMPTS.map(({ messages: _, ...prompt }) => prompt) }));
-  server.setRequestHandler(GetPromptRequestSchema, ({ params }) => getPrompt(params.name, params.arguments ?? {}));
-  server.setRequestHandler(CompleteRequestSchema, ({ params }, { signal }) => turns(signal, () => complete(ledger, params)));
+  server.setRequestHandler(ListResourceTemplatesRequestSchema, async () => ({ resourceTemplates: [...(await resources()).TEMPLATES] }));
+  server.setRequestHandler(ReadResourceRequestSchema, ({ params }, { signal }) =>
+    turns(signal, async () => (await resources()).readResource(ledger, params.uri)),
+  );
+  server.setRequestHandler(ListPromptsRequestSchema, async () => ({
+    prompts: (await prompts()).PROMPTS.map(({ messages: _, ...prompt }) => prompt),
+  }));
+  server.setRequestHandler(GetPromptRequestSchema, async ({ params }) => (await prompts()).getPrompt(params.name, params.arguments ?? {}));
+  server.setRequestHandler(CompleteRequestSchema, ({ params }, { signal }) =>
+    turns(signal, async () => (await import("./completion.ts")).complete(ledger, params)),
+  );
   return server;
 }

@@ -10,6 +10,8 @@ export type Ask = <N extends OperationName>(name: N, input: InputOf<N>) => Promi
 export interface Whole {
   /** The answer of an operation, whose text stands in the content of the result. */
   readonly spoken: object;
+  /** Lines before its text. */
+  readonly lead?: readonly string[];
   /** Characters of a page that its text may take; the lists have the rest. */
   readonly textRoom?: number;
   /** Fields that stand on every page. */

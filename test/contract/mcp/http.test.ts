@@ -27,13 +27,16 @@ const INITIALIZE = {
 
 function post(body: string, headers: Record<string, string> = {}, method = "POST", path = "/mcp"): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const asked = request({ host: "127.0.0.1", port: running.port, path, method, headers: { ...JSON_HEADERS, ...headers } }, (response) => {
-      const parts: Buffer[] = [];
-      response.on("data", (part: Buffer) => parts.push(part));
-      response.on("end", () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts).toString() }),
-      );
-    });
+    const asked = request(
+      { host: "127.0.0.1", port: running.port, path, method, agent: false, headers: { ...JSON_HEADERS, ...headers } },
+      (response) => {
+        const parts: Buffer[] = [];
+        response.on("data", (part: Buffer) => parts.push(part));
+        response.on("end", () =>
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts).toString() }),
+        );
+      },
+    );
     asked.on("error", reject);
     // A refused body is cut off, which the socket may hear of after the answer.
     asked.once("socket", (socket) => socket.on("error", () => {}));

@@ -81,6 +81,12 @@ test.each([
   await lives();
 });
 
+test("a signal ends the server while its input is open", async () => {
+  const code = new Promise((resolve) => server.once("exit", (exit, signal) => resolve(signal ?? exit)));
+  server.kill("SIGTERM");
+  expect(await code).toBe(0);
+});
+
 test("nothing but messages stands on standard output, and the end of the input ends the server", async () => {
   const code = new Promise((resolve) => server.once("exit", resolve));
   let noise = "";

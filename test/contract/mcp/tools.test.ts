@@ -2,11 +2,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { answerOf } from "../../../src/surfaces/answer.ts";
 import { MOST_CHARACTERS } from "../../../src/surfaces/mcp/pages.ts";
-import { TOOLS } from "../../../src/surfaces/mcp/tools/index.ts";
+import { loadTools } from "../../../src/surfaces/mcp/tools/index.ts";
 import { context, ledger } from "../support.ts";
 import { type Connected, connected, TRANSPORTS } from "./connections.ts";
 import { allPages, call, rowsIn } from "./results.ts";
 
+const TOOLS = await loadTools();
 const POLAND = { initiator: "RUS", target: "POL", date: "2026-06-01" };
 
 describe.each(TRANSPORTS)("tools over %s", (transport) => {

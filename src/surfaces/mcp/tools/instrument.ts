@@ -49,11 +49,14 @@ export const instrument = tool({
     const answer = await ask("instrument.show", input);
     const { id, title, kind } = answer.instrument;
     const clauses = answer.clauses.map((clause) => {
-      const version = clause.versions.find(({ runs }) => runs === true) ?? clause.versions.at(-1);
+      const last = clause.versions.findLastIndex(({ runs }) => runs === true);
+      const version = clause.versions.at(last);
+      // A later version quotes only what it changed.
+      const quoted = clause.versions.slice(0, last < 0 ? undefined : last + 1).findLast(({ quote }) => quote !== null);
       return {
         ...pick(clause, CLAUSE),
-        words: version?.quote ?? null,
-        translated: version?.translated ?? false,
+        words: quoted?.quote ?? null,
+        translated: quoted?.translated ?? false,
         uri: `entente://article/${id}/${clause.obligation}`,
         source: sourceOf(version?.ref),
       };

@@ -6,7 +6,7 @@ import { sharedInput } from "../frame.ts";
 import { pick } from "../pick.ts";
 import { tool } from "../tool.ts";
 
-const HIT = ["kind", "id", "name", "detail", "matched", "as"] as const;
+const HIT = ["kind", "id", "name", "detail", "state", "matched", "as"] as const;
 
 /** The tool and the arguments that answer a question; null if no tool does. */
 function callFor({ kind, states, instrument, place, date, sentence }: Question): { tool: string; arguments: object } | null {
@@ -48,7 +48,7 @@ export const search = tool({
           .meta({ description: "The call that answers it" }),
       }),
     ),
-    hits: z.array(Hit.pick({ kind: true, id: true, name: true, detail: true, matched: true, as: true })),
+    hits: z.array(Hit.pick({ kind: true, id: true, name: true, detail: true, state: true, matched: true, as: true })),
   },
   examples: [
     { title: "A common name of a treaty", input: { text: "Molotov-Ribbentrop" } },
@@ -59,7 +59,11 @@ export const search = tool({
     const answer = await ask("ledger.search", input);
     const questions = answer.questions.map((question) => ({ says: question.says, call: callFor(question) }));
     const hits = answer.hits.map((hit) => pick(hit, HIT));
+    const lead = questions.flatMap(({ says, call }) =>
+      call === null ? [] : [says, `  ${call.tool} ${JSON.stringify(call.arguments)}`, ""],
+    );
     return {
+      lead,
       // The commands of the terminal's text would mislead an agent; its calls stand among the rows.
       spoken: { ...answer, questions: [] },
       head: pick(answer, ["date", "text", "found", "readAs"]),

@@ -111,10 +111,7 @@ export const trace = tool({
         duties: narrowed ? one.obligations.filter(({ status }) => obligation !== undefined || status !== "not-triggered").map(dutyOf) : [],
         questions: one.openQuestions.map(questionOf),
         breaches: one.breaches.map((breach) => ({ ...pick(breach, BREACH), source: sourceOf(breach.reference) })),
-        law: [
-          ...one.around.standing.map(({ text }) => text),
-          ...one.around.rules.map((rule) => `${rule.short}, ${rule.article}: ${rule.says}`),
-        ],
+        law: lawOf(one),
         coverage: one.coverage.map(({ text }) => text),
         obligations: narrowed ? [] : obligationsOf(one),
       },
@@ -154,6 +151,13 @@ function positionsOf({ positions, obligations }: Trace) {
 
 /** The reference of a duty's words: that of the test on what sets it off. */
 const wordsOf = (duty: Finding | undefined) => (duty?.tests.find(({ clause }) => clause === "trigger") ?? duty?.tests[0])?.reference;
+
+/** Measures of organs first, then the general treaties and their rules. */
+const lawOf = ({ around: { standing, rules, measures } }: Trace) => [
+  ...measures.map(({ title, symbol, says }) => `${title}${symbol === null ? "" : ` (${symbol})`}: ${says}`),
+  ...standing.map(({ text }) => text),
+  ...rules.map(({ short, article, says }) => `${short}, ${article}: ${says}`),
+];
 
 const dutyOf = (finding: Finding) => ({
   handle: finding.id,
