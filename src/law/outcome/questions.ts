@@ -77,7 +77,8 @@ function valuesOf(
   kind: Question["kind"],
   readings: UnspokenTestRow["readings"],
 ): { value: UnspokenQuestion["values"][number]["value"]; result: ResultIn }[] {
-  if (kind === "text" && readings.length > 0) return readings.map((reading) => ({ value: answerOf(reading), result: () => reading.result }));
+  if (kind === "text" && readings.length > 0)
+    return readings.map((reading) => ({ value: answerOf(reading), result: () => reading.result }));
   if (id === "provocation") return PROVOCATION;
   return YES_OR_NO.map(({ value, holds }) => ({
     value,
