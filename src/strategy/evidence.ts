@@ -2,7 +2,7 @@
 import type { StateId } from "../model/ids.ts";
 import { phrase } from "../model/phrase.ts";
 import type { RecordOf } from "../model/records.ts";
-import { tieRecord } from "../ties/tieRecord.ts";
+import { tieRecord } from "../model/tieRecord.ts";
 import type { TieRow } from "../ties/tieRows.ts";
 import type { Evidence } from "./lines.ts";
 

@@ -16,6 +16,7 @@ export { FIRST_DAY } from "../../model/ledger.ts";
 export { MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../../model/limits.ts";
 export type { Part, PartData } from "../../model/parts.ts";
 export type { OpenWhy } from "../../model/phrases/law.ts";
+export { tieRecord } from "../../model/tieRecord.ts";
 export {
   MARKS,
   PACT_TYPES,
@@ -28,7 +29,6 @@ export {
 export type { InputOf } from "../../operations/loaders.ts";
 export type { OperationName } from "../../operations/table.ts";
 export { loadComplaints } from "../../prose/complaints.ts";
-export { tieRecord } from "../../ties/tieRecord.ts";
 export { addDays, type Day, dayNumber, isDay } from "../../time/day.ts";
 export { spanOf } from "../../time/span.ts";
 export { type Directory, type DirectoryData, type OperationGuides, openDirectory } from "./directory.ts";

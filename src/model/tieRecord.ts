@@ -1,5 +1,5 @@
 /** The record of a tie behind a number, but for its label, its note and its readings: those are phrases, or sentences once spoken. */
-import type { TieRow } from "./tieRows.ts";
+import type { TieRow } from "./results/ties.ts";
 
 type Copied =
   | "instrument"
