@@ -16,14 +16,19 @@ import { questionOf } from "./question.ts";
 import { testRowOf } from "./rows.ts";
 
 /**
- * The promises of those that struck the subject, not to attack it first. A pledge to guarantee or to help the subject is broken where
+ * The promises of those that struck the subject, not to attack it first; `ofEnemies`: their duties of help toward it. A pledge to guarantee or to help the subject is broken where
  * it covers the attack of its own bearer; where the text leaves that open, or the bearer can claim a right to act under the same
  * instrument, it is contestable.
  */
-export function breachesOf(situation: Situation, { promisesOf, helps }: Duties, decisionOn: Decider): UnspokenBreach[] {
+export function breachesOf(
+  situation: Situation,
+  { promisesOf }: Duties,
+  ofEnemies: readonly Duty[],
+  decisionOn: Decider,
+): UnspokenBreach[] {
   const promises = [...situation.roles.keys()].flatMap((state) => promisesOf.get(state) ?? []);
-  const pledges = helps.filter((duty) => situation.roles.has(duty.by) && isPledgeOfHelp(duty));
-  const claims = helps.filter((duty) => situation.roles.has(duty.by) && isOwnClaim(duty));
+  const pledges = ofEnemies.filter(isPledgeOfHelp);
+  const claims = ofEnemies.filter(isOwnClaim);
   return [
     ...promises.flatMap((duty) => {
       const decision = decisionOn(duty);

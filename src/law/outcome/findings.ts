@@ -40,13 +40,17 @@ export function findingsOf(
     const rowOf = rowsIn(situation, decisionOn);
     const enemies = [...situation.enemies].sort();
     const findingOn = (duty: Duty) => findingOf(rowOf(duty), duty, subject, side, enemies);
-    for (const duty of duties.helps) if (!fightsInstead(situation, duty)) helps.push(findingOn(duty));
+    const ofEnemies: Duty[] = [];
+    for (const duty of duties.helps) {
+      if (fightsInstead(situation, duty)) ofEnemies.push(duty);
+      else helps.push(findingOn(duty));
+    }
     promises.push(
       steadyRun(ledger, duties, side, () => standingRun(sorted(duties.steady.map(findingOn)))),
       caseRun(duties.reading.map(findingOn)),
     );
-    breaches.push(...breachesOf(situation, duties, decisionOn));
-    ownClaims.push(...ownClaimsOf(situation, duties, decisionOn));
+    breaches.push(...breachesOf(situation, duties, ofEnemies, decisionOn));
+    ownClaims.push(...ownClaimsOf(situation, ofEnemies, decisionOn));
   }
   const runs = (["target", "initiator"] as const).flatMap((side) => {
     const { helps, promises } = bySide[side];

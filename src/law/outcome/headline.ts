@@ -36,7 +36,7 @@ export function headlineOf(position: Position, first: UnspokenFinding, findings:
 
 function verdictOf(position: Position, first: UnspokenFinding, findings: readonly UnspokenFinding[]): Phrase {
   // Two triggers of one article are one clause to the reader.
-  const articles = new Set(findings.map(({ instrument, article }) => `${instrument} ${article}`)).size;
+  const articles = findings.length === 1 ? 1 : new Set(findings.map(({ instrument, article }) => `${instrument} ${article}`)).size;
   const clause = { instrument: first.instrument, article: first.article, more: articles - 1 };
   const toward = beneficiary(first);
   const { standing } = first;

@@ -11,7 +11,6 @@ import type { Decider } from "../cache/decisions.ts";
 import { codersAmong } from "../cache/tables.ts";
 import type { Situation } from "../case/situation.ts";
 import type { Check } from "../checks/check.ts";
-import type { Duties } from "../clause/duties.ts";
 import { questionsReaching } from "../clause/slots.ts";
 import type { Duty } from "../clause/terms.ts";
 import { attackedBy } from "./nonaggression.ts";
@@ -19,10 +18,10 @@ import { usesOf } from "./pastUses.ts";
 import { questionOf } from "./question.ts";
 import { testRowOf } from "./rows.ts";
 
-/** The claims of the states that attacked the subject. */
-export function ownClaimsOf(situation: Situation, { helps }: Duties, decisionOn: Decider): UnspokenOwnClaim[] {
-  return helps
-    .filter((duty) => situation.roles.has(duty.by) && isOwnClaim(duty) && attackedBy(situation, duty.by) !== "no")
+/** The claims of the states that attacked the subject, from the duties of its enemies toward it. */
+export function ownClaimsOf(situation: Situation, ofEnemies: readonly Duty[], decisionOn: Decider): UnspokenOwnClaim[] {
+  return ofEnemies
+    .filter((duty) => isOwnClaim(duty) && attackedBy(situation, duty.by) !== "no")
     .flatMap((duty) => {
       const { checks } = decisionOn(duty);
       return checks.some((one) => OF_THE_PLEDGE.has(one.clause) && one.result === "no") ? [] : [rowOf(duty, checks, situation)];
