@@ -24,6 +24,7 @@ export function renamed(part: Part, given: PartData, names: Names): PartData {
     ...data,
     states: (data["states"] as State[]).map((state) => stateIn(state, names)),
     instruments: (data["instruments"] as Instrument[]).map((instrument) => instrumentIn(instrument, names)),
+    classes: (data["classes"] as readonly Named[] | undefined)?.map((one) => ({ ...one, name: names.classes[one.id] ?? one.name })),
   };
 }
 
@@ -46,7 +47,6 @@ function lawIn(data: PartData, names: Names): PartData {
   return {
     places: (data["places"] as readonly Place[] | undefined)?.map((place) => placeIn(place, names)),
     regions: named(data["regions"], names.areas),
-    classes: named(data["classes"], names.classes),
     wars: named(data["wars"], names.wars),
     generalTreaties: treatiesIn(data["generalTreaties"] as GeneralTreaty[] | undefined, names),
   };

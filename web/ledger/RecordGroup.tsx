@@ -7,6 +7,7 @@ import { type Evidence, omitNull } from "../app/query/answers.ts";
 import { hrefOf } from "../app/query/search.ts";
 import { useSharedView } from "../app/query/useSharedView.ts";
 import { Facts } from "../ui/Facts.tsx";
+import { InEnglish } from "../ui/InEnglish.tsx";
 import { articleWords } from "../ui/names.ts";
 import { AttackDoor } from "./AttackDoor.tsx";
 import { Cite } from "./Cite.tsx";
@@ -63,7 +64,7 @@ export function RecordGroup({ group, date, nameOf, attacked = null }: Props) {
               </>
             ),
           ],
-          [counted ? en.drawer.from : en.drawer.wording, wordings.length > 0 && <span lang="en">{wordings.join(en.list.semicolon)}</span>],
+          [counted ? en.drawer.from : en.drawer.wording, wordings.length > 0 && <InEnglish text={wordings.join("; ")} />],
           [
             en.drawer.states,
             records.some(({ states }) => states.length > 0) && (
@@ -71,7 +72,7 @@ export function RecordGroup({ group, date, nameOf, attacked = null }: Props) {
             ),
           ],
           [en.drawer.inForce, !counted && (common(group, running) ?? en.drawer.various)],
-          [en.drawer.note, note !== null && <span lang="en">{note}</span>],
+          [en.drawer.note, note !== null && <InEnglish text={note} />],
         ]}
       />
       <Readings records={records} nameOf={nameOf} />
@@ -145,7 +146,12 @@ function GroupStates({ group, date, nameOf, showNotes }: Omit<Props, "attacked">
           <span className="faint">
             {same ? "" : began(record)}
             {record.until !== null && !same ? `, ${en.drawer.until(record.until)}` : ""}
-            {showNotes && record.note !== null ? `${same ? "" : "; "}${record.note}` : ""}
+            {showNotes && record.note !== null && (
+              <>
+                {same ? "" : "; "}
+                <InEnglish text={record.note} />
+              </>
+            )}
           </span>
         </li>
       ))}

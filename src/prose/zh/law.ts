@@ -2,7 +2,7 @@
 import type { FactPhrases, LawPhrases, Life } from "../../model/phrases/law.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { lawArea } from "./lawArea.ts";
-import { article, FORCES, OPEN, SLOTS, STATUSES, TRIGGERS } from "./lawWords.ts";
+import { article, FORCES, OPEN, quotedIfEnglish, SLOTS, STATUSES, TRIGGERS } from "./lawWords.ts";
 import { ACTS } from "./words.ts";
 
 /** A fact of a case: as a clause states it, as a question, and as either answer to that question. */
@@ -202,7 +202,7 @@ const PROMISED: Readonly<Record<string, string>> = {
 };
 
 function deed(does: "assist" | "consult" | "act", wording: string | null, toward: string, say: Speaker): string {
-  if (does === "act" && wording !== null) return `：${wording}`;
+  if (does === "act" && wording !== null) return `：${quotedIfEnglish(wording)}`;
   return does === "consult" ? "进行协商" : `援助${anyState(toward, say)}`;
 }
 

@@ -22,6 +22,8 @@ const english = {
   },
   list: {
     and: joined,
+    /** Text of the ledger that another language quotes in English. */
+    kept: (text: string) => text,
     more: (names: readonly string[], more: number) => `${names.join(", ")} and ${more} more`,
     /** The text between two sentences, and the full stop. */
     sentences: " ",
@@ -131,6 +133,7 @@ const english = {
     attackedText: (by: string) => `by ${by}: who is obliged, may, must consult, and by which words`,
     ladderText: (a: readonly string[], b: readonly string[]) => `${or(a)}; ${or(b)}: the ladder of definitions`,
     examples: "Another day, two other states",
+    exampleOf: (title: string, _a: string, _b: string, _date: string | null) => title,
     ready: "A case of that time, ready to open: who had to help, might, or had to stay out",
   },
   map: {
@@ -220,6 +223,8 @@ const english = {
     dormant: (count: number) => `${count} more rest on a dormant pact: no end was found, and nobody is known to have used it.`,
     with: (name: string) => `What stands between ${name} and the two`,
     withNone: (name: string) => `On that day no line of the comparison has a record that names ${name}.`,
+    /** A place in a source, such as "art. 5". */
+    at: (place: string) => place,
     owes: "What",
     states: "With",
     inForce: "In force",
@@ -230,7 +235,7 @@ const english = {
     source: "Source",
     entry: "Beginning",
     sinceUnknown: "entry into force not found",
-    since: (date: string) => `since ${longDate(date)}`,
+    since: (date: string) => (date === "unknown" ? "since a day that is not settled" : `since ${longDate(date)}`),
     byConduct: (date: string) => `in force by ${longDate(date)}, when the parties acted under it; its entry into force was not found`,
     until: (date: string) => (date === "unknown" ? "ended on a day that is not settled" : `until ${longDate(date)}`),
     unknown: "whether it is in force is not known",
@@ -283,6 +288,7 @@ const english = {
     kinds: {} as Record<string, string>,
     actWords: {} as Record<string, string>,
     standings: {} as Record<string, string>,
+    tiers: {} as Record<string, string>,
   },
   /** The line under a headline number. */
   quality: {
