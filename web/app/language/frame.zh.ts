@@ -34,7 +34,7 @@ function articleIn(article: string): string {
 export const frame: Worded<Words> = {
   skip: "跳到正文",
   untranslated:
-    "仍为英文的有：所核对文字的标题与说法、所引条文、来源、词汇表的释义、账册自己的注释与转述；国名与文书名称的中文为本项目译名，不是官方文本，也不代表任何立场。",
+    "仍为英文的有：所核对文字的标题与说法、所引条文、来源、账册自己的注释与转述；国名与文书名称的中文为本项目译名，不是官方文本，也不代表任何立场。",
   nav: {
     label: "各页",
   },
