@@ -39,10 +39,14 @@ export function RecordGroup({ group, date, nameOf, attacked = null }: Props) {
   return (
     <article className="record">
       <h3>
-        {instrument === null ? title : <a href={hrefOf("instrument", { id: instrument, date })}>{title}</a>}
+        {instrument === null ? <InEnglish text={title} /> : <a href={hrefOf("instrument", { id: instrument, date })}>{title}</a>}
         {article !== null && <span className="article">{articleWords(article)}</span>}
       </h3>
-      {counted && head.label !== head.type && <p className="faint">{head.label}</p>}
+      {counted && head.label !== head.type && (
+        <p className="faint">
+          <InEnglish text={head.label} />
+        </p>
+      )}
       {quote?.quote != null && (
         <Quote words={quote.quote}>
           {en.drawer.operative(article === null ? title : articleWords(article))}
@@ -98,7 +102,9 @@ export function RecordGroup({ group, date, nameOf, attacked = null }: Props) {
 function WrongRecord({ group, head }: { readonly group: Group; readonly head: Evidence }) {
   const { instrument, title, article, type } = group;
   if (instrument === null)
-    return <WrongFact fact={{ of: "counts", ...omitNull({ from: head.since }) }} what={[title, head.label].join(en.list.comma)} />;
+    return (
+      <WrongFact fact={{ of: "counts", ...omitNull({ from: head.since }) }} what={[en.list.kept(title), head.label].join(en.list.comma)} />
+    );
   const where = article === null ? title : `${title}, ${articleWords(article)}`;
   return <WrongFact fact={factOf(group, instrument)} what={`${where}: ${en.types[type] ?? type}`} />;
 }

@@ -29,7 +29,7 @@ const FACTS: { readonly [C in keyof FactPhrases]: (args: FactPhrases[C], say: Sp
     no: `${say.state(state)}没有声称：${that}`,
   }),
   "must-find": ({ by, what, rule }) => {
-    const basis = rule === null ? "" : `（${rule}）`;
+    const basis = rule === null ? "" : `（${quotedIfEnglish(rule)}）`;
     return {
       must: `须${FINDERS[by]}认定：${what}${basis}`,
       ask: `${FINDERS[by]}是否认定：${what}${basis}？`,
@@ -316,7 +316,7 @@ export const law: Sentences<LawPhrases> = {
   "decides-unsaid": () => "没有说",
   "decides-state": ({ state }, say) => say.state(state),
   "decides-organ": ({ organ, rule, mayRefuseForce }) =>
-    `${organ}${rule === null ? "" : `（${rule}）`}${mayRefuseForce ? "；不得强迫任何国家使用武力" : ""}`,
+    `${organ}${rule === null ? "" : `（${quotedIfEnglish(rule)}）`}${mayRefuseForce ? "；不得强迫任何国家使用武力" : ""}`,
   "state-name": ({ state }, say) => say.state(state),
   "the-parties-about": ({ state }, say) => `各当事国，关于${say.state(state)}`,
 

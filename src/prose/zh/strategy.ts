@@ -1,4 +1,5 @@
 /** Chinese sentences of comparisons, autonomy, promises and mediators; those of instruments and explanations have their own files. */
+
 import type {
   AudiencePhrases,
   AutonomyPhrases,
@@ -15,6 +16,7 @@ import type {
 import type { Sentences } from "../speaker.ts";
 import { explanations } from "./explanations.ts";
 import { instruments } from "./instruments.ts";
+import { quotedIfEnglish } from "./lawWords.ts";
 import { articleWord, TYPES } from "./terms.ts";
 
 const GROUPS: Readonly<Record<LineGroup, string>> = {
@@ -132,7 +134,7 @@ const lines: Sentences<LinePhrases & EvidencePhrases> = {
   "figure-of-sender": ({ sender, ...published }, say) => `${say.state(sender)}：${figure(published)}`,
   "figure-at-least": ({ count }) => `至少${count}`,
   "evidence-of-tie": ({ type }) => TYPES[type],
-  "evidence-of-count": ({ who, date }, say) => `${who}，${say.date(date)}`,
+  "evidence-of-count": ({ who, date }, say) => `${quotedIfEnglish(who)}，${say.date(date)}`,
   "evidence-of-rival": ({ of }, say) => `${say.state(of)}的对手`,
   "evidence-of-arrangement": () => "安排",
   "evidence-of-organ": ({ organ }) => `由${organ}决定`,

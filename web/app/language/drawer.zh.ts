@@ -5,8 +5,10 @@ import { longDate } from "./speech.zh.ts";
 import type { Worded } from "./translation.ts";
 
 /** "art. 4" as "第4条", "paras. 1-3" as "第1-3段"; a place that is named otherwise stands as it is. */
-function placeIn(place: string): string {
-  const numbered = /^(arts?|paras?|points?|pp?|principles?|sections?|parts?)\.? ([\divxlcIVXLC(][\w() ,.–-]*)$/.exec(place);
+export function placeIn(place: string): string {
+  const numbered = /^(arts?|paras?|points?|pp?|principles?|sections?|parts?)\.? ([\divxlcIVXLC(][\w() ,.–-]*)$/.exec(
+    place.replace(/^[AP](?=rts?\b|aras?\b)/, (letter) => letter.toLowerCase()),
+  );
   if (numbered === null) return WHOLE[place] ?? place;
   const [, kind = "", rest = ""] = numbered;
   const unit = UNITS[kind.replace(/s$/, "")] ?? UNITS[kind] ?? "";

@@ -133,6 +133,8 @@ const english = {
     attackedText: (by: string) => `by ${by}: who is obliged, may, must consult, and by which words`,
     ladderText: (a: readonly string[], b: readonly string[]) => `${or(a)}; ${or(b)}: the ladder of definitions`,
     examples: "Another day, two other states",
+    /** A ready case, by its title or, where that is English, by its two sides and its day. */
+    caseOf: (title: string, _by: string, _on: string, _date: string) => title,
     exampleOf: (title: string, _a: string, _b: string, _date: string | null) => title,
     ready: "A case of that time, ready to open: who had to help, might, or had to stay out",
   },

@@ -148,6 +148,7 @@ export const frame: Worded<Words> = {
     attackedText: (by) => `由${by}发动：谁有义务、谁可以、谁须协商，依据哪些条文`,
     ladderText: (a, b) => `${or(a)}；${or(b)}：定义的阶梯`,
     examples: "另一天，另外两国",
+    caseOf: (_, by, on, date) => `${by}攻击${on}，${longDate(date)}`,
     exampleOf: (_, a, b, date) => `${a}和${b}${date === null ? "" : `，${longDate(date)}`}`,
     ready: "那一时期的一个现成案例：谁必须援助、可以援助或必须置身事外",
   },

@@ -21,7 +21,7 @@ const COLUMNS: readonly Column<Missing>[] = [
     head: text.head.promises,
     cell: ({ types }) => (types.length === 0 ? text.unknown : types.map((type) => typeWords(type, null)).join(en.list.comma)),
   },
-  { head: text.head.seen, cell: ({ seen }) => seen ?? text.nothingSeen },
+  { head: text.head.seen, cell: ({ seen }) => (seen === null ? text.nothingSeen : <InEnglish text={seen} />) },
   { head: text.head.printed, cell: (gap) => <Printed gap={gap} /> },
 ];
 

@@ -58,7 +58,12 @@ export function TermEntry({ term: { id, term, also, gloss, more, see, ref, sourc
             <>
               {glossary.after}{" "}
               <a href={hrefOf("source", { id: [ref.source].flat()[0] ?? null })}>{source != null && <InEnglish text={source} />}</a>
-              {ref.at === undefined ? "" : `, ${en.drawer.at(ref.at)}`} · {en.drawer.checkedWords[ref.checked]?.join(": ")}.
+              {ref.at !== undefined && (
+                <>
+                  , <InEnglish text={en.drawer.at(ref.at)} />
+                </>
+              )}{" "}
+              · {en.drawer.checkedWords[ref.checked]?.join(": ")}.
             </>
           )}
         </p>

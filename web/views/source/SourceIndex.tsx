@@ -58,7 +58,7 @@ export function SourceIndex({ answer: { kinds, index } }: { readonly answer: Sou
                 {facts === 0 ? (
                   <span className="number zero shut">0</span>
                 ) : (
-                  <a className="number" href={hrefOf("source", { id })} aria-label={text.open(cite, facts)}>
+                  <a className="number" href={hrefOf("source", { id })} aria-label={text.open(en.list.kept(cite), facts)}>
                     {grouped(facts)}
                   </a>
                 )}
