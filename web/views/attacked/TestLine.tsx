@@ -1,5 +1,6 @@
 /** One test of a clause: its result and reason, its basis, its place in the text, and the readings if they differ. */
 
+import { en } from "../../app/language/en.ts";
 import { capital } from "../../app/language/speech.ts";
 import type { Finding } from "../../app/query/answers.ts";
 import { CheckedMark } from "../../ledger/CheckedMark.tsx";
