@@ -6,6 +6,7 @@ import type { Coverage } from "../model/coverage.ts";
 import type { Explanation } from "../model/explanations.ts";
 import { withTexts } from "../model/explanationTexts.ts";
 import type { GeneralTreaty } from "../model/generalLaw.ts";
+import type { Term as GlossaryTerm } from "../model/glossary.ts";
 import type { Instrument } from "../model/instruments.ts";
 import { translateTexts } from "../model/ledgerTexts.ts";
 import type { Names } from "../model/names.ts";
@@ -19,11 +20,13 @@ export function renamed(part: Part, given: PartData, names: Names): PartData {
   if (part === "coverage") return { ...data, coverage: coverageIn(data["coverage"] as Coverage | undefined, names) };
   if (part === "law") return { ...data, ...lawIn(data, names) };
   if (part === "records") return { ...data, explanations: explanationsIn(data["explanations"] as Explanation[] | undefined, names) };
+  if (part === "glossary") return { ...data, glossary: termsIn(given["glossary"] as GlossaryTerm[] | undefined, names) };
   if (part !== "core") return data;
   return {
     ...data,
     states: (data["states"] as State[]).map((state) => stateIn(state, names)),
     instruments: (data["instruments"] as Instrument[]).map((instrument) => instrumentIn(instrument, names)),
+    classes: (data["classes"] as readonly Named[] | undefined)?.map((one) => ({ ...one, name: names.classes[one.id] ?? one.name })),
   };
 }
 
@@ -46,10 +49,17 @@ function lawIn(data: PartData, names: Names): PartData {
   return {
     places: (data["places"] as readonly Place[] | undefined)?.map((place) => placeIn(place, names)),
     regions: named(data["regions"], names.areas),
-    classes: named(data["classes"], names.classes),
     wars: named(data["wars"], names.wars),
     generalTreaties: treatiesIn(data["generalTreaties"] as GeneralTreaty[] | undefined, names),
   };
+}
+
+/** The terms of the glossary, found by their English words too. */
+function termsIn(terms: readonly GlossaryTerm[] | undefined, names: Names): readonly GlossaryTerm[] | undefined {
+  return terms?.map((one) => {
+    const own = translateTexts("glossary", one, names);
+    return own.term === one.term ? own : { ...own, also: [one.term, ...(one.also ?? [])] };
+  });
 }
 
 interface Named {

@@ -14,6 +14,7 @@ const TEXT_KINDS = [
   "organs",
   "triggers",
   "holders",
+  "terms",
 ] as const;
 export type TextKind = (typeof TEXT_KINDS)[number];
 
@@ -37,6 +38,7 @@ export const TEXT_FIELDS: Readonly<Record<string, Readonly<Record<string, TextKi
   generalTreaties: { says: "rules" },
   measures: { title: "measures", says: "measures", ended: "measures" },
   triggers: { says: "triggers" },
+  glossary: { term: "terms", gloss: "terms", more: "terms", says: "terms" },
   instruments: {
     article: "articles",
     question: "questions",

@@ -4,6 +4,7 @@ import { en } from "../app/language/en.ts";
 import { listed, longDate } from "../app/language/speech.ts";
 import { type Evidence, omitNull } from "../app/query/answers.ts";
 import { Facts } from "../ui/Facts.tsx";
+import { InEnglish } from "../ui/InEnglish.tsx";
 import { Cite } from "./Cite.tsx";
 import { recordLabels } from "./records.labels.ts";
 import { SourceList } from "./SourceList.tsx";
@@ -26,8 +27,14 @@ export function DatedRecord({ record, nameOf }: Props) {
   const heads = type === "soil" ? t.holders : type === "rivalry" ? t.against : en.drawer.states;
   return (
     <article className="record">
-      <h3>{title}</h3>
-      {type !== "command" && <p className="faint">{label}</p>}
+      <h3>
+        <InEnglish text={title} />
+      </h3>
+      {type !== "command" && (
+        <p className="faint">
+          <InEnglish text={label} />
+        </p>
+      )}
       <Facts
         rows={[
           [heads, states.length > 0 && listed(states.map(nameOf))],

@@ -97,13 +97,16 @@ export function LadderTable({ ladders, nameOf }: Props) {
   );
 }
 
-/** The name; on a narrow page the key, which fits. */
+/** Letters of a name that fit a narrow column. */
+const SHORT = 4;
+
+/** The name; on a narrow page the key, which fits, unless the name is as short. */
 function Head({ state: { id, name } }: { readonly state: { readonly id: string; readonly name: string } }) {
   return (
     <>
       <span className="wide-name">{name}</span>
       <abbr className="narrow-name" title={name}>
-        {id}
+        {name.length <= SHORT ? name : id}
       </abbr>
     </>
   );

@@ -1,7 +1,9 @@
 /** A treaty's open questions, the parties' interpretations, and disputes: all of them, or only those that belong to no article. */
+
 import type { ReactNode } from "react";
 import { en } from "../app/language/en.ts";
 import type { InstrumentAnswer } from "../app/query/answers.ts";
+import { InEnglish } from "../ui/InEnglish.tsx";
 import { articleWords, named } from "../ui/names.ts";
 import { Readings } from "./Readings.tsx";
 import { treatyLabels } from "./treaty/labels.ts";
@@ -106,8 +108,14 @@ export function Statements({ all, on, cites, nameOf, date }: StatementsProps) {
           <span className="when">{dateWords(when)}</span>
           <span>
             <strong>{named(by, nameOf)}</strong>
-            {on(obligations)}: {says}
-            {quote !== undefined && ` “${quote}”`} <Checked of={ref} cites={cites} />
+            {on(obligations)}: <InEnglish text={says} />
+            {quote !== undefined && (
+              <>
+                {" "}
+                <InEnglish text={`“${quote}”`} />
+              </>
+            )}{" "}
+            <Checked of={ref} cites={cites} />
           </span>
         </li>
       ))}

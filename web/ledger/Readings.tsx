@@ -2,6 +2,7 @@
 
 import { en } from "../app/language/en.ts";
 import type { Evidence } from "../app/query/answers.ts";
+import { InEnglish } from "../ui/InEnglish.tsx";
 import { named } from "../ui/names.ts";
 
 /** A reading from an answer or from a treaty's file. */
@@ -26,13 +27,12 @@ export function Readings({
       <section key={question} className="readings">
         <h4>{en.drawer.readings(readings.length)}</h4>
         <p>
-          {question}
-          {/[?.!]$/.test(question) ? "" : "."}
+          <InEnglish text={`${question}${/[?.!？。]$/.test(question) ? "" : en.list.stop}`} />
         </p>
         <ul>
           {readings.map(({ says, heldBy, isDefault }) => (
             <li key={says}>
-              {says}
+              <InEnglish text={says} />
               {heldBy.length > 0 && <span className="faint"> ({en.drawer.heldBy(named(heldBy, nameOf))})</span>}
               {isDefault && <span className="mark">{en.drawer.taken}</span>}
             </li>

@@ -7,6 +7,7 @@ import { type Evidence, omitNull } from "../app/query/answers.ts";
 import { hrefOf } from "../app/query/search.ts";
 import { useSharedView } from "../app/query/useSharedView.ts";
 import { Facts } from "../ui/Facts.tsx";
+import { InEnglish } from "../ui/InEnglish.tsx";
 import { articleWords } from "../ui/names.ts";
 import { AttackDoor } from "./AttackDoor.tsx";
 import { Cite } from "./Cite.tsx";
@@ -38,10 +39,14 @@ export function RecordGroup({ group, date, nameOf, attacked = null }: Props) {
   return (
     <article className="record">
       <h3>
-        {instrument === null ? title : <a href={hrefOf("instrument", { id: instrument, date })}>{title}</a>}
+        {instrument === null ? <InEnglish text={title} /> : <a href={hrefOf("instrument", { id: instrument, date })}>{title}</a>}
         {article !== null && <span className="article">{articleWords(article)}</span>}
       </h3>
-      {counted && head.label !== head.type && <p className="faint">{head.label}</p>}
+      {counted && head.label !== head.type && (
+        <p className="faint">
+          <InEnglish text={head.label} />
+        </p>
+      )}
       {quote?.quote != null && (
         <Quote words={quote.quote}>
           {en.drawer.operative(article === null ? title : articleWords(article))}
@@ -63,7 +68,7 @@ export function RecordGroup({ group, date, nameOf, attacked = null }: Props) {
               </>
             ),
           ],
-          [counted ? en.drawer.from : en.drawer.wording, wordings.length > 0 && <span lang="en">{wordings.join(en.list.semicolon)}</span>],
+          [counted ? en.drawer.from : en.drawer.wording, wordings.length > 0 && <InEnglish text={wordings.join("; ")} />],
           [
             en.drawer.states,
             records.some(({ states }) => states.length > 0) && (
@@ -71,7 +76,7 @@ export function RecordGroup({ group, date, nameOf, attacked = null }: Props) {
             ),
           ],
           [en.drawer.inForce, !counted && (common(group, running) ?? en.drawer.various)],
-          [en.drawer.note, note !== null && <span lang="en">{note}</span>],
+          [en.drawer.note, note !== null && <InEnglish text={note} />],
         ]}
       />
       <Readings records={records} nameOf={nameOf} />
@@ -97,7 +102,9 @@ export function RecordGroup({ group, date, nameOf, attacked = null }: Props) {
 function WrongRecord({ group, head }: { readonly group: Group; readonly head: Evidence }) {
   const { instrument, title, article, type } = group;
   if (instrument === null)
-    return <WrongFact fact={{ of: "counts", ...omitNull({ from: head.since }) }} what={[title, head.label].join(en.list.comma)} />;
+    return (
+      <WrongFact fact={{ of: "counts", ...omitNull({ from: head.since }) }} what={[en.list.kept(title), head.label].join(en.list.comma)} />
+    );
   const where = article === null ? title : `${title}, ${articleWords(article)}`;
   return <WrongFact fact={factOf(group, instrument)} what={`${where}: ${en.types[type] ?? type}`} />;
 }
@@ -145,7 +152,12 @@ function GroupStates({ group, date, nameOf, showNotes }: Omit<Props, "attacked">
           <span className="faint">
             {same ? "" : began(record)}
             {record.until !== null && !same ? `, ${en.drawer.until(record.until)}` : ""}
-            {showNotes && record.note !== null ? `${same ? "" : "; "}${record.note}` : ""}
+            {showNotes && record.note !== null && (
+              <>
+                {same ? "" : "; "}
+                <InEnglish text={record.note} />
+              </>
+            )}
           </span>
         </li>
       ))}

@@ -1,9 +1,11 @@
 /** The sources of a record in full, with how far each was checked. They load when a drawer first opens. */
+
 import { Suspense } from "react";
 import { SOURCE_CLASSES } from "../../src/surfaces/client/words.ts";
 import { en } from "../app/language/en.ts";
 import { hrefOf } from "../app/query/search.ts";
 import { useAsks } from "../app/query/useAsk.ts";
+import { InEnglish } from "../ui/InEnglish.tsx";
 import { WebLink } from "../ui/WebLink.tsx";
 import { CheckedMark } from "./CheckedMark.tsx";
 
@@ -62,7 +64,12 @@ function Sources({ refs }: { readonly refs: readonly Reference[] }) {
             <CheckedMark checked={checked} />
             <span>
               <WebLink url={known?.url}>{known?.cite ?? source}</WebLink>
-              {at !== null && <span className="faint"> · {at}</span>}
+              {at !== null && (
+                <span className="faint">
+                  {" "}
+                  · <InEnglish text={en.drawer.at(at)} />
+                </span>
+              )}
               {/* The mark is enough if the words were seen; anything less is spelt out. */}
               <span className="faint"> · {checked === "text" ? "" : `${meaning} · `}</span>
               <a className="faint" href={hrefOf("source", { id: source })}>

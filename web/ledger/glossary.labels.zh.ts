@@ -19,7 +19,7 @@ export const glossary: Worded<Words> = {
     topic: "集团与事件",
   },
   jump: "词汇的各部分",
-  also: (words) => `又称：${words.join("、")}`,
+  also: (words) => `英文：“${words.join("; ")}”`,
   see: "参见",
   leads: "账册中",
   page: (name) => `${name}：国家页面`,

@@ -5,7 +5,9 @@ import type { Evidence, TieRow } from "../app/query/answers.ts";
 
 /** `other` is the state at the other end. */
 export function tieEvidence(tie: TieRow, other: string): Evidence {
-  const details = [tie.tier, tie.site, tie.entry.note].filter((part) => part !== null);
+  const details = [tie.tier === null ? null : (en.treaty.tiers[tie.tier] ?? tie.tier), tie.site, tie.entry.note].filter(
+    (part) => part !== null,
+  );
   return {
     ...tieRecord(tie, other),
     label: tie.type,

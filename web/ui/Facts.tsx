@@ -1,5 +1,7 @@
 /** A list of facts, each beside its name; a fact without a value is left out. */
+
 import type { ReactNode } from "react";
+import { InEnglish } from "./InEnglish.tsx";
 
 export type FactRow = readonly [name: string, value: ReactNode];
 
@@ -10,7 +12,7 @@ export function Facts({ rows, className = "facts" }: { readonly rows: readonly F
         value == null || value === false ? null : (
           <div key={`${name} ${typeof value === "string" ? value : ""}`}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>{typeof value === "string" ? <InEnglish text={value} /> : value}</dd>
           </div>
         ),
       )}

@@ -1,11 +1,14 @@
 /** A link to another site, which opens beside the page; its text alone if there is no address. */
+
 import type { ReactNode } from "react";
+import { InEnglish } from "./InEnglish.tsx";
 
 export function WebLink({ url, children }: { readonly url: string | null | undefined; readonly children: ReactNode }) {
-  if (url == null) return children;
+  const text = typeof children === "string" ? <InEnglish text={children} /> : children;
+  if (url == null) return text;
   return (
     <a href={url} rel="noreferrer" target="_blank">
-      {children}
+      {text}
     </a>
   );
 }

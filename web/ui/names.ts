@@ -10,7 +10,7 @@ export function articleWords(article: string): string {
 
 /** States by name; an id that is not a state's key (an author, a body) is unchanged. */
 export function named(ids: readonly string[], nameOf: (id: string) => string): string {
-  return listed(ids.map((id) => (/^[A-Z]{3}$/.test(id) ? nameOf(id) : id)));
+  return listed(ids.map((id) => (/^[A-Z]{3}$/.test(id) ? nameOf(id) : en.list.kept(id))));
 }
 
 /** Letters from which on a name is too long for a mark of a picture. */

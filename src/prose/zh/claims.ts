@@ -1,7 +1,9 @@
 /** Chinese sentences of the claims checker. */
+
 import { type Expected, type Holds, type Scalar, shortened } from "../../model/claimNotation.ts";
 import type { ClaimsPhrases, LimitSlot } from "../../model/phrases/claims.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
+import { article as articleIn } from "./lawWords.ts";
 import { ACTS, articleWords, NEAR, TEXTS } from "./nearMisses.ts";
 import { question } from "./question.ts";
 import { RULES } from "./rules.ts";
@@ -96,7 +98,7 @@ export const claims: Sentences<ClaimsPhrases> = {
     return `${say.instrument(instrument)}援引记录：${each.join("、")}${more === 0 ? "" : `，另有 ${more} 次`}。`;
   },
   "clause-force": ({ instrument, article, force, words }, say) =>
-    `${say.instrument(instrument)}第${article}条${FORCE[force]}${words === null ? "" : `：“${words}”`}。`,
+    `${say.instrument(instrument)}${articleIn(article)}${FORCE[force]}${words === null ? "" : `：“${words}”`}。`,
   "rests-on-act": ({ instrument, act, date, states }, say) => {
     const who = states.length === 0 || act === "signed" ? "" : say.states(states);
     return `依据${say.instrument(instrument)}：${date === null ? "日期不明" : say.date(date)}，${who}${ACTS[act] ?? "有相应行为"}。`;

@@ -2,7 +2,7 @@
 import type { FactPhrases, LawPhrases, Life } from "../../model/phrases/law.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { lawArea } from "./lawArea.ts";
-import { article, FORCES, OPEN, SLOTS, STATUSES, TRIGGERS } from "./lawWords.ts";
+import { article, FORCES, OPEN, quotedIfEnglish, SLOTS, STATUSES, TRIGGERS } from "./lawWords.ts";
 import { ACTS } from "./words.ts";
 
 /** A fact of a case: as a clause states it, as a question, and as either answer to that question. */
@@ -29,7 +29,7 @@ const FACTS: { readonly [C in keyof FactPhrases]: (args: FactPhrases[C], say: Sp
     no: `${say.state(state)}没有声称：${that}`,
   }),
   "must-find": ({ by, what, rule }) => {
-    const basis = rule === null ? "" : `（${rule}）`;
+    const basis = rule === null ? "" : `（${quotedIfEnglish(rule)}）`;
     return {
       must: `须${FINDERS[by]}认定：${what}${basis}`,
       ask: `${FINDERS[by]}是否认定：${what}${basis}？`,
@@ -202,7 +202,7 @@ const PROMISED: Readonly<Record<string, string>> = {
 };
 
 function deed(does: "assist" | "consult" | "act", wording: string | null, toward: string, say: Speaker): string {
-  if (does === "act" && wording !== null) return `：${wording}`;
+  if (does === "act" && wording !== null) return `：${quotedIfEnglish(wording)}`;
   return does === "consult" ? "进行协商" : `援助${anyState(toward, say)}`;
 }
 
@@ -316,7 +316,7 @@ export const law: Sentences<LawPhrases> = {
   "decides-unsaid": () => "没有说",
   "decides-state": ({ state }, say) => say.state(state),
   "decides-organ": ({ organ, rule, mayRefuseForce }) =>
-    `${organ}${rule === null ? "" : `（${rule}）`}${mayRefuseForce ? "；不得强迫任何国家使用武力" : ""}`,
+    `${organ}${rule === null ? "" : `（${quotedIfEnglish(rule)}）`}${mayRefuseForce ? "；不得强迫任何国家使用武力" : ""}`,
   "state-name": ({ state }, say) => say.state(state),
   "the-parties-about": ({ state }, say) => `各当事国，关于${say.state(state)}`,
 

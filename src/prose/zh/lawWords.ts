@@ -56,6 +56,11 @@ export const FORCES: Readonly<Record<string, string>> = {
   none: "不用武力",
 };
 
+/** Words of the ledger that have no Chinese form, in quotation marks. */
+export function quotedIfEnglish(text: string): string {
+  return /[A-Za-z]{2}/.test(text) && !/\p{Script=Han}/u.test(text) ? `“${text}”` : text;
+}
+
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 /** "V" as "第5条", "3 and 6" as "第3、6条", "I (annex)" as "第1条 (annex)"; a name as it stands, except the commonest. */

@@ -2,7 +2,7 @@
 import type { MemoLabel, MemoPhrases } from "../../model/phrases/memo.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { asDecided, ENTRIES, lifeWords, noHelp, triggerWords } from "./law.ts";
-import { article, SLOTS } from "./lawWords.ts";
+import { article, quotedIfEnglish, SLOTS } from "./lawWords.ts";
 import { ACTS } from "./words.ts";
 
 const LABELS: Readonly<Record<MemoLabel, string>> = {
@@ -136,7 +136,7 @@ function deedOf({ deed, wording, toward, against, unlessAidDue }: Duty, say: Spe
     case "withhold-help":
       return noHelp(against, toward, unlessAidDue, say);
     case "act":
-      return `按条款行事（大意：${wording ?? ""}）`;
+      return `按条款行事（大意：${quotedIfEnglish(wording ?? "")}）`;
   }
 }
 

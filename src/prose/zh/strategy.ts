@@ -1,4 +1,5 @@
 /** Chinese sentences of comparisons, autonomy, promises and mediators; those of instruments and explanations have their own files. */
+
 import type {
   AudiencePhrases,
   AutonomyPhrases,
@@ -15,6 +16,7 @@ import type {
 import type { Sentences } from "../speaker.ts";
 import { explanations } from "./explanations.ts";
 import { instruments } from "./instruments.ts";
+import { quotedIfEnglish } from "./lawWords.ts";
 import { articleWord, TYPES } from "./terms.ts";
 
 const GROUPS: Readonly<Record<LineGroup, string>> = {
@@ -74,8 +76,28 @@ const CRITERIA: Readonly<Record<Criterion, string>> = {
 const CARRIES = { command: "指挥", intelligence: "情报", facilities: "设施", any: "三者之一" } as const;
 
 /** "至少128（2024年）"; other words of a source stand as they are. */
+/** "approximately 400" as “约400”; a figure in other words is quoted. */
+function printedWords(printed: string): string {
+  const [, word = "", number] =
+    /^(?:(about|approximately|up to|at least|more than|over|nearly|almost|around|fewer than) )?([\d,.\u2013-]+)$/.exec(printed) ?? [];
+  return number === undefined ? `“${printed}”` : `${ROUNDED[word] ?? ""}${number}`;
+}
+
+const ROUNDED: Readonly<Record<string, string>> = {
+  about: "约",
+  approximately: "约",
+  around: "约",
+  "up to": "至多",
+  "at least": "至少",
+  "more than": "多于",
+  over: "超过",
+  nearly: "近",
+  almost: "近",
+  "fewer than": "少于",
+};
+
 function figure({ printed, value, atLeast, year }: Figure): string {
-  return `${atLeast && value !== null ? `至少${value}` : printed}（${year}年）`;
+  return `${atLeast && value !== null ? `至少${value}` : printedWords(printed)}（${year}年）`;
 }
 
 /** "一个国家", "55个国家"; none: "零个国家". */
@@ -112,7 +134,7 @@ const lines: Sentences<LinePhrases & EvidencePhrases> = {
   "figure-of-sender": ({ sender, ...published }, say) => `${say.state(sender)}：${figure(published)}`,
   "figure-at-least": ({ count }) => `至少${count}`,
   "evidence-of-tie": ({ type }) => TYPES[type],
-  "evidence-of-count": ({ who, date }, say) => `${who}，${say.date(date)}`,
+  "evidence-of-count": ({ who, date }, say) => `${quotedIfEnglish(who)}，${say.date(date)}`,
   "evidence-of-rival": ({ of }, say) => `${say.state(of)}的对手`,
   "evidence-of-arrangement": () => "安排",
   "evidence-of-organ": ({ organ }) => `由${organ}决定`,

@@ -91,9 +91,17 @@ function inDigits(article: string): string {
   });
 }
 
+/** Numbers share one “第…条”; a name of an article stands by itself. */
+function articlesIn(articles: readonly string[]): string {
+  const isNumber = (article: string) => /^(\d|[IVXLC]+\b)/.test(article);
+  const numbers = articles.filter(isNumber);
+  const numbered = numbers.length === 0 ? [] : [`第${numbers.map(inDigits).join("、")}条`];
+  return [...numbered, ...articles.filter((article) => !isNumber(article))].join("、");
+}
+
 /** "第3、6条"; "" without a number. */
 export function articlesWord(articles: readonly string[]): string {
-  return articles.length === 0 ? "" : `（第${articles.map(inDigits).join("、")}条）`;
+  return articles.length === 0 ? "" : `（${articlesIn(articles)}）`;
 }
 
 /** "第5条" for a number; other references stand as they are. */

@@ -1,7 +1,9 @@
 /** Chinese sentences about ties, clauses and changes between two days. */
+
 import type { PlaceName, SlotPhrases, StateTestPhrases, TieStanding, TiesPhrases } from "../../model/phrases/ties.ts";
 import { PACT_TYPES } from "../../model/vocabulary.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
+import { quotedIfEnglish } from "./lawWords.ts";
 import { rulePredicate } from "./rulePredicate.ts";
 import { RULES } from "./rules.ts";
 import { FORBIDDEN, PLACE_KINDS, ROLES, TRIGGERS, TYPES } from "./terms.ts";
@@ -78,7 +80,7 @@ const slots: Sentences<SlotPhrases> = {
   "slot-forbids": ({ forbidden }) => FORBIDDEN[forbidden] ?? forbidden,
   "slot-decides": ({ who }) => DECIDES[who],
   "slot-organ-decides": ({ organ, rule, mayRefuse }) =>
-    [organ, rule === null ? "" : `（${rule.replaceAll("-", " ")}）`, mayRefuse ? "；不得强使任何一国使用武力" : ""].join(""),
+    [organ, rule === null ? "" : `（${DECISIONS[rule] ?? quotedIfEnglish(rule)}）`, mayRefuse ? "；不得强使任何一国使用武力" : ""].join(""),
   "slot-force": ({ force }) => ({ required: "必须", permitted: "允许，不是必须", unsaid: "没有提到，既未写明也未排除", none: "无" })[force],
   "slot-when": ({ when }, say) => (when === "at-once" ? "立即" : /^\d{4}/.test(when) ? say.date(when) : when),
   "slot-attackers": () => "攻击者",
@@ -158,4 +160,13 @@ export const ties: Sentences<TiesPhrases> = {
   "rule-change": ({ rule, text }) => RULES[rule]?.[2] ?? text,
   "rule-predicate": rulePredicate,
   "needs-own-copy": () => "自备的 ATOP 5.1（atop5_1m.csv），以 --data DIR 给出",
+};
+
+/** The majorities by which an organ decides. */
+const DECISIONS: Readonly<Record<string, string>> = {
+  "two-thirds": "三分之二多数",
+  "three-quarters": "四分之三多数",
+  majority: "多数",
+  unanimity: "一致",
+  unanimous: "一致",
 };

@@ -4,6 +4,29 @@ import type { Words } from "./en.ts";
 import { longDate } from "./speech.zh.ts";
 import type { Worded } from "./translation.ts";
 
+/** "art. 4" as "第4条", "paras. 1-3" as "第1-3段"; a place that is named otherwise stands as it is. */
+export function placeIn(place: string): string {
+  const numbered = /^(arts?|paras?|points?|pp?|principles?|sections?|parts?)\.? ([\divxlcIVXLC(][\w() ,.–-]*)$/.exec(
+    place.replace(/^[AP](?=rts?\b|aras?\b)/, (letter) => letter.toLowerCase()),
+  );
+  if (numbered === null) return WHOLE[place] ?? place;
+  const [, kind = "", rest = ""] = numbered;
+  const unit = UNITS[kind.replace(/s$/, "")] ?? UNITS[kind] ?? "";
+  return /[a-z]{2}/.test(rest.replace(" and ", "")) ? place : `第${rest.replace(/ and |, /g, "、")}${unit}`;
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  art: "条",
+  para: "段",
+  point: "点",
+  p: "页",
+  pp: "页",
+  principle: "项原则",
+  section: "节",
+  part: "部分",
+};
+const WHOLE: Readonly<Record<string, string>> = { preamble: "序言", annex: "附件", protocol: "议定书" };
+
 export const drawer: Worded<Words["drawer"]> = {
   close: "关闭",
   back: "回到记录",
@@ -26,7 +49,8 @@ export const drawer: Worded<Words["drawer"]> = {
   entry: "起始",
   sinceUnknown: "未找到生效日期",
   byConduct: (date) => `至迟${longDate(date)}已生效（当事国已依约行事）；未找到生效日期`,
-  since: (date) => `自${longDate(date)}起`,
+  since: (date) => (date === "unknown" ? "起始日期未有定论" : `自${longDate(date)}起`),
+  at: placeIn,
   until: (date) => (date === "unknown" ? "终止日期未有定论" : `至${longDate(date)}`),
   unknown: "是否有效不明",
   various: "日期不一；各国的日期列在旁边",
@@ -56,6 +80,22 @@ export const drawer: Worded<Words["drawer"]> = {
 };
 
 export const treaty: Worded<Words["treaty"]> = {
+  tiers: {
+    "comprehensive cooperative": "全面合作",
+    strategic: "战略",
+    "all-weather": "全天候",
+    other: "其他",
+    coordination: "协作",
+    "comprehensive strategic": "全面战略",
+    "comprehensive strategic cooperative": "全面战略合作",
+    "friendly cooperative": "友好合作",
+    "strategic cooperative": "战略合作",
+    cooperative: "合作",
+    "treated as though designated": "视同指定",
+    leaders: "领导人会晤",
+    "dialogue partner": "对话伙伴",
+    "SCO partner": "上合组织伙伴",
+  },
   inForce: { true: "有效", false: "无效", unknown: "是否有效不明" },
   dormant: "休眠：没有找到终止，从未援用，也无人废止",
   summary: "依摘要编录",

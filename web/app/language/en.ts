@@ -22,6 +22,8 @@ const english = {
   },
   list: {
     and: joined,
+    /** Text of the ledger that another language quotes in English. */
+    kept: (text: string) => text,
     more: (names: readonly string[], more: number) => `${names.join(", ")} and ${more} more`,
     /** The text between two sentences, and the full stop. */
     sentences: " ",
@@ -133,6 +135,9 @@ const english = {
     examples: "Another day, two other states",
     rivalries:
       "Rivals come from a short list: a rivalry counts on a day from its beginning to its end; without a known beginning, only from the day of its last check.",
+    /** A ready case, by its title or, where that is English, by its two sides and its day. */
+    caseOf: (title: string, _by: string, _on: string, _date: string) => title,
+    exampleOf: (title: string, _a: string, _b: string, _date: string | null) => title,
     ready: "A case of that time, ready to open: who had to help, might, or had to stay out",
   },
   map: {
@@ -222,6 +227,8 @@ const english = {
     dormant: (count: number) => `${count} more rest on a dormant pact: no end was found, and nobody is known to have used it.`,
     with: (name: string) => `What stands between ${name} and the two`,
     withNone: (name: string) => `On that day no line of the comparison has a record that names ${name}.`,
+    /** A place in a source, such as "art. 5". */
+    at: (place: string) => place,
     owes: "What",
     states: "With",
     inForce: "In force",
@@ -232,7 +239,7 @@ const english = {
     source: "Source",
     entry: "Beginning",
     sinceUnknown: "entry into force not found",
-    since: (date: string) => `since ${longDate(date)}`,
+    since: (date: string) => (date === "unknown" ? "since a day that is not settled" : `since ${longDate(date)}`),
     byConduct: (date: string) => `in force by ${longDate(date)}, when the parties acted under it; its entry into force was not found`,
     until: (date: string) => (date === "unknown" ? "ended on a day that is not settled" : `until ${longDate(date)}`),
     unknown: "whether it is in force is not known",
@@ -285,6 +292,7 @@ const english = {
     kinds: {} as Record<string, string>,
     actWords: {} as Record<string, string>,
     standings: {} as Record<string, string>,
+    tiers: {} as Record<string, string>,
   },
   /** The line under a headline number. */
   quality: {

@@ -25,6 +25,7 @@ export function inDigits(article: string): string {
 
 /** "4(1), Protocol" as "第4(1)条，议定书"; "3 and 6" as "第3、6条". */
 function articleIn(article: string): string {
+  if (/\p{Script=Han}/u.test(article)) return article;
   const [numbers = "", ...rest] = article.split(", ");
   const tail = rest.map((one) => (/^\d/.test(one) ? articleIn(one) : one.replace(/^Protocol$/, "议定书")));
   return [`第${numbers.split(" and ").map(inDigits).join("、")}条`, ...tail].join("，");
@@ -33,12 +34,13 @@ function articleIn(article: string): string {
 export const frame: Worded<Words> = {
   skip: "跳到正文",
   untranslated:
-    "仍为英文的有：所核对文字的标题与说法、所引条文、账册自己的注释；国名与文书名称的中文为本项目译名，不是官方文本，也不代表任何立场。",
+    "仍为英文的有：所核对文字的标题与说法、所引条文、来源、账册自己的注释与转述；国名与文书名称的中文为本项目译名，不是官方文本，也不代表任何立场。",
   nav: {
     label: "各页",
   },
   list: {
     and,
+    kept: (text) => (/[A-Za-z]{2}/.test(text) && !/\p{Script=Han}/u.test(text) ? `“${text}”` : text),
     more: (names, more) => `${names.join("、")}等${names.length + more}国`,
     sentences: "",
     stop: "。",
@@ -147,6 +149,8 @@ export const frame: Worded<Words> = {
     ladderText: (a, b) => `${or(a)}；${or(b)}：定义的阶梯`,
     examples: "另一天，另外两国",
     rivalries: "对手取自一份简短的名单：一项对抗自开始至终止之日计入；开始日期不明的，只从最后一次核对之日起计入。",
+    caseOf: (_, by, on, date) => `${by}攻击${on}，${longDate(date)}`,
+    exampleOf: (_, a, b, date) => `${a}和${b}${date === null ? "" : `，${longDate(date)}`}`,
     ready: "那一时期的一个现成案例：谁必须援助、可以援助或必须置身事外",
   },
   map: {

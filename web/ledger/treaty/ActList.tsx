@@ -1,4 +1,5 @@
 import { en } from "../../app/language/en.ts";
+import { InEnglish } from "../../ui/InEnglish.tsx";
 import { articleWords, named } from "../../ui/names.ts";
 import { WrongFact } from "../WrongFact.tsx";
 import { treatyLabels } from "./labels.ts";
@@ -42,10 +43,16 @@ export function ActList({ answer, acts, cites, nameOf, onOpen }: Props) {
                   : <Long text={named(who, then)} />
                 </>
               )}
-              {act.organ !== undefined && `: ${act.organ}`}
+              {act.organ !== undefined && (
+                <>
+                  : <InEnglish text={act.organ} />
+                </>
+              )}
               {act.toward !== undefined && ` ${t.toward} ${named(act.toward, then)}`}
               {act.from !== undefined && ` ${t.from} ${named(act.from, then)}`}
-              {[act.tier, act.site].filter((one) => one !== undefined).map((one) => `; ${one}`)}
+              {[act.tier, act.site].flatMap((one) =>
+                one === undefined ? [] : ["; ", <InEnglish key={one} text={en.treaty.tiers[one] ?? one} />],
+              )}
               {act.note !== undefined && (
                 <span className="faint">
                   ; <Prose text={act.note} related={related} date={date} />
@@ -54,7 +61,7 @@ export function ActList({ answer, acts, cites, nameOf, onOpen }: Props) {
               <Checked of={act.ref} cites={cites} />
               {(act.readings ?? []).map((reading) => (
                 <span key={`${reading.date}${reading.says}`} className="other-date">
-                  {t.also(reading.date, reading.says)}
+                  {t.also(reading.date, en.list.kept(reading.says))}
                   {reading["held-by"] !== undefined && ` (${named(reading["held-by"], nameOf)})`} <Checked of={reading.ref} cites={cites} />
                 </span>
               ))}{" "}

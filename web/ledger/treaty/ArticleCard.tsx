@@ -1,5 +1,7 @@
 /** One coded article: its operative words beside their coding, its versions, and its interpretations and open questions. */
+
 import { capital } from "../../app/language/speech.ts";
+import { InEnglish } from "../../ui/InEnglish.tsx";
 import "./treaty.css";
 import { en } from "../../app/language/en.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
@@ -60,7 +62,8 @@ export function ArticleCard({ clause, answer, cites, nameOf, folded }: Props) {
         <div className="article-words">
           <QuotedWords version={words} article={article} unpublished={instrument.text === "unpublished"} cites={cites} shared={shared} />
           <p className="duty">
-            <span className="label">{t.duty}</span> {capital(shown.slots.find(({ slot }) => slot === "response")?.words[0] ?? "")}.
+            <span className="label">{t.duty}</span>{" "}
+            <InEnglish text={`${capital(shown.slots.find(({ slot }) => slot === "response")?.words[0] ?? "")}.`} />
           </p>
           {note !== undefined && (
             <p className="faint">

@@ -2,6 +2,7 @@
 
 import { en } from "../../app/language/en.ts";
 import { capital } from "../../app/language/speech.ts";
+import { InEnglish } from "../../ui/InEnglish.tsx";
 import { articleWords, named } from "../../ui/names.ts";
 import { treatyLabels } from "./labels.ts";
 import type { Shown } from "./shown.ts";
@@ -16,12 +17,16 @@ export function Changes({ answer: { instrument }, cites, nameOf }: Shown) {
     <ul className="statements">
       {(instrument.modifiers ?? []).map(({ kind, by, toward, from, until, says, obligations, published, ref }) => (
         <li key={JSON.stringify([kind, by, says, from])}>
-          <strong>{capital(kind)}</strong>
+          <strong>{t.kinds[kind] ?? capital(kind)}</strong>
           {by !== undefined && ` ${t.by} ${named(by, nameOf)}`}
           {toward !== undefined && ` ${t.toward} ${named(toward, nameOf)}`},{" "}
           {obligations === undefined ? t.whole : obligations.map((id) => articleWords(articles.get(id) ?? id)).join(en.list.comma)}
           {from !== undefined && `, ${treatyLabels.articles.version(from, until ?? null)}`}
-          {says !== undefined && `: ${says}`}
+          {says !== undefined && (
+            <>
+              : <InEnglish text={says} />
+            </>
+          )}
           {published != null && <span className="faint"> ({dateWords(published)})</span>} <Checked of={ref} cites={cites} />
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { InEnglish } from "../../ui/InEnglish.tsx";
 import { named } from "../../ui/names.ts";
 import { treatyLabels } from "./labels.ts";
 import type { Shown } from "./shown.ts";
@@ -23,7 +24,12 @@ export function LifeList({ answer: { instrument, date: day }, cites, nameOf, lev
             <span>
               <strong>{t.facts[fact] ?? fact}</strong>
               {by !== undefined && `, ${named(by, namesAt(date, nameOf))}`}
-              {says !== undefined && `: ${says}`} <Checked of={ref} cites={cites} />
+              {says !== undefined && (
+                <>
+                  : <InEnglish text={says} />
+                </>
+              )}{" "}
+              <Checked of={ref} cites={cites} />
             </span>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { hrefOf } from "../../app/query/search.ts";
 import { useAsk } from "../../app/query/useAsk.ts";
 import { Complaint } from "../../ui/Complaint.tsx";
 import { Facts } from "../../ui/Facts.tsx";
+import { InEnglish } from "../../ui/InEnglish.tsx";
 import { Cite } from "../Cite.tsx";
 import { OpenQuestions } from "../OpenQuestions.tsx";
 import { running } from "../RecordGroup.tsx";
@@ -68,9 +69,20 @@ export function TreatyWhole({ id, date, nameOf: nameToday }: Props) {
               <li key={JSON.stringify(member)}>
                 <a href={hrefOf("state", { state: member.state, date })}>{member.name}</a>
                 <span className="faint">
-                  {[member.standing === "member" ? null : member.standing, member.tier, member.site, running(member), member.note]
+                  {[
+                    member.standing === "member" ? null : (en.treaty.standings[member.standing] ?? member.standing),
+                    member.tier === null ? null : (en.treaty.tiers[member.tier] ?? member.tier),
+                    member.site,
+                    running(member),
+                  ]
                     .filter(Boolean)
                     .join(en.list.semicolon)}
+                  {member.note !== null && (
+                    <>
+                      {en.list.semicolon}
+                      <InEnglish text={member.note} />
+                    </>
+                  )}
                 </span>
               </li>
             ))}

@@ -3,6 +3,7 @@
 import { en } from "../../app/language/en.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
+import { InEnglish, isEnglish } from "../../ui/InEnglish.tsx";
 import { treatyLabels } from "./labels.ts";
 import { keyOf } from "./sharedRef.ts";
 import { tellDates } from "./words.ts";
@@ -14,7 +15,7 @@ type Ref = InstrumentAnswer["members"][number]["ref"];
 export function Prose({ text, related, date }: { readonly text: string; readonly related: Related; readonly date: string }) {
   const titles = new Map(related.map(({ instrument, short }) => [instrument, short]));
   const pieces = text.split(/([a-z][a-z0-9]*(?:-[a-z0-9]+)+)/);
-  return pieces.map((piece) => {
+  const shown = pieces.map((piece) => {
     const title = titles.get(piece);
     return title === undefined ? (
       tellDates(piece)
@@ -24,6 +25,7 @@ export function Prose({ text, related, date }: { readonly text: string; readonly
       </a>
     );
   });
+  return isEnglish(text) ? <span lang="en">{shown}</span> : shown;
 }
 
 interface CheckedProps {
@@ -40,21 +42,26 @@ export function Checked({ of, cites, shared = null }: CheckedProps) {
   const sources = [of.source].flat().map((id) => cites.get(id) ?? id);
   return (
     <span className="ref-mark" title={`${meaning}. ${sources.join(en.list.semicolon)}`}>
-      {of.at !== undefined && <span className="at">{of.at}</span>} <span className={`checked ${of.checked}`}>{word}</span>
+      {of.at !== undefined && (
+        <span className="at">
+          <InEnglish text={en.drawer.at(of.at)} />
+        </span>
+      )}{" "}
+      <span className={`checked ${of.checked}`}>{word}</span>
     </span>
   );
 }
 
 /** A text longer than a few lines, folded. */
 export function Long({ text }: { readonly text: string }) {
-  if (text.length <= LONG) return tellDates(text);
+  if (text.length <= LONG) return <InEnglish text={tellDates(text)} />;
   const cut = text.lastIndexOf(" ", LONG - 60);
   return (
     <details className="long">
       <summary>
-        {tellDates(text.slice(0, cut))} … <span className="faint">{treatyLabels.articles.long}</span>
+        <InEnglish text={tellDates(text.slice(0, cut))} /> … <span className="faint">{treatyLabels.articles.long}</span>
       </summary>
-      {tellDates(text.slice(cut))}
+      <InEnglish text={tellDates(text.slice(cut))} />
     </details>
   );
 }

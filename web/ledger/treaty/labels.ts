@@ -88,6 +88,8 @@ const english = {
     noDate: "day not found",
     later: "After the day above",
     fold: (count: number) => `Show all ${count} acts`,
+    /** The scope of an act that is not membership, where another language needs a word. */
+    scopes: {} as Record<string, string>,
   },
   life: {
     title: "Kept alive or not",
@@ -109,6 +111,7 @@ const english = {
     by: "by",
     toward: "toward",
     whole: "the whole text",
+    kinds: {} as Record<string, string>,
   },
   sources: {
     title: "Sources, and what was seen of them",

@@ -85,6 +85,7 @@ export const treatyLabels: Worded<Words> = {
     noDate: "未找到日子",
     later: "在上面的日期之后",
     fold: (count) => `显示全部${count}项行为`,
+    scopes: { command: "一体化司令部", participation: "参加活动", sites: "基地", states: "各国" },
   },
   life: {
     title: "是否仍被奉行",
@@ -106,6 +107,7 @@ export const treatyLabels: Worded<Words> = {
     by: "由",
     toward: "对",
     whole: "整个文本",
+    kinds: { protocol: "议定书", proviso: "但书", reservation: "保留", understanding: "谅解" },
   },
   sources: {
     title: "来源，以及见到了什么",

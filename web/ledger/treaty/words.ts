@@ -1,9 +1,11 @@
 /** Acts and dates of a treaty in words. */
+
 import { type Day, spanOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { capital, longDate } from "../../app/language/speech.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { existenceOf, nameOfState } from "../../app/query/directory.ts";
+import { isEnglish } from "../../ui/InEnglish.tsx";
 import { treatyLabels } from "./labels.ts";
 
 export type Act = InstrumentAnswer["instrument"]["acts"][number];
@@ -29,8 +31,9 @@ export function dateWords(date: string): string {
   return date.split("/").map(longDate).join(treatyLabels.between);
 }
 
-/** Writes out the dates in a prose text: "1994-04-29" becomes "29 April 1994". */
+/** Writes out the dates in a prose text: "1994-04-29" becomes "29 April 1994". English text on another page keeps its own. */
 export function tellDates(text: string): string {
+  if (isEnglish(text)) return text;
   return text.replace(/\b\d{4}-\d{2}(-\d{2})?\b/g, (date) => (spanOf(date) === null ? date : longDate(date)));
 }
 
@@ -42,7 +45,7 @@ export function actIn(act: string): string {
 /** "Withdrew (command)"; the scope is given unless it is membership. */
 export function actWords({ act, scope }: Pick<Act, "act" | "scope">): string {
   const what = capital(actIn(act));
-  return scope === undefined || scope === "membership" ? what : `${what} (${scope})`;
+  return scope === undefined || scope === "membership" ? what : `${what} (${treatyLabels.acts.scopes[scope] ?? scope})`;
 }
 
 /** Marks what came after the day shown. */

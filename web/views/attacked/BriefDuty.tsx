@@ -42,7 +42,8 @@ export function DutyBlock({ duty, owedBy, answer, sealed }: Props) {
       {sealed && <Questions tests={duty.tests} />}
       {said.length > 0 && (
         <p className="small">
-          {words.said}: {said.map(({ date, by, says }) => `${date}, ${named(by, nameOf)}: ${says}`).join(en.list.semicolon)}.
+          {words.said}:{" "}
+          {said.map(({ date, by, says }) => `${date}, ${named(by, nameOf)}${en.list.colon}${en.list.kept(says)}`).join(en.list.semicolon)}.
         </p>
       )}
     </section>

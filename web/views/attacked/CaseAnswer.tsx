@@ -117,7 +117,7 @@ function Doubtful({ card: { states, toward, finding, why } }: Props) {
           {words.disowned[nominal.fact] ?? nominal.fact}
           {nominal.by.length > 0 && words.by(named(nominal.by, nameOf))}
           {words.on(longDate(nominal.date))}
-          {nominal.says === null ? "." : `; ${nominal.says}.`}
+          {nominal.says === null ? "." : `; ${en.list.kept(nominal.says)}.`}
         </p>
       )}
       <p className="answer-source small">

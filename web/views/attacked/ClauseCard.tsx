@@ -1,4 +1,5 @@
 /** One clause in a case: its status, duty and words, its tests, its interpretations and uses, its sources. */
+
 import { type ReactNode, useState } from "react";
 import { type AnswerOf, openAs } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
@@ -9,6 +10,7 @@ import { Quote } from "../../ledger/Quote.tsx";
 import { SourcesFold } from "../../ledger/SourcesFold.tsx";
 import { keyOf, sharedRef } from "../../ledger/treaty/sharedRef.ts";
 import { sentence } from "../../ui/Complaint.tsx";
+import { InEnglish } from "../../ui/InEnglish.tsx";
 import { articleWords, named } from "../../ui/names.ts";
 import { labels } from "./labels.ts";
 import { StatusMark } from "./StatusMark.tsx";
@@ -89,7 +91,7 @@ function ClauseBody({ finding, also, flips }: BodyProps) {
           <ul>
             {positions.map(({ date, by, says }) => (
               <Dated key={`${date}${says}`} when={longDate(date)} who={named(by, nameOf)}>
-                {says}
+                <InEnglish text={says} />
               </Dated>
             ))}
           </ul>
@@ -101,7 +103,7 @@ function ClauseBody({ finding, also, flips }: BodyProps) {
         <ul>
           {precedents.map(({ date, by, note }) => (
             <Dated key={`${date}${note}`} when={periodWords(date)} who={named(by, nameOf)}>
-              {note}
+              {note !== null && <InEnglish text={note} />}
             </Dated>
           ))}
         </ul>

@@ -1,8 +1,10 @@
 /** The law around the case: whom each general treaty binds, its rules, and measures in force. Each opens its words and sources. */
+
 import { Fragment, type ReactNode } from "react";
 import type { Trace } from "../../app/query/answers.ts";
 import { Quote } from "../../ledger/Quote.tsx";
 import { SourcesFold } from "../../ledger/SourcesFold.tsx";
+import { InEnglish } from "../../ui/InEnglish.tsx";
 import { articleWords } from "../../ui/names.ts";
 import { labels } from "./labels.ts";
 import { Stands } from "./TestLine.tsx";
@@ -63,8 +65,8 @@ function Measure({ measure }: { readonly measure: Around["measures"][number] }) 
   const marks = [...(grade === "principle" ? [words.recommendation] : []), ...(inForce === true ? [] : [words.unsettled])];
   return (
     <Item name={title} says={effect} marks={marks} quoted={quoted} reference={reference}>
-      <p className="small" lang="en">
-        {says}
+      <p className="small">
+        <InEnglish text={says} />
       </p>
       <p className="small">
         {words.ran(from, until)}

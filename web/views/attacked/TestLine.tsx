@@ -1,9 +1,11 @@
 /** One test of a clause: its result and reason, its basis, its place in the text, and the readings if they differ. */
 
+import { en } from "../../app/language/en.ts";
 import { capital } from "../../app/language/speech.ts";
 import type { Finding } from "../../app/query/answers.ts";
 import { CheckedMark } from "../../ledger/CheckedMark.tsx";
 import { keyOf } from "../../ledger/treaty/sharedRef.ts";
+import { InEnglish } from "../../ui/InEnglish.tsx";
 import { holderWords } from "./Breaches.tsx";
 import { labels } from "./labels.ts";
 import { useAnsweredCase } from "./useCase.ts";
@@ -35,7 +37,7 @@ export function TestLine({ test: { clause, result, basis, open, reason, readings
         <ul className="readings test-readings">
           {readings.map(({ says, heldBy, coded, result: one }) => (
             <li key={says}>
-              {says}
+              <InEnglish text={says} />
               {heldBy.length > 0 && <span className="faint"> {holderWords({ heldBy, coded }, nameOf)}</span>}
               <span className="mark">{labels.results[one]}</span>
             </li>
@@ -50,7 +52,7 @@ export function TestLine({ test: { clause, result, basis, open, reason, readings
 export function Stands({ reference: { at, checked } }: { readonly reference: Test["reference"] }) {
   return (
     <span className="at">
-      {at ?? ""} <CheckedMark checked={checked} />
+      {at != null && <InEnglish text={en.drawer.at(at)} />} <CheckedMark checked={checked} />
     </span>
   );
 }

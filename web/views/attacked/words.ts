@@ -60,7 +60,7 @@ function forceWords({ force }: Pick<Duty, "force">): string {
 
 /** The duty in our words, who decides, and by what means: "Assist Japan; each decides for itself how; force not mentioned." */
 export function dutyWords(duty: Duty): string {
-  const parts = [capital(duty.wording ?? ""), decidedWords(duty), forceWords(duty)];
+  const parts = [en.list.kept(capital(duty.wording ?? "")), decidedWords(duty), forceWords(duty)];
   return `${parts.filter((one) => one !== "").join(en.list.semicolon)}.`;
 }
 
@@ -90,7 +90,7 @@ export function conditionWords(finding: Finding, the: The): string {
     presumesRequest(finding) ? labels.asks(the(sideOf(finding))) : "",
     ...(helps ? [decidedWords(finding), forceWords(finding)] : []),
   ];
-  return parts.map((one) => (one === "" ? "" : `; ${one}`)).join("");
+  return parts.map((one) => (one === "" ? "" : `${en.list.semicolon}${one}`)).join("");
 }
 
 /** "North Atlantic Treaty, Art. 5; EU mutual assistance clause, Art. 42(7)" */
@@ -166,7 +166,7 @@ function sentenceOf(group: VerdictGroup, the: The): string {
       const whom = en.list.and([...new Set(rows.flatMap(({ toward }) => toward))].map(the));
       const asks = first !== undefined && findings.every(presumesRequest) ? `${en.list.sentences}${labels.asks(the(sideOf(first)))}` : "";
       if (stand === "self-bound" && findings.every(({ does, wording }) => does === "act" && wording !== null && wording === first?.wording))
-        return `${labels.lede.acts(who, many, whom, first?.short ?? "", first?.wording ?? "")}${en.list.stop}`;
+        return `${labels.lede.acts(who, many, whom, first?.short ?? "", en.list.kept(first?.wording ?? ""))}${en.list.stop}`;
       const each = findings.every(({ decides }) => decides === "each");
       return `${labels.lede[stand](who, many, whom)}${group.joint ? labels.jointly : ""}${asks}${each ? labels.eachDecides(many) : ""}${en.list.stop}`;
     }

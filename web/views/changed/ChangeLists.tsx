@@ -1,10 +1,12 @@
 /** Changes in lists by date: pacts, members, states. Soft ties are folded; the uncertain and the dormant are separate. */
+
 import type { ReactNode } from "react";
 import { en } from "../../app/language/en.ts";
 import { longDate } from "../../app/language/speech.ts";
 import { isPact } from "../../charts/forms.ts";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
 import { sentence } from "../../ui/Complaint.tsx";
+import { InEnglish, isEnglish } from "../../ui/InEnglish.tsx";
 import { type Changes, type InstrumentRow, type MemberRow, namesOn, type StateRow } from "./changes.ts";
 import { changed } from "./labels.ts";
 
@@ -101,7 +103,12 @@ function treatyEntry(row: InstrumentRow | MemberRow, words: string): Entry {
         {whenWords(row.date)}
         <span>
           <TreatyButton id={row.instrument} title={row.short} />:<span className="what"> {withWhy(words, row.why)}</span>
-          {row.note !== null && <span className="faint"> {sentence(row.note)}</span>}
+          {row.note !== null && (
+            <span className="faint">
+              {" "}
+              <InEnglish text={isEnglish(row.note) ? `${row.note}.` : sentence(row.note)} />
+            </span>
+          )}
         </span>
       </>
     ),

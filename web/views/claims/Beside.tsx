@@ -1,9 +1,11 @@
 /** Two texts side by side: the points that both address, each claim with its verdict, then the claims without a counterpart. */
+
 import { useMemo } from "react";
 import { instrumentNamed, nameOfState } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { VerdictMark } from "../../ledger/claims/VerdictMark.tsx";
 import { Choice } from "../../ui/Choice.tsx";
+import { InEnglish } from "../../ui/InEnglish.tsx";
 import { authorOf, type Claim, type Text } from "./claim.ts";
 import { labels } from "./labels.ts";
 import { textWords } from "./notation.ts";
@@ -48,8 +50,10 @@ export function Beside({ first, second, texts }: Props) {
           <tr>
             {both.map(({ id, title, author }) => (
               <th key={id} scope="col">
-                <span className="by">{author}</span>
-                <a href={hrefOf("claims", { text: id })}>{title}</a>
+                <span className="by">{author !== null && <InEnglish text={author} />}</span>
+                <a href={hrefOf("claims", { text: id })}>
+                  <InEnglish text={title} />
+                </a>
               </th>
             ))}
           </tr>
@@ -64,7 +68,9 @@ export function Beside({ first, second, texts }: Props) {
             <tr>
               {both.map((text, index) => (
                 <td key={text.id}>
-                  <span className="beside-name">{authorOf(text)}</span>
+                  <span className="beside-name">
+                    <InEnglish text={authorOf(text)} />
+                  </span>
                   <ClaimLinks text={text} claims={sides[index] ?? []} />
                 </td>
               ))}
@@ -95,7 +101,9 @@ function ClaimLinks({ text, claims }: { readonly text: Text; readonly claims: re
         <li key={claim.id}>
           <VerdictMark verdict={claim.verdict} />
           <div>
-            <a href={hrefOf("claims", { text: text.id, claim: claim.id })}>{claim.says}</a>
+            <a href={hrefOf("claims", { text: text.id, claim: claim.id })}>
+              <InEnglish text={claim.says} />
+            </a>
             <p className="beside-why">
               <span className="word">{labels.verdicts[claim.verdict]}</span>
               <Why claim={claim} />

@@ -1,4 +1,5 @@
 /** An open claim: its readings with their tests, the records, doubts, the same point in other texts, and its address. */
+
 import { capital, withArticle } from "../../app/language/speech.ts";
 import { commandOf } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
@@ -6,6 +7,7 @@ import { Copyable } from "../../ledger/Cite.tsx";
 import { VerdictMark } from "../../ledger/claims/VerdictMark.tsx";
 import { groupBy } from "../../ui/groupBy.ts";
 import { HeadRow } from "../../ui/HeadRow.tsx";
+import { InEnglish } from "../../ui/InEnglish.tsx";
 import { type Claim, OWN, type Reading, type Test, type Text } from "./claim.ts";
 import { labels } from "./labels.ts";
 import { expectedWords, foundWords, pathWords } from "./notation.ts";
@@ -31,10 +33,14 @@ export function ClaimDetail({ claim, text, textId, texts }: Props) {
     <>
       {note !== null && (
         <p className="claim-note">
-          <strong>{words.note}:</strong> {note}
+          <strong>{words.note}:</strong> <InEnglish text={note} />
         </p>
       )}
-      {readings.length === 0 && verdict === "not-checkable" && <p className="cannot">{capital(because)}</p>}
+      {readings.length === 0 && verdict === "not-checkable" && (
+        <p className="cannot">
+          <InEnglish text={capital(because)} />
+        </p>
+      )}
       {readings.map((reading) => (
         <ReadingPart key={reading.reading ?? ""} reading={reading} />
       ))}
@@ -66,7 +72,10 @@ export function ClaimDetail({ claim, text, textId, texts }: Props) {
               <li key={`${one.id} ${met.id}`}>
                 <VerdictMark verdict={met.verdict} />
                 <a href={hrefOf("claims", { text: one.id, claim: met.id })}>
-                  {met.says} <span className="faint">({one.author === null ? one.title : withArticle(one.author)})</span>
+                  <InEnglish text={met.says} />{" "}
+                  <span className="faint">
+                    (<InEnglish text={one.author === null ? one.title : withArticle(one.author)} />)
+                  </span>
                 </a>
               </li>
             ))}
@@ -89,7 +98,9 @@ function ReadingPart({ reading: { reading, outcome, tests, rests, reason } }: { 
     <section className="reading">
       <h3>
         <VerdictMark verdict={outcome} />
-        <span>{reading ?? words.oneReading}</span>
+        <span>
+          <InEnglish text={reading ?? words.oneReading} />
+        </span>
         <span className="outcome">{labels.outcomes[outcome]}</span>
       </h3>
       {tests.length === 0 && <p>{reason}</p>}

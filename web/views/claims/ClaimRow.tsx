@@ -1,6 +1,8 @@
 /** One claim in the list, closed or open. */
+
 import { type ReactNode, useEffect, useRef } from "react";
 import { VerdictMark } from "../../ledger/claims/VerdictMark.tsx";
+import { InEnglish } from "../../ui/InEnglish.tsx";
 import type { Claim } from "./claim.ts";
 import { labels } from "./labels.ts";
 import { Why } from "./Why.tsx";
@@ -37,7 +39,9 @@ export function ClaimRow({ claim, open, onOpen, children }: Props) {
           <VerdictMark verdict={verdict} />
           <span>{labels.verdicts[verdict]}</span>
         </span>
-        <span className="claim-says">{says}</span>
+        <span className="claim-says">
+          <InEnglish text={says} />
+        </span>
         <span className="claim-why">
           <Why claim={claim} />
         </span>

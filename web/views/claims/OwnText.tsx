@@ -1,7 +1,9 @@
 /** The field for the reader's own sentence or claims, pasted, dropped or opened from a file. They never leave the browser. */
+
 import { type DragEvent, useId, useRef, useState } from "react";
 import { type Complaint, MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../../../src/surfaces/client/words.ts";
 import { examplesOf } from "../../app/query/directory.ts";
+import { InEnglish } from "../../ui/InEnglish.tsx";
 import { exampleText } from "./example.ts";
 import { labels } from "./labels.ts";
 import { OwnComplaints } from "./OwnComplaints.tsx";
@@ -118,7 +120,7 @@ function Examples({ onCheck }: Pick<Props, "onCheck">) {
       {words.tryThis}{" "}
       {sentences.map((sentence) => (
         <button key={sentence} type="button" className="quiet" onClick={() => onCheck(sentence)}>
-          {sentence}
+          <InEnglish text={sentence} />
         </button>
       ))}
     </span>

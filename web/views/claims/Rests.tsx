@@ -2,6 +2,7 @@ import { en } from "../../app/language/en.ts";
 import { instrumentNamed, verifiedThrough } from "../../app/query/directory.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
 import { SourceList } from "../../ledger/SourceList.tsx";
+import { InEnglish } from "../../ui/InEnglish.tsx";
 import { articleWords } from "../../ui/names.ts";
 import { useMore } from "../../ui/useMore.tsx";
 import type { Rest } from "./claim.ts";
@@ -76,7 +77,11 @@ function RecordRest({ rest: { id, article } }: Props) {
         <span className="faint">{record === null ? words.loading : recordNote(id, record)}</span>
       </p>
       {record !== null && record.text !== "" && <p>{record.text}</p>}
-      {record !== null && record.note !== null && <p className="faint">{record.note}</p>}
+      {record !== null && record.note !== null && (
+        <p className="faint">
+          <InEnglish text={record.note} />
+        </p>
+      )}
     </>
   );
 }

@@ -1,5 +1,7 @@
 /** The choice of texts: the built-in ones, two side by side, and the reader's own. */
+
 import { hrefOf } from "../../app/query/search.ts";
+import { InEnglish } from "../../ui/InEnglish.tsx";
 import { authorOf, OWN, type Text } from "./claim.ts";
 import { labels } from "./labels.ts";
 
@@ -37,8 +39,12 @@ export function TextChooser({ texts, shown, pair, beside }: Props) {
               href={hrefOf("claims", { text, beside: other })}
               {...(here ? { "aria-current": "page" as const } : {})}
             >
-              <strong>{title}</strong>
-              <span>{note}</span>
+              <strong>
+                <InEnglish text={title} />
+              </strong>
+              <span>
+                <InEnglish text={note} />
+              </span>
             </a>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { en } from "../../app/language/en.ts";
 import { capital } from "../../app/language/speech.ts";
 import { instrumentNamed } from "../../app/query/directory.ts";
 import { VerdictMark } from "../../ledger/claims/VerdictMark.tsx";
+import { InEnglish } from "../../ui/InEnglish.tsx";
 import type { Claim, Reading, Rest, Test } from "./claim.ts";
 import { labels } from "./labels.ts";
 import { endsAt, expectedWords, foundWords, isNothing, shortPath } from "./notation.ts";
@@ -15,7 +16,12 @@ const MOST = 3;
 
 export function Why({ claim: { verdict, readings, because } }: { readonly claim: Claim }) {
   const [only, ...others] = readings;
-  if (only === undefined || (others.length === 0 && verdict === "not-checkable")) return <span>{capital(because)}</span>;
+  if (only === undefined || (others.length === 0 && verdict === "not-checkable"))
+    return (
+      <span>
+        <InEnglish text={capital(because)} />
+      </span>
+    );
   if (others.length === 0) return <Reason reading={only} />;
   return (
     <span className="why-readings">
@@ -23,7 +29,7 @@ export function Why({ claim: { verdict, readings, because } }: { readonly claim:
         <span key={reading} className="why-reading">
           <VerdictMark verdict={outcome} />
           <span>
-            {reading}
+            <InEnglish text={reading ?? ""} />
             <span className="unseen">: {labels.outcomes[outcome]}</span>
           </span>
         </span>

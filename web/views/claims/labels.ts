@@ -101,7 +101,7 @@ const english = {
     after: (value: string) => `after ${value}`,
   },
   between: (low: string, high: string) => `between ${low} and ${high}`,
-  fields: { a: "of", b: "with", rows: "records", by: "by", who: "source", host: "host" },
+  fields: { a: "of", b: "with", rows: "records", by: "by", who: "source", host: "host" } as Record<string, string>,
   onRecord: (many: number) => `${many} on record`,
   none: "none",
   any: "given",

@@ -1,9 +1,11 @@
 /** Links from this view to others, the first three ahead of the rest, and one to the ladder further down; only to what exists. */
 
+import type { Day } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { withArticle } from "../../app/language/speech.ts";
 import { viewDoors, viewTitles } from "../../app/language/views.ts";
 import type { Comparison, Ladder } from "../../app/query/answers.ts";
+import { nameOfState, stateNamed } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { RelatedLinks } from "../../ledger/RelatedLinks.tsx";
 
@@ -63,7 +65,7 @@ export function Doors({ comparison: { states, lines, date }, examples }: Props) 
           ...FURTHER.map((path) => ({ href: hrefOf(path, { a, b, date }), title: viewTitles[path], text: viewDoors[path] })),
           ...other.map(({ title, input }) => ({
             href: hrefOf("compare", { a: input.a ?? null, b: input.b ?? null, date: input.date ?? null }),
-            title,
+            title: t.exampleOf(title, nameThen(input.a, input.date), nameThen(input.b, input.date), input.date ?? null),
             text: t.examples,
           })),
         ]}
@@ -78,4 +80,10 @@ function threeOf(ladder: Ladder, first: Ladder): string[] {
   const counted = first.steps.flatMap(({ count }, index) => (count === null ? [] : [index]));
   const picked = [counted[0], counted[Math.floor((counted.length - 1) / 2)], counted.at(-1)];
   return [...new Set(picked.map((index) => String(ladder.steps[index ?? 0]?.count ?? 0)))];
+}
+
+/** The name that the state of an example had on its day. */
+function nameThen(typed: string | undefined, date: string | undefined): string {
+  const id = typed === undefined ? undefined : stateNamed(typed)?.id;
+  return id === undefined ? (typed ?? "") : nameOfState(id, date as Day | undefined);
 }

@@ -6,6 +6,7 @@ import { typeWords } from "../../app/language/speech.ts";
 import type { Coverage } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { Choice } from "../../ui/Choice.tsx";
+import { InEnglish } from "../../ui/InEnglish.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
 import { useRows } from "../../ui/useAfterPaint.ts";
 import { coverage as text } from "./labels.ts";
@@ -20,7 +21,7 @@ const COLUMNS: readonly Column<Missing>[] = [
     head: text.head.promises,
     cell: ({ types }) => (types.length === 0 ? text.unknown : types.map((type) => typeWords(type, null)).join(en.list.comma)),
   },
-  { head: text.head.seen, cell: ({ seen }) => seen ?? text.nothingSeen },
+  { head: text.head.seen, cell: ({ seen }) => (seen === null ? text.nothingSeen : <InEnglish text={seen} />) },
   { head: text.head.printed, cell: (gap) => <Printed gap={gap} /> },
 ];
 
@@ -86,7 +87,7 @@ export function MissingPacts({ answer }: { readonly answer: Coverage }) {
 function Pact({ gap: { title, signed, parties, note } }: { readonly gap: Missing }) {
   return (
     <>
-      {title} <span className="faint">{signed}</span>
+      <InEnglish text={title} /> <span className="faint">{signed}</span>
       <span className="missing-parties">
         {parties.map(({ id, name }, index) => (
           <span key={id}>
@@ -95,7 +96,11 @@ function Pact({ gap: { title, signed, parties, note } }: { readonly gap: Missing
           </span>
         ))}
       </span>
-      {note !== null && <span className="missing-note">{note}</span>}
+      {note !== null && (
+        <span className="missing-note">
+          <InEnglish text={note} />
+        </span>
+      )}
     </>
   );
 }
@@ -106,7 +111,7 @@ function Printed({ gap: { printed } }: { readonly gap: Missing }) {
     <ul className="prints">
       {printed.map(({ where, known }) => (
         <li key={where}>
-          {where}
+          <InEnglish text={where} />
           {known !== "cited" && <span className="faint"> ({text[known]})</span>}
         </li>
       ))}

@@ -1,6 +1,8 @@
 /** Instruments with a file that lacks part of its text, folded; each leads to its page. */
+
 import type { Coverage } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
+import { InEnglish } from "../../ui/InEnglish.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { coverage as text } from "./labels.ts";
 
@@ -26,7 +28,7 @@ export function UnreadTexts({ unread }: Pick<Coverage, "unread">) {
                 </span>
               )),
           },
-          { head: text.head.lacks, cell: ({ lacks }) => lacks },
+          { head: text.head.lacks, cell: ({ lacks }) => <InEnglish text={lacks} /> },
         ]}
       />
     </details>

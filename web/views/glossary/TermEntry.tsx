@@ -4,6 +4,7 @@ import { en } from "../../app/language/en.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { glossary } from "../../ledger/glossary.labels.ts";
 import type { GlossaryTerm } from "../../ledger/glossary.ts";
+import { InEnglish } from "../../ui/InEnglish.tsx";
 import { TermLeads } from "./TermLeads.tsx";
 
 interface Props {
@@ -17,12 +18,20 @@ export function TermEntry({ term: { id, term, also, gloss, more, see, ref, sourc
   return (
     <div id={`term-${id}`} className={shown ? "term-entry shown" : "term-entry"} {...(shown ? { "aria-current": "true" as const } : {})}>
       <dt>
-        <a href={hrefOf("glossary", { term: id })}>{term}</a>
+        <a href={hrefOf("glossary", { term: id })}>
+          <InEnglish text={term} />
+        </a>
         {also !== undefined && <span className="faint"> {glossary.also(also)}</span>}
       </dt>
       <dd>
-        <p>{gloss}</p>
-        {more !== undefined && <p>{more}</p>}
+        <p>
+          <InEnglish text={gloss} />
+        </p>
+        {more !== undefined && (
+          <p>
+            <InEnglish text={more} />
+          </p>
+        )}
         {leads !== undefined && <TermLeads leads={leads} />}
         <p className="small">
           {see !== undefined && (
@@ -31,7 +40,9 @@ export function TermEntry({ term: { id, term, also, gloss, more, see, ref, sourc
               {see.map((other, index) => (
                 <span key={other}>
                   {index > 0 && ", "}
-                  <a href={hrefOf("glossary", { term: other })}>{named.get(other) ?? other}</a>
+                  <a href={hrefOf("glossary", { term: other })}>
+                    <InEnglish text={named.get(other) ?? other} />
+                  </a>
                 </span>
               ))}
               .{" "}
@@ -45,8 +56,14 @@ export function TermEntry({ term: { id, term, also, gloss, more, see, ref, sourc
             )
           ) : (
             <>
-              {glossary.after} <a href={hrefOf("source", { id: [ref.source].flat()[0] ?? null })}>{source}</a>
-              {ref.at === undefined ? "" : `, ${ref.at}`} · {en.drawer.checkedWords[ref.checked]?.join(": ")}.
+              {glossary.after}{" "}
+              <a href={hrefOf("source", { id: [ref.source].flat()[0] ?? null })}>{source != null && <InEnglish text={source} />}</a>
+              {ref.at !== undefined && (
+                <>
+                  , <InEnglish text={en.drawer.at(ref.at)} />
+                </>
+              )}{" "}
+              · {en.drawer.checkedWords[ref.checked]?.join(": ")}.
             </>
           )}
         </p>

@@ -28,7 +28,7 @@ export function Glance({ answer, nameOf }: { readonly answer: InstrumentAnswer; 
       t.dormant,
       instrument.dormant === undefined
         ? undefined
-        : `${capital(instrument.dormant.because)}${instrument.dormant.since === undefined ? "" : t.dormantSince(instrument.dormant.since)}`,
+        : `${en.list.kept(capital(instrument.dormant.because))}${instrument.dormant.since === undefined ? "" : t.dormantSince(instrument.dormant.since)}`,
     ],
     [t.term, instrument.term === undefined ? undefined : prose(instrument.term)],
     [t.text, t.texts[instrument.text]],

@@ -63,7 +63,12 @@ function MembersNow({ answer: { members, date } }: Shown) {
         <li key={JSON.stringify(member)}>
           <a href={hrefOf("state", { state: member.state, date })}>{member.name}</a>
           <span className="faint">
-            {[member.standing === "member" ? null : t.standings[member.standing], member.tier, member.site, running(member)]
+            {[
+              member.standing === "member" ? null : t.standings[member.standing],
+              member.tier === null ? null : (en.treaty.tiers[member.tier] ?? member.tier),
+              member.site,
+              running(member),
+            ]
               .filter(Boolean)
               .join(en.list.semicolon)}
           </span>

@@ -1,7 +1,9 @@
 /** Related texts: those that it replaced or that replaced it, those that its notes name, and others of the same states. */
+
 import { longDate } from "../../app/language/speech.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
+import { InEnglish } from "../../ui/InEnglish.tsx";
 import { instrument } from "./labels.ts";
 
 const t = instrument.related;
@@ -23,7 +25,11 @@ export function Related({ answer: { related, relatedMore, date } }: { readonly a
                   <a href={hrefOf("instrument", { id, date })}>{title}</a>
                   <span className="faint">
                     {first !== null && first !== "unknown" && ` ${longDate(first)}`}
-                    {note !== null && `; ${note}`}
+                    {note !== null && (
+                      <>
+                        ; <InEnglish text={note} />
+                      </>
+                    )}
                     {shared !== null && ` \u00b7 ${t.shared(shared)}`}
                   </span>
                 </li>

@@ -5,6 +5,7 @@ import { ActList } from "../../ledger/treaty/ActList.tsx";
 import type { Shown } from "../../ledger/treaty/shown.ts";
 import { dateWords } from "../../ledger/treaty/words.ts";
 import { Facts } from "../../ui/Facts.tsx";
+import { InEnglish } from "../../ui/InEnglish.tsx";
 import { named } from "../../ui/names.ts";
 import { SlowFailure } from "../../ui/SlowFailure.tsx";
 import { instrument } from "./labels.ts";
@@ -43,11 +44,11 @@ function Tests({ id, nameOf }: { readonly id: string; readonly nameOf: Shown["na
       {tests.map(({ id: key, date, case: what, outcome, by, asked: request, done, view, note, ref }) => (
         <details key={key} className="test-row">
           <summary>
-            <span className="when">{dateWords(date)}</span> {what}: <strong>{t.outcomes[outcome]}</strong>
+            <span className="when">{dateWords(date)}</span> <InEnglish text={what} />: <strong>{t.outcomes[outcome]}</strong>
           </summary>
           <Facts
             rows={[
-              [t.asked, `${by === null ? "" : `${named(by, nameOf)}: `}${request}`],
+              [t.asked, `${by === null ? "" : `${named(by, nameOf)}${en.list.colon}`}${en.list.kept(request)}`],
               [t.done, done],
               [t.view, view],
               [en.drawer.note, note],

@@ -30,7 +30,7 @@ export function AreaBook({ area: { clause, clauses, instrument } }: { readonly a
           <p className="small">{t.words(clause.reference.at ?? null)}</p>
           <ul className="area-parts">
             {clause.parts.map(({ says, quote }) => (
-              <li key={says}>{quote === null ? says : <q>{quote}</q>}</li>
+              <li key={says}>{quote === null ? says : <q lang="en">{quote}</q>}</li>
             ))}
           </ul>
         </>

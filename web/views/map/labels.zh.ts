@@ -1,5 +1,6 @@
 /** The map in Chinese. */
 
+import { placeIn } from "../../app/language/drawer.zh.ts";
 import { longDate, TYPES } from "../../app/language/speech.zh.ts";
 import type { Worded } from "../../app/language/translation.ts";
 import type { Words } from "./labels.ts";
@@ -97,7 +98,7 @@ export const map: Worded<Words> = {
     attacked: (state) => `假如${state}受到攻击……`,
   },
   area: {
-    words: (at) => `攻击须落在何处${at === null ? "" : `（${at}）`}；任何一处即可。引号内是文本的词句。`,
+    words: (at) => `攻击须落在何处${at === null ? "" : `（${placeIn(at)}）`}；任何一处即可。引号内是文本的词句。`,
     groups: { inside: "在内", argued: "有争论", outside: "在外" },
     results: { inside: "在内", argued: "有争论", outside: "在外" },
     kinds: { text: "依词句", fact: "取决于一项事实", record: "账册不知道" },

@@ -3,6 +3,7 @@
 import { en } from "../../app/language/en.ts";
 import { capital } from "../../app/language/speech.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
+import { InEnglish } from "../../ui/InEnglish.tsx";
 import { useMore } from "../../ui/useMore.tsx";
 import { mediators } from "./labels.ts";
 import type { CriteriaRow, Criterion } from "./mediation.ts";
@@ -60,7 +61,11 @@ function Group({ title, rows, columns }: Props["groups"][number] & { readonly co
         <tr key={row.key}>
           <th scope="row">
             {row.href === null ? row.name : <a href={row.href}>{row.name}</a>}
-            {row.note !== null && <small>{row.note}</small>}
+            {row.note !== null && (
+              <small>
+                <InEnglish text={row.note} />
+              </small>
+            )}
           </th>
           {row.criteria.map((criterion) => (
             <Mark key={criterion.id} row={row} criterion={criterion} />

@@ -1,7 +1,9 @@
 /** Mediators between the two states on record; each row opens its sources. */
+
 import { capital, listed } from "../../app/language/speech.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { dateWords } from "../../ledger/treaty/words.ts";
+import { InEnglish } from "../../ui/InEnglish.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { mediators } from "./labels.ts";
 import type { Mediators } from "./mediation.ts";
@@ -33,8 +35,8 @@ export function MediationRecord({ answer: { record, date }, nameOf }: Props) {
               ),
             },
             { head: t.head.who, cell: (row) => listed(row.mediators.map(nameOf)) },
-            { head: t.head.role, cell: ({ role }) => capital(role) },
-            { head: t.head.outcome, cell: ({ outcome }) => capital(outcome) },
+            { head: t.head.role, cell: ({ role }) => <InEnglish text={capital(role)} /> },
+            { head: t.head.outcome, cell: ({ outcome }) => <InEnglish text={capital(outcome)} /> },
           ]}
         />
       )}

@@ -59,7 +59,7 @@ function groupsOf({ pairs, date, state }: Reach) {
     pairs.map(
       ({ a, b, issue, runs, listed, criteria }): CriteriaRow => ({
         key: `${a.id}-${b.id}`,
-        name: `${a.name} and ${b.name}`,
+        name: en.list.and([a.name, b.name]),
         note: runs === "unknown" ? `${capital(issue)}; ${t.unknown}` : capital(issue),
         href: hrefOf("mediators", { a: a.id, b: b.id, date, state: state.id }),
         listed,

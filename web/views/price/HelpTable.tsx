@@ -36,7 +36,7 @@ export function HelpTable({ both, nameOf }: Props) {
     const per = inMillions(pair) ? 1e6 : 1;
     const title = (
       <>
-        {measure} <span className="faint">{per === 1 ? unit : t.millions(unit)}</span>
+        {measure} <span className="faint">{per === 1 ? (t.units[unit] ?? unit) : t.millions(t.units[unit] ?? unit)}</span>
       </>
     );
     const rows = both.flatMap(({ state }, side): Row[] => {

@@ -17,7 +17,9 @@ export function PriceDoors({ both }: { readonly both: Both }) {
     const state = stateNamed(input.state)?.id;
     if (state === undefined || input.from !== undefined || state === a.id || state === b.id) return [];
     const href = hrefOf("price", { a: a.id, b: state, date: input.date ?? date });
-    return [{ href, title, text: `${t.examples} ${withArticle(nameOfState(state))}` }];
+    return [
+      { href, title: t.exampleOf(title, nameOfState(state), input.date ?? date), text: `${t.examples} ${withArticle(nameOfState(state))}` },
+    ];
   });
   return (
     <RelatedLinks

@@ -36,6 +36,8 @@ const english = {
     unknown: "not known",
     open: (measure: string, state: string) => `${measure}, ${state}: show the figures and their sources`,
     millions: (unit: string) => `million ${unit}`,
+    /** Units of the yardsticks, where another language needs them. */
+    units: {} as Record<string, string>,
     empty: "No figure is known by that day.",
     why: {
       percent: "Shares cannot be added.",
@@ -102,6 +104,7 @@ const english = {
     label: (n: number) => `Shares of ${n} pacts with a duty of defence that carry command, intelligence or facilities.`,
   },
   doors: {
+    exampleOf: (title: string, _state: string, _date: string) => title,
     label: "More about these two",
     compare: "All that the two owe and are owed",
     compareText: "The comparison, with its map and the ladder of counts",

@@ -34,6 +34,7 @@ export const price: Worded<Words> = {
     unknown: "不明",
     open: (measure, state) => `${state}，${measure}：看数字及其来源`,
     millions: (unit) => `百万${unit}`,
+    units: { "percent of GDP": "占国内生产总值的百分比", "billion US dollars": "十亿美元", persons: "人" },
     empty: "当日以前没有任何尺度的数字。",
     why: { percent: "比例不能相加。", bases: "只对同类给出总和：同一口径，且非比例。" },
     basis: "口径",
@@ -87,6 +88,7 @@ export const price: Worded<Words> = {
     label: (n) => `${n}件防卫条约中附带指挥、情报或设施的比例。`,
   },
   doors: {
+    exampleOf: (_, state, date) => `${state}，${longDate(date)}`,
     label: "关于这两国的更多内容",
     compare: "两国的全部义务与承诺",
     compareText: "比较，附地图和计数的阶梯",

@@ -1,7 +1,9 @@
 /** Facts that rest on a source, one per row: owner, content, place in the source, and how far it was checked. */
 
+import { en } from "../../app/language/en.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { CheckedMark } from "../../ledger/CheckedMark.tsx";
+import { InEnglish } from "../../ui/InEnglish.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { source as text } from "./labels.ts";
 import type { SourceAnswer } from "./SourceIndex.tsx";
@@ -23,13 +25,14 @@ export function FactTable({ facts }: { readonly facts: readonly Fact[] }) {
             const address = addressFor(fact);
             return (
               <>
-                {address === null ? fact.short : <a href={address}>{fact.short}</a>} <span className="faint">{text.of[fact.of]}</span>
+                {address === null ? <InEnglish text={fact.short} /> : <a href={address}>{fact.short}</a>}{" "}
+                <span className="faint">{text.of[fact.of]}</span>
               </>
             );
           },
         },
-        { head: head.what, cell: ({ what }) => what },
-        { head: head.at, cell: ({ at }) => at },
+        { head: head.what, cell: ({ what }) => <InEnglish text={what} /> },
+        { head: head.at, cell: ({ at }) => at !== null && <InEnglish text={en.drawer.at(at)} /> },
         { head: head.checked, cell: ({ checked }) => <CheckedMark checked={checked} /> },
       ]}
     />

@@ -3,6 +3,7 @@ import { hrefOf } from "../../app/query/search.ts";
 import { Cite } from "../../ledger/Cite.tsx";
 import { Term } from "../../ledger/Term.tsx";
 import { Facts } from "../../ui/Facts.tsx";
+import { InEnglish } from "../../ui/InEnglish.tsx";
 import { useMore } from "../../ui/useMore.tsx";
 import { WebLink } from "../../ui/WebLink.tsx";
 import { FactTable } from "./FactTable.tsx";
@@ -31,7 +32,9 @@ export function OneSource({ answer: { facts, checked }, source }: Props) {
         <p className="kicker">
           <a href={hrefOf("source", { type: source.kind })}>{text.kinds[source.kind] ?? source.kind}</a>
         </p>
-        <h1>{source.cite}</h1>
+        <h1>
+          <InEnglish text={source.cite} />
+        </h1>
         <About source={source} />
         <div className="source-cite">
           <Cite id={source.id} />

@@ -3,6 +3,7 @@
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { hrefOf } from "../../app/query/search.ts";
+import { InEnglish } from "../../ui/InEnglish.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { useRows } from "../../ui/useAfterPaint.ts";
 import { source as text } from "./labels.ts";
@@ -57,11 +58,13 @@ export function SourceIndex({ answer: { kinds, index } }: { readonly answer: Sou
                 {facts === 0 ? (
                   <span className="number zero shut">0</span>
                 ) : (
-                  <a className="number" href={hrefOf("source", { id })} aria-label={text.open(cite, facts)}>
+                  <a className="number" href={hrefOf("source", { id })} aria-label={text.open(en.list.kept(cite), facts)}>
                     {grouped(facts)}
                   </a>
                 )}
-                <a href={hrefOf("source", { id })}>{cite}</a>
+                <a href={hrefOf("source", { id })}>
+                  <InEnglish text={cite} />
+                </a>
               </li>
             ))}
           </ul>

@@ -8,6 +8,7 @@ import { examplesOf, existenceOf, foundingPair } from "../../app/query/directory
 import { hrefOf } from "../../app/query/search.ts";
 import { RelatedLinks } from "../../ledger/RelatedLinks.tsx";
 import { tellDates } from "../../ledger/treaty/words.ts";
+import { InEnglish } from "../../ui/InEnglish.tsx";
 import { stateEn } from "./labels.ts";
 import type { StateAnswer } from "./stateTies.ts";
 
@@ -30,11 +31,19 @@ export function StateGlance({ answer, nameOf }: Props) {
         <Names periods={periods} current={current} />
         {exists && current !== undefined && <Fact label={t.system}>{t.systems[current.system]}</Fact>}
         <Fact label={`${t.cow}; ${t.gw}`}>{`${codes.cow ?? t.none}; ${codes.gw ?? t.none}`}</Fact>
-        {standing !== null && <Fact label={t.standing}>{standing}</Fact>}
+        {standing !== null && (
+          <Fact label={t.standing}>
+            <InEnglish text={standing} />
+          </Fact>
+        )}
         <Seats seats={seats} />
         <Neighbours label={t.before} states={before} date={date} />
         <Neighbours label={t.after} states={after} date={date} />
-        {aliases.length > 0 && <Fact label={t.aliases}>{aliases.join(en.list.semicolon)}</Fact>}
+        {aliases.length > 0 && (
+          <Fact label={t.aliases}>
+            <InEnglish text={aliases.join("; ")} />
+          </Fact>
+        )}
         <Fact label={t.key}>
           <code>{state.id}</code>
         </Fact>
@@ -65,7 +74,11 @@ function Names({ periods, current }: { readonly periods: readonly Period[]; read
             {period.name}{" "}
             <span className="faint">
               {t.span(period.from, period.until)}
-              {period.note !== null && `; ${tellDates(period.note)}`}
+              {period.note !== null && (
+                <>
+                  ; <InEnglish text={tellDates(period.note)} />
+                </>
+              )}
             </span>
           </li>
         ))}

@@ -1,5 +1,6 @@
 /** The evidence for an explanation, the evidence against it, and what cannot be tested, side by side. */
 import { SourcesFold } from "../../ledger/SourcesFold.tsx";
+import { Marked, plainOf } from "./Marked.tsx";
 import { useView } from "./search.ts";
 import { stepLabels } from "./steps/labels.ts";
 import type { Weighing } from "./weighing.ts";
@@ -19,14 +20,14 @@ export function Evidence({ explanation, weighing }: { readonly explanation: stri
             {weighing[side].map(({ key, text, note, refs, open }) => (
               <li key={key}>
                 {open === undefined ? (
-                  text
+                  <Marked text={text} />
                 ) : (
                   <button
                     type="button"
                     className="said-case"
                     onClick={() => change({ explanation, test: open.test, fit: null, case: open.key })}
                   >
-                    {text}
+                    {plainOf(text)}
                   </button>
                 )}
                 {note !== undefined && <span className="small note"> {note}</span>}

@@ -1,4 +1,5 @@
 /** Step: the declared line. Statements of a state's government about alliances, by date. */
+import { en } from "../../../app/language/en.ts";
 import { countWord, longDate, withArticle } from "../../../app/language/speech.ts";
 import { hrefOf } from "../../../app/query/search.ts";
 import { useSlowAsk } from "../../../app/query/useAsk.ts";
@@ -49,7 +50,7 @@ export function Declared({ argument, answer, version }: Props) {
       says={
         first === undefined
           ? [t.silence]
-          : [t.first(longDate(first.date), first.document), t.number(countWord(rejecting.length, false)), t.silence]
+          : [t.first(longDate(first.date), en.list.kept(first.document)), t.number(countWord(rejecting.length, false)), t.silence]
       }
       data={[{ name: "records.list", input }]}
       door={{ href: hrefOf("state", { state, date }), text: t.door(name) }}
