@@ -22,8 +22,8 @@ export function ledgerData(parts: readonly Part[] = PARTS, language: Language = 
 
 /** Copies field by field, because reading a part that is not loaded throws. */
 export function ledgerWith(old: LedgerData, changed: Partial<Pick<LedgerData, "instruments" | "places" | "versions">>): LedgerData {
-  const { ledger, states, places, regions, classes, wars, generalTreaties = [], measures = [], triggers } = old;
+  const { ledger, states, places, regions, classes, wars, generalTreaties = [], measures = [], triggers, coders = [] } = old;
   const { sources, records, rules, explanations, instruments } = old;
-  const law = { places, regions, classes, wars, generalTreaties, measures, triggers };
+  const law = { places, regions, classes, wars, generalTreaties, measures, triggers, coders };
   return { ledger, states, ...law, sources, records, rules, explanations, instruments, ...changed };
 }

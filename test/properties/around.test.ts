@@ -72,6 +72,36 @@ test("it decides no verdict: without any general law a trace says the same of ev
 
 /** Field by field, because a ledger of parts cannot be spread; without coverage, of which the law reads nothing. */
 function copyOf() {
-  const { ledger: version, states, instruments, places, regions, classes, wars, triggers, sources, records, rules, explanations } = data;
-  return { ledger: version, states, instruments, places, regions, classes, wars, triggers, sources, records, rules, explanations };
+  const {
+    ledger: version,
+    states,
+    instruments,
+    places,
+    regions,
+    classes,
+    wars,
+    triggers,
+    coders = [],
+    sources,
+    records,
+    rules,
+    explanations,
+    audits = [],
+  } = data;
+  return {
+    ledger: version,
+    states,
+    instruments,
+    places,
+    regions,
+    classes,
+    wars,
+    triggers,
+    coders,
+    sources,
+    records,
+    rules,
+    explanations,
+    audits,
+  };
 }
