@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import type { Complaint } from "../errors.ts";
-import { LedgerTexts } from "../model/ledgerTexts.ts";
+import { LedgerTextsFile } from "../model/ledgerTextsFile.ts";
 import { InstrumentNames, type Names, PlaceNames, RegionNames, StateNames, TranslatedExplanations } from "../model/names.ts";
 import { textGaps, textsInOrder } from "./checks/translatedTexts.ts";
 import { nameGaps, strangers } from "./checks/translations.ts";
@@ -29,7 +29,7 @@ const SCHEMAS = {
   regions: RegionNames,
   places: PlaceNames,
   explanations: TranslatedExplanations,
-  texts: LedgerTexts,
+  texts: LedgerTextsFile,
 } satisfies Record<keyof LanguageFiles, z.ZodType>;
 
 export function readNames(folder: string, shown: string, named: Named, cache: ParseCache = NO_CACHE): ReadNames {

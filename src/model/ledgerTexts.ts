@@ -1,7 +1,5 @@
 /** Short texts of the ledger that have a form in other languages: where each kind stands, and their replacement. */
-import * as z from "zod";
-
-const TEXT_KINDS = [
+export const TEXT_KINDS = [
   "cities",
   "capacities",
   "yardsticks",
@@ -18,16 +16,10 @@ const TEXT_KINDS = [
 ] as const;
 export type TextKind = (typeof TEXT_KINDS)[number];
 
-/** data/names/<language>/texts.yaml: for each kind, the English texts, and those in that language. */
-export const LedgerTexts = z.strictObject({
-  texts: z.strictObject(
-    Object.fromEntries(TEXT_KINDS.map((kind) => [kind, z.record(z.string(), z.string().min(1)).default({})])) as Record<
-      TextKind,
-      z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodString>>
-    >,
-  ),
-});
-export type LedgerTexts = z.infer<typeof LedgerTexts>;
+/** For each kind, the English texts, and those in another language. */
+export interface LedgerTexts {
+  readonly texts: Readonly<Record<TextKind, Readonly<Record<string, string>>>>;
+}
 
 /** The fields that hold a text of a kind, at any depth, in each list of the compiled ledger. Seats keep their English city. */
 export const TEXT_FIELDS: Readonly<Record<string, Readonly<Record<string, TextKind>>>> = {

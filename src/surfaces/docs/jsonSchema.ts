@@ -9,7 +9,7 @@ import { GeneralLawFile } from "../../model/generalLaw.ts";
 import { GlossaryFile } from "../../model/glossary.ts";
 import { Guide } from "../../model/guides.ts";
 import { Instrument } from "../../model/instruments.ts";
-import { LedgerTexts } from "../../model/ledgerTexts.ts";
+import { LedgerTextsFile } from "../../model/ledgerTextsFile.ts";
 import { InstrumentNames, PlaceNames, RegionNames, StateNames, TranslatedExplanations } from "../../model/names.ts";
 import { OrgansFile, Outlets } from "../../model/namesInUse.ts";
 import { PlacesFile, RegionsFile, SourcesFile } from "../../model/places.ts";
@@ -41,7 +41,7 @@ const SCHEMAS = {
   "region-names": RegionNames,
   "place-names": PlaceNames,
   "explanation-texts": TranslatedExplanations,
-  "ledger-texts": LedgerTexts,
+  "ledger-texts": LedgerTextsFile,
 };
 
 /** The text of each file in data/schema/, by file name. */
