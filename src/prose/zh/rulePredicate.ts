@@ -3,12 +3,12 @@ import type { TiesPhrases } from "../../model/phrases/ties.ts";
 import { type ObligationType, PACT_TYPES } from "../../model/vocabulary.ts";
 import type { Speaker } from "../speaker.ts";
 import { TYPES } from "./terms.ts";
+import { TIERS } from "./tiers.ts";
 
 type Rule = TiesPhrases["rule-predicate"];
 
 /** With more kinds than this of ties that promise nothing, the list is left out. */
 const MOST = 2;
-const TIERS: Readonly<Record<string, string>> = { strategic: "战略", "all-weather": "全天候", coordination: "协作" };
 
 const isPromise = (type: ObligationType) => (PACT_TYPES as readonly string[]).includes(type);
 

@@ -18,6 +18,7 @@ import { explanations } from "./explanations.ts";
 import { instruments } from "./instruments.ts";
 import { quotedIfEnglish } from "./lawWords.ts";
 import { articleWord, TYPES } from "./terms.ts";
+import { TIERS } from "./tiers.ts";
 
 const GROUPS: Readonly<Record<LineGroup, string>> = {
   fight: "承诺作战",
@@ -177,7 +178,8 @@ const mediators: Sentences<MediatorPhrases> = {
   "relations-severed": ({ side, date }, say) => `${say.state(side)}：${say.date(date)}断绝`,
   "relations-not-known": ({ side }, say) => `${say.state(side)}：当日不明`,
   "mediator-owes": ({ to, instrument, article }, say) => `对${say.state(to)}负有：${say.instrument(instrument)}，${articleWord(article)}`,
-  "mediator-tied": ({ instrument, type, tier }, say) => `${say.instrument(instrument)}（${tier ?? TYPES[type]}）`,
+  "mediator-tied": ({ instrument, type, tier }, say) =>
+    `${say.instrument(instrument)}（${tier === null ? TYPES[type] : (TIERS[tier] ?? tier)}）`,
   "mediated-between-these": ({ date }, say) => `${say.date(date)}：在这两国之间`,
   "mediated-between-others": ({ date, a, b }, say) => `${say.date(date)}：${say.states(a)}；${say.states(b)}`,
   "body-with-both": ({ instrument }, say) => say.instrument(instrument),

@@ -24,7 +24,7 @@ describeView("views of reference", (visit) => {
     await visit.page.goForward();
     await drawer.waitFor();
     await visit.closeDrawer();
-    await main().getByText("your own copy of ATOP").first().waitFor();
+    await main().getByText("your own copy of ATOP").filter({ visible: true }).first().waitFor();
     await ladder().getByRole("tab", { name: "Table" }).click();
     await ladder()
       .getByRole("button", { name: new RegExp(`^Treaty ally, United States: ${count} `) })

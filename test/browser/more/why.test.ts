@@ -61,8 +61,10 @@ describeView("explanations", (visit) => {
   test("rivalries that have ended are not among the present ones, and the page agrees with that of the mediators", async () => {
     await openWhy("#/why?steps=both-sides");
     const seventh = step(/^7 · Friends on both sides/);
-    const claim = await seventh.getByRole("heading", { level: 2 }).first().innerText();
-    const [, both, of] = /In (\d+) of the (\d+) recorded rivalries/.exec(claim) ?? [];
+    const claim = seventh.getByRole("heading", { level: 2 }).first();
+    const tally = /In (\d+) of the (\d+) recorded rivalries/;
+    await eventually(() => claim.innerText()).toMatch(tally);
+    const [, both, of] = tally.exec(await claim.innerText()) ?? [];
     await seventh.getByRole("tab", { name: "Table" }).click();
     const rows = await cellsOf(seventh.getByRole("table"));
     expect(rows.length).toBe(Number(of));

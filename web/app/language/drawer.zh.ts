@@ -1,5 +1,6 @@
 /** Chinese labels of the evidence drawer and of a treaty in full. */
 import { ACTS } from "../../../src/prose/zh/acts.ts";
+import { TIERS } from "../../../src/prose/zh/tiers.ts";
 import type { Words } from "./en.ts";
 import { longDate } from "./speech.zh.ts";
 import type { Worded } from "./translation.ts";
@@ -80,22 +81,7 @@ export const drawer: Worded<Words["drawer"]> = {
 };
 
 export const treaty: Worded<Words["treaty"]> = {
-  tiers: {
-    "comprehensive cooperative": "全面合作",
-    strategic: "战略",
-    "all-weather": "全天候",
-    other: "其他",
-    coordination: "协作",
-    "comprehensive strategic": "全面战略",
-    "comprehensive strategic cooperative": "全面战略合作",
-    "friendly cooperative": "友好合作",
-    "strategic cooperative": "战略合作",
-    cooperative: "合作",
-    "treated as though designated": "视同指定",
-    leaders: "领导人会晤",
-    "dialogue partner": "对话伙伴",
-    "SCO partner": "上合组织伙伴",
-  },
+  tiers: TIERS,
   inForce: { true: "有效", false: "无效", unknown: "是否有效不明" },
   dormant: "休眠：没有找到终止，从未援用，也无人废止",
   summary: "依摘要编录",

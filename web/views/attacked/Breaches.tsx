@@ -6,6 +6,7 @@ import { CheckedMark } from "../../ledger/CheckedMark.tsx";
 import { Quote } from "../../ledger/Quote.tsx";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
 import { groupBy } from "../../ui/groupBy.ts";
+import { InEnglish } from "../../ui/InEnglish.tsx";
 import { articleWords, named } from "../../ui/names.ts";
 import { labels } from "./labels.ts";
 import { useAnsweredCase } from "./useCase.ts";
@@ -132,7 +133,7 @@ function ClaimBody({ claim: { quote, turnsOn, uses } }: { readonly claim: OwnCla
       ))}
       {uses.map(({ date, by, note }) => (
         <p key={`${date} ${note}`} className="small">
-          {longDate(date)}, {named(by, nameOf)}: {note}
+          {longDate(date)}, {named(by, nameOf)}: <InEnglish text={note} />
         </p>
       ))}
     </>

@@ -111,7 +111,7 @@ function ClauseBody({ finding, also, flips }: BodyProps) {
         <ul>
           {otherUses.map(({ date, by, note, articles }) => (
             <Dated key={`${date}${note}`} when={periodWords(date)} who={named(by, nameOf)}>
-              {note} ({articles.map(articleWords).join(en.list.comma)})
+              {note !== null && <InEnglish text={note} />} ({articles.map(articleWords).join(en.list.comma)})
             </Dated>
           ))}
         </ul>
