@@ -21,9 +21,12 @@ export function ledgerData(parts: readonly Part[] = PARTS, language: Language = 
 }
 
 /** Copies field by field, because reading a part that is not loaded throws. */
-export function ledgerWith(old: LedgerData, changed: Partial<Pick<LedgerData, "instruments" | "places" | "versions">>): LedgerData {
+export function ledgerWith(
+  old: LedgerData,
+  changed: Partial<Pick<LedgerData, "instruments" | "places" | "versions" | "generalTreaties" | "measures">>,
+): LedgerData {
   const { ledger, states, places, regions, classes, wars, generalTreaties = [], measures = [], triggers, coders = [] } = old;
-  const { sources, records, rules, explanations, instruments } = old;
+  const { sources, records, rules, explanations, instruments, audits = [] } = old;
   const law = { places, regions, classes, wars, generalTreaties, measures, triggers, coders };
-  return { ledger, states, ...law, sources, records, rules, explanations, instruments, ...changed };
+  return { ledger, states, ...law, sources, records, rules, explanations, instruments, audits, ...changed };
 }

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { aroundOf } from "../../src/law/around/around.ts";
 import { indexLedger } from "../../src/ledger/ledger.ts";
 import { addDays, type Day } from "../../src/time/day.ts";
+import { ledgerWith } from "../ledgers.ts";
 import { ask, data, ledger, realCase, runs } from "./cases.ts";
 
 const ids = data.states.map(({ id }) => id);
@@ -58,7 +59,7 @@ test("who struck changes no membership, and no measure", () => {
 });
 
 test("it decides no verdict: without any general law a trace says the same of every state", () => {
-  const bare = indexLedger({ ...copyOf(), generalTreaties: [], measures: [] });
+  const bare = indexLedger(ledgerWith(data, { generalTreaties: [], measures: [] }));
   fc.assert(
     fc.property(realCase, (asked) => {
       const { around: _, coverage: _known, ...rest } = ask(asked);
@@ -69,39 +70,3 @@ test("it decides no verdict: without any general law a trace says the same of ev
     runs(25),
   );
 });
-
-/** Field by field, because a ledger of parts cannot be spread; without coverage, of which the law reads nothing. */
-function copyOf() {
-  const {
-    ledger: version,
-    states,
-    instruments,
-    places,
-    regions,
-    classes,
-    wars,
-    triggers,
-    coders = [],
-    sources,
-    records,
-    rules,
-    explanations,
-    audits = [],
-  } = data;
-  return {
-    ledger: version,
-    states,
-    instruments,
-    places,
-    regions,
-    classes,
-    wars,
-    triggers,
-    coders,
-    sources,
-    records,
-    rules,
-    explanations,
-    audits,
-  };
-}

@@ -228,7 +228,7 @@ export interface MemoPhrases {
   "memo-promised": { readonly states: number; readonly instruments: number };
   "memo-names": { readonly states: readonly string[] };
   "memo-type": { readonly type: ObligationType; readonly grade: Grade };
-  /** How often facts of the ledger are wrong, by the newest audit: of all and by mark; shares from 0 to 1. */
+  /** The share of facts found wrong by the newest audit: of all and by mark; shares from 0 to 1. */
   "error-rate": {
     readonly version: string;
     readonly date: string;

@@ -1,4 +1,4 @@
-/** How often facts of the ledger are wrong, as the newest published audit found; null without an audit. */
+/** The share of facts found wrong by the newest published audit; null without an audit. */
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Audit } from "../../model/audits.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";

@@ -40,7 +40,7 @@ const STANDINGS = {
   signatory: "signatory",
 };
 
-/** How far the text of a treaty is known, where it is not published. */
+/** Words on a treaty's text that is not published: unseen, or known from quotations. */
 export const TEXTS = { quoted: "text known from quotations", unpublished: "text unpublished" } as const;
 
 export const NEAR: Sentences<NearPhrases> = {

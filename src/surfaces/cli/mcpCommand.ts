@@ -7,6 +7,7 @@ import { mcpServer, type ServerOptions } from "../mcp/server.ts";
 import { inTurn } from "../mcp/turns.ts";
 import { printError } from "./errors.ts";
 import type { Io } from "./io.ts";
+import { signalled } from "./signalled.ts";
 
 export async function mcpCommand(io: Io, { http, port }: { http: boolean; port: string }): Promise<number> {
   const options: ServerOptions = { ledger: opened(io.ledger), version: io.version, turns: inTurn() };
@@ -36,10 +37,4 @@ async function overHttp(io: Io, typed: string, options: ServerOptions): Promise<
     await printError(io, error, false, "en");
     return 2;
   }
-}
-
-function signalled(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
-  });
 }

@@ -8,6 +8,7 @@ import { startServer } from "../http/server.ts";
 import { dispatch } from "./dispatch.ts";
 import { printError } from "./errors.ts";
 import type { Io } from "./io.ts";
+import { signalled } from "./signalled.ts";
 
 export async function serveCommand(
   io: Io,
@@ -27,9 +28,7 @@ export async function serveCommand(
     if (running.moved) io.stdout(`\nPort ${port} is in use by another program; taking ${running.port}.\n`);
     io.stdout(`\nThe page:  ${running.address}\nThe API:   ${running.address}api/openapi.json\nStop with Ctrl-C.\n`);
     if (open) openBrowser(running.address);
-    await new Promise<void>((resolve) => {
-      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
-    });
+    await signalled();
     await running.close();
     return 0;
   } catch (error) {

@@ -1,4 +1,4 @@
-/** What a client tells its model about this server before the first call. */
+/** The instructions that a client gives its model before the first call. */
 export const INSTRUCTIONS = `Entente is a dated, cited ledger of the promises between states since 1816 (alliances, consultation, non-aggression, designations, bases), with an engine that reads the articles in a given case. Ask it instead of your memory about who is allied with whom, who must help whom, what a treaty says, or who was a member when.
 
 - Which tool: search finds ids; trace answers "who must help if A attacks B", flip which fact would change that, memo writes it up, brief gives one state's page; ties lists what two states owe each other; allies and counts count; compare sets two states side by side; instrument shows a treaty; check_claims judges sentences; cite gives citations.

@@ -23,7 +23,7 @@ export interface Whole {
 export interface Tool<I extends z.ZodObject = z.ZodObject> {
   readonly name: string;
   readonly title: string;
-  /** What it answers, in a few sentences. */
+  /** A few sentences on the questions that it answers. */
   readonly description: string;
   readonly input: I;
   /** The fields of `head` and `lists`; every answer has those of `frame.ts` beside them. */

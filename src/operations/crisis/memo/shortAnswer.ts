@@ -38,7 +38,7 @@ export function shortAnswerOf({ entries, breaches, ownClaims, state, coverage, r
   ];
 }
 
-/** Who is obliged to help a side: those whose duty waits for no joint decision first. A duty without an opened source is told in its own line. */
+/** The states obliged to help a side: those whose duty waits for no joint decision first. A duty without an opened source is told in its own line. */
 function obligedOn(side: UnspokenFinding["side"], entries: readonly Told[]): Phrase[] {
   const own = entries.flatMap(({ entry, also }) =>
     [entry, ...also].flat().filter((finding) => finding.side === side && obligesToHelp(finding) && !isUnverified(finding)),
@@ -59,7 +59,7 @@ function obligedOn(side: UnspokenFinding["side"], entries: readonly Told[]): Phr
   );
 }
 
-/** What the attack breaks between the two sides, then the general law that forbids it. */
+/** The pledges between the two sides that the attack breaks, then the general law that forbids it. */
 function brokenLines(breaches: Answered["breaches"], rules: Answered["rules"], state: StateId | null): Line[] {
   const general = rules.filter(({ forbids }) => forbids !== "no");
   const count = (certain: boolean, political: boolean) =>

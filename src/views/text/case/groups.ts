@@ -56,7 +56,7 @@ export function groupsOf(answer: Trace, whole: boolean, style: Style): Group[] {
   );
 }
 
-/** What a heading says beside the position: whether the duty waits for a joint decision, binds nobody, or rests on no opened source. */
+/** The qualification of a position's heading: whether the duty waits for a joint decision, binds nobody, or rests on no opened source. */
 interface Quality {
   readonly joint: boolean;
   readonly political: boolean;
