@@ -6,6 +6,7 @@ import { loadLedgerFolder } from "../src/load/ledgerFolder.ts";
 import { answerNow } from "../src/surfaces/answer.ts";
 import { gapsPage } from "../src/surfaces/docs/gaps.ts";
 import { editorSchemas } from "../src/surfaces/docs/jsonSchema.ts";
+import { measuresPage } from "../src/surfaces/docs/measures.ts";
 import { refreshed } from "../src/surfaces/docs/readme.ts";
 import { referencePage } from "../src/surfaces/docs/reference.ts";
 
@@ -16,6 +17,8 @@ writeFileSync("docs/reference.md", referencePage());
 const context = { ledger: indexLedger(loadLedgerFolder("data")) };
 const [coverage, stats] = [answerNow("ledger.coverage", context, {}), answerNow("ledger.stats", context, {})];
 writeFileSync("docs/gaps.md", gapsPage(readFileSync("docs/gaps.md", "utf8"), coverage, stats, context.ledger.data));
+
+writeFileSync("docs/measures.md", measuresPage(answerNow("measure.list", context, {})));
 
 const readme = await refreshed(readFileSync("README.md", "utf8"), {
   run: async (argv) => spawnSync("node", ["dist/cli/main.js", ...argv], { encoding: "utf8" }).stdout,

@@ -3,6 +3,8 @@
  * from its code and these values (`src/prose/zh/complaints.ts`).
  */
 
+import type { MeasureId, MeasureLevel } from "./measures.ts";
+
 /** Things that are looked up by an id, from a short list. */
 export type Listed = "rule" | "explanation" | "text" | "region" | "era";
 export type Side = "initiator" | "target";
@@ -88,6 +90,10 @@ export interface ComplaintArgs {
   "series-points": { readonly from: string; readonly until: string; readonly count: number; readonly most: number };
   "series-states": { readonly count: number; readonly most: number };
   "no-area": { readonly instrument: string; readonly date: string; readonly wanted: string | null; readonly clauses: readonly string[] };
+  /** A measure was given more or fewer states than it is about. */
+  "measure-states": { readonly measure: MeasureId; readonly level: MeasureLevel; readonly count: number };
+  /** A state that exists but is no member of the state system. */
+  "outside-system": { readonly state: string; readonly date: string };
   "rule-of-dataset": { readonly rule: string; readonly others: readonly string[] };
   "rule-without-data": { readonly rule: string; readonly others: readonly string[] };
   "owes-nothing": { readonly state: string; readonly date: string; readonly instrument: string; readonly articles: readonly string[] };

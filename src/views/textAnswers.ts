@@ -22,6 +22,7 @@ import { instruments, members } from "./text/instruments.ts";
 import { citation, ledgerCheck, ledgerStats } from "./text/ledger.ts";
 import { ledgerAudit } from "./text/ledgerAudit.ts";
 import { ledgerDiff } from "./text/ledgerDiff.ts";
+import { measureList, measureSeries, measureValues, networkBlocs, similarity, similarityNearest } from "./text/measures.ts";
 import { mediatorReach, mediators } from "./text/mediators.ts";
 import { memo } from "./text/memo.ts";
 import { network, pacts, places } from "./text/network.ts";
@@ -71,6 +72,12 @@ const RENDERERS = {
   "ally-series": allySeries,
   "ally-spread": allySpread,
   ladder,
+  measures: measureList,
+  "measure-values": measureValues,
+  "measure-series": measureSeries,
+  "network-blocs": networkBlocs,
+  similarity,
+  "similarity-nearest": similarityNearest,
   instruments,
   members,
   instrument,

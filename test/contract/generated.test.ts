@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { gapsPage } from "../../src/surfaces/docs/gaps.ts";
 import { editorSchemas } from "../../src/surfaces/docs/jsonSchema.ts";
+import { measuresPage } from "../../src/surfaces/docs/measures.ts";
 import { refreshed } from "../../src/surfaces/docs/readme.ts";
 import { referencePage } from "../../src/surfaces/docs/reference.ts";
 import { spoken } from "../spoken.ts";
@@ -15,6 +16,8 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 
 test("the reference page", () => expect(read("docs/reference.md")).toBe(referencePage()));
+
+test("the page on measures", () => expect(read("docs/measures.md")).toBe(measuresPage(spoken("measure.list", context, {}))));
 
 test("the lists of docs/gaps.md", () => {
   const page = read("docs/gaps.md");

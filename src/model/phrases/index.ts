@@ -7,6 +7,7 @@ import type { CoveragePhrases } from "./coverage.ts";
 import type { GuidePhrases } from "./guide.ts";
 import type { LawPhrases } from "./law.ts";
 import type { LedgerPhrases } from "./ledger.ts";
+import type { MeasurePhrases } from "./measures.ts";
 import type { MemoPhrases } from "./memo.ts";
 import type { NotePhrases } from "./notes.ts";
 import type { StrategyPhrases } from "./strategy.ts";
@@ -18,6 +19,7 @@ export interface Phrases
     StrategyPhrases,
     ClaimsPhrases,
     CoveragePhrases,
+    MeasurePhrases,
     MemoPhrases,
     NotePhrases,
     AroundPhrases,

@@ -8,6 +8,7 @@ import { coverage } from "./coverage.ts";
 import { guide } from "./guide.ts";
 import { law } from "./law.ts";
 import { ledger } from "./ledger.ts";
+import { measures } from "./measures.ts";
 import { memo } from "./memo.ts";
 import { notes } from "./notes.ts";
 import { strategy } from "./strategy.ts";
@@ -20,6 +21,7 @@ export const en: Catalogue = {
   ...strategy,
   ...claims,
   ...coverage,
+  ...measures,
   ...memo,
   ...around,
   ...audit,

@@ -1,5 +1,6 @@
 /** English headings, titles of columns and short lines of the terminal. */
 import { verdicts } from "./terminalClaims.ts";
+import { measureWords } from "./terminalMeasures.ts";
 import { pages } from "./terminalPages.ts";
 import { agreementWords, reports } from "./terminalReports.ts";
 import { allyNumbers, weighing } from "./terminalWeighing.ts";
@@ -254,6 +255,7 @@ export const terminal = {
   ...pages,
   weighing,
   allyNumbers,
+  measures: measureWords,
   reports,
   agreement: agreementWords,
   verdicts,

@@ -236,6 +236,16 @@ const answers = {
     why: clauses.length === 0 ? "区域只对当日享有在战争中有法律效力之条款的国家读取" : `${words.date(date)}它的条款有${list(clauses)}`,
     todo: clauses.length === 0 ? `何时有效见：entente instrument show ${instrument}` : "请从中选择一个",
   }),
+  "measure-states": ({ measure, level, count }) => ({
+    what: `量度“${measure}”给了${count}个国家`,
+    why: { state: "它是关于一国的数值", pair: "它是关于两国的数值", system: "它是关于所有国家的数值" }[level],
+    todo: { state: "请写出一个或多个国家，以逗号分隔", pair: "请写出两个国家，例如“CHN,RUS”", system: "请不要写国家" }[level],
+  }),
+  "outside-system": ({ state, date }) => ({
+    what: `${words.date(date)}，${state}不是国家体系的成员`,
+    why: "量度只计“战争相关因素”项目所列国家体系的成员，2016年后沿用",
+    todo: "请选择一个成员，或查询它的联系",
+  }),
   "rule-of-dataset": ({ rule, others }) => ({
     what: `规则“${rule}”读取另一份数据`,
     why: "这一问题只以账册回答",

@@ -4,6 +4,7 @@ import { FORCES, article as numbered, OPEN, SLOTS, STATUSES } from "./lawWords.t
 import { verdicts } from "./terminalClaims.ts";
 import { CHANGES, pages } from "./terminalPages.ts";
 import { agreementWords, reports } from "./terminalReports.ts";
+import { measureWords } from "./terminalMeasures.ts";
 import { allyNumbers, weighing } from "./terminalWeighing.ts";
 import { MARKS, STANDINGS, TYPES } from "./terms.ts";
 import { words as chinese, ACTS as STRIKES } from "./words.ts";
@@ -245,6 +246,7 @@ export const terminal: TerminalWords = {
   ...pages,
   weighing,
   allyNumbers,
+  measures: measureWords,
   reports,
   agreement: agreementWords,
   verdicts,

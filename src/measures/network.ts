@@ -1,0 +1,124 @@
+/** The network of ties on each of many days: the members of the state system, and who owes whom under a rule for ally. */
+import type { Ledger } from "../ledger/ledger.ts";
+import { inSystem } from "../ledger/states.ts";
+import type { StateId } from "../model/ids.ts";
+import type { Instrument } from "../model/instruments.ts";
+import type { AllyRule } from "../model/rules.ts";
+import type { ObligationType } from "../model/vocabulary.ts";
+import { boundOn, isRead } from "../ties/allies.ts";
+import { type Tie, tiesIn } from "../ties/tie.ts";
+import { type Stretch, stretchesOf } from "../ties/tieStretches.ts";
+import type { Day } from "../time/day.ts";
+import { eitherWay, emptyRelation, type Relation, relate, unionOf } from "./graph/relation.ts";
+
+/**
+ * How much a pledge commits, from 1 to 3: consultation; neutrality or nonaggression; defence or offence. The order of B. Bueno de
+ * Mesquita (Journal of Conflict Resolution 19, 1975, 187-216), with nonaggression beside neutrality. Other types count as 1.
+ */
+const LEVELS: Partial<Readonly<Record<ObligationType, number>>> = {
+  consultation: 1,
+  neutrality: 2,
+  nonaggression: 2,
+  defence: 3,
+  offence: 3,
+};
+
+/** The strongest level. */
+export const STRONGEST = 3;
+
+/** The ties that a network is made of. */
+export interface Selection {
+  readonly rule: AllyRule;
+  /** Instruments that tie more states than this are left out; null: none. */
+  readonly largestPact: number | null;
+}
+
+export interface DayNetwork {
+  readonly date: Day;
+  /** Members of the state system on the day, by key. Ties with other states are left out. */
+  readonly states: readonly StateId[];
+  /** Whether a state owes another, for certain. */
+  readonly owes: Relation;
+  /** Whether two states are tied in either direction. */
+  readonly tied: Relation;
+  /** By level, the pairs that owe at least so much: `[level 1, level 2, level 3]`. */
+  readonly levels: readonly [Relation, Relation, Relation];
+}
+
+/** The networks of a day: of the ties that are known, and with those whose dates are not known or whose pact is dormant. */
+export interface DatedNetwork {
+  readonly known: DayNetwork;
+  /** The same network as `known` if nothing is uncertain. */
+  readonly withUnknown: DayNetwork;
+}
+
+/** The networks on the days, which are in order. */
+export function networksOn(ledger: Ledger, { rule, largestPact }: Selection, days: readonly Day[]): DatedNetwork[] {
+  const frames = days.map((date) => frameOf(ledger, date));
+  for (const instrument of ledger.data.instruments) {
+    const { ties, states } = tiesCounted(ledger, rule, instrument);
+    if (largestPact !== null && states > largestPact) continue;
+    for (const tie of ties) for (const stretch of stretchesOf(rule, tie, days)) enter(frames, stretch);
+  }
+  return frames.map(networkOf);
+}
+
+/** A day's network while it is filled. */
+interface Frame {
+  readonly date: Day;
+  readonly states: readonly StateId[];
+  readonly places: ReadonlyMap<StateId, number>;
+  readonly known: readonly [Relation, Relation, Relation];
+  readonly unknown: readonly [Relation, Relation, Relation];
+  uncertain: boolean;
+}
+
+function frameOf(ledger: Ledger, date: Day): Frame {
+  const states = ledger.data.states
+    .filter((state) => inSystem(state, date))
+    .map(({ id }) => id)
+    .sort();
+  const three = (): [Relation, Relation, Relation] => [
+    emptyRelation(states.length),
+    emptyRelation(states.length),
+    emptyRelation(states.length),
+  ];
+  return { date, states, places: new Map(states.map((id, index) => [id, index])), known: three(), unknown: three(), uncertain: false };
+}
+
+function enter(frames: readonly Frame[], { tie, from, until, sure }: Stretch): void {
+  const level = LEVELS[tie.obligation.type] ?? 1;
+  for (let at = from; at < until; at += 1) {
+    const frame = frames[at];
+    const owing = frame?.places.get(tie.owedBy);
+    const owed = frame?.places.get(tie.owedTo);
+    if (frame === undefined || owing === undefined || owed === undefined) continue;
+    if (!sure) frame.uncertain = true;
+    for (const relation of (sure ? frame.known : frame.unknown).slice(0, level)) relate(relation, owing, owed);
+  }
+}
+
+function networkOf(frame: Frame): DatedNetwork {
+  const { date, states, known: certain, unknown, uncertain } = frame;
+  const network = (levels: DayNetwork["levels"]): DayNetwork => ({ date, states, owes: levels[0], tied: eitherWay(levels[0]), levels });
+  const known = network(certain);
+  const both = (level: 0 | 1 | 2) => unionOf(certain[level], unknown[level]);
+  return { known, withUnknown: uncertain ? network([both(0), both(1), both(2)]) : known };
+}
+
+/** The ties of an instrument that the rule reads, and how many states they ever tied; cached. */
+export function tiesCounted(
+  ledger: Ledger,
+  rule: AllyRule,
+  instrument: Instrument,
+): { readonly ties: readonly Tie[]; readonly states: number } {
+  return ledger.memo(`ties counted ${rule.id} ${instrument.id}`, () => {
+    const ties = tiesIn(ledger, instrument).filter((tie) => isRead(rule, tie));
+    return { ties, states: new Set(ties.flatMap(({ owedBy, owedTo }) => [owedBy, owedTo])).size };
+  });
+}
+
+/** Whether the rule counts one of the ties on the day, for certain. */
+export function isInForceAmong(rule: AllyRule, ties: readonly Tie[], day: Day): boolean {
+  return ties.some((tie) => boundOn(rule, tie, day) === true);
+}

@@ -1,0 +1,35 @@
+/** The ids of measures, by what each is a number about. */
+export const STATE_MEASURES = [
+  "pledges-given",
+  "pledges-received",
+  "partners",
+  "betweenness",
+  "closeness",
+  "clustering",
+  "hub-share",
+] as const;
+export const PAIR_MEASURES = ["s-score", "scott-pi", "cohen-kappa", "tau-b"] as const;
+export const SYSTEM_MEASURES = [
+  "density",
+  "reciprocity",
+  "transitivity",
+  "components",
+  "largest-component",
+  "modularity",
+  "polarity",
+  "concentration",
+  "spoke-ties",
+  "formation-rate",
+  "end-rate",
+  "half-life",
+] as const;
+export const MEASURE_IDS = [...STATE_MEASURES, ...PAIR_MEASURES, ...SYSTEM_MEASURES] as const;
+
+export type PairMeasureId = (typeof PAIR_MEASURES)[number];
+export type MeasureId = (typeof MEASURE_IDS)[number];
+export const LEVELS = ["state", "pair", "system"] as const;
+export type MeasureLevel = (typeof LEVELS)[number];
+
+/** What a similarity measure compares: whether a state is tied to another, or how much it has pledged; and which way pledges are read. */
+export const SCALES = ["binary", "valued"] as const;
+export const DIRECTIONS = ["given", "received", "either"] as const;

@@ -1,0 +1,127 @@
+/** Measures: their definitions, their values on a day and over time, the blocs of a day, and the similarity of states. */
+import * as z from "zod";
+import { DaySchema } from "../dates.ts";
+import { InstrumentId } from "../ids.ts";
+import { DIRECTIONS, LEVELS, MEASURE_IDS, PAIR_MEASURES, SCALES } from "../measures.ts";
+import { Sentence } from "../sentence.ts";
+import { answer, NamedState } from "./envelope.ts";
+
+export const MeasureId = z.enum(MEASURE_IDS).meta({ description: "The id of a measure" });
+
+const Definition = z.strictObject({
+  id: MeasureId,
+  level: z.enum(LEVELS).meta({ description: "What it is a number about" }),
+  title: Sentence,
+  meaning: Sentence,
+  caution: Sentence.nullable().meta({ description: "How it may mislead" }),
+  unit: z.enum(["count", "share", "index", "years"]),
+  range: z.tuple([z.number(), z.number().nullable()]).meta({ description: "The least and the highest value; null: no highest" }),
+  formula: z.string(),
+  references: z.array(z.string()),
+});
+
+export const MeasureList = answer("measures", { measures: z.array(Definition) });
+export type MeasureList = z.infer<typeof MeasureList>;
+
+const value = z.number().nullable();
+const Values = {
+  value: value.meta({ description: "From the ties that are known; null: not defined here" }),
+  withUnknown: value.meta({ description: "If every tie counted whose dates are not known or whose pact is dormant" }),
+};
+
+const Reading = {
+  rule: z.string().meta({ description: "The rule for ally that decides which ties count" }),
+  largestPact: z.number().int().nullable().meta({ description: "Instruments that tie more states are left out; null: none" }),
+};
+
+export const MeasureValues = answer("measure-values", {
+  date: DaySchema,
+  ...Reading,
+  measure: Definition,
+  states: z.number().int().meta({ description: "Members of the state system on that day" }),
+  values: z
+    .array(z.strictObject({ states: z.array(NamedState), ...Values }))
+    .meta({ description: "Of each state, the highest first, then by key; of a pair or the system, one row" }),
+});
+export type MeasureValues = z.infer<typeof MeasureValues>;
+
+export const MeasureSeries = answer("measure-series", {
+  from: DaySchema,
+  until: DaySchema,
+  ...Reading,
+  measure: Definition,
+  series: z.array(z.array(NamedState)).meta({ description: "The states of each line: one, a pair, or none for the system" }),
+  points: z.array(
+    z.strictObject({
+      date: DaySchema,
+      values: z.array(z.strictObject(Values)).meta({ description: "In the order of series; null also where a state did not exist" }),
+    }),
+  ),
+});
+export type MeasureSeries = z.infer<typeof MeasureSeries>;
+
+export const NetworkBlocs = answer("network-blocs", {
+  date: DaySchema,
+  ...Reading,
+  runs: z.number().int(),
+  seed: z.number().int(),
+  states: z.number().int().meta({ description: "Members of the state system on that day" }),
+  modularity: value,
+  blocs: z
+    .array(
+      z.strictObject({
+        states: z.array(NamedState.extend({ stability: z.number() })),
+        stability: z.number().meta({ description: "The mean share of the runs in which two of its states stand together" }),
+      }),
+    )
+    .meta({ description: "Blocs of two or more states, the largest first, then by key" }),
+  alone: z.number().int().meta({ description: "States in no bloc" }),
+  leftOut: z.array(z.strictObject({ id: InstrumentId, short: z.string(), states: z.number().int() })),
+});
+export type NetworkBlocs = z.infer<typeof NetworkBlocs>;
+
+const Portfolio = {
+  scale: z
+    .enum(SCALES)
+    .meta({ description: "binary: tied or not; valued: 1 consultation, 2 neutrality or nonaggression, 3 defence or offence" }),
+  direction: z.enum(DIRECTIONS).meta({ description: "Which pledges make a portfolio" }),
+};
+
+export const Similarity = answer("similarity", {
+  date: DaySchema,
+  ...Reading,
+  ...Portfolio,
+  a: NamedState,
+  b: NamedState,
+  n: z.number().int().meta({ description: "Members of the state system on that day, both states among them" }),
+  s: value,
+  pi: value,
+  kappa: value,
+  tauB: value,
+  withUnknown: z
+    .strictObject({ s: value, pi: value, kappa: value, tauB: value })
+    .nullable()
+    .meta({ description: "The values if every uncertain tie counted; null: nothing is uncertain" }),
+  table: z.array(z.array(z.number().int())).meta({ description: "Row x, column y: states toward which A has level x and B has level y" }),
+  alike: z
+    .array(NamedState.extend({ level: z.number().int() }))
+    .meta({ description: "States toward which both have the same level, above none" }),
+  differ: z
+    .array(NamedState.extend({ a: z.number().int(), b: z.number().int() }))
+    .meta({ description: "States toward which they differ: these lower the values" }),
+});
+export type Similarity = z.infer<typeof Similarity>;
+
+export const SimilarityNearest = answer("similarity-nearest", {
+  date: DaySchema,
+  ...Reading,
+  ...Portfolio,
+  state: NamedState,
+  by: z.enum(PAIR_MEASURES),
+  n: z.number().int(),
+  nearest: z
+    .array(NamedState.extend({ s: value, pi: value, kappa: value, tauB: value }))
+    .meta({ description: "The highest value first, then by key; states for which it is not defined are left out" }),
+  undefinedFor: z.number().int().meta({ description: "States for which the measure is not defined" }),
+});
+export type SimilarityNearest = z.infer<typeof SimilarityNearest>;

@@ -1,0 +1,24 @@
+/** Input fields that the operations on measures and similarity share. */
+import * as z from "zod";
+import { DIRECTIONS, SCALES } from "../../model/measures.ts";
+
+export const selectionInput = {
+  rule: z
+    .string()
+    .default("treaty-ally")
+    .meta({ description: "The rule for ally whose ties count, by its types and grades; by default binding defence in force" }),
+  largestPact: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .optional()
+    .meta({ description: "Leaves out instruments that tie more states than this; by default none" }),
+};
+
+export const portfolioInput = {
+  scale: z
+    .enum(SCALES)
+    .default("binary")
+    .meta({ description: "binary: tied or not; valued: 1 consultation, 2 neutrality or nonaggression, 3 defence or offence" }),
+  direction: z.enum(DIRECTIONS).default("given").meta({ description: "The pledges that make a portfolio: given, received or either" }),
+};

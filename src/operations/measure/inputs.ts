@@ -1,0 +1,85 @@
+/** Inputs and definitions that the operations on measures share. */
+import { InputError } from "../../errors.ts";
+import { type Ledger, requireRule } from "../../ledger/ledger.ts";
+import { nameOn } from "../../ledger/states.ts";
+import { MEASURES } from "../../measures/index.ts";
+import type { Measure } from "../../measures/measure.ts";
+import { type DatedNetwork, networksOn, type Selection } from "../../measures/network.ts";
+import { coded } from "../../model/complaints.ts";
+import type { StateId } from "../../model/ids.ts";
+import { FIRST_DAY } from "../../model/ledger.ts";
+import type { MeasureId } from "../../model/measures.ts";
+import { phrase, type Unspoken } from "../../model/phrase.ts";
+import { CAUTIONED } from "../../model/phrases/measures.ts";
+import type { MeasureList } from "../../model/results/measures.ts";
+import type { Day } from "../../time/day.ts";
+
+/** The measure of an id, which the schema has accepted. */
+export function measureOf(id: MeasureId): Measure {
+  const found = MEASURES.find((measure) => measure.id === id);
+  if (found === undefined) throw new Error(`no measure ${id}`);
+  return found;
+}
+
+/** A measure with its words, as answers give it. */
+export function definitionOf({ id, level, unit, formula, references }: Measure): Unspoken<MeasureList>["measures"][number] {
+  const cautioned = (CAUTIONED as readonly MeasureId[]).includes(id);
+  return {
+    id,
+    level,
+    title: phrase("network-measure-title", { measure: id }),
+    meaning: phrase("network-measure-meaning", { measure: id }),
+    caution: cautioned ? phrase("network-measure-caution", { measure: id }) : null,
+    unit: unit.name,
+    range: [unit.range[0], unit.range[1]],
+    formula,
+    references: [...references],
+  };
+}
+
+interface Chosen {
+  readonly rule: string;
+  readonly largestPact?: number | undefined;
+}
+
+/** The ties that an input selects. Throws NotFoundError. */
+export function selectionOf(ledger: Ledger, { rule, largestPact }: Chosen): Selection {
+  return { rule: requireRule(ledger, rule), largestPact: largestPact ?? null };
+}
+
+/** The networks on the days, cached for the ledger, the selection and the days. */
+export function networksFor(ledger: Ledger, selection: Selection, days: readonly Day[]): readonly DatedNetwork[] {
+  const key = `networks ${selection.rule.id} ${selection.largestPact} ${days.length} ${days[0]} ${days.at(-1)}`;
+  return ledger.memo(key, () => networksOn(ledger, selection, days));
+}
+
+/** The network of one day. */
+export function networkFor(ledger: Ledger, selection: Selection, day: Day): DatedNetwork {
+  const [network] = networksFor(ledger, selection, [day]);
+  if (network === undefined) throw new Error("one day makes one network");
+  return network;
+}
+
+/** The place of a state in the networks' list. Throws InputError if it was no member of the state system on the day. */
+export function placeOf({ known }: DatedNetwork, { id, name }: { readonly id: StateId; readonly name: string }): number {
+  const place = known.states.indexOf(id);
+  if (place >= 0) return place;
+  throw new InputError({
+    ...coded("outside-system", { state: id, date: known.date }),
+    what: `${name} was no member of the state system on ${known.date}`,
+    where: id,
+    why: "measures are of the members of the state system as the Correlates of War project lists them, carried on after 2016",
+    todo: "choose a member, or ask for its ties",
+  });
+}
+
+export function named(ledger: Ledger, ids: readonly StateId[], day: Day): { id: StateId; name: string }[] {
+  return ids.map((id) => ({ id, name: nameOn(ledger, id, day) }));
+}
+
+/** The same day of each year from the first one covered to the day. */
+export function yearsTo(day: Day): Day[] {
+  const [first, last] = [Number(FIRST_DAY.slice(0, 4)), Number(day.slice(0, 4))];
+  const inYear = day.slice(4) === "-02-29" ? "-02-28" : day.slice(4);
+  return [...Array.from({ length: last - first }, (_, index) => `${first + index}${inYear}` as Day), day];
+}

@@ -1,0 +1,57 @@
+/** The page on measures: each with its meaning, unit, formula, papers, and how it may mislead. */
+import type { MeasureLevel } from "../../model/measures.ts";
+import type { MeasureList } from "../../model/results/measures.ts";
+
+const HEADS: Readonly<Record<MeasureLevel, string>> = {
+  state: "Of a state",
+  pair: "Of two states",
+  system: "Of the system",
+};
+
+const UNITS: Readonly<Record<MeasureList["measures"][number]["unit"], string>> = {
+  count: "a count",
+  share: "a share, 0 to 1",
+  index: "an index, -1 to 1",
+  years: "years",
+};
+
+/** The page in Markdown. */
+export function measuresPage({ measures }: Pick<MeasureList, "measures">): string {
+  const levels = [...new Set(measures.map(({ level }) => level))];
+  return [
+    "# Measures",
+    "",
+    "Numbers about states, pairs of states and the system on a day, from the ties that a rule for ally counts. Generated from the definitions in `src/measures/`.",
+    "",
+    "- **Who**: the members of the state system on the day, as the Correlates of War project lists them, the last carried on. Ties with other states are left out.",
+    "- **Ties**: those of the rule (`--rule`, by default `treaty-ally`: binding defence in force). `--largest-pact N` leaves out pacts that tie more than N states.",
+    "- **What is not known**: each value comes twice, from the ties that are known, and with every tie whose dates are not known or whose pact is dormant. The two are no bounds: most measures do not rise with every tie.",
+    "- **Portfolios**: for similarity a state's pledges to all members are set against another's, as tied or not (`--scale binary`) or from 1, consultation, over 2, neutrality or nonaggression, to 3, defence or offence (`--scale valued`). Each state counts as its own ally.",
+    "- From ATOP 5.1 (`--source atop --data DIR`) the ties of 2018 and the similarities of four pairs come out as the field has them; a test compares them where a copy is there.",
+    "",
+    "```",
+    "./entente measure compute betweenness --date 1914-06-28",
+    "./entente measure series density",
+    "./entente similarity between USA CHN",
+    "./entente similarity nearest JPN",
+    "./entente network blocs",
+    "```",
+    ...levels.flatMap((level) => ["", `## ${HEADS[level]}`, ...measures.filter((one) => one.level === level).flatMap(section)]),
+    "",
+  ].join("\n");
+}
+
+function section({ id, title, meaning, caution, unit, formula, references }: MeasureList["measures"][number]): string[] {
+  return [
+    "",
+    `### ${title} (\`${id}\`)`,
+    "",
+    `${meaning}${caution === null ? "" : ` *${caution}*`}`,
+    "",
+    `${capital(UNITS[unit])}. \`${formula}\``,
+    "",
+    `${references.join("; ")}.`,
+  ];
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
