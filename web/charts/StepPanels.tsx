@@ -1,9 +1,9 @@
 /** Counts of several states over the years, each in a small panel of its own, all on one scale. */
 import { memo, useMemo } from "react";
-import { shorten } from "../ui/text.ts";
+import { textWidth } from "../ui/text.ts";
 import { Chart, CountGrid, DateLine, pointIn, YearLabels } from "./Chart.tsx";
 import { linesInWords } from "./inWords.ts";
-import { type BandPoint, type StepChartProps, type StepLine, type StepPanelsLayout, stepPanelsLayout } from "./stepLines.ts";
+import { type BandPoint, endText, type StepChartProps, type StepLine, type StepPanelsLayout, stepPanelsLayout } from "./stepLines.ts";
 import "./stepLines.css";
 
 interface Props extends StepChartProps {
@@ -11,6 +11,8 @@ interface Props extends StepChartProps {
   readonly behind?: readonly StepLine[];
 }
 
+/** The font size of a panel's title. */
+const SIZE = 12;
 const NO_LINES: readonly StepLine[] = [];
 const NO_BAND: readonly BandPoint[] = [];
 
@@ -31,10 +33,10 @@ export const StepPanels = memo(function StepPanels(props: Props) {
         if (date !== null) onPick(date);
       }}
     >
-      {layout.panels.map(({ line: { line, d, doubt, end }, behind: back, x, y }) => (
+      {layout.panels.map(({ line: { line, d, doubt }, behind: back, x, y }) => (
         <g key={line.key} transform={`translate(${Math.round(x)} ${y})`} className={`line ${line.tone}`}>
           <text className="panel-name" x="0" y="-8">
-            {shorten(`${end?.text ?? line.name}${back?.end == null ? "" : ` / ${countAtEnd(back.line)}`}`, 12, layout.inner, true)}
+            {panelTitle(line, back?.line ?? null, layout.inner)}
           </text>
           {layout.band !== "" && <path className="population" d={layout.band} />}
           <CountGrid counts={layout.ticks} y={layout.yOf} from={0} to={Math.round(layout.inner)} />
@@ -53,6 +55,12 @@ export const StepPanels = memo(function StepPanels(props: Props) {
     </Chart>
   );
 });
+
+/** The name and the last counts of a panel; where there is no room for both, the name is cut. */
+function panelTitle(line: StepLine, back: StepLine | null, most: number): string {
+  const behind = back?.points.at(-1)?.count == null ? "" : ` / ${countAtEnd(back)}`;
+  return `${endText(line, most - textWidth(behind, SIZE, true))}${behind}`;
+}
 
 /** The last count of a line. */
 function countAtEnd({ points }: StepLine): string {

@@ -1,6 +1,6 @@
 /** The layout of counts over the years as lines: one scale from zero, a name at each line's end, and notes at chosen points. */
 import { area, curveStepAfter } from "d3-shape";
-import { textWidth } from "../ui/text.ts";
+import { shorten, textWidth } from "../ui/text.ts";
 import { type Label, type Obstacle, type PlacedLabel, placeLabels } from "./labels.ts";
 import { round, roundCounts, roundYears, type TimeSpan, timeScale } from "./scale.ts";
 
@@ -64,6 +64,8 @@ export interface StepLinesLayout {
 const [LEFT, TOP, FOOT, APART, SIZE] = [30, 14, 24, 16, 12];
 const HEADROOM = 1.08;
 const NARROW = 560;
+/** Maximum widths of the names at the ends of lines; a longer name is cut, its count never. */
+const ROOM = { narrow: 140, wide: 190 };
 /** The cost of a point of a line under a note, and the most that a note may cost: a long leader line, or two points. */
 const [COVERED, MOST_COST] = [7, 14];
 /** Distances of notes from their points; a note far from a crowded point still finds room. */
@@ -97,8 +99,9 @@ interface Wanted {
 export function stepLinesLayout({ lines, notes, band, span, width }: Wanted): StepLinesLayout {
   const narrow = width < NARROW;
   const plot = narrow ? 230 : 300;
-  const ends = lines.map((line) => endText(line));
-  const right = Math.min(narrow ? 136 : 190, Math.max(40, ...ends.map((text) => textWidth(text, SIZE, true))) + 12);
+  const room = narrow ? ROOM.narrow : ROOM.wide;
+  const ends = lines.map((line) => endText(line, room));
+  const right = Math.max(40, ...ends.map((text) => textWidth(text, SIZE, true))) + 12;
   const inner = Math.max(60, width - LEFT - right);
   const xOf = timeScale(span, inner);
   const most = Math.max(mostOf(lines), ...band.map(({ high }) => high));
@@ -174,11 +177,12 @@ function mostOf(lines: readonly StepLine[]): number {
   return Math.max(4, ...lines.flatMap(({ points }) => points.map(({ count, notKnown }) => (count ?? 0) + notKnown)));
 }
 
-/** "United States 57", or "Russia 9–10" if one more may count: the name and the last count. */
-export function endText({ name, points }: StepLine): string {
+/** "United States 57", or "Russia 9–10" if one more may count: the name, cut to the room that there is, and the last count. */
+export function endText({ name, points }: StepLine, room = Number.POSITIVE_INFINITY): string {
   const last = points.findLast(({ count }) => count !== null);
-  if (last === undefined) return name;
-  return `${name} ${last.count}${last.notKnown > 0 ? `\u2013${(last.count ?? 0) + last.notKnown}` : ""}`;
+  if (last === undefined) return shorten(name, SIZE, room, true);
+  const count = ` ${last.count}${last.notKnown > 0 ? `\u2013${(last.count ?? 0) + last.notKnown}` : ""}`;
+  return `${shorten(name, SIZE, room - textWidth(count, SIZE, true), true)}${count}`;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

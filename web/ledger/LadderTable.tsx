@@ -25,12 +25,12 @@ export function LadderTable({ ladders, nameOf }: Props) {
       <thead>
         <tr>
           <th scope="col" className="first">
-            <Head state={first.state} />
+            {first.state.name}
           </th>
           <th scope="col">{en.ladder.head.step}</th>
           {second !== undefined && (
             <th scope="col" className="second">
-              <Head state={second.state} />
+              {second.state.name}
             </th>
           )}
         </tr>
@@ -94,21 +94,6 @@ export function LadderTable({ ladders, nameOf }: Props) {
         </tfoot>
       )}
     </table>
-  );
-}
-
-/** Letters of a name that fit a narrow column. */
-const SHORT = 4;
-
-/** The name; on a narrow page the key, which fits, unless the name is as short. */
-function Head({ state: { id, name } }: { readonly state: { readonly id: string; readonly name: string } }) {
-  return (
-    <>
-      <span className="wide-name">{name}</span>
-      <abbr className="narrow-name" title={name}>
-        {name.length <= SHORT ? name : id}
-      </abbr>
-    </>
   );
 }
 

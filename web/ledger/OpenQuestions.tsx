@@ -34,7 +34,7 @@ export function OpenQuestions({ answer: { instrument, related, date }, cites, na
     <>
       {open !== undefined && <Title id="open">{en.treaty.open}</Title>}
       {open?.map((question) => (
-        <HeldReadings key={question.id} question={question} nameOf={nameOf} />
+        <HeldReadings key={question.id} question={question} nameOf={nameOf} level={level === 2 ? 3 : 4} />
       ))}
       {interpretations !== undefined && (
         <>
@@ -76,9 +76,11 @@ type Instrument = InstrumentAnswer["instrument"];
 export function HeldReadings({
   question: { question, readings },
   nameOf,
+  level = 4,
 }: {
   readonly question: NonNullable<Instrument["open"]>[number];
   readonly nameOf: (id: string) => string;
+  readonly level?: 3 | 4;
 }) {
   const told = readings.map(({ says, from, "held-by": heldBy }, index) => ({
     question,
@@ -87,7 +89,7 @@ export function HeldReadings({
     isDefault: index === 0,
     undoes: false,
   }));
-  return <Readings nameOf={nameOf} records={[{ readings: told }]} />;
+  return <Readings nameOf={nameOf} level={level} records={[{ readings: told }]} />;
 }
 
 interface StatementsProps {

@@ -11,13 +11,15 @@ export interface HeldReading extends Omit<Evidence["readings"][number], "questio
   readonly says: string;
 }
 
-export function Readings({
-  records,
-  nameOf,
-}: {
+interface Props {
   readonly records: readonly { readonly readings: readonly HeldReading[] }[];
   readonly nameOf: (id: string) => string;
-}) {
+  /** The level of their headings, one below the heading that they stand under. */
+  readonly level?: 3 | 4;
+}
+
+export function Readings({ records, nameOf, level = 4 }: Props) {
+  const Title = level === 3 ? "h3" : "h4";
   const all = records.flatMap(({ readings }) => readings);
   const questions = [...new Set(all.map(({ question }) => question))];
   return questions.map((question) => {
@@ -25,7 +27,7 @@ export function Readings({
     const readings = all.filter((one) => one.question === question && !seen.has(one.says) && seen.add(one.says));
     return (
       <section key={question} className="readings">
-        <h4>{en.drawer.readings(readings.length)}</h4>
+        <Title>{en.drawer.readings(readings.length)}</Title>
         <p>
           <InEnglish text={`${question}${/[?.!？。]$/.test(question) ? "" : en.list.stop}`} />
         </p>

@@ -5,6 +5,7 @@ import type {
   Criterion,
   CurveId,
   EvidencePhrases,
+  Figure,
   LineGroup,
   LineId,
   LinePhrases,
@@ -25,6 +26,11 @@ const GROUPS: Readonly<Record<LineGroup, string>> = {
   abroad: "What it has of others",
   security: "What it brings",
 };
+
+/** A figure as printed; bare digits get thousands separators: "54,288", "at least 128". */
+function printedOf({ printed, value }: Figure): string {
+  return value !== null && printed === String(value) ? value.toLocaleString("en-GB") : printed;
+}
 
 const PUBLISHED = "Published figures count different things and are never added or averaged; each stands with what it counts.";
 
@@ -118,9 +124,9 @@ const lines: Sentences<LinePhrases & EvidencePhrases> = {
     const rest = singles === 0 ? [] : [`${singles} by ${singles === 1 ? "a pact of its own" : "pacts of their own"}`];
     return `${say.state(state)}, ${LINES[line][0]}: ${[...counted, ...rest].join(", ")}`;
   },
-  "figure-published": ({ printed, year }) => `${printed} (${year})`,
-  "figure-at-host": ({ host, printed, year }, say) => `${printed} in ${say.state(host)} (${year})`,
-  "figure-of-sender": ({ sender, printed, year }, say) => `${say.state(sender)}: ${printed} (${year})`,
+  "figure-published": (figure) => `${printedOf(figure)} (${figure.year})`,
+  "figure-at-host": ({ host, ...figure }, say) => `${printedOf(figure)} in ${say.state(host)} (${figure.year})`,
+  "figure-of-sender": ({ sender, ...figure }, say) => `${say.state(sender)}: ${printedOf(figure)} (${figure.year})`,
   "figure-at-least": ({ count }) => `at least ${count}`,
   "evidence-of-tie": ({ type }) => type,
   "evidence-of-count": ({ who, date }, say) => `${who}, ${say.date(date)}`,

@@ -9,7 +9,7 @@ const figure = (line: string, date: string) =>
   spoken("state.compare", { ledger }, { a: "USA", b: "CHN", date }).lines.find(({ id }) => id === line)?.cells[0]?.asPrinted ?? null;
 
 test("troops abroad stand with the largest host of the newest count, not as unknown", () => {
-  expect(figure("forces-abroad", "2026-06-30")).toMatch(/^54288 in Japan \(2025\)$/);
+  expect(figure("forces-abroad", "2026-06-30")).toMatch(/^54,288 in Japan \(2025\)$/);
   expect(figure("forces-abroad", "2016-06-30")).toMatch(/\(2015\)$/);
   expect(figure("forces-abroad", "1990-01-01")).toBeNull();
 });

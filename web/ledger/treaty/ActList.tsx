@@ -61,7 +61,8 @@ export function ActList({ answer, acts, cites, nameOf, onOpen }: Props) {
               <Checked of={act.ref} cites={cites} />
               {(act.readings ?? []).map((reading) => (
                 <span key={`${reading.date}${reading.says}`} className="other-date">
-                  {t.also(reading.date, en.list.kept(reading.says))}
+                  {t.also(reading.date)}
+                  <InEnglish text={reading.says} />
                   {reading["held-by"] !== undefined && ` (${named(reading["held-by"], nameOf)})`} <Checked of={reading.ref} cites={cites} />
                 </span>
               ))}{" "}

@@ -82,7 +82,7 @@ const english = {
     toward: "toward",
     from: "in place of",
     under: "under",
-    also: (when: string | null, says: string) => `Also dated ${when === null ? "as not known" : date(when)}: ${says}`,
+    also: (when: string | null) => `Also dated ${when === null ? "as not known" : date(when)}: `,
     show: (what: string) => `${what}: show its sources`,
     record: "One act of the record",
     noDate: "day not found",

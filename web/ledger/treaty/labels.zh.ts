@@ -79,7 +79,7 @@ export const treatyLabels: Worded<Words> = {
     toward: "对",
     from: "代替",
     under: "依据",
-    also: (when, says) => `另有一说：${when === null ? "日期不明" : date(when)}：${says}`,
+    also: (when) => `另有一说：${when === null ? "日期不明" : date(when)}：`,
     show: (what) => `${what}：看其来源`,
     record: "记录中的一项行为",
     noDate: "未找到日子",

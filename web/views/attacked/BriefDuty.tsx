@@ -5,10 +5,11 @@ import { typeWords } from "../../app/language/speech.ts";
 import { fewNames } from "../../ledger/fewNames.ts";
 import { Quote } from "../../ledger/Quote.tsx";
 import { articleWords, named } from "../../ui/names.ts";
+import { DutyWords } from "./DutyWords.tsx";
 import { labels } from "./labels.ts";
 import { StatusMark } from "./StatusMark.tsx";
 import { useAnsweredCase } from "./useCase.ts";
-import { dutyWords, slotWords } from "./words.ts";
+import { slotWords } from "./words.ts";
 
 export type BriefAnswer = AnswerOf<"crisis.brief">;
 export type Duty = BriefAnswer["owes"][number];
@@ -37,7 +38,7 @@ export function DutyBlock({ duty, owedBy, answer, sealed }: Props) {
           {answer.because.length > 0 && <span>{answer.because.join(en.list.semicolon)}</span>}
         </p>
       )}
-      {wording !== null && <p>{dutyWords(duty)}</p>}
+      {wording !== null && <DutyWords of={duty} />}
       {quote !== null && <Quote words={quote} />}
       {sealed && <Questions tests={duty.tests} />}
       {said.length > 0 && (

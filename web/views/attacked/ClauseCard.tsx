@@ -12,12 +12,13 @@ import { keyOf, sharedRef } from "../../ledger/treaty/sharedRef.ts";
 import { sentence } from "../../ui/Complaint.tsx";
 import { InEnglish } from "../../ui/InEnglish.tsx";
 import { articleWords, named } from "../../ui/names.ts";
+import { DutyWords } from "./DutyWords.tsx";
 import { labels } from "./labels.ts";
 import { StatusMark } from "./StatusMark.tsx";
 import { Stands, TestLine } from "./TestLine.tsx";
 import { useAnsweredCase } from "./useCase.ts";
 import type { OwedClause } from "./verdict.ts";
-import { dutyWords, statusWords } from "./words.ts";
+import { statusWords } from "./words.ts";
 
 interface Props {
   readonly clause: OwedClause;
@@ -59,7 +60,7 @@ function ClauseBody({ finding, also, flips }: BodyProps) {
   const shared = sharedRef(refs);
   return (
     <div className="clause-body">
-      {finding.wording !== null && <p className="duty">{dutyWords({ ...finding, force: forceTold(finding, also) })}</p>}
+      {finding.wording !== null && <DutyWords of={{ ...finding, force: forceTold(finding, also) }} />}
       {quote !== null && <Quote words={quote}>{words.words(articleWords(article))}</Quote>}
       {depth === "summary" && <p className="left-out">{words.summary}</p>}
       {shared !== null && (

@@ -58,10 +58,10 @@ function forceWords({ force }: Pick<Duty, "force">): string {
   return force === null ? "" : (labels.forces[force] ?? force);
 }
 
-/** The duty in our words, who decides, and by what means: "Assist Japan; each decides for itself how; force not mentioned." */
-export function dutyWords(duty: Duty): string {
-  const parts = [en.list.kept(capital(duty.wording ?? "")), decidedWords(duty), forceWords(duty)];
-  return `${parts.filter((one) => one !== "").join(en.list.semicolon)}.`;
+/** The duty in our words, then who decides and by what means: "Assist Japan", "; each decides for itself how; force not mentioned." */
+export function dutyWords(duty: Duty): readonly [duty: string, how: string] {
+  const how = [decidedWords(duty), forceWords(duty)].filter((one) => one !== "").map((one) => `${en.list.semicolon}${one}`);
+  return [capital(duty.wording ?? ""), `${how.join("")}${en.list.stop}`];
 }
 
 /** A row's pacts, what it presumes, and who decides; for a pledge that is not called on, the reason. */

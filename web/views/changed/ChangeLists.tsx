@@ -157,7 +157,7 @@ function memberWords(row: MemberRow, days: Days): string {
     scope === null ? null : (t.scope[scope] ?? scope),
     toward === null ? null : t.toward(toward.map(names).join(en.list.comma)),
     isPlain ? null : (en.treaty.standings[standing] ?? standing),
-    tier,
+    tier === null ? null : (en.treaty.tiers[tier] ?? tier),
     site,
     act === null ? t.stateEnded : null,
   ].filter((one) => one !== null);

@@ -199,7 +199,7 @@ const english = {
     tryThis: "Try:",
     more: "A file, or claims as YAML",
     lead: "Paste a sentence, or several on lines of their own: sentences of a common form are read as claims and checked, and the page shows how each was read. Any other claim is written as YAML: in your words, with the question to the ledger that settles it and the answer that would bear it out. The text stays in this browser: nothing is sent, and only the address of a short sentence repeats it.",
-    label: "A sentence, or claims as YAML",
+    label: "Your sentence, or several on lines of their own",
     yaml: "For those who write YAML:",
     open: "Open a file",
     drop: "or drop one into the field",

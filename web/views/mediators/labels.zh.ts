@@ -102,7 +102,7 @@ export const mediators: Worded<Words> = {
     not: "不要得出什么：符合某项标准的国家更常调解；符合而未调解的不在其中。",
     missesTitle: "规则漏了谁，为什么",
     misses: { between: "在谁之间", because: "未列出的原因", outcome: "结果" },
-    openMisses: (count) => `没有列出${count}个：打开`,
+    openMisses: (count) => `${count}个没有列出：打开`,
   },
   links: { label: "关于这两国的更多内容", compare: "两国的全部义务与承诺", compareText: "比较，附地图和计数的阶梯" },
   notes: "请注意",

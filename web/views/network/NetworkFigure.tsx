@@ -1,5 +1,6 @@
 /** The figure of the network: the picture, the same data as a table, the states without ties, and how to read it. */
 import { useCallback, useState } from "react";
+import { inOrder } from "../../app/language/speech.ts";
 import type { StateRow } from "../../app/query/answers.ts";
 import { changeShown } from "../../app/query/navigate.ts";
 import { formOf } from "../../charts/forms.ts";
@@ -64,9 +65,10 @@ function Untied({ states }: { readonly states: Drawn["untied"] }) {
         {t.untiedNone}
       </p>
     );
+  const names = states.map(({ name }) => name).sort(inOrder);
   return (
     <p className="untied" data-note>
-      <OpenNumber open="untied">{t.untied(states.length)}</OpenNumber> {states.map(({ name }) => `○ ${name}`).join("  ")}
+      <OpenNumber open="untied">{t.untied(states.length)}</OpenNumber> {names.map((name) => `\u25CB\u00A0${name}`).join("\u2002")}
     </p>
   );
 }
