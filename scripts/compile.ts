@@ -7,6 +7,10 @@ import { writeCompiled, writeNames } from "../src/load/compiled.ts";
 import { factLines } from "../src/load/factLines.ts";
 import { BINDABLE } from "../src/operations/run.ts";
 import { manifest } from "../src/surfaces/manifest.ts";
+import { listedTools } from "../src/surfaces/mcp/listing.ts";
+
+/** The tools of the Model Context Protocol as they are listed. */
+export { listedTools };
 
 /** `root` is the checkout, and `code` the hash of its code, by which the caches of `ledger check` are known. */
 export function compile({ root, code, out }: { root: string; code: string; out: string }) {

@@ -5,6 +5,7 @@ import { indexLedger } from "../src/ledger/ledger.ts";
 import { loadLedgerFolder } from "../src/load/ledgerFolder.ts";
 import { answerNow } from "../src/surfaces/answer.ts";
 import { gapsPage } from "../src/surfaces/docs/gaps.ts";
+import { hostingPage } from "../src/surfaces/docs/hosting.ts";
 import { editorSchemas } from "../src/surfaces/docs/jsonSchema.ts";
 import { measuresPage } from "../src/surfaces/docs/measures.ts";
 import { refreshed } from "../src/surfaces/docs/readme.ts";
@@ -13,6 +14,7 @@ import { referencePage } from "../src/surfaces/docs/reference.ts";
 mkdirSync("data/schema", { recursive: true });
 for (const [file, text] of Object.entries(editorSchemas())) writeFileSync(`data/schema/${file}`, text);
 writeFileSync("docs/reference.md", referencePage());
+writeFileSync("docs/hosting.md", hostingPage(readFileSync("docs/hosting.md", "utf8")));
 
 const context = { ledger: indexLedger(loadLedgerFolder("data")) };
 const [coverage, stats] = [answerNow("ledger.coverage", context, {}), answerNow("ledger.stats", context, {})];

@@ -39,10 +39,11 @@ export async function buildInto(made, root) {
     absWorkingDir: root,
     define: { ENTENTE_CODE: JSON.stringify(code) },
   };
-  const { complaints, summary, manifest } = await compileLedger(made, root, code, options);
+  const { complaints, summary, manifest, tools } = await compileLedger(made, root, code, options);
   if (complaints.length > 0) return { complaints, summary };
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   writeFileSync(join(made, "manifest.json"), JSON.stringify({ version, operations: manifest }));
+  writeFileSync(join(made, "tools.json"), JSON.stringify(tools));
   await Promise.all([
     bundlePlain(made, options, manifest),
     bundleFull(made, options, manifest),
@@ -54,11 +55,11 @@ export async function buildInto(made, root) {
 async function compileLedger(made, root, code, options) {
   const outfile = join(made, "compile.js");
   await build({ ...options, entryPoints: ["scripts/compile.ts"], outfile });
-  const { compile } = await import(pathToFileURL(outfile).href);
+  const { compile, listedTools } = await import(pathToFileURL(outfile).href);
   rmSync(outfile);
   const { stamp, instruments, sizes, ...rest } = compile({ root, code, out: join(made, "ledger") });
   const parts = Object.entries(sizes).map(([part, bytes]) => `${part} ${Math.round(bytes / 1024)} kB`);
-  return { ...rest, summary: `ledger ${stamp.version} (${stamp.hash}): ${instruments} instruments; ${parts.join(", ")}` };
+  return { ...rest, tools: await listedTools(), summary: `ledger ${stamp.version} (${stamp.hash}): ${instruments} instruments; ${parts.join(", ")}` };
 }
 
 /**

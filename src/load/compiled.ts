@@ -35,12 +35,18 @@ export function writeNames(names: Readonly<Record<string, Names>>, folder: strin
 /** The ledger with the given parts, and names in `language` if it is not English. Throws a DataError if the ledger was not compiled. */
 export function readCompiled(folder: string, needs: readonly Part[], language = "en"): LedgerData {
   const parts: PartsGiven = {};
-  const names = language === "en" ? null : (readFile(folder, `names-${language}`, "utf8") as Names);
-  for (const part of new Set<Part>(["core", ...needs])) {
-    const data = readFile(folder, part, "latin1") as PartData;
-    addPart(parts, part, names === null ? data : renamed(part, data, names));
-  }
+  const read = partReader(folder, language);
+  for (const part of new Set<Part>(["core", ...needs])) addPart(parts, part, read(part));
   return ledgerOfParts(parts);
+}
+
+/** Reads parts of the compiled ledger as they were written, with names in `language`. It throws a DataError for a part that is missing. */
+export function partReader(folder: string, language = "en"): (part: Part) => PartData {
+  const names = language === "en" ? null : (readFile(folder, `names-${language}`, "utf8") as Names);
+  return (part) => {
+    const data = readFile(folder, part, "latin1") as PartData;
+    return names === null ? data : renamed(part, data, names);
+  };
 }
 
 function readFile(folder: string, name: string, encoding: "utf8" | "latin1"): unknown {

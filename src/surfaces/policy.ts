@@ -18,3 +18,21 @@ export const PAGE_POLICY = [
 
 /** The policy as a header, which also forbids framing; a page cannot do that itself. */
 export const SITE_POLICY = `${PAGE_POLICY}; frame-ancestors 'none'`;
+
+/** The policy of the page that describes the HTTP API: a style sheet, and nothing else. */
+export const API_PAGE_POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** The other headers that a host sends with every file of the site. */
+export const OTHER_HEADERS = Object.freeze({
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  "referrer-policy": "no-referrer",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+});
+
+/** How long a file of the site may be kept: those whose names hold a hash of their content, and all others. */
+export const SITE_CACHING = Object.freeze({
+  hashed: { folders: ["assets", "ledger"], header: "public, max-age=31536000, immutable" },
+  other: { header: "no-cache" },
+});

@@ -33,8 +33,10 @@ describe("the type of a memo over HTTP", () => {
   });
 
   test("the page may use its own styles and nothing else", async () => {
-    expect((await get(CASE, BROWSER)).headers.get("content-security-policy")).toBe("default-src 'none'; style-src 'unsafe-inline'");
-    expect((await get(CASE)).headers.get("content-security-policy")).toBe("default-src 'none'");
+    expect((await get(CASE, BROWSER)).headers.get("content-security-policy")).toBe(
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    );
+    expect((await get(CASE)).headers.get("content-security-policy")).toBe("default-src 'none'; frame-ancestors 'none'");
   });
 
   test("operations without documents, and errors, stay JSON for a browser", async () => {

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { gapsPage } from "../../src/surfaces/docs/gaps.ts";
+import { hostingPage } from "../../src/surfaces/docs/hosting.ts";
 import { editorSchemas } from "../../src/surfaces/docs/jsonSchema.ts";
 import { measuresPage } from "../../src/surfaces/docs/measures.ts";
 import { refreshed } from "../../src/surfaces/docs/readme.ts";
@@ -23,6 +24,12 @@ test("the lists of docs/gaps.md", () => {
   const page = read("docs/gaps.md");
   const [coverage, stats] = [spoken("ledger.coverage", context, {}), spoken("ledger.stats", context, {})];
   expect(gapsPage(page, coverage, stats, context.ledger.data)).toBe(page);
+});
+
+test("the headers in docs/hosting.md are those that the server sends", () => {
+  const page = read("docs/hosting.md");
+  expect(hostingPage(page)).toBe(page);
+  expect(page.match(/default-src 'none'; script-src 'self'/g)?.length).toBe(5);
 });
 
 test("the schemas for editors in data/schema", () => {

@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Running, startServer } from "../../src/surfaces/http/server.ts";
+import type { Running } from "../../src/surfaces/http/listen.ts";
+import { startServer } from "../../src/surfaces/http/server.ts";
 import { ledgerFolder } from "../ledgers.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "entente-server-"));

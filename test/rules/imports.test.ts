@@ -65,12 +65,16 @@ test("the client, followed all the way down, reaches no part of Node", () => {
   expect(seen.size).toBeGreaterThan(20);
 });
 
-test("the SDK of the Model Context Protocol stays in its own surface, which the command loads when it is called", () => {
+test("the SDK of the Model Context Protocol stays in its own surface, which the command and the server load when it is called", () => {
   const loads = (file: string) => importsOf(file).some((target) => target.startsWith("@modelcontextprotocol/"));
   const everywhere = [...files, ...filesBelow("web", /\.tsx?$/)];
   expect(everywhere.filter((file) => loads(file) && !file.startsWith("src/surfaces/mcp/"))).toEqual([]);
   const enters = (file: string) => targetsOf(file).some((target) => target.startsWith("src/surfaces/mcp/"));
-  expect(everywhere.filter((file) => enters(file) && !file.startsWith("src/surfaces/mcp/"))).toEqual(["src/surfaces/cli/mcpCommand.ts"]);
+  expect(everywhere.filter((file) => enters(file) && !file.startsWith("src/surfaces/mcp/"))).toEqual([
+    "src/surfaces/cli/mcpCommand.ts",
+    "src/surfaces/http/server.ts",
+  ]);
+  expect(textOf("src/surfaces/http/server.ts")).toContain('await import("../mcp/mounted.ts")');
 });
 
 test("no treaty and no place is named in code", () => {

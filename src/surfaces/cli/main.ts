@@ -6,6 +6,7 @@ import { OWN_COMMANDS } from "./commands.ts";
 import { dispatch } from "./dispatch.ts";
 import type { Io } from "./io.ts";
 import type { NewFlags } from "./ledgerNew.ts";
+import type { ServeFlags } from "./serveCommand.ts";
 
 /** Runs one command line. Returns the exit code: 0 answered, 1 a check failed, 2 bad input. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -27,6 +28,12 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     await printError(io, usageComplaint(error, argv, io.manifest), wantsJson, languageAsked(languageIn(argv)));
     return 2;
   }
+}
+
+/** From Node 22 on, keeps compiled code for the next start; where no folder can be written, Node goes without. */
+async function keepCompiled(): Promise<void> {
+  const { enableCompileCache } = (await import("node:module")) as { readonly enableCompileCache?: () => unknown };
+  enableCompileCache?.();
 }
 
 /** The value of --lang, which may be one word with it. */
@@ -104,6 +111,7 @@ function programOf(io: Io, entries: readonly ManifestEntry[], setCode: (code: nu
     .option("--port <port>", "with --http: the port to try first", "4817")
     .exitOverride()
     .action(async (options: { http: boolean; port: string }) => {
+      await keepCompiled();
       const { mcpCommand } = await import("./mcpCommand.ts");
       setCode(await mcpCommand(io, options));
     });
@@ -114,8 +122,10 @@ function programOf(io: Io, entries: readonly ManifestEntry[], setCode: (code: nu
     .option("--site <dir>", "the built site's folder", "site")
     .option("--no-open", "do not open a browser")
     .option("--data <dir>", "the folder that holds your own copy of a dataset")
+    .option("--listen <address>", "the network address to listen on; 0.0.0.0 in a container", "127.0.0.1")
+    .option("--host <names>", "other host names under which it may be asked, divided by commas, with a port unless it is the usual one")
     .exitOverride()
-    .action(async (options: { port: string; site: string; open: boolean; data?: string }) => {
+    .action(async (options: ServeFlags) => {
       const { serveCommand } = await import("./serveCommand.ts");
       setCode(await serveCommand(io, options));
     });

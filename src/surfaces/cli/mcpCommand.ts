@@ -1,16 +1,19 @@
 /** `entente mcp`: serves the ledger to agents, on standard input and output or over HTTP, until the client or a signal ends it. */
+import { readFileSync } from "node:fs";
 import { isUserError } from "../../errors.ts";
 import { portOf } from "../http/port.ts";
 import { LineTransport } from "../mcp/lines.ts";
 import { opened } from "../mcp/opened.ts";
 import { mcpServer, type ServerOptions } from "../mcp/server.ts";
 import { inTurn } from "../mcp/turns.ts";
+import { TOOLS_FILE } from "../paths.ts";
 import { printError } from "./errors.ts";
 import type { Io } from "./io.ts";
 import { signalled } from "./signalled.ts";
 
 export async function mcpCommand(io: Io, { http, port }: { http: boolean; port: string }): Promise<number> {
-  const options: ServerOptions = { ledger: opened(io.ledger), version: io.version, turns: inTurn() };
+  const tools = async () => JSON.parse(readFileSync(TOOLS_FILE, "utf8"));
+  const options: ServerOptions = { ledger: opened(io.ledger), version: io.version, turns: inTurn(), tools };
   if (http) return await overHttp(io, port, options);
   // Standard output is the protocol's: nothing else may be written there.
   const server = mcpServer(options);

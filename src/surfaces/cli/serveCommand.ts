@@ -1,6 +1,7 @@
 /** `entente serve`: prints the default comparison and the address, and serves until it is stopped. */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { isIP } from "node:net";
 import { join } from "node:path";
 import { InputError, isUserError } from "../../errors.ts";
 import { portOf } from "../http/port.ts";
@@ -10,10 +11,16 @@ import { printError } from "./errors.ts";
 import type { Io } from "./io.ts";
 import { signalled } from "./signalled.ts";
 
-export async function serveCommand(
-  io: Io,
-  { port: typed, site, open, data }: { port: string; site: string; open: boolean; data?: string },
-): Promise<number> {
+export interface ServeFlags {
+  readonly port: string;
+  readonly site: string;
+  readonly open: boolean;
+  readonly data?: string;
+  readonly listen: string;
+  readonly host?: string;
+}
+
+export async function serveCommand(io: Io, { port: typed, site, open, data, listen, host = "" }: ServeFlags): Promise<number> {
   try {
     const port = portOf(typed, "4816");
     if (!existsSync(join(site, "index.html")))
@@ -23,10 +30,18 @@ export async function serveCommand(
         why: "the server serves the folder that site build makes",
         todo: `run: entente site build --out ${site}`,
       });
-    const running = await startServer({ port, site, version: io.version, ledger: io.ledger, ...(data === undefined ? {} : { data }) });
+    const running = await startServer({
+      port,
+      site,
+      version: io.version,
+      ledger: io.ledger,
+      listen: networkAddress(listen),
+      hosts: hostNames(host),
+      ...(data === undefined ? {} : { data }),
+    });
     await dispatch(io, "state.compare", [], {});
     if (running.moved) io.stdout(`\nPort ${port} is in use by another program; taking ${running.port}.\n`);
-    io.stdout(`\nThe page:  ${running.address}\nThe API:   ${running.address}api/openapi.json\nStop with Ctrl-C.\n`);
+    io.stdout(`\nThe page:  ${running.address}\nThe API:   ${running.address}api\nAgents:    ${running.address}mcp\nStop with Ctrl-C.\n`);
     if (open) openBrowser(running.address);
     await signalled();
     await running.close();
@@ -36,6 +51,33 @@ export async function serveCommand(
     await printError(io, error, false, "en");
     return 2;
   }
+}
+
+/** The value of --listen. Throws InputError. */
+function networkAddress(typed: string): string {
+  if (isIP(typed) !== 0) return typed;
+  throw new InputError({
+    what: `"${typed}" is not a network address`,
+    where: "--listen",
+    why: "it is the number of a network interface: 127.0.0.1 for this machine alone, 0.0.0.0 for all",
+    todo: "write --listen 127.0.0.1; a host name goes into --host",
+  });
+}
+
+/** The values of --host. Throws InputError. */
+function hostNames(typed: string): string[] {
+  const names = typed
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  const wrong = names.find((name) => !/^[a-z0-9.-]+(:\d{1,5})?$/i.test(name));
+  if (wrong === undefined) return names;
+  throw new InputError({
+    what: `"${wrong}" is not a host name`,
+    where: "--host",
+    why: "it is a name as a browser sends it, such as entente.example.org, with a port unless it is the usual one",
+    todo: "write --host entente.example.org, without https:// and without a path",
+  });
 }
 
 /** Opens an address in the system's browser; does nothing on a machine without one. */

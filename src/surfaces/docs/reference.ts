@@ -9,7 +9,7 @@ export function referencePage(): string {
   return `# Reference
 
 This page is generated from the operations by \`npm run generate\`. Every operation is a command, an HTTP path (\`/api/<noun>/<verb>\`, GET with a query or POST
-with a JSON body; described by \`/api/openapi.json\`) and a name for the client's \`ask\`. Every command takes \`--json\`; commands whose answer is a table take
+with a JSON body; described at \`/api\` and by \`/api/openapi.json\`) and a name for the client's \`ask\`. Every command takes \`--json\`; commands whose answer is a table take
 \`--csv\`. Exit codes: 0 answered, also with an empty list; 1 a check failed; 2 bad input. An error goes to standard error in four parts: what is wrong, where,
 why, and what to do.
 

@@ -1,29 +1,26 @@
-/** Requests that the API refuses: other hosts, pages of other sites, large bodies. */
+/** Requests that the server refuses: other hosts, pages of other sites, and those beyond a limit. */
 import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { MAX_CLAIMS_TEXT } from "../../model/limits.ts";
+import { MOST_AT_ONCE, MOST_BODY, MOST_QUERY } from "./limits.ts";
 import { problem } from "./problems.ts";
 
-/** The largest body that is read, in bytes: a text of claims at its limit, as JSON with room for escapes. */
-const MAX_BODY = MAX_CLAIMS_TEXT + 64 * 1024;
-
 /** Refuses requests that name another host, and requests sent by a page of another site. */
-export function sameMachine(hosts: () => readonly string[]): MiddlewareHandler {
+export function knownHosts(hosts: () => readonly string[]): MiddlewareHandler {
   return async (c, next) => {
     const host = c.req.header("host") ?? "";
-    if (!hosts().includes(host))
+    if (!hosts().includes(host.toLowerCase()))
       return problem(c, 400, "input", {
         what: `this server does not answer for the host "${host}"`,
         where: "Host",
-        why: "it serves this machine alone",
-        todo: `ask ${hosts()[0]}`,
+        why: `it answers for ${hosts().join(", ")}`,
+        todo: `ask ${hosts()[0]}, or start it with --host and the name`,
       });
     const origin = c.req.header("origin");
-    if (origin !== undefined && !hosts().some((one) => origin === `http://${one}`))
+    if (origin !== undefined && !hosts().some((one) => origin === `http://${one}` || origin === `https://${one}`))
       return problem(c, 403, "input", {
         what: `a page of ${origin} may not ask`,
         where: "Origin",
-        why: "the server answers its own pages, and programs of this machine",
+        why: "the server answers its own pages, and programs that are no pages",
         todo: "open the page that it serves",
       });
     return await next();
@@ -32,15 +29,49 @@ export function sameMachine(hosts: () => readonly string[]): MiddlewareHandler {
 
 /** Refuses bodies that are too large. */
 export const smallBody: MiddlewareHandler = bodyLimit({
-  maxSize: MAX_BODY,
+  maxSize: MOST_BODY,
   onError: (c) =>
     problem(c, 413, "input", {
       what: "the body is too large",
       where: "body",
-      why: `it has at most ${MAX_BODY} bytes`,
+      why: `it has at most ${MOST_BODY} bytes`,
       todo: "send the inputs of one request",
     }),
 });
+
+/** Refuses queries that are too long. */
+export const shortQuery: MiddlewareHandler = async (c, next) => {
+  const { length } = new URL(c.req.url).search;
+  if (length <= MOST_QUERY) return await next();
+  return problem(c, 414, "input", {
+    what: `the query has ${length} characters`,
+    where: "query",
+    why: `it has at most ${MOST_QUERY} characters`,
+    todo: "send the inputs as JSON in the body of a POST",
+  });
+};
+
+/** Tells clients to come back while `most` requests are being answered. */
+export function fewAtOnce(most: number = MOST_AT_ONCE): MiddlewareHandler {
+  let running = 0;
+  return async (c, next) => {
+    if (running >= most) {
+      c.header("retry-after", "1");
+      return problem(c, 503, "busy", {
+        what: "the server is busy",
+        where: c.req.path,
+        why: `it answers at most ${most} requests at once`,
+        todo: "ask again in a second",
+      });
+    }
+    running += 1;
+    try {
+      return await next();
+    } finally {
+      running -= 1;
+    }
+  };
+}
 
 /** Marks the answers under a former name as deprecated and names the current address. */
 export function deprecated(path: string): MiddlewareHandler {

@@ -16,13 +16,13 @@ export function portOf(typed: string, usual: string): number {
   });
 }
 
-/** The first port of twenty that is free. Throws InputError. */
-export async function freePort(first: number): Promise<number> {
+/** The first port of twenty that is free at the address. Throws InputError. */
+export async function freePort(first: number, address = "127.0.0.1"): Promise<number> {
   for (let port = first; port < first + TRIES && port < 65_536; port += 1) {
     const free = await new Promise<boolean>((resolve) => {
       const probe = createServer();
       probe.once("error", () => resolve(false));
-      probe.listen(port, "127.0.0.1", () => probe.close(() => resolve(true)));
+      probe.listen(port, address, () => probe.close(() => resolve(true)));
     });
     if (free) return port;
   }

@@ -1,11 +1,5 @@
 /** Days as a question writes them: 28 July 1914 or July 28, 1914. */
 
-const MONTHS = Object.freeze(
-  Array.from({ length: 12 }, (_, month) =>
-    new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(Date.UTC(2000, month, 1)).toLowerCase(),
-  ),
-);
-
 /** The day as YYYY-MM-DD; any other text as it is, for the operation to judge. */
 export function isoDay(text: string): string {
   const parts = /^(?:(\d{1,2})(?:st|nd|rd|th)? ([a-z]+)\.?|([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?),? (\d{4})$/i.exec(text.trim());
@@ -17,5 +11,8 @@ export function isoDay(text: string): string {
 
 /** The number of a month by its name or at least three letters of it; 0 if it is none. */
 function monthOf(name: string): number {
-  return name.length < 3 ? 0 : MONTHS.findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
+  if (name.length < 3) return 0;
+  const format = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
+  const months = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 1)).toLowerCase());
+  return months.findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
 }

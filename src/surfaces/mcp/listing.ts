@@ -3,11 +3,17 @@ import type { Tool as ListedTool } from "@modelcontextprotocol/sdk/types.js";
 import * as z from "zod";
 import { sharedOutput } from "./frame.ts";
 import type { Tool } from "./tool.ts";
+import { loadTools } from "./tools/index.ts";
 
 /** Every tool reads the ledger and nothing else. */
 const READS = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false } as const;
 
-export function listed({ name, title, description, input, output, examples }: Tool): ListedTool {
+/** All tools as they are listed. `prepare` writes them to a file, so that a list needs no schema library. */
+export async function listedTools(): Promise<ListedTool[]> {
+  return (await loadTools()).map(listed);
+}
+
+function listed({ name, title, description, input, output, examples }: Tool): ListedTool {
   const shown = examples.map((example) => `${example.title}: ${JSON.stringify(example.input)}`);
   return {
     name,

@@ -1,6 +1,5 @@
 /** The ledger as the server asks it: opened once for each language, part by part as the calls need them. */
-import { readCompiled } from "../../load/compiled.ts";
-import { partOf } from "../../model/parts.ts";
+import { partReader } from "../../load/compiled.ts";
 import type { Language } from "../../prose/index.ts";
 import { type LocalClient, localClient, type SpeakingClient } from "../client/client.ts";
 import type { DirectoryData } from "../client/directory.ts";
@@ -10,11 +9,16 @@ export interface Opened extends SpeakingClient {
   readonly directory: () => Promise<DirectoryData>;
 }
 
+function newClient(folder: string, language: Language): LocalClient {
+  const read = partReader(folder, language);
+  return localClient(async (part) => read(part), language);
+}
+
 /** Opens the compiled ledger in the folder. Nothing is read before the first question. */
 export function opened(folder: string): Opened {
   const clients = new Map<Language, LocalClient>();
   const clientIn = (language: Language) => {
-    const client = clients.get(language) ?? localClient(async (part) => partOf(readCompiled(folder, [part], language), part), language);
+    const client = clients.get(language) ?? newClient(folder, language);
     clients.set(language, client);
     return client;
   };

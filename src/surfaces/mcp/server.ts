@@ -4,6 +4,7 @@ import {
   CallToolRequestSchema,
   CompleteRequestSchema,
   GetPromptRequestSchema,
+  type Tool as ListedTool,
   ListPromptsRequestSchema,
   ListResourcesRequestSchema,
   ListResourceTemplatesRequestSchema,
@@ -12,19 +13,23 @@ import {
 } from "@modelcontextprotocol/sdk/types.js";
 import { INSTRUCTIONS } from "./instructions.ts";
 import type { Opened } from "./opened.ts";
-import { loadTool, loadTools, TOOL_NAMES } from "./tools/index.ts";
+import { loadTool, TOOL_NAMES } from "./tools/index.ts";
 import type { InTurn } from "./turns.ts";
 import { NO_VALIDATOR } from "./validator.ts";
 
 export interface ServerOptions {
   readonly ledger: Opened;
   readonly version: string;
+  /** The tools as they are listed; by default made from their schemas. */
+  readonly tools?: () => Promise<readonly ListedTool[]>;
   /** Shared by the connections of a process. */
   readonly turns: InTurn;
 }
 
+const toolsFromSchemas = async () => (await import("./listing.ts")).listedTools();
+
 /** A server for one connection. Its parts are loaded by the first request that needs them, so that the first answer comes soon. */
-export function mcpServer({ ledger, version, turns }: ServerOptions): Server {
+export function mcpServer({ ledger, version, turns, tools = toolsFromSchemas }: ServerOptions): Server {
   const server = new Server(
     { name: "entente", title: "Entente: who owes whom help, by which words", version },
     {
@@ -36,8 +41,7 @@ export function mcpServer({ ledger, version, turns }: ServerOptions): Server {
   const resources = () => import("./resources.ts");
   const prompts = () => import("./prompts/index.ts");
   server.setRequestHandler(ListToolsRequestSchema, async () => {
-    const [tools, { listed }] = await Promise.all([loadTools(), import("./listing.ts")]);
-    return { tools: tools.map(listed) };
+    return { tools: [...(await tools())] };
   });
   server.setRequestHandler(CallToolRequestSchema, async ({ params: { name, arguments: given = {} } }, { signal }) => {
     const [tool, { callTool }] = await Promise.all([loadTool(name), import("./call.ts")]);

@@ -2,7 +2,7 @@
 import { request } from "node:http";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Running } from "../../../src/surfaces/http/server.ts";
+import type { Running } from "../../../src/surfaces/http/listen.ts";
 import { overHttp, serving } from "./connections.ts";
 
 let running: Running;

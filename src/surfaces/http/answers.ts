@@ -1,0 +1,116 @@
+/** The answer to a request for an operation, in the language and the format of the request. */
+import type { Context as HonoContext } from "hono";
+import { isUserError } from "../../errors.ts";
+import { claimsHanded } from "../../load/claimsHanded.ts";
+import type { Context, Operation } from "../../operations/operation.ts";
+import { findOperation } from "../../operations/registry.ts";
+import type { OperationName } from "../../operations/table.ts";
+import { LANGUAGES, type Language } from "../../prose/index.ts";
+import { answerOf, writtenAnswer } from "../answer.ts";
+import { languageOf } from "../speaking.ts";
+import { ledgerHeaders, namesLedger } from "./caching.ts";
+import { documentType } from "./documents.ts";
+import { acceptedFormat, type Chosen, hasOwnFormat, mediaTypes, namedFormat } from "./formats.ts";
+import { CONTENT_LANGUAGE, preferredLanguage } from "./negotiation.ts";
+import { failed, problem } from "./problems.ts";
+import { postQueryOf, type Query, queryOf } from "./query.ts";
+import { TABLE_TYPES, type TableFormat, tableOf } from "./tables.ts";
+
+export type ContextIn = (language: Language) => Context | Promise<Context>;
+
+/** An answer to a GET, whose inputs stand in the query. It may be cached. */
+export async function getAnswer(c: HonoContext, name: string, contextIn: ContextIn): Promise<Response> {
+  return answered(c, name, contextIn, () => {
+    const query = queryOf(c.req.url, name);
+    return { query, input: query.fields, isWhole: query.fields["detail"] === "full" };
+  });
+}
+
+/** An answer to a POST, whose inputs are its body. */
+export async function postAnswer(c: HonoContext, name: string, body: unknown, contextIn: ContextIn): Promise<Response> {
+  return answered(
+    c,
+    name,
+    contextIn,
+    () => {
+      const query = postQueryOf(c.req.url, name);
+      // A client of this library asks for the whole answer, whatever the operation.
+      return { query, input: body, isWhole: query.fields["detail"] === "full" };
+    },
+    body,
+  );
+}
+
+interface Asked {
+  readonly query: Query;
+  readonly input: unknown;
+  readonly isWhole: boolean;
+}
+
+async function answered(c: HonoContext, name: string, contextIn: ContextIn, read: () => Asked, body?: unknown): Promise<Response> {
+  try {
+    const asked = read();
+    const language =
+      asked.query.lang === undefined ? preferredLanguage(c.req.header("accept-language")) : languageOf(asked.query.lang, "lang");
+    const chosen = asked.query.format === undefined ? acceptedFormat(name, c.req.header("accept")) : namedFormat(name, asked.query.format);
+    if (chosen === null) return notAcceptable(c, name);
+    return await written(c, name, { ...asked, language, chosen, context: await contextIn(language) });
+  } catch (error) {
+    if (isUserError(error)) return failed(c, error, languageAsked(c), body);
+    throw error;
+  }
+}
+
+interface Request extends Asked {
+  readonly language: Language;
+  readonly chosen: Chosen;
+  readonly context: Context;
+}
+
+async function written(c: HonoContext, name: string, { query, input, isWhole, language, chosen, context }: Request): Promise<Response> {
+  const isNamed = namesLedger(context.ledger, query.ledger) && context.outside === undefined;
+  const asWanted = chosen.as === "document" ? { format: chosen.format, ...(input as object) } : input;
+  const spoken = await answerOf(name as OperationName, { ...context, readClaims: claimsHanded }, asWanted, { language });
+  const headers = {
+    ...ledgerHeaders(context.ledger, c.req.url, isNamed),
+    "content-language": CONTENT_LANGUAGE[language],
+    vary: "accept, accept-language",
+  };
+  if (chosen.as === "table") return table(c, name, { spoken, context, format: chosen.format, headers });
+  const { document = null } = spoken as { readonly document?: string | null };
+  if (chosen.as === "document" && document !== null) {
+    const { format } = asWanted as { readonly format: string };
+    return c.body(document, 200, { ...headers, "content-type": documentType(format) });
+  }
+  return c.json((isWhole ? spoken : writtenAnswer(name as OperationName, spoken, input)) as object, 200, headers);
+}
+
+interface Tabled {
+  readonly spoken: unknown;
+  readonly context: Context;
+  readonly format: TableFormat;
+  readonly headers: Record<string, string>;
+}
+
+/** The rows as a file, which a browser saves under the operation's name. */
+async function table(c: HonoContext, name: string, { spoken, context, format, headers }: Tabled): Promise<Response> {
+  const bytes = await tableOf(findOperation(name) as Operation, spoken, context.ledger, format);
+  const file = `attachment; filename="${name.replace(".", "-")}.${format}"`;
+  return c.body(bytes as string, 200, { ...headers, "content-type": TABLE_TYPES[format], "content-disposition": file });
+}
+
+function notAcceptable(c: HonoContext, name: string): Response {
+  const types = mediaTypes(name);
+  return problem(c, 406, "input", {
+    what: `no answer of type "${c.req.header("accept")}"`,
+    where: "Accept",
+    why: `${name} is answered as ${types.join(", ")}`,
+    todo: hasOwnFormat(name) ? "accept one of these" : "accept one of these, or name a format with ?format=",
+  });
+}
+
+/** The language in which to complain: that of the query if it is spoken, else that of the header. */
+export function languageAsked(c: HonoContext): Language {
+  const asked = new URL(c.req.url).searchParams.get("lang");
+  return LANGUAGES.find((one) => one === asked) ?? preferredLanguage(c.req.header("accept-language"));
+}

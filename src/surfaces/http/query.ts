@@ -1,0 +1,50 @@
+/** The query of a request: the inputs of its operation, and the parameters that this surface reads itself. */
+import { InputError } from "../../errors.ts";
+import { anyOf, nearest } from "../../ledger/nearest.ts";
+import { isSurfaceFormat } from "./formats.ts";
+
+/** The parameters that every operation takes over HTTP. */
+export const SURFACE_PARAMETERS = Object.freeze(["lang", "format", "ledger"]);
+
+export interface Query {
+  /** The inputs of the operation, as they were written. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly lang: string | undefined;
+  /** A format that this surface makes; the operation's own stands in `fields`. */
+  readonly format: string | undefined;
+  /** The version or hash of the ledger that the address asks for. */
+  readonly ledger: string | undefined;
+}
+
+/** The parameters of an address. Throws InputError for one that is given twice. */
+export function queryOf(url: string, name: string): Query {
+  const { searchParams } = new URL(url);
+  const twice = [...searchParams.keys()].find((key, index, all) => all.indexOf(key) !== index);
+  if (twice !== undefined)
+    throw new InputError({
+      what: `${twice} is given ${searchParams.getAll(twice).length} times`,
+      where: twice,
+      why: "each parameter is given once, as it would be unclear which value counts",
+      todo: "leave one; several values of one parameter are divided by commas",
+    });
+  const { lang, ledger, ...rest } = Object.fromEntries(searchParams);
+  if (!isSurfaceFormat(name, rest["format"])) return { fields: rest, lang, format: undefined, ledger };
+  const { format, ...fields } = rest;
+  return { fields, lang, format, ledger };
+}
+
+/** The parameters of an address that is posted to: its inputs stand in the body. Throws InputError for an input in the query. */
+export function postQueryOf(url: string, name: string): Query {
+  const query = queryOf(url, name);
+  const { detail: _, ...inputs } = query.fields;
+  const [stray] = Object.keys(inputs);
+  if (stray === undefined) return query;
+  const known = [...SURFACE_PARAMETERS, "detail"];
+  const close = nearest(stray, known);
+  throw new InputError({
+    what: `the parameter ${stray} stands in the address of a POST`,
+    where: stray,
+    why: `the inputs of a POST stand in its body; its address takes ${known.join(", ")}`,
+    todo: close.length > 0 ? `write ${anyOf(close)}, or put ${stray} into the body` : `put ${stray} into the body, or use GET`,
+  });
+}
