@@ -10,6 +10,7 @@ import { blocsBy, modularityOf, seededRandom } from "../../../src/measures/graph
 import { countAll, isRelated } from "../../../src/measures/graph/relation.ts";
 import { MEASURES } from "../../../src/measures/index.ts";
 import { type DayNetwork, networksOn } from "../../../src/measures/network.ts";
+import { similarityOfAll } from "../../../src/measures/pair/allPairs.ts";
 import { cohenKappa } from "../../../src/measures/pair/cohenKappa.ts";
 import { contingencyOf, portfoliosOf } from "../../../src/measures/pair/contingency.ts";
 import { scottPi } from "../../../src/measures/pair/scottPi.ts";
@@ -209,6 +210,30 @@ describe("properties", () => {
         }
       }),
       runs,
+    );
+  });
+  test("the values of all pairs at once are those of each pair", () => {
+    fc.assert(
+      fc.property(someNetwork, fc.constantFrom("binary" as const, "valued" as const), (network, scale) => {
+        const portfolios = portfoliosOf(network, { scale, direction: "given" });
+        const { s, pi, kappa, tauB: tau } = similarityOfAll(portfolios);
+        let pair = 0;
+        for (let a = 0; a < portfolios.size; a += 1)
+          for (let b = a + 1; b < portfolios.size; b += 1) {
+            const table = contingencyOf(portfolios, a, b);
+            for (const [all, { of }] of [
+              [s, sScore],
+              [pi, scottPi],
+              [kappa, cohenKappa],
+              [tau, tauB],
+            ] as const) {
+              const one = of(table);
+              expect(all[pair]).toEqual(one === null ? Number.NaN : expect.closeTo(one, 10));
+            }
+            pair += 1;
+          }
+      }),
+      { ...runs, numRuns: 25 },
     );
   });
   test("two states with the same pledges to all have similarity 1", () => {
