@@ -104,6 +104,12 @@ function programOf(io: Io, entries: readonly ManifestEntry[], setCode: (code: nu
       const { buildSite } = await import("./siteBuild.ts");
       setCode(await buildSite(io, out, address));
     });
+  addServers(program, io, setCode);
+  return program;
+}
+
+/** Adds the commands that keep running. */
+function addServers(program: Command, io: Io, setCode: (code: number) => void): void {
   program
     .command("mcp")
     .description(OWN_COMMANDS.mcp)
@@ -129,7 +135,6 @@ function programOf(io: Io, entries: readonly ManifestEntry[], setCode: (code: nu
       const { serveCommand } = await import("./serveCommand.ts");
       setCode(await serveCommand(io, options));
     });
-  return program;
 }
 
 /** Adds an operation's inputs, answer formats and examples to its command. */

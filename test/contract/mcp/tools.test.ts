@@ -1,6 +1,7 @@
 /** The tools over both transports: lists, answers, pages, and errors that an agent can mend. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { answerOf } from "../../../src/surfaces/answer.ts";
+import { listedTools } from "../../../src/surfaces/mcp/listing.ts";
 import { MOST_CHARACTERS } from "../../../src/surfaces/mcp/pages.ts";
 import { loadTools } from "../../../src/surfaces/mcp/tools/index.ts";
 import { context, ledger } from "../support.ts";
@@ -28,6 +29,11 @@ describe.each(TRANSPORTS)("tools over %s", (transport) => {
       expect(annotations, name).toMatchObject({ readOnlyHint: true, destructiveHint: false, openWorldHint: false });
       expect(description, name).toContain("Examples:\n");
     }
+  });
+
+  test("the list that prepare wrote is the one that the schemas make", async () => {
+    const { tools } = await connection.client.listTools();
+    expect(tools).toEqual(JSON.parse(JSON.stringify(await listedTools())));
   });
 
   test("its list leaves room in a context window", async () => {
