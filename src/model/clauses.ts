@@ -63,7 +63,7 @@ export const EnemyTest: z.ZodType<EnemyTest, EnemyTest> = z
   )
   .meta({ id: "EnemyTest" });
 
-export const Trigger = z.enum(["armed-attack", "aggression", "war", "threat", "uprising", "mobilisation", "breach", "date", "always"]);
+export const Trigger = z.enum(["armed-attack", "aggression", "war", "threat", "threat-short-of-attack", "uprising", "mobilisation", "breach", "date", "always"]);
 export type Trigger = z.infer<typeof Trigger>;
 
 export const PlaceKind = z.enum(["metropolitan", "island", "mainland", "feature", "sea", "airspace", "space", "cyberspace"]);
@@ -96,7 +96,7 @@ const key = z
 
 /** A condition on the facts of a case. */
 export const Requirement = z.union([
-  z.enum(["unprovoked", "not-directly-provoked", "provoked-into-war", "state-of-war", "from-abroad", "request", "resistance"]),
+  z.enum(["unprovoked", "not-directly-provoked", "provoked-into-war", "state-of-war", "from-abroad", "request", "resistance", "opinion"]),
   z.strictObject({ "own-claim": z.string(), key }),
   z.strictObject({ finding: z.enum(["organ", "parties", "bearer"]), of: z.string(), rule: z.string().optional(), key }),
   z.strictObject({ assists: StateId }),

@@ -7,6 +7,7 @@ import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Fact } from "../../model/phrases/law.ts";
 import { keyOfWritten, writtenRequirement } from "../case/facts.ts";
 import type { Situation } from "../case/situation.ts";
+import { meetsTest } from "../case/states.ts";
 import { type Check, type CheckContext, check, factCheck, heldCheck } from "./check.ts";
 
 export function requirementChecks(context: CheckContext): Check[] {
@@ -49,7 +50,7 @@ function comesToAid(helper: StateId, { crisis, subject, roles }: Situation): boo
 
 /** A condition of the closed list. */
 function namedRequirement(context: CheckContext, requirement: Extract<Requirement, string>, ref: Ref): Check {
-  const { subject: state, began, wasStruck, strikes } = context.situation;
+  const { subject: state, began, wasStruck, strikes, day, ledger } = context.situation;
   switch (requirement) {
     case "unprovoked":
     case "not-directly-provoked":
@@ -68,6 +69,11 @@ function namedRequirement(context: CheckContext, requirement: Extract<Requiremen
     }
     case "request":
       return factCheck(context, "requires", `request:${state}`, "yes", phrase("must-ask", { state }), ref);
+    case "opinion": {
+      // A party can form that opinion itself; for a state outside the pact it lies in the hand of others.
+      const party = meetsTest({ party: true }, state, { ledger, day, instrument: context.instrument });
+      return factCheck(context, "requires", `opinion:${state}`, party === "yes" ? "yes" : "open", phrase("must-be-held-threatened", { state }), ref);
+    }
     case "resistance":
       return factCheck(context, "requires", `resistance:${state}`, "yes", phrase("must-resist", { state }), ref);
   }

@@ -25,6 +25,8 @@ export interface FactPhrases {
   "must-come-to-aid": { readonly state: StateId };
   "must-ask": { readonly state: StateId };
   "must-resist": { readonly state: StateId };
+  /** The clause leaves it to the opinion of any party whether the state is threatened. */
+  "must-be-held-threatened": { readonly state: StateId };
   "must-be-unprovoked": { readonly directly: boolean };
   "must-be-provoked-into-war": None;
   "war-must-follow": None;

@@ -54,6 +54,12 @@ const FACTS: { readonly [C in keyof FactPhrases]: (args: FactPhrases[C], say: Sp
     yes: `${say.state(state)} resisted`,
     no: `${say.state(state)} did not resist`,
   }),
+  "must-be-held-threatened": ({ state }, say) => ({
+    must: `a party must be of the opinion that ${say.state(state)} is threatened`,
+    ask: `Was a party of the opinion that ${say.state(state)} is threatened?`,
+    yes: `a party was of the opinion that ${say.state(state)} is threatened`,
+    no: `no party was of the opinion that ${say.state(state)} is threatened`,
+  }),
   "must-be-unprovoked": ({ directly }) => ({
     must: directly ? "the attack must not be directly provoked" : "the attack must be unprovoked",
     ask: "Was the attack provoked?",
@@ -103,6 +109,7 @@ const facts: Sentences<FactPhrases> = {
   "must-come-to-aid": mustOf("must-come-to-aid"),
   "must-ask": mustOf("must-ask"),
   "must-resist": mustOf("must-resist"),
+  "must-be-held-threatened": mustOf("must-be-held-threatened"),
   "must-be-unprovoked": mustOf("must-be-unprovoked"),
   "must-be-provoked-into-war": mustOf("must-be-provoked-into-war"),
   "war-must-follow": mustOf("war-must-follow"),
@@ -117,6 +124,7 @@ const HELD = { yes: "you hold that it is so", no: "you hold that it is not so", 
 const TRIGGER_WORDS: Readonly<Record<string, string>> = {
   "armed-attack": "an armed attack",
   threat: "a threat",
+  "threat-short-of-attack": "a threat otherwise than by armed attack",
   uprising: "an uprising",
   breach: "a breach",
 };

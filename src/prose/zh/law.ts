@@ -55,6 +55,12 @@ const FACTS: { readonly [C in keyof FactPhrases]: (args: FactPhrases[C], say: Sp
     yes: `${say.state(state)}进行了抵抗`,
     no: `${say.state(state)}没有抵抗`,
   }),
+  "must-be-held-threatened": ({ state }, say) => ({
+    must: `须有一当事国认为${say.state(state)}受到威胁`,
+    ask: `是否有当事国认为${say.state(state)}受到威胁？`,
+    yes: `有当事国认为${say.state(state)}受到威胁`,
+    no: `没有当事国认为${say.state(state)}受到威胁`,
+  }),
   "must-be-unprovoked": ({ directly }) => ({
     must: directly ? "攻击须非由其直接挑起" : "攻击须未经挑衅",
     ask: "攻击是否由受攻击者挑起？",
@@ -109,6 +115,7 @@ const facts: Sentences<FactPhrases> = {
   "must-come-to-aid": mustOf("must-come-to-aid"),
   "must-ask": mustOf("must-ask"),
   "must-resist": mustOf("must-resist"),
+  "must-be-held-threatened": mustOf("must-be-held-threatened"),
   "must-be-unprovoked": mustOf("must-be-unprovoked"),
   "must-be-provoked-into-war": mustOf("must-be-provoked-into-war"),
   "war-must-follow": mustOf("war-must-follow"),

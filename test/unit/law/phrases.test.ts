@@ -65,7 +65,7 @@ const WAR = {
 const islet = (more: Partial<Place>) => ({ places: [place("rock", { name: "Rock", ...more })] });
 
 const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
-  ...(["unprovoked", "not-directly-provoked", "provoked-into-war", "state-of-war", "from-abroad", "request", "resistance"] as const).map(
+  ...(["unprovoked", "not-directly-provoked", "provoked-into-war", "state-of-war", "from-abroad", "request", "resistance", "opinion"] as const).map(
     (one): [Instrument] => [pact(duty({ requires: [one] }))],
   ),
   ...[

@@ -22,6 +22,7 @@ describe("what is presumed and what is open", () => {
     ["from-abroad", "met (presumed): it must come from abroad: presumed so"],
     ["request", "met (presumed): AAA must ask for help: presumed so"],
     ["resistance", "met (presumed): AAA must resist: presumed so"],
+    ["opinion", "met (presumed): a party must be of the opinion that AAA is threatened: presumed so"],
     [{ "own-claim": "it defends its coast" }, "met (presumed): AAA must say that it defends its coast (its own claim): presumed so"],
     [
       { finding: "organ", of: "Aggression", rule: "unanimity" },
@@ -40,6 +41,18 @@ describe("what is presumed and what is open", () => {
   ])("%j", (one, said) => expect(requires(one)).toBe(said));
 });
 
+test("the opinion that a state outside the pact is threatened lies in the hand of others", () => {
+  const about = pact(duty({ trigger: "threat", requires: ["opinion"] }, { type: "consultation", about: { all: ["DDD"] } } as never));
+  expect(lineOf(verdict(about, { target: "DDD" }), "requires")).toBe(
+    "open (fact, open: fact): a party must be of the opinion that DDD is threatened: not said in this case",
+  );
+});
+
+test("words that leave an armed attack out are not met by one", () => {
+  const talks = (act: string) => verdict(pact(duty({ trigger: "threat-short-of-attack" }, { type: "consultation" })), { act }).status;
+  expect(["armed-attack", "attack-on-vessel", "coercion"].map(talks)).toEqual(["not-triggered", "contestable", "triggered"]);
+});
+
 describe("what the user holds decides", () => {
   test.each<[Requirement, Asked, string]>([
     ["unprovoked", { provocation: "none" }, "met (fact): the attack must be unprovoked: you hold that it is so"],
@@ -49,6 +62,7 @@ describe("what the user holds decides", () => {
     ["request", { fact: "request:AAA=no" }, "not-met (fact): AAA must ask for help: you hold that it is not so"],
     ["request", { fact: "request:AAA=open" }, "open (fact, open: fact): AAA must ask for help: you hold it open"],
     ["request", { fact: "request:CCC=no" }, "met (presumed): AAA must ask for help: presumed so"],
+    ["opinion", { fact: "opinion:AAA=no" }, "not-met (fact): a party must be of the opinion that AAA is threatened: you hold that it is not so"],
     ["resistance", { fact: "resistance:AAA=yes" }, "met (fact): AAA must resist: you hold that it is so"],
     [
       { "own-claim": "it defends its coast" },

@@ -64,6 +64,7 @@ const english = {
     aggression: "armed force and what the definition of 1974 sets beside it",
     war: "hostilities between states, whoever began",
     threat: "security or independence is threatened; no blow need have fallen",
+    "threat-short-of-attack": "security is threatened by something other than an armed attack",
     uprising: "armed action from within",
     mobilisation: "forces are called up",
     breach: "a promise under this text is broken",
