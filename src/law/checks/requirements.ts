@@ -11,10 +11,23 @@ import { meetsTest } from "../case/states.ts";
 import { type Check, type CheckContext, check, factCheck, heldCheck } from "./check.ts";
 
 export function requirementChecks(context: CheckContext): Check[] {
-  const ref = context.clause.refs.requires ?? context.clause.ref;
-  return (context.clause.slots.requires ?? []).map((requirement) =>
-    typeof requirement === "string" ? namedRequirement(context, requirement, ref) : factRequirement(context, requirement, ref),
-  );
+  const { slots, refs, added, ref: own } = context.clause;
+  const written = (slots.requires ?? []).map((requirement) => {
+    const ref = added.get(requirement) ?? refs.requires ?? own;
+    return typeof requirement === "string" ? namedRequirement(context, requirement, ref) : factRequirement(context, requirement, ref);
+  });
+  const vessel = vesselRequirement(context);
+  return vessel === null ? written : [...written, vessel];
+}
+
+/** The condition that a vessel is a public one, where only vessels were struck and the clause protects no others; null without it. */
+function vesselRequirement(context: CheckContext): Check | null {
+  const { clause, situation } = context;
+  const { strikes, subject: state } = situation;
+  const only = clause.slots.area?.find(({ vessels }) => vessels === "public");
+  if (only === undefined || strikes.length === 0 || !strikes.every(({ strike }) => strike.act === "attack-on-vessel")) return null;
+  const ref = only.ref ?? clause.refs.area ?? clause.ref;
+  return factCheck(context, "requires", "public-vessel", "open", phrase("must-be-public-vessel", { state }), ref);
 }
 
 /** A condition with words or states of its own. */
@@ -72,7 +85,14 @@ function namedRequirement(context: CheckContext, requirement: Extract<Requiremen
     case "opinion": {
       // A party can form that opinion itself; for a state outside the pact it lies in the hand of others.
       const party = meetsTest({ party: true }, state, { ledger, day, instrument: context.instrument });
-      return factCheck(context, "requires", `opinion:${state}`, party === "yes" ? "yes" : "open", phrase("must-be-held-threatened", { state }), ref);
+      return factCheck(
+        context,
+        "requires",
+        `opinion:${state}`,
+        party === "yes" ? "yes" : "open",
+        phrase("must-be-held-threatened", { state }),
+        ref,
+      );
     }
     case "resistance":
       return factCheck(context, "requires", `resistance:${state}`, "yes", phrase("must-resist", { state }), ref);

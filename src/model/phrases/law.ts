@@ -30,6 +30,8 @@ export interface FactPhrases {
   "must-be-unprovoked": { readonly directly: boolean };
   "must-be-provoked-into-war": None;
   "war-must-follow": None;
+  /** The vessel or aircraft that was struck must be a public one. */
+  "must-be-public-vessel": { readonly state: StateId };
   "must-come-from-abroad": None;
   "ledger-condition": { readonly text: Quoted };
   "excepted-if": { readonly text: Quoted };

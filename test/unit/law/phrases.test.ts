@@ -80,6 +80,7 @@ const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
   [pact(duty({ requires: ["unprovoked"] })), { target: "DDD", strike: "AAA>CCC/DDD, CCC>AAA" }],
   ...["yes", "no"].map((read): [Instrument, Asked] => [pact(duty({})), { act: "blockade", fact: `text:pact-1900:duty:trigger=${read}` }]),
   [pact(duty({ requires: ["request"] })), { fact: "request:AAA=open" }],
+  [pact(duty({ area: [{ what: "forces", vessels: "public" }] })), { act: "attack-on-vessel" }],
   [pact(duty({ trigger: "threat" }, { type: "consultation" })), { initiator: "AAA", target: "CCC" }],
   ...(["date", "always", "aggression", "uprising"] as const).map((trigger): [Instrument, Asked] => [
     pact(duty({ trigger })),

@@ -1,7 +1,8 @@
 /** Conditions on the facts of a case, and exceptions: what is presumed, what is open, and what the user settles. */
 import { describe, expect, test } from "vitest";
 import type { Exception, Requirement } from "../../../src/model/clauses.ts";
-import { type Asked, duty, inForce, lineOf, pact, verdict } from "./madeUp.ts";
+import type { Modifier } from "../../../src/model/instruments.ts";
+import { type Asked, duty, inForce, lineOf, pact, ref, testsOf, traceIn, verdict, worldOf } from "./madeUp.ts";
 
 const requires = (
   one: Requirement,
@@ -43,9 +44,25 @@ describe("what is presumed and what is open", () => {
 
 test("the opinion that a state outside the pact is threatened lies in the hand of others", () => {
   const about = pact(duty({ trigger: "threat", requires: ["opinion"] }, { type: "consultation", about: { all: ["DDD"] } } as never));
-  expect(lineOf(verdict(about, { target: "DDD" }), "requires")).toBe(
+  const found = traceIn(worldOf(about), { target: "DDD" }).obligations[0];
+  if (found === undefined) throw new Error("nothing found");
+  expect(lineOf(found, "requires")).toBe(
     "open (fact, open: fact): a party must be of the opinion that DDD is threatened: not said in this case",
   );
+});
+
+test("a condition that a protocol adds cites the protocol, and the others the clause", () => {
+  const protocol: Modifier = { kind: "protocol", add: { requires: [{ assists: "DDD" }] }, ref: { ...ref, at: "protocol II" } };
+  const found = verdict(pact(duty({ requires: ["unprovoked"] }), { modifiers: [protocol] }));
+  expect(testsOf(found, "requires").map(({ reference }) => reference.at ?? null)).toEqual([null, "protocol II"]);
+});
+
+test("a clause on public vessels asks whose vessel was struck, and only where a vessel was", () => {
+  const forces = pact(duty({ area: [{ what: "forces", vessels: "public" }] }));
+  const tested = (asked: Asked) => testsOf(verdict(forces, asked), "requires").map(({ result }) => result);
+  expect(tested({ act: "attack-on-vessel" })).toEqual(["open"]);
+  expect(tested({ act: "attack-on-vessel", fact: "public-vessel=no" })).toEqual(["not-met"]);
+  expect(tested({ act: "attack-on-forces" })).toEqual([]);
 });
 
 test("words that leave an armed attack out are not met by one", () => {

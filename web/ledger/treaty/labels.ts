@@ -97,6 +97,7 @@ const english = {
     facts: {
       "organisation-dissolved": "its organisation was dissolved",
       disowned: "disowned",
+      distanced: "kept at a distance",
       reaffirmed: "reaffirmed",
       listed: "listed as in force",
       "last-met": "last met",

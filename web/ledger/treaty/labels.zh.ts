@@ -93,6 +93,7 @@ export const treatyLabels: Worded<Words> = {
     facts: {
       "organisation-dissolved": "其组织已解散",
       disowned: "不再承认",
+      distanced: "表示疏离",
       reaffirmed: "重申",
       listed: "列为有效",
       "last-met": "最后一次会议",
