@@ -63,7 +63,18 @@ export const EnemyTest: z.ZodType<EnemyTest, EnemyTest> = z
   )
   .meta({ id: "EnemyTest" });
 
-export const Trigger = z.enum(["armed-attack", "aggression", "war", "threat", "uprising", "mobilisation", "breach", "date", "always"]);
+export const Trigger = z.enum([
+  "armed-attack",
+  "aggression",
+  "war",
+  "threat",
+  "threat-short-of-attack",
+  "uprising",
+  "mobilisation",
+  "breach",
+  "date",
+  "always",
+]);
 export type Trigger = z.infer<typeof Trigger>;
 
 export const PlaceKind = z.enum(["metropolitan", "island", "mainland", "feature", "sea", "airspace", "space", "cyberspace"]);
@@ -73,6 +84,7 @@ export type PlaceKind = z.infer<typeof PlaceKind>;
 export const AreaAlternative = z.strictObject({
   what: z.enum(["territory", "forces", "any"]),
   held: z.enum(["sovereign", "jurisdiction"]).optional().meta({ description: "territory: held by title (default) or by jurisdiction" }),
+  vessels: z.literal("public").optional().meta({ description: "forces: of vessels and aircraft only public ones, as the words say" }),
   of: z.array(StateId).min(1).optional(),
   kind: z.array(PlaceKind).min(1).optional(),
   in: z.array(RegionId).min(1).optional(),
@@ -96,7 +108,7 @@ const key = z
 
 /** A condition on the facts of a case. */
 export const Requirement = z.union([
-  z.enum(["unprovoked", "not-directly-provoked", "provoked-into-war", "state-of-war", "from-abroad", "request", "resistance"]),
+  z.enum(["unprovoked", "not-directly-provoked", "provoked-into-war", "state-of-war", "from-abroad", "request", "resistance", "opinion"]),
   z.strictObject({ "own-claim": z.string(), key }),
   z.strictObject({ finding: z.enum(["organ", "parties", "bearer"]), of: z.string(), rule: z.string().optional(), key }),
   z.strictObject({ assists: StateId }),

@@ -109,9 +109,9 @@ export type Published = z.infer<typeof Published>;
 
 /** A fact of a pact's life beside its acts. It tells a live pact from one that nobody has kept alive; it ends none. */
 export const LifeFact = z.strictObject({
-  fact: z.enum(["organisation-dissolved", "last-met", "disowned", "listed", "reaffirmed"]).meta({
+  fact: z.enum(["organisation-dissolved", "last-met", "disowned", "distanced", "listed", "reaffirmed"]).meta({
     description:
-      "organisation-dissolved, disowned: nominal from then on, between those concerned; reaffirmed: alive again between those who did it; last-met, listed in force: told, and change nothing",
+      "organisation-dissolved, disowned: nominal from then on, between those concerned; reaffirmed: alive again between those who did it; last-met, distanced (a party says that it takes no part, and gives no notice that has run), listed in force: told, and change nothing",
   }),
   date: PartialDate,
   by: z.array(StateId).min(1).optional().meta({ description: "The states that did it. Default: all parties" }),

@@ -25,6 +25,7 @@ const FILES = [
       "Austria-Hungary and Serbia had an alliance in 1881.",
     ],
   },
+  { file: "sentencesJournal.yaml", read: 41, flat: [] },
 ] as const;
 
 const context = { ledger: indexLedger(ledgerData()), readClaims: claimsHanded };

@@ -9,8 +9,8 @@ import { opposite, strongest } from "../verdicts.ts";
 import { type Check, type CheckContext, check, heldCheck } from "./check.ts";
 
 export function exceptionChecks(context: CheckContext): Check[] {
-  const ref = context.clause.refs.except ?? context.clause.ref;
-  return (context.clause.slots.except ?? []).map((exception) => exceptionCheck(context, exception, ref));
+  const { slots, refs, added, ref } = context.clause;
+  return (slots.except ?? []).map((exception) => exceptionCheck(context, exception, added.get(exception) ?? refs.except ?? ref));
 }
 
 function exceptionCheck(context: CheckContext, exception: Exception, ref: Ref): Check {

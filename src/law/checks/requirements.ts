@@ -7,13 +7,27 @@ import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Fact } from "../../model/phrases/law.ts";
 import { keyOfWritten, writtenRequirement } from "../case/facts.ts";
 import type { Situation } from "../case/situation.ts";
+import { meetsTest } from "../case/states.ts";
 import { type Check, type CheckContext, check, factCheck, heldCheck } from "./check.ts";
 
 export function requirementChecks(context: CheckContext): Check[] {
-  const ref = context.clause.refs.requires ?? context.clause.ref;
-  return (context.clause.slots.requires ?? []).map((requirement) =>
-    typeof requirement === "string" ? namedRequirement(context, requirement, ref) : factRequirement(context, requirement, ref),
-  );
+  const { slots, refs, added, ref: own } = context.clause;
+  const written = (slots.requires ?? []).map((requirement) => {
+    const ref = added.get(requirement) ?? refs.requires ?? own;
+    return typeof requirement === "string" ? namedRequirement(context, requirement, ref) : factRequirement(context, requirement, ref);
+  });
+  const vessel = vesselRequirement(context);
+  return vessel === null ? written : [...written, vessel];
+}
+
+/** The condition that a vessel is a public one, where only vessels were struck and the clause protects no others; null without it. */
+function vesselRequirement(context: CheckContext): Check | null {
+  const { clause, situation } = context;
+  const { strikes, subject: state } = situation;
+  const only = clause.slots.area?.find(({ vessels }) => vessels === "public");
+  if (only === undefined || strikes.length === 0 || !strikes.every(({ strike }) => strike.act === "attack-on-vessel")) return null;
+  const ref = only.ref ?? clause.refs.area ?? clause.ref;
+  return factCheck(context, "requires", "public-vessel", "open", phrase("must-be-public-vessel", { state }), ref);
 }
 
 /** A condition with words or states of its own. */
@@ -49,7 +63,7 @@ function comesToAid(helper: StateId, { crisis, subject, roles }: Situation): boo
 
 /** A condition of the closed list. */
 function namedRequirement(context: CheckContext, requirement: Extract<Requirement, string>, ref: Ref): Check {
-  const { subject: state, began, wasStruck, strikes } = context.situation;
+  const { subject: state, began, wasStruck, strikes, day, ledger } = context.situation;
   switch (requirement) {
     case "unprovoked":
     case "not-directly-provoked":
@@ -68,6 +82,18 @@ function namedRequirement(context: CheckContext, requirement: Extract<Requiremen
     }
     case "request":
       return factCheck(context, "requires", `request:${state}`, "yes", phrase("must-ask", { state }), ref);
+    case "opinion": {
+      // A party can form that opinion itself; for a state outside the pact it lies in the hand of others.
+      const party = meetsTest({ party: true }, state, { ledger, day, instrument: context.instrument });
+      return factCheck(
+        context,
+        "requires",
+        `opinion:${state}`,
+        party === "yes" ? "yes" : "open",
+        phrase("must-be-held-threatened", { state }),
+        ref,
+      );
+    }
     case "resistance":
       return factCheck(context, "requires", `resistance:${state}`, "yes", phrase("must-resist", { state }), ref);
   }

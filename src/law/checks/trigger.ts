@@ -8,6 +8,9 @@ import type { Situation } from "../case/situation.ts";
 import { strongest } from "../verdicts.ts";
 import { type Check, type CheckContext, check, factCheck } from "./check.ts";
 
+/** Words of clauses that help whoever is threatened. */
+const THREATS: ReadonlySet<string> = new Set(["threat", "threat-short-of-attack"]);
+
 export function triggerCheck(context: CheckContext): Check {
   const { situation, clause } = context;
   const word = clause.slots.trigger ?? "always";
@@ -21,7 +24,7 @@ export function triggerCheck(context: CheckContext): Check {
   }
   if (wasStruck || word === "war") return actCheck(row, situation, ref);
   // The striker is presumed not threatened: its own blow is no threat to it.
-  if (word === "threat") return factCheck(context, "trigger", `threat:${state}`, "no", phrase("must-be-threatened", { state }), ref);
+  if (THREATS.has(word)) return factCheck(context, "trigger", `threat:${state}`, "no", phrase("must-be-threatened", { state }), ref);
   return check("trigger", "no", phrase("was-not-struck", { state }), ref);
 }
 

@@ -4,7 +4,7 @@
  */
 
 import type * as z from "zod";
-import type { AddSlots, SetSlots, Version } from "../../model/clauses.ts";
+import type { AddSlots, Exception, Requirement, SetSlots, Version } from "../../model/clauses.ts";
 import type { Ref } from "../../model/evidence.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument, Modifier, Obligation, OpenQuestion, Reading } from "../../model/instruments.ts";
@@ -13,15 +13,24 @@ import { type Known, reachedBy, requireSpan } from "../../time/span.ts";
 
 type Slots = z.infer<typeof SetSlots>;
 export type SlotName = keyof Slots;
+type Condition = Requirement | Exception;
 
 /** The slots of a clause, each with its reference. */
 export interface Clause {
   readonly slots: Slots;
   readonly refs: Partial<Record<SlotName, Ref>>;
+  /** Sources of single conditions and exceptions that a patch or a reading adds. */
+  readonly added: ReadonlyMap<Condition, Ref>;
   readonly ref: Ref;
   readonly quote: string | null;
   /** Whether the clause ran on the day; "unknown" where the date of a version straddles it. */
   readonly runs: Known;
+}
+
+interface Writable {
+  readonly slots: Slots;
+  readonly refs: Partial<Record<SlotName, Ref>>;
+  readonly added: Map<Condition, Ref>;
 }
 
 /** The two ends of an obligation; `toward` is null where it is owed to the parties about another state. */
@@ -47,11 +56,12 @@ export function clauseOn(instrument: Instrument, obligation: Obligation, pair: P
     if (version.quote !== undefined || version.trigger !== undefined || version.response !== undefined) quote = version.quote ?? null;
     runs = begun === false || over === true ? false : begun === "unknown" || over === "unknown" ? "unknown" : true;
   }
+  const added = new Map<Condition, Ref>();
   for (const patch of modifiersOn(instrument, obligation, pair, day)) {
     if (patch.set !== undefined) setSlots(slots, refs, patch.set, patch.ref);
-    if (patch.add !== undefined) addToSlots(slots, refs, patch.add, patch.ref);
+    if (patch.add !== undefined) addToSlots({ slots, refs, added }, patch.add, patch.ref);
   }
-  return { slots, refs, ref, quote, runs };
+  return { slots, refs, added, ref, quote, runs };
 }
 
 const SLOTS: readonly SlotName[] = ["trigger", "enemy", "own-parties", "conduct", "area", "requires", "except", "owed", "response"];
@@ -64,11 +74,13 @@ function setSlots(slots: Slots, refs: Partial<Record<SlotName, Ref>>, patch: Slo
   }
 }
 
-function addToSlots(slots: Slots, refs: Partial<Record<SlotName, Ref>>, patch: z.infer<typeof AddSlots>, ref: Ref): void {
+/** Appends to the slots. A condition that is added keeps its own source beside that of the words to which it is added. */
+function addToSlots({ slots, refs, added }: Writable, patch: z.infer<typeof AddSlots>, ref: Ref): void {
   for (const name of ["requires", "except", "area"] as const) {
     if (patch[name] === undefined) continue;
     (slots as Record<SlotName, unknown>)[name] = [...(slots[name] ?? []), ...patch[name]];
-    refs[name] = ref;
+    if (name === "area") refs[name] = ref;
+    else for (const condition of patch[name] ?? []) added.set(condition, ref);
   }
 }
 
@@ -106,9 +118,10 @@ function reaches({ obligations, by, toward, from, until }: Selects, obligation: 
 export function readAs(clause: Clause, reading: Reading): Clause {
   const slots = { ...clause.slots };
   const refs = { ...clause.refs };
+  const added = new Map(clause.added);
   if (reading.set !== undefined) setSlots(slots, refs, reading.set, reading.ref);
-  if (reading.add !== undefined) addToSlots(slots, refs, reading.add, reading.ref);
-  return { ...clause, slots, refs };
+  if (reading.add !== undefined) addToSlots({ slots, refs, added }, reading.add, reading.ref);
+  return { ...clause, slots, refs, added };
 }
 
 /** The slots that the question's readings change. */

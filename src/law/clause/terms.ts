@@ -11,6 +11,7 @@ import type { Instrument, Obligation, OpenQuestion } from "../../model/instrumen
 import type { Finding } from "../../model/results/trace.ts";
 import { disputedAct, disputedReadings } from "../../ties/disputedDates.ts";
 import { nominalOn } from "../../ties/life.ts";
+import { gradeOf } from "../../ties/tieRows.ts";
 import type { Day } from "../../time/day.ts";
 import type { Known } from "../../time/span.ts";
 import { isParty } from "../case/states.ts";
@@ -73,11 +74,14 @@ function standingOf(ledger: Ledger, instrument: Instrument, subject: StateId, da
 /** A function that gives each duty toward the subject its terms, one object for those that nothing tells apart. */
 export function termsSharer(ledger: Ledger, subject: StateId, day: Day): (owed: Owed) => Duty {
   const standings = new Map<Instrument, Finding["standing"]>();
-  const standingUnder = ({ instrument, obligation: { type }, clause: { slots } }: Terms) => {
+  const standingUnder = ({ instrument, obligation, clause: { slots } }: Terms) => {
     const known = standings.get(instrument);
     const standing = known ?? standingOf(ledger, instrument, subject, day);
     if (known === undefined) standings.set(instrument, standing);
-    return standing === "protected" && !isHelp({ type, does: slots.response?.does ?? null }) ? "concerned" : standing;
+    const helps = isHelp({ type: obligation.type, does: slots.response?.does ?? null });
+    // A statement of policy about a class of states protects none of them.
+    const political = obligation.about !== undefined && gradeOf(instrument, obligation) === "principle";
+    return standing === "protected" && (!helps || political) ? "concerned" : standing;
   };
   const clauses = new Map<string, { clause: Clause; readings: Map<OpenQuestion, readonly Clause[]> }>();
   const shared = new Map<string, Terms>();

@@ -25,9 +25,13 @@ export interface FactPhrases {
   "must-come-to-aid": { readonly state: StateId };
   "must-ask": { readonly state: StateId };
   "must-resist": { readonly state: StateId };
+  /** The clause leaves it to the opinion of any party whether the state is threatened. */
+  "must-be-held-threatened": { readonly state: StateId };
   "must-be-unprovoked": { readonly directly: boolean };
   "must-be-provoked-into-war": None;
   "war-must-follow": None;
+  /** The vessel or aircraft that was struck must be a public one. */
+  "must-be-public-vessel": { readonly state: StateId };
   "must-come-from-abroad": None;
   "ledger-condition": { readonly text: Quoted };
   "excepted-if": { readonly text: Quoted };

@@ -100,7 +100,8 @@ export interface MemoPhrases {
   "memo-states": { readonly count: number };
   "memo-diagram": { readonly by: States; readonly on: States };
   "memo-label": { readonly of: MemoLabel };
-  "memo-title": { readonly by: States; readonly on: States; readonly date: string };
+  /** `past`: the day lies in a year before that of the ledger. */
+  "memo-title": { readonly by: States; readonly on: States; readonly date: string; readonly past: boolean };
   /** `place` is null if it would repeat the name of the state attacked; `state` narrows the question to one state. */
   "memo-question": {
     readonly by: States;
@@ -109,16 +110,19 @@ export interface MemoPhrases {
     readonly date: string;
     readonly act: CrisisAct;
     readonly state: StateId | null;
+    readonly past: boolean;
   };
   /** `unverified`: a duty follows that rests on a source which was not opened. */
   "memo-nobody-obliged": { readonly state: StateId | null; readonly unverified: boolean };
-  /** `joint`: as the parties or an organ decide. */
-  "memo-obliged": { readonly states: States; readonly toward: States; readonly joint: boolean };
+  /** `decides`: flat, or each decides for itself how it helps, or the parties or an organ decide. */
+  "memo-obliged": { readonly states: States; readonly toward: States; readonly decides: "flat" | "each" | "jointly" };
   "memo-clause": { readonly instrument: string; readonly article: Quoted };
   /** A duty in one sentence. `named`: all bearers by name; otherwise many are counted. */
   "memo-duty": {
     readonly states: States;
     readonly named: boolean;
+    /** The bearers are themselves among those that struck. */
+    readonly attacker: boolean;
     readonly deed: MemoDeed;
     readonly wording: Quoted | null;
     readonly grade: Grade;
@@ -170,7 +174,7 @@ export interface MemoPhrases {
   "memo-slots": { readonly slots: readonly string[] };
   /** The act from which a pledge ran, and whose act it was: the bearers' or the beneficiary's. `states`: the bearers; null for all. */
   "memo-entry": { readonly act: string; readonly of: States; readonly date: string | null; readonly states: States | null };
-  "memo-change": { readonly from: Status; readonly to: Status; readonly facts: readonly Nested[] };
+  "memo-change": { readonly from: Status; readonly to: Status; readonly grade: Grade; readonly facts: readonly Nested[] };
   "memo-answered": { readonly question: Nested; readonly answers: readonly Nested[] };
   /** Statements on the clause stand under an earlier duty. */
   "memo-said-before": { readonly duty: number };

@@ -62,6 +62,7 @@ export interface SlotPhrases extends StateTestPhrases, EnemyPhrases, AreaPhrases
   readonly "slot-condition": {
     readonly condition:
       | "unprovoked"
+      | "opinion"
       | "not-directly-provoked"
       | "provoked-into-war"
       | "state-of-war"

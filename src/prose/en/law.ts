@@ -54,6 +54,12 @@ const FACTS: { readonly [C in keyof FactPhrases]: (args: FactPhrases[C], say: Sp
     yes: `${say.state(state)} resisted`,
     no: `${say.state(state)} did not resist`,
   }),
+  "must-be-held-threatened": ({ state }, say) => ({
+    must: `a party must be of the opinion that ${say.state(state)} is threatened`,
+    ask: `Was a party of the opinion that ${say.state(state)} is threatened?`,
+    yes: `a party was of the opinion that ${say.state(state)} is threatened`,
+    no: `no party was of the opinion that ${say.state(state)} is threatened`,
+  }),
   "must-be-unprovoked": ({ directly }) => ({
     must: directly ? "the attack must not be directly provoked" : "the attack must be unprovoked",
     ask: "Was the attack provoked?",
@@ -71,6 +77,12 @@ const FACTS: { readonly [C in keyof FactPhrases]: (args: FactPhrases[C], say: Sp
     ask: "Did a state of war follow?",
     yes: "a state of war followed",
     no: "no state of war followed",
+  }),
+  "must-be-public-vessel": ({ state }, say) => ({
+    must: `the vessel or aircraft must be a public one of ${say.state(state)}`,
+    ask: `Was it a public vessel or aircraft of ${say.state(state)}?`,
+    yes: `it was a public vessel or aircraft of ${say.state(state)}`,
+    no: `it was no public vessel or aircraft of ${say.state(state)}`,
   }),
   "must-come-from-abroad": () => ({
     must: "it must come from abroad",
@@ -103,9 +115,11 @@ const facts: Sentences<FactPhrases> = {
   "must-come-to-aid": mustOf("must-come-to-aid"),
   "must-ask": mustOf("must-ask"),
   "must-resist": mustOf("must-resist"),
+  "must-be-held-threatened": mustOf("must-be-held-threatened"),
   "must-be-unprovoked": mustOf("must-be-unprovoked"),
   "must-be-provoked-into-war": mustOf("must-be-provoked-into-war"),
   "war-must-follow": mustOf("war-must-follow"),
+  "must-be-public-vessel": mustOf("must-be-public-vessel"),
   "must-come-from-abroad": mustOf("must-come-from-abroad"),
   "ledger-condition": mustOf("ledger-condition"),
   "excepted-if": mustOf("excepted-if"),
@@ -117,6 +131,7 @@ const HELD = { yes: "you hold that it is so", no: "you hold that it is not so", 
 const TRIGGER_WORDS: Readonly<Record<string, string>> = {
   "armed-attack": "an armed attack",
   threat: "a threat",
+  "threat-short-of-attack": "a threat otherwise than by armed attack",
   uprising: "an uprising",
   breach: "a breach",
 };
@@ -359,7 +374,7 @@ export const law: Sentences<LawPhrases> = {
   "bound-itself": ({ does, wording, toward, ifAsked, clause }, say) =>
     `has bound itself, by an act of its own that it can revoke, ${deed(does, wording, toward, say)}${asked(ifAsked, toward, say)} (${where(clause, say)})`,
   "committed-politically": ({ does, wording, toward, ifAsked, clause }, say) =>
-    `has committed itself politically ${deed(does, wording, toward, say)}${asked(ifAsked, toward, say)} (${where(clause, say)}); by itself this obliges nobody`,
+    `has committed itself politically ${deed(does, wording, toward, say)}${asked(ifAsked, toward, say)} (${where(clause, say)}); by itself this is no binding duty`,
   "contestable-whether-obliged": ({ toward, standing, clause, open, grade }, say) =>
     `contestable whether it ${CONTESTED[grade] ?? CONTESTED["binding"]} assist ${anyState(toward, say)}${STANDINGS[standing]} (${where(clause, say)}): ${OPEN[open]}`,
   "nominally-obliged": ({ does, toward, standing, clause, grade, status, life }, say) => {
@@ -377,7 +392,7 @@ export const law: Sentences<LawPhrases> = {
   "breach-against-claim": ({ instrument, article: at }, say) =>
     `Does a right that the attacker itself can claim permit the attack (${say.instrument(instrument)}, ${article(at)})?`,
   "promised-not-to-attack": ({ toward, others, clause, grade }, say) =>
-    `${PROMISED[grade] ?? PROMISED["binding"]} not to attack ${say.and([...toward.map((one) => anyState(one, say)), ...(others > 0 ? [`${others} more`] : [])])} (${where(clause, say)})${grade === "principle" ? "; by itself this obliges nobody" : ""}`,
+    `${PROMISED[grade] ?? PROMISED["binding"]} not to attack ${say.and([...toward.map((one) => anyState(one, say)), ...(others > 0 ? [`${others} more`] : [])])} (${where(clause, say)})${grade === "principle" ? "; by itself this is no binding duty" : ""}`,
   "bound-to-both": ({ instruments, certain }, say) =>
     `has pledges to both sides${certain ? "" : ", not all of them beyond doubt"} (${instruments.map(say.instrument).join("; ")})`,
   "owes-nothing-here": () => "owes nothing that this case calls on",

@@ -52,7 +52,9 @@ export const RESPONSES: Readonly<Record<string, string>> = {
   unilateral: "by its own act alone",
 };
 
-/** "Art. V", "Protocol": an article that starts with its number gets the word before it. */
+/** "Art. V", "Protocol", "clause on bases": an article that starts with its number gets the word before it; a subject in brackets stands for one. */
 export function article(at: string): string {
+  const subject = /^\(([^()]{2,})\)$/.exec(at)?.[1];
+  if (subject !== undefined && !/^[ivxlcd]+$|^article/.test(subject)) return `clause on ${subject}`;
   return /^(\d|[IVXLC]+\b|\(\w{1,4}\))/.test(at) ? `Art. ${at}` : at;
 }

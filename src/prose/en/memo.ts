@@ -48,7 +48,7 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   "also-met": "Others",
   source: "Source",
   changes: "What would change it",
-  "no-changes": "Nothing within the case as it is put.",
+  "no-changes": "No fact or reading that this case leaves open; another event, place or enemy is another case.",
   positions: "Positions taken on the clause",
   "positions-note": "Each is the view of its author, not law; not all concern this case.",
   precedents: "Invoked before",
@@ -73,7 +73,7 @@ const GRADES: Readonly<Record<string, string>> = {
   binding: "Binding undertaking",
   permissive: "Permission: the state may act and need not",
   unilateral: "A state's own act, which it can revoke",
-  principle: "Political commitment: it binds nobody by its own words",
+  principle: "Political commitment or statement of principle: by itself no binding duty",
 };
 const OPEN = {
   text: "the words of the text are open",
@@ -141,7 +141,7 @@ function deedOf({ deed, wording, toward, against, unlessAidDue }: Duty, say: Spe
     case "withhold-help":
       return noHelp(against, toward, unlessAidDue, say);
     case "act":
-      return `to do what the clause says, in substance: ${wording ?? ""}`;
+      return `to act as the clause says (in substance: ${wording ?? ""})`;
   }
 }
 
@@ -199,27 +199,54 @@ const ENDINGS = {
   contestable: "It becomes contestable if",
   triggered: "The duty arises only if",
 } as const;
+/** The same for a clause that allows and obliges to nothing. */
+const ENDINGS_OF_RIGHTS = {
+  "not-triggered": "The right does not arise if",
+  contestable: "It becomes contestable if",
+  triggered: "The right arises only if",
+} as const;
 
 export const memo: Sentences<MemoPhrases> = {
   "memo-label": ({ of }) => LABELS[of],
-  "memo-title": ({ by, on, date }, say) => `Were ${say.states(by)} to attack ${say.states(on)} on ${say.date(date)}`,
-  "memo-question": ({ by, on, place, date, act, state }, say) =>
-    `Were ${say.states(by)} to attack ${say.states(on)}${place === null ? "" : ` at ${say.phrase(place)}`} on ${say.date(date)}${act === "armed-attack" ? "" : ` (by ${ACTS[act]})`}, ${
+  "memo-title": ({ by, on, date, past }, say) =>
+    past
+      ? `An attack by ${say.states(by)} on ${say.states(on)} on ${say.date(date)}`
+      : `Were ${say.states(by)} to attack ${say.states(on)} on ${say.date(date)}`,
+  "memo-question": ({ by, on, place, date, act, state, past }, say) => {
+    const at = `${place === null ? "" : ` at ${say.phrase(place)}`} on ${say.date(date)}${act === "armed-attack" ? "" : ` (by ${ACTS[act]})`}`;
+    const what =
       state === null
-        ? "which states would be obliged or free to assist either side, to consult or to stay neutral, and by which words?"
-        : `to what would ${say.state(state)} be obliged or committed, and by which words?`
-    }`,
+        ? `which states ${past ? "were" : "would be"} obliged or free to assist either side, to consult or to stay neutral, and by which words?`
+        : `to what ${past ? "was" : "would"} ${say.state(state)} ${past ? "" : "be "}obliged or committed, and by which words?`;
+    return past
+      ? `On an attack by ${say.states(by)} on ${say.states(on)}${at}, ${what}`
+      : `Were ${say.states(by)} to attack ${say.states(on)}${at}, ${what}`;
+  },
   "memo-nobody-obliged": ({ state, unverified }, say) =>
     `${unverified ? "On the sources that were opened, no" : "No"} pledge in the ledger certainly obliges ${state === null ? "any state" : say.state(state)} to assist either side.`,
-  "memo-obliged": ({ states, toward, joint }, say) =>
-    `${capital(say.count(states.length, "state is", "states are"))} obliged to assist ${say.and(toward.map((one) => anyState(one, say)))}${joint ? ", as decided jointly" : ""}: ${listed(states, say)}.`,
+  "memo-obliged": ({ states, toward, decides }, say) => {
+    const how = {
+      flat: "",
+      each: states.length > 1 ? ", each by what it decides itself" : ", by what it decides itself",
+      jointly: ", as decided jointly",
+    }[decides];
+    return `${capital(say.count(states.length, "state is", "states are"))} obliged to assist ${say.and(toward.map((one) => anyState(one, say)))}${how}: ${listed(states, say)}.`;
+  },
   "memo-clause": ({ instrument, article: at }, say) => `${say.instrument(instrument)}, ${article(at)}`,
   "memo-duty": (duty, say) => {
-    const { states, named, status, open, nominal, ifAsked, toward, provided, clause, grade, decides, decidedBy, unverified } = duty;
+    const { states, named, attacker, status, open, nominal, ifAsked, toward, provided, clause, grade, decides, decidedBy, unverified } =
+      duty;
     const who = bearers(states, named, say);
-    const said = `${who} ${verbOf(duty, say)}${asDecided(decides, decidedBy, say)}${ifAsked ? `, if ${anyState(toward, say)} asks` : ""}${provided === null ? "" : `, if ${say.phrase(provided)}`}`;
+    const self = !attacker ? "" : states.length > 1 ? ", themselves among the attackers," : ", itself an attacker,";
+    const each =
+      decides !== "each" || grade !== "binding"
+        ? ""
+        : states.length > 1
+          ? ", each by what it decides itself"
+          : ", by what it decides itself";
+    const said = `${who}${self} ${verbOf(duty, say)}${each}${asDecided(decides, decidedBy, say)}${ifAsked ? `, if ${anyState(toward, say)} asks` : ""}${provided === null ? "" : `, if ${say.phrase(provided)}`}`;
     const where = clause === null ? "" : ` (${say.instrument(clause.instrument)}, ${articles(clause.articles, say)})`;
-    const political = grade === "principle" ? "; by itself this obliges nobody" : "";
+    const political = grade === "principle" ? "; by itself this is no binding duty" : "";
     const whole =
       status === "triggered"
         ? `${said}${where}${political}.`
@@ -284,7 +311,8 @@ export const memo: Sentences<MemoPhrases> = {
   "memo-slots": ({ slots }, say) => capital(say.and(slots.map((slot) => SLOTS[slot] ?? slot))),
   "memo-entry": ({ act, of, date, states }, say) =>
     `${ENTRIES[act] ?? act}${of.length === 0 ? "" : ` of ${listed(of, say)}`}${date === null ? "" : `${of.length === 0 ? "" : ","} ${say.date(date)}`}${states === null ? "" : `, which binds ${listed(states, say)}`}`,
-  "memo-change": ({ to, facts }, say) => stop(`${ENDINGS[to]} ${say.and(facts.map(say.phrase))}`),
+  "memo-change": ({ to, grade, facts }, say) =>
+    stop(`${(grade === "permissive" ? ENDINGS_OF_RIGHTS : ENDINGS)[to]} ${say.and(facts.map(say.phrase))}`),
   "memo-answered": ({ question, answers }, say) =>
     `the question “${say.phrase(question)}” is answered ${say.or(answers.map((one) => `“${say.phrase(one)}”`))}`,
   "memo-said-before": ({ duty }) => `See §${duty}, on the same clause.`,
@@ -312,7 +340,7 @@ export const memo: Sentences<MemoPhrases> = {
     const what = `what ${say.states(by)} ${pledged} ${to}${help}`;
     const whole =
       grade === "principle"
-        ? `the attack ${certain ? "goes" : "may go"} against what ${say.states(by)} declared toward ${say.states(toward)}; by itself this obliges nobody`
+        ? `the attack ${certain ? "goes" : "may go"} against what ${say.states(by)} declared toward ${say.states(toward)}; by itself this is no binding duty`
         : certain
           ? `the attack breaks ${what}`
           : `it is contestable whether the attack breaks ${what}`;

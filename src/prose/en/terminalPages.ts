@@ -34,6 +34,7 @@ export const pages = {
   life: {
     "organisation-dissolved": "organisation dissolved",
     disowned: "disowned",
+    distanced: "kept at a distance, no notice having run,",
     reaffirmed: "reaffirmed",
     listed: "listed as in force",
     "last-met": "last met",

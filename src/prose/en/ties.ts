@@ -24,6 +24,7 @@ const DECIDES: Readonly<Record<TiesPhrases["slot-decides"]["who"], string>> = {
 
 const CONDITIONS: Readonly<Record<TiesPhrases["slot-condition"]["condition"], string>> = {
   unprovoked: "it did not provoke the attack",
+  opinion: "a party holds it to be threatened",
   "not-directly-provoked": "it did not directly provoke the attack",
   "provoked-into-war": "it was itself provoked into the war",
   "state-of-war": "the attack has put it in a state of war",

@@ -55,6 +55,12 @@ const FACTS: { readonly [C in keyof FactPhrases]: (args: FactPhrases[C], say: Sp
     yes: `${say.state(state)}进行了抵抗`,
     no: `${say.state(state)}没有抵抗`,
   }),
+  "must-be-held-threatened": ({ state }, say) => ({
+    must: `须有一当事国认为${say.state(state)}受到威胁`,
+    ask: `是否有当事国认为${say.state(state)}受到威胁？`,
+    yes: `有当事国认为${say.state(state)}受到威胁`,
+    no: `没有当事国认为${say.state(state)}受到威胁`,
+  }),
   "must-be-unprovoked": ({ directly }) => ({
     must: directly ? "攻击须非由其直接挑起" : "攻击须未经挑衅",
     ask: "攻击是否由受攻击者挑起？",
@@ -72,6 +78,12 @@ const FACTS: { readonly [C in keyof FactPhrases]: (args: FactPhrases[C], say: Sp
     ask: "是否随之出现战争状态？",
     yes: "随之出现战争状态",
     no: "没有出现战争状态",
+  }),
+  "must-be-public-vessel": ({ state }, say) => ({
+    must: `须为${say.state(state)}的公务船舶或航空器`,
+    ask: `是否为${say.state(state)}的公务船舶或航空器？`,
+    yes: `系${say.state(state)}的公务船舶或航空器`,
+    no: `并非${say.state(state)}的公务船舶或航空器`,
   }),
   "must-come-from-abroad": () => ({
     must: "须来自境外",
@@ -109,9 +121,11 @@ const facts: Sentences<FactPhrases> = {
   "must-come-to-aid": mustOf("must-come-to-aid"),
   "must-ask": mustOf("must-ask"),
   "must-resist": mustOf("must-resist"),
+  "must-be-held-threatened": mustOf("must-be-held-threatened"),
   "must-be-unprovoked": mustOf("must-be-unprovoked"),
   "must-be-provoked-into-war": mustOf("must-be-provoked-into-war"),
   "war-must-follow": mustOf("war-must-follow"),
+  "must-be-public-vessel": mustOf("must-be-public-vessel"),
   "must-come-from-abroad": mustOf("must-come-from-abroad"),
   "ledger-condition": mustOf("ledger-condition"),
   "excepted-if": mustOf("excepted-if"),
@@ -332,7 +346,7 @@ export const law: Sentences<LawPhrases> = {
   "bound-itself": ({ does, wording, toward, ifAsked, clause }, say) =>
     `${asked(ifAsked, toward, say)}以可自行撤销的单方行为约束自己${deed(does, wording, toward, say)}（${where(clause, say)}）`,
   "committed-politically": ({ does, wording, toward, ifAsked, clause }, say) =>
-    `${asked(ifAsked, toward, say)}在政治上承诺${deed(does, wording, toward, say)}（${where(clause, say)}）；其本身不使任何国家承担义务`,
+    `${asked(ifAsked, toward, say)}在政治上承诺${deed(does, wording, toward, say)}（${where(clause, say)}）；其本身不构成有约束力的义务`,
   "contestable-whether-obliged": ({ toward, standing, clause, open, grade }, say) =>
     `是否${CONTESTED[grade] ?? CONTESTED["binding"]}援助${anyState(toward, say)}${STANDINGS[standing]}，尚可争辩（${where(clause, say)}）：${OPEN[open]}`,
   "nominally-obliged": ({ does, toward, standing, clause, grade, status, life }, say) => {
@@ -349,7 +363,7 @@ export const law: Sentences<LawPhrases> = {
   "breach-against-claim": ({ instrument, article: at }, say) =>
     `攻击方自己可以援引的${say.instrument(instrument)}${article(at)}是否允许这一攻击？`,
   "promised-not-to-attack": ({ toward, others, clause, grade }, say) =>
-    `${PROMISED[grade] ?? PROMISED["binding"]}不攻击${say.and(toward.map((one) => anyState(one, say)))}${others > 0 ? `等${toward.length + others}国` : ""}（${where(clause, say)}）${grade === "principle" ? "；其本身不使任何国家承担义务" : ""}`,
+    `${PROMISED[grade] ?? PROMISED["binding"]}不攻击${say.and(toward.map((one) => anyState(one, say)))}${others > 0 ? `等${toward.length + others}国` : ""}（${where(clause, say)}）${grade === "principle" ? "；其本身不构成有约束力的义务" : ""}`,
   "bound-to-both": ({ instruments, certain }, say) =>
     `对双方都有承诺${certain ? "" : "，但并非每项都无可争辩"}（${instruments.map(say.instrument).join("；")}）`,
   "owes-nothing-here": () => "没有本案触发的义务",

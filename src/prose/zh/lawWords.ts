@@ -67,6 +67,8 @@ const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 1
 export function article(at: string): string {
   if (at === "not seen") return "（条款未见）";
   if (at === "Protocol") return "议定书";
+  const subject = /^\(([^()]{2,})\)$/.exec(at)?.[1];
+  if (subject !== undefined && !/^[ivxlcd]+$|^article/.test(subject)) return `关于“${subject}”的条款`;
   const [, numbers, rest = ""] =
     /^((?:[IVXLC]+|\d+)(?:\(\w{1,4}\))*(?:(?:, | and )(?:[IVXLC]+|\d+)(?:\(\w{1,4}\))*)*)(?![\w])(.*)$/.exec(at) ?? [];
   if (numbers === undefined) return at;

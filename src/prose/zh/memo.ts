@@ -49,7 +49,7 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   "also-met": "其他",
   source: "出处",
   changes: "什么会改变结论",
-  "no-changes": "在所设案情之内没有。",
+  "no-changes": "本案没有留下未定的事实或读法；换了事件、地点或敌方，就是另一个案情。",
   positions: "对该条款的表态",
   "positions-note": "只代表表态者的立场，不是法律；并非都与本案有关。",
   precedents: "以往援用",
@@ -72,7 +72,7 @@ const GRADES: Readonly<Record<string, string>> = {
   binding: "有约束力的承诺",
   permissive: "允许：该国可以采取行动，但没有义务",
   unilateral: "一国自己的行为，可自行撤销",
-  principle: "政治承诺：按其自身词句，不约束任何国家",
+  principle: "政治承诺或原则声明：其本身不构成有约束力的义务",
 };
 const OPEN = {
   text: "文本措辞未定",
@@ -144,7 +144,7 @@ function verbOf(duty: Duty, say: Speaker): string {
   const deed = deedOf(duty, say);
   switch (duty.grade) {
     case "binding":
-      return `有义务${asDecided(duty.decides, duty.decidedBy, say)}${deed}`;
+      return `有义务${duty.decides === "each" ? "以自行决定的方式" : ""}${asDecided(duty.decides, duty.decidedBy, say)}${deed}`;
     case "permissive":
       return `可以${deed}`;
     case "unilateral":
@@ -189,29 +189,36 @@ const ENDINGS = {
   contestable: "在以下情形变为可争辩：",
   triggered: "只有在以下情形义务才产生：",
 } as const;
+/** 只给予权利的条款。 */
+const ENDINGS_OF_RIGHTS = {
+  "not-triggered": "在以下情形权利不产生：",
+  contestable: "在以下情形变为可争辩：",
+  triggered: "只有在以下情形权利才产生：",
+} as const;
 
 const RESULTS = { met: "成立", "not-met": "不成立", open: "未定" } as const;
 
 export const memo: Sentences<MemoPhrases> = {
   "memo-label": ({ of }) => LABELS[of],
-  "memo-title": ({ by, on, date }, say) => `假如${say.states(by)}于${say.date(date)}攻击${say.states(on)}`,
-  "memo-question": ({ by, on, place, date, act, state }, say) =>
-    `假如${say.states(by)}于${say.date(date)}${place === null ? "" : `在${say.phrase(place)}`}攻击${say.states(on)}${act === "armed-attack" ? "" : `（行为：${ACTS[act]}）`}，${
+  "memo-title": ({ by, on, date, past }, say) =>
+    `${past ? "" : "假如"}${say.states(by)}于${say.date(date)}攻击${say.states(on)}${past ? "的情形" : ""}`,
+  "memo-question": ({ by, on, place, date, act, state, past }, say) =>
+    `${past ? "就" : "假如"}${say.states(by)}于${say.date(date)}${place === null ? "" : `在${say.phrase(place)}`}攻击${say.states(on)}${act === "armed-attack" ? "" : `（行为：${ACTS[act]}）`}${past ? "的情形" : ""}，${
       state === null
         ? "哪些国家有义务或可以援助任何一方、进行协商或保持中立，依据什么词句？"
         : `${say.state(state)}承担什么义务或承诺，依据什么词句？`
     }`,
   "memo-nobody-obliged": ({ state, unverified }, say) =>
     `按账册中${unverified ? "出处经过查阅" : ""}的承诺，${state === null ? "没有任何国家确定" : `${say.state(state)}并不确定`}有义务援助任何一方。`,
-  "memo-obliged": ({ states, toward, joint }, say) =>
-    `${states.length}个国家有义务${joint ? "依共同决定" : ""}援助${say.and(toward.map((one) => anyState(one, say)))}：${listed(states, say)}。`,
+  "memo-obliged": ({ states, toward, decides }, say) =>
+    `${states.length}个国家有义务${{ flat: "", each: "以各自决定的方式", jointly: "依共同决定" }[decides]}援助${say.and(toward.map((one) => anyState(one, say)))}：${listed(states, say)}。`,
   "memo-clause": ({ instrument, article: at }, say) => `${say.instrument(instrument)}${article(at)}`,
   "memo-duty": (duty, say) => {
-    const { states, named, status, open, nominal, ifAsked, toward, provided, clause, grade, unverified } = duty;
+    const { states, named, attacker, status, open, nominal, ifAsked, toward, provided, clause, grade, unverified } = duty;
     const conditions = `${unverified ? "据未曾查阅的出处，" : ""}${nominal ? "如该条约仍有约束力，" : ""}${ifAsked ? `若${anyState(toward, say)}请求，` : ""}${provided === null ? "" : `若${say.phrase(provided)}，`}`;
-    const who = bearers(states, named, say);
+    const who = `${bearers(states, named, say)}${attacker ? "（其自身即攻击方）" : ""}`;
     const where = clause === null ? "" : `（${say.instrument(clause.instrument)}${clause.articles.map(article).join("、")}）`;
-    const political = grade === "principle" ? "；其本身不使任何国家承担义务" : "";
+    const political = grade === "principle" ? "；其本身不构成有约束力的义务" : "";
     return status === "triggered"
       ? `${conditions}${who}${verbOf(duty, say)}${where}${political}。`
       : `${conditions}${who}是否${verbOf(duty, say)}，尚可争辩${where}${open === null ? "" : `：${OPEN[open]}`}${political}。`;
@@ -261,7 +268,8 @@ export const memo: Sentences<MemoPhrases> = {
   "memo-slots": ({ slots }) => slots.map((slot) => SLOTS[slot] ?? slot).join("、"),
   "memo-entry": ({ act, of, date, states }, say) =>
     `${of.length === 0 ? "" : listed(of, say)}${ENTRIES[act] ?? act}${date === null ? "" : `（${say.date(date)}）`}${states === null ? "" : `，由此受约束的是${listed(states, say)}`}`,
-  "memo-change": ({ to, facts }, say) => stop(`${ENDINGS[to]}${facts.map(say.phrase).join("，并且")}`),
+  "memo-change": ({ to, grade, facts }, say) =>
+    stop(`${(grade === "permissive" ? ENDINGS_OF_RIGHTS : ENDINGS)[to]}${facts.map(say.phrase).join("，并且")}`),
   "memo-answered": ({ question, answers }, say) =>
     `对“${say.phrase(question)}”的回答是${say.or(answers.map((one) => `“${say.phrase(one)}”`))}`,
   "memo-said-before": ({ duty }) => `见第${duty}项，条款相同。`,
@@ -286,7 +294,7 @@ export const memo: Sentences<MemoPhrases> = {
   "memo-breach": ({ by, toward, about, grade, promise, certain, unverified }, say) => {
     const source = unverified ? "据未曾查阅的出处，" : "";
     if (grade === "principle")
-      return `${source}攻击${certain ? "" : "可能"}有悖于${say.states(by)}对${say.states(toward)}的宣示；其本身不使任何国家承担义务。`;
+      return `${source}攻击${certain ? "" : "可能"}有悖于${say.states(by)}对${say.states(toward)}的宣示；其本身不构成有约束力的义务。`;
     const to = about === null ? `对${say.states(toward)}` : `对其他当事国就${say.state(about)}`;
     const pledge = { "not-to-attack": "承诺", guarantee: "保证", help: "援助承诺" }[promise];
     return `${source}攻击${certain ? "" : "是否"}违背${say.states(by)}${to}的${pledge}${certain ? "" : "，尚可争辩"}。`;

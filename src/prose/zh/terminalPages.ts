@@ -109,6 +109,7 @@ export const pages: TerminalPages = {
   life: {
     "organisation-dissolved": "组织已解散",
     disowned: "不再承认",
+    distanced: "表示疏离（没有已到期的退出通知）",
     reaffirmed: "重申",
     listed: "列为有效",
     "last-met": "最后一次会议",

@@ -35,6 +35,7 @@ export const TRIGGERS: Readonly<Record<Trigger, string>> = {
   aggression: "侵略",
   war: "战争",
   threat: "威胁",
+  "threat-short-of-attack": "武装攻击以外的威胁",
   uprising: "内部起事",
   mobilisation: "动员",
   breach: "违背承诺",

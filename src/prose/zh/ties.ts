@@ -30,6 +30,7 @@ const FINDS: Readonly<Record<TiesPhrases["slot-finding"]["by"], string>> = {
 
 const CONDITIONS: Readonly<Record<TiesPhrases["slot-condition"]["condition"], string>> = {
   unprovoked: "它没有挑起攻击",
+  opinion: "有当事国认为其受到威胁",
   "not-directly-provoked": "它没有直接挑起攻击",
   "provoked-into-war": "它是被挑衅而参战的",
   "state-of-war": "它因此处于战争状态",

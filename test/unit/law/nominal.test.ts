@@ -24,6 +24,9 @@ describe("a pact is nominal", () => {
   test("not because it was listed or last met", () => {
     expect(positions([fact({ fact: "listed", date: "1940" }), fact({ fact: "last-met", date: "1930" })])).toEqual(["BBB must-assist"]);
   });
+  test("not because a party keeps away, without a notice that has run", () => {
+    expect(positions([fact({ fact: "distanced", date: "1940", by: ["BBB"] })])).toEqual(["BBB must-assist"]);
+  });
 });
 
 describe("it is alive again", () => {

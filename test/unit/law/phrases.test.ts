@@ -65,7 +65,7 @@ const WAR = {
 const islet = (more: Partial<Place>) => ({ places: [place("rock", { name: "Rock", ...more })] });
 
 const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
-  ...(["unprovoked", "not-directly-provoked", "provoked-into-war", "state-of-war", "from-abroad", "request", "resistance"] as const).map(
+  ...(["unprovoked", "not-directly-provoked", "provoked-into-war", "state-of-war", "from-abroad", "request", "resistance", "opinion"] as const).map(
     (one): [Instrument] => [pact(duty({ requires: [one] }))],
   ),
   ...[
@@ -80,6 +80,7 @@ const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
   [pact(duty({ requires: ["unprovoked"] })), { target: "DDD", strike: "AAA>CCC/DDD, CCC>AAA" }],
   ...["yes", "no"].map((read): [Instrument, Asked] => [pact(duty({})), { act: "blockade", fact: `text:pact-1900:duty:trigger=${read}` }]),
   [pact(duty({ requires: ["request"] })), { fact: "request:AAA=open" }],
+  [pact(duty({ area: [{ what: "forces", vessels: "public" }] })), { act: "attack-on-vessel" }],
   [pact(duty({ trigger: "threat" }, { type: "consultation" })), { initiator: "AAA", target: "CCC" }],
   ...(["date", "always", "aggression", "uprising"] as const).map((trigger): [Instrument, Asked] => [
     pact(duty({ trigger })),

@@ -1,7 +1,8 @@
 /** Conditions on the facts of a case, and exceptions: what is presumed, what is open, and what the user settles. */
 import { describe, expect, test } from "vitest";
 import type { Exception, Requirement } from "../../../src/model/clauses.ts";
-import { type Asked, duty, inForce, lineOf, pact, verdict } from "./madeUp.ts";
+import type { Modifier } from "../../../src/model/instruments.ts";
+import { type Asked, duty, inForce, lineOf, pact, ref, testsOf, traceIn, verdict, worldOf } from "./madeUp.ts";
 
 const requires = (
   one: Requirement,
@@ -22,6 +23,7 @@ describe("what is presumed and what is open", () => {
     ["from-abroad", "met (presumed): it must come from abroad: presumed so"],
     ["request", "met (presumed): AAA must ask for help: presumed so"],
     ["resistance", "met (presumed): AAA must resist: presumed so"],
+    ["opinion", "met (presumed): a party must be of the opinion that AAA is threatened: presumed so"],
     [{ "own-claim": "it defends its coast" }, "met (presumed): AAA must say that it defends its coast (its own claim): presumed so"],
     [
       { finding: "organ", of: "Aggression", rule: "unanimity" },
@@ -40,6 +42,34 @@ describe("what is presumed and what is open", () => {
   ])("%j", (one, said) => expect(requires(one)).toBe(said));
 });
 
+test("the opinion that a state outside the pact is threatened lies in the hand of others", () => {
+  const about = pact(duty({ trigger: "threat", requires: ["opinion"] }, { type: "consultation", about: { all: ["DDD"] } } as never));
+  const found = traceIn(worldOf(about), { target: "DDD" }).obligations[0];
+  if (found === undefined) throw new Error("nothing found");
+  expect(lineOf(found, "requires")).toBe(
+    "open (fact, open: fact): a party must be of the opinion that DDD is threatened: not said in this case",
+  );
+});
+
+test("a condition that a protocol adds cites the protocol, and the others the clause", () => {
+  const protocol: Modifier = { kind: "protocol", add: { requires: [{ assists: "DDD" }] }, ref: { ...ref, at: "protocol II" } };
+  const found = verdict(pact(duty({ requires: ["unprovoked"] }), { modifiers: [protocol] }));
+  expect(testsOf(found, "requires").map(({ reference }) => reference.at ?? null)).toEqual([null, "protocol II"]);
+});
+
+test("a clause on public vessels asks whose vessel was struck, and only where a vessel was", () => {
+  const forces = pact(duty({ area: [{ what: "forces", vessels: "public" }] }));
+  const tested = (asked: Asked) => testsOf(verdict(forces, asked), "requires").map(({ result }) => result);
+  expect(tested({ act: "attack-on-vessel" })).toEqual(["open"]);
+  expect(tested({ act: "attack-on-vessel", fact: "public-vessel=no" })).toEqual(["not-met"]);
+  expect(tested({ act: "attack-on-forces" })).toEqual([]);
+});
+
+test("words that leave an armed attack out are not met by one", () => {
+  const talks = (act: string) => verdict(pact(duty({ trigger: "threat-short-of-attack" }, { type: "consultation" })), { act }).status;
+  expect(["armed-attack", "attack-on-vessel", "coercion"].map(talks)).toEqual(["not-triggered", "contestable", "triggered"]);
+});
+
 describe("what the user holds decides", () => {
   test.each<[Requirement, Asked, string]>([
     ["unprovoked", { provocation: "none" }, "met (fact): the attack must be unprovoked: you hold that it is so"],
@@ -49,6 +79,7 @@ describe("what the user holds decides", () => {
     ["request", { fact: "request:AAA=no" }, "not-met (fact): AAA must ask for help: you hold that it is not so"],
     ["request", { fact: "request:AAA=open" }, "open (fact, open: fact): AAA must ask for help: you hold it open"],
     ["request", { fact: "request:CCC=no" }, "met (presumed): AAA must ask for help: presumed so"],
+    ["opinion", { fact: "opinion:AAA=no" }, "not-met (fact): a party must be of the opinion that AAA is threatened: you hold that it is not so"],
     ["resistance", { fact: "resistance:AAA=yes" }, "met (fact): AAA must resist: you hold that it is so"],
     [
       { "own-claim": "it defends its coast" },

@@ -132,6 +132,7 @@ describe("words against acts", () => {
     aggression: "table",
     war: "table",
     threat: "table",
+    "threat-short-of-attack": "table",
     uprising: "table",
     mobilisation: "table",
     breach: "table",
@@ -168,7 +169,7 @@ describe("words against acts", () => {
 
   test("a word that the table does not have is open through the record", () => {
     const { data } = worldOf(pact(duty({ trigger: "breach" })));
-    expect(data.triggers.length).toBe(7);
+    expect(data.triggers.length).toBe(8);
   });
 });
 
@@ -271,6 +272,7 @@ describe("conditions and exceptions", () => {
   const plain = {
     unprovoked: "met",
     "not-directly-provoked": "met",
+    opinion: "met",
     "provoked-into-war": "not-met",
     "state-of-war": "met",
     "from-abroad": "met",

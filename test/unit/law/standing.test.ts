@@ -54,6 +54,12 @@ describe("a membership that is not plain", () => {
     expect(standings(leaving({}, [{ act: "withdrew", date: "1949-01-01", by: ["EEE"], ref }]), "AAA")).toEqual([
       "BBB disputed contestable text",
     ]));
+  test("a statement of policy about a class of states protects none of them", () => {
+    const policy = (grade: "binding" | "principle") =>
+      pact(duty({ response: response("assist") }, { grade, about: { all: ["DDD"] } } as never), { acts: [inForce(["AAA", "BBB"])] });
+    expect(standings(policy("principle"), "DDD")[0]).toMatch(/^AAA concerned /);
+    expect(standings(policy("binding"), "DDD")[0]).toMatch(/^AAA protected /);
+  });
   test("a duty about the state among the others is certain all the same", () => {
     const protects = pact(duty({ response: response("assist") }, { about: { all: ["AAA"] } } as never), {
       acts: [inForce(["AAA", "BBB", "EEE"]), { ...left, readings: [reading({ governments: true })] }],

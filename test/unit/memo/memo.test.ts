@@ -100,6 +100,26 @@ test("bearers under one clause share an entry, and each act of entry names whose
   expect(pact?.citation).toBe("North Atlantic Treaty, signed 4 April 1949, 34 UNTS 243, No. 541; 63 Stat. 2241.");
 });
 
+test("the attacker's own duty to the state that it strikes stands after all others, and says whose it is", () => {
+  const { duties } = memoOf({ initiator: "TUR", target: "CYP", date: "1974-07-20" });
+  const own = duties.filter(({ owedBy, side }) => side === "target" && owedBy.includes("TUR"));
+  expect(own.length).toBeGreaterThan(0);
+  expect(duties.slice(-own.length)).toEqual(own);
+  for (const { owedBy, sentence } of own) expect([owedBy, sentence.includes("itself an attacker")]).toEqual([["TUR"], true]);
+});
+
+test("where each party decides what it does, the short answer says so, apart from those whose duty leaves no choice", () => {
+  const lines = memoOf({ initiator: "RUS", target: "EST", date: "2026-06-01" }).shortAnswer.map(({ sentence }) => sentence);
+  const each = lines.filter((line) => line.includes("obliged to assist") && line.includes("what it decides itself"));
+  expect(each.some((line) => line.includes("the United States of America"))).toBe(true);
+  expect(lines.filter((line) => / obliged to assist Estonia: /.test(line) && line.includes("Austria"))).toEqual([]);
+});
+
+test("an attack on a day of an earlier year is not put as one to come", () => {
+  const titles = ["1914-08-04", "2026-06-01"].map((date) => memoOf({ initiator: "DEU", target: "BEL", date }).title);
+  expect(titles.map((title) => title.slice(0, 9))).toEqual(["An attack", "Were Germ"]);
+});
+
 test("a memo about one state speaks of that state alone", () => {
   const { duties, shortAnswer } = memoOf({ initiator: "DEU", target: "POL", date: "1939-09-01", state: "ROU" });
   expect(new Set(duties.flatMap(({ owedBy }) => owedBy))).toEqual(new Set(["ROU"]));

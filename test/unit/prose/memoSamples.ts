@@ -14,6 +14,7 @@ const place = { code: "place-name", args: { place: "guam" } };
 const duty: MemoPhrases["memo-duty"] = {
   states: [usa],
   named: false,
+  attacker: false,
   deed: "assist",
   wording: "1",
   grade: "binding",
@@ -63,18 +64,21 @@ export const MEMO: Samples<MemoPhrases> = {
     },
   ],
   "memo-label": MEMO_LABELS.filter((of) => of !== "language" && of !== "colon").map((of) => ({ of })),
-  "memo-title": [{ by: [usa], on: [chn, fra], date: "1914-08-04" }],
+  "memo-title": [{ by: [usa], on: [chn, fra], date: "1914-08-04", past: false }, { by: [usa], on: [chn], date: "1914-08-04", past: true }],
   "memo-question": [
-    { by: [usa], on: [chn], place: null, date: "1914-08-04", act: "armed-attack", state: null },
-    { by: [usa], on: [chn], place, date: "1914-08-04", act: "blockade", state: fra },
+    { by: [usa], on: [chn], place: null, date: "1914-08-04", past: false, act: "armed-attack", state: null },
+    { by: [usa], on: [chn], place, date: "1914-08-04", past: true, act: "blockade", state: fra },
+    { by: [usa], on: [chn], place: null, date: "1914-08-04", past: true, act: "armed-attack", state: null },
   ],
   "memo-nobody-obliged": [
     { state: null, unverified: false },
     { state: fra, unverified: true },
   ],
   "memo-obliged": [
-    { states: [usa], toward: ["FRA"], joint: false },
-    { states: many, toward: ["FRA", "parties"], joint: true },
+    { states: [usa], toward: ["FRA"], decides: "flat" },
+    { states: many, toward: ["FRA", "parties"], decides: "jointly" },
+    { states: many, toward: ["FRA"], decides: "each" },
+    { states: [usa], toward: ["FRA"], decides: "each" },
   ],
   "memo-clause": [
     { instrument: nato, article: "5" },
@@ -197,9 +201,10 @@ export const MEMO: Samples<MemoPhrases> = {
     { act: "applied", of: [], date: null, states: many },
   ],
   "memo-change": [
-    { from: "triggered", to: "not-triggered", facts: [written("1")] },
-    { from: "triggered", to: "contestable", facts: [written("1")] },
-    { from: "contestable", to: "triggered", facts: [written("1"), written("2")] },
+    { from: "triggered", to: "not-triggered", grade: "binding", facts: [written("1")] },
+    { from: "triggered", to: "contestable", grade: "binding", facts: [written("1")] },
+    { from: "contestable", to: "triggered", grade: "permissive", facts: [written("1")] },
+    { from: "contestable", to: "triggered", grade: "binding", facts: [written("1"), written("2")] },
   ],
   "memo-answered": [{ question: written("1"), answers: [written("2"), written("3")] }],
   "memo-said-before": [{ duty: 2 }],

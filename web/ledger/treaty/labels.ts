@@ -64,6 +64,7 @@ const english = {
     aggression: "armed force and what the definition of 1974 sets beside it",
     war: "hostilities between states, whoever began",
     threat: "security or independence is threatened; no blow need have fallen",
+    "threat-short-of-attack": "security is threatened by something other than an armed attack",
     uprising: "armed action from within",
     mobilisation: "forces are called up",
     breach: "a promise under this text is broken",
@@ -96,6 +97,7 @@ const english = {
     facts: {
       "organisation-dissolved": "its organisation was dissolved",
       disowned: "disowned",
+      distanced: "kept at a distance",
       reaffirmed: "reaffirmed",
       listed: "listed as in force",
       "last-met": "last met",

@@ -61,6 +61,7 @@ export const treatyLabels: Worded<Words> = {
     aggression: "使用武力，以及1974年定义所列的其他行为",
     war: "国家之间的战事，不论谁先动手",
     threat: "安全或独立受到威胁；不须已有打击",
+    "threat-short-of-attack": "安全受到武装攻击以外的威胁",
     uprising: "来自内部的武装行动",
     mobilisation: "征召部队",
     breach: "本文本中的承诺被违背",
@@ -92,6 +93,7 @@ export const treatyLabels: Worded<Words> = {
     facts: {
       "organisation-dissolved": "其组织已解散",
       disowned: "不再承认",
+      distanced: "表示疏离",
       reaffirmed: "重申",
       listed: "列为有效",
       "last-met": "最后一次会议",

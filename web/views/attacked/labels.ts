@@ -97,7 +97,7 @@ const english = {
       return `if the pact still binds, ${contestable ? "it is contestable whether " : ""}${who} ${verb} ${deed} (${pact}).`;
     },
     political: (who: string, many: boolean) =>
-      `${who} ${many ? "have" : "has"} made a political commitment, which by itself obliges nobody.`,
+      `${who} ${many ? "have" : "has"} made a political commitment, which by itself is no binding duty.`,
     "must-consult": (who: string, many: boolean) => `${who} ${many ? "are" : "is"} obliged to consult, if called on.`,
     "must-stay-neutral": (who: string, many: boolean) => `${who} ${many ? "are" : "is"} obliged to stay neutral.`,
     /** For a clause that bars help to the attacker and no more. */
@@ -299,7 +299,7 @@ const english = {
       "must-not-help": (whom: string, pact: string) => `You must give no help against ${whom} (${pact}).`,
       "may-not-attack": (whom: string, pact: string) => `You have promised not to attack ${whom} (${pact}).`,
       "political-nonaggression": (whom: string, pact: string) =>
-        `You have committed yourself politically not to attack ${whom} (${pact}), which by itself obliges nobody.`,
+        `You have committed yourself politically not to attack ${whom} (${pact}), which by itself is no binding duty.`,
     } as Record<string, (whom: string, pact: string) => string>,
     owesNothing: "You owe nothing that this case calls on.",
     breaks: (count: number) => `The attack breaks ${count === 1 ? "a pledge" : `${count} pledges`} of yours.`,

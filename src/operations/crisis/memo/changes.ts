@@ -12,7 +12,12 @@ export function changesOf([finding]: Entry, retrace: Retrace): Unspoken<MemoDuty
     .filter((flip) => !turnsOnTheCase(flip, finding))
     .map(({ to, facts }) => ({
       to,
-      sentence: phrase("memo-change", { from: finding.status, to, facts: facts.map((fact) => conditionOf(fact, finding)) }),
+      sentence: phrase("memo-change", {
+        from: finding.status,
+        to,
+        grade: finding.grade,
+        facts: facts.map((fact) => conditionOf(fact, finding)),
+      }),
     }));
 }
 

@@ -17,7 +17,7 @@ import { seriesOf } from "../../../views/citation.ts";
 import { signedOn } from "../../source/cited.ts";
 import type { Bibliography } from "./bibliography.ts";
 import { changesOf } from "./changes.ts";
-import { type Entry, isHelp, isUnverified, type Told } from "./entries.ts";
+import { type Entry, isHelp, isOfAttacker, isUnverified, type Told } from "./entries.ts";
 import { alsoMetIn, questionsIn, testsOf } from "./tests.ts";
 
 export interface Drafting {
@@ -116,6 +116,7 @@ export function sentenceOf(entry: Entry, articles: readonly string[] | null): Ph
   return phrase("memo-duty", {
     states: entry.map(({ owedBy }) => owedBy),
     named: articles === null,
+    attacker: isOfAttacker(first),
     deed: deedOf(first),
     wording,
     grade,

@@ -39,6 +39,10 @@ export function byArticle(entries: readonly Entry[]): Told[] {
   return [...told.values()];
 }
 
+/** Whether the bearer is one of those that struck the state to be helped: its own duty is no help against itself. */
+export const isOfAttacker = ({ owedBy, against, side }: Pick<UnspokenFinding, "owedBy" | "against" | "side">): boolean =>
+  side === "target" && against.includes(owedBy);
+
 /** Whether some test of the finding rests on a source that was not opened. */
 export const isUnverified = ({ checked }: Pick<UnspokenFinding, "checked">): boolean => checked === "unverified";
 
@@ -61,7 +65,7 @@ function keyOf(finding: UnspokenFinding): string {
     .filter(({ clause, result }) => clause !== "in-force" || result !== "met")
     .map(({ clause, result, reason, reference }) => [clause, result, reason, reference]);
   const pledge = [instrument, obligation, status, owedTo, about, side, grade, wording, decidedBy, force, when, nominal];
-  return JSON.stringify([...pledge, isUnverified(finding), tests]);
+  return JSON.stringify([...pledge, isUnverified(finding), isOfAttacker(finding), tests]);
 }
 
 function byStrength([a, ...others]: Entry, [b, ...rest]: Entry, isSummary: (instrument: string) => boolean): number {
@@ -108,12 +112,13 @@ function centuryOf(finding: UnspokenFinding): number {
 const FORCE: readonly string[] = ["required", "permitted", "unsaid", "none"];
 
 /**
- * A place in the order of strength: help before talks, certain before contestable, live pacts before nominal ones, law before politics, and
+ * A place in the order of strength: duties of the attackers last; help before talks, certain before contestable, live pacts before nominal ones, law before politics, and
  * what a source carries before what none was opened for.
  */
 function strengthOf(finding: UnspokenFinding): number {
   const { grade, status, open } = finding;
   const help = isHelp(finding);
+  if (isOfAttacker(finding)) return 13;
   if (grade === "principle") return status === "triggered" ? 11 : 12;
   if (finding.nominal !== null) return (help ? 9 : 10) + (status === "triggered" ? 0 : 0.5);
   if (status === "triggered" && isUnverified(finding)) return help ? 8.4 : 8.6; // after all that a source carries
@@ -130,5 +135,7 @@ export function isHelp({ type, does }: Pick<UnspokenFinding, "type" | "does">): 
 
 /** Whether the finding obliges its bearer to help, as the case is put and under a live pact. */
 export function obligesToHelp(finding: UnspokenFinding): boolean {
-  return finding.status === "triggered" && finding.grade === "binding" && finding.nominal === null && isHelp(finding);
+  return (
+    finding.status === "triggered" && finding.grade === "binding" && finding.nominal === null && isHelp(finding) && !isOfAttacker(finding)
+  );
 }

@@ -49,6 +49,7 @@ export function run(context: Context, { format: _, ...input }: Input): Unspoken<
   const ownClaims = ownClaimsOf(trace.ownClaims, drafting);
   const sections = sectionsOf(trace, drafting.sources);
   const { version, hash, verifiedThrough } = trace.ledger;
+  const past = date.slice(0, 4) < verifiedThrough.slice(0, 4);
   return {
     kind: "memo",
     ledger: trace.ledger,
@@ -63,8 +64,8 @@ export function run(context: Context, { format: _, ...input }: Input): Unspoken<
     place,
     placeName,
     act,
-    title: phrase("memo-title", { by, on, date }),
-    question: phrase("memo-question", { by, on, place: place === null ? null : placeName, date, act, state: state?.id ?? null }),
+    title: phrase("memo-title", { by, on, date, past }),
+    question: phrase("memo-question", { by, on, place: place === null ? null : placeName, date, act, state: state?.id ?? null, past }),
     shortAnswer: shortAnswerOf({
       entries,
       breaches,

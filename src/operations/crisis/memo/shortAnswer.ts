@@ -8,7 +8,7 @@ import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { Memo } from "../../../model/results/memo.ts";
 import type { UnspokenFinding, UnspokenTrace } from "../../../model/results/trace.ts";
 import { deedOf, helped, sentenceOf, weakestOf } from "./duty.ts";
-import { type Entry, isHelp, isUnverified, obligesToHelp, type Told } from "./entries.ts";
+import { type Entry, isHelp, isOfAttacker, isUnverified, obligesToHelp, type Told } from "./entries.ts";
 import { questionsIn } from "./tests.ts";
 
 type Line = Unspoken<Memo["shortAnswer"][number]>;
@@ -38,25 +38,26 @@ export function shortAnswerOf({ entries, breaches, ownClaims, state, coverage, r
   ];
 }
 
-/** The states obliged to help a side: those whose duty waits for no joint decision first. A duty without an opened source is told in its own line. */
+/**
+ * The states obliged to help a side: first those whose duty leaves no choice, then those that each decide how they help, then those
+ * whose duty waits for a joint decision. A state stands once. A duty without an opened source is told in its own line.
+ */
 function obligedOn(side: UnspokenFinding["side"], entries: readonly Told[]): Phrase[] {
   const own = entries.flatMap(({ entry, also }) =>
     [entry, ...also].flat().filter((finding) => finding.side === side && obligesToHelp(finding) && !isUnverified(finding)),
   );
-  const flat = own.filter((finding) => !isDecidedJointly(finding));
-  const named = new Set(flat.map(({ owedBy }) => owedBy));
-  const joint = own.filter((finding) => isDecidedJointly(finding) && !named.has(finding.owedBy));
-  return [flat, joint].flatMap((findings, index) =>
-    findings.length === 0
-      ? []
-      : [
-          phrase("memo-obliged", {
-            states: [...new Set(findings.map(({ owedBy }) => owedBy))],
-            toward: [...new Set(findings.map(helped))],
-            joint: index === 1,
-          }),
-        ],
-  );
+  const named = new Set<StateId>();
+  return (["flat", "each", "jointly"] as const).flatMap((decides) => {
+    const findings = own.filter((finding) => wayOf(finding) === decides && !named.has(finding.owedBy));
+    for (const { owedBy } of findings) named.add(owedBy);
+    const [states, toward] = [findings.map(({ owedBy }) => owedBy), findings.map(helped)];
+    return findings.length === 0 ? [] : [phrase("memo-obliged", { states: [...new Set(states)], toward: [...new Set(toward)], decides })];
+  });
+}
+
+/** The way in which the help is decided. */
+function wayOf(finding: UnspokenFinding): "flat" | "each" | "jointly" {
+  return isDecidedJointly(finding) ? "jointly" : finding.decides === "each" ? "each" : "flat";
 }
 
 /** The pledges between the two sides that the attack breaks, then the general law that forbids it. */
@@ -118,7 +119,7 @@ function lineKey(entry: Entry): string {
   const { instrument, grade, status, open, nominal, presumed, wording, decides } = first;
   const deed = deedOf(first);
   const bearers = entry.map(({ owedBy }) => owedBy);
-  const how = [isUnverified(first), deed === "assist" ? decides : null];
+  const how = [isUnverified(first), isOfAttacker(first), deed === "assist" ? decides : null];
   return JSON.stringify([instrument, grade, status, open, nominal, presumed, deed === "act" ? wording : deed, helped(first), how, bearers]);
 }
 
