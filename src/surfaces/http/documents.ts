@@ -28,6 +28,8 @@ const DOCUMENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri
 /** Lets a document use the styles that it holds, and the page of the API its style sheet; scripts and other sites stay shut out. */
 export const documentPolicy: MiddlewareHandler = async (c, next) => {
   await next();
-  if (c.res.headers.get("content-type")?.startsWith("text/html"))
+  // A browser puts the headers of a 304 in place of those that it kept with the page.
+  if (c.res.status === 304) c.header("content-security-policy", undefined);
+  else if (c.res.headers.get("content-type")?.startsWith("text/html"))
     c.header("content-security-policy", c.req.path === "/api" ? API_PAGE_POLICY : DOCUMENT_POLICY);
 };

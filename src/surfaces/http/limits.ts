@@ -13,5 +13,7 @@ export const MOST_AT_ONCE = 256;
 export const HEAD_TIME = 15_000;
 /** Milliseconds in which a whole request has to arrive. */
 export const REQUEST_TIME = 60_000;
+/** Milliseconds that an idle connection is kept, longer than most pauses between the calls of an agent. */
+export const IDLE_TIME = 30_000;
 /** Milliseconds that running requests have to finish after a signal to stop. */
 export const STOP_TIME = 10_000;

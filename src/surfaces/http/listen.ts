@@ -6,7 +6,7 @@ import type { Server } from "node:http";
 import type { Socket } from "node:net";
 import { serve } from "@hono/node-server";
 import type { Complaint } from "../../errors.ts";
-import { HEAD_TIME, MOST_HEAD, REQUEST_TIME, STOP_TIME } from "./limits.ts";
+import { HEAD_TIME, IDLE_TIME, MOST_HEAD, REQUEST_TIME, STOP_TIME } from "./limits.ts";
 import { type ErrorStatus, problemText, STATUS } from "./problems.ts";
 
 export interface Running {
@@ -29,7 +29,7 @@ interface Place {
 
 /** Listens on the port, which is free. Rejects if another program takes it first. */
 export async function listening(fetch: Fetch, { port, address, closing }: Place): Promise<Pick<Running, "close">> {
-  const serverOptions = { maxHeaderSize: MOST_HEAD, headersTimeout: HEAD_TIME, requestTimeout: REQUEST_TIME };
+  const serverOptions = { maxHeaderSize: MOST_HEAD, headersTimeout: HEAD_TIME, requestTimeout: REQUEST_TIME, keepAliveTimeout: IDLE_TIME };
   const server = serve({ fetch, port, hostname: address, serverOptions }) as Server;
   server.on("clientError", refuse);
   await new Promise<void>((resolve, reject) => {

@@ -18,6 +18,14 @@ test.each(["", "&format=csv", "&format=parquet", "&lang=zh"])("an answer%s that 
   expect(changed.status).toBe(200);
 });
 
+test.each(["/api", "/api/crisis/memo?initiator=CHN&target=JPN&format=html"])("a page that is kept keeps its policy: %s", async (path) => {
+  const headers = { host: HOST, accept: "text/html" };
+  const first = await app.request(`http://${HOST}${path}`, { headers });
+  expect(first.headers.get("content-security-policy")).toContain("style-src");
+  const again = await app.request(`http://${HOST}${path}`, { headers: { ...headers, "if-none-match": first.headers.get("etag") ?? "" } });
+  expect({ status: again.status, policy: again.headers.get("content-security-policy") }).toEqual({ status: 304, policy: null });
+});
+
 test("each language and each format has a tag of its own", async () => {
   const tags = await Promise.all(
     ["", "&lang=zh", "&format=csv", "&format=parquet"].map(async (rest) =>
