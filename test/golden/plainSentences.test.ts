@@ -25,7 +25,7 @@ const FILES = [
       "Austria-Hungary and Serbia had an alliance in 1881.",
     ],
   },
-  { file: "sentencesJournal.yaml", read: 41, flat: [] },
+  { file: "sentencesJournal.yaml", read: 13, flat: [] },
 ] as const;
 
 const context = { ledger: indexLedger(ledgerData()), readClaims: claimsHanded };

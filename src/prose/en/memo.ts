@@ -227,7 +227,7 @@ export const memo: Sentences<MemoPhrases> = {
   "memo-obliged": ({ states, toward, decides }, say) => {
     const how = {
       flat: "",
-      each: states.length > 1 ? ", each by what it decides itself" : ", by what it decides itself",
+      each: states.length > 1 ? ", each by such action as it decides on" : ", by such action as it decides on",
       jointly: ", as decided jointly",
     }[decides];
     return `${capital(say.count(states.length, "state is", "states are"))} obliged to assist ${say.and(toward.map((one) => anyState(one, say)))}${how}: ${listed(states, say)}.`;
@@ -242,8 +242,8 @@ export const memo: Sentences<MemoPhrases> = {
       decides !== "each" || grade !== "binding"
         ? ""
         : states.length > 1
-          ? ", each by what it decides itself"
-          : ", by what it decides itself";
+          ? ", each by such action as it decides on"
+          : ", by such action as it decides on";
     const said = `${who}${self} ${verbOf(duty, say)}${each}${asDecided(decides, decidedBy, say)}${ifAsked ? `, if ${anyState(toward, say)} asks` : ""}${provided === null ? "" : `, if ${say.phrase(provided)}`}`;
     const where = clause === null ? "" : ` (${say.instrument(clause.instrument)}, ${articles(clause.articles, say)})`;
     const political = grade === "principle" ? "; by itself this is no binding duty" : "";

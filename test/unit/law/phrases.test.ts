@@ -65,9 +65,9 @@ const WAR = {
 const islet = (more: Partial<Place>) => ({ places: [place("rock", { name: "Rock", ...more })] });
 
 const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
-  ...(["unprovoked", "not-directly-provoked", "provoked-into-war", "state-of-war", "from-abroad", "request", "resistance", "opinion"] as const).map(
-    (one): [Instrument] => [pact(duty({ requires: [one] }))],
-  ),
+  ...(
+    ["unprovoked", "not-directly-provoked", "provoked-into-war", "state-of-war", "from-abroad", "request", "resistance", "opinion"] as const
+  ).map((one): [Instrument] => [pact(duty({ requires: [one] }))]),
   ...[
     { "own-claim": "it defends its coast" },
     { finding: "organ", of: "Aggression", rule: "unanimity" },

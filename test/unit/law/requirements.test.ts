@@ -79,7 +79,11 @@ describe("what the user holds decides", () => {
     ["request", { fact: "request:AAA=no" }, "not-met (fact): AAA must ask for help: you hold that it is not so"],
     ["request", { fact: "request:AAA=open" }, "open (fact, open: fact): AAA must ask for help: you hold it open"],
     ["request", { fact: "request:CCC=no" }, "met (presumed): AAA must ask for help: presumed so"],
-    ["opinion", { fact: "opinion:AAA=no" }, "not-met (fact): a party must be of the opinion that AAA is threatened: you hold that it is not so"],
+    [
+      "opinion",
+      { fact: "opinion:AAA=no" },
+      "not-met (fact): a party must be of the opinion that AAA is threatened: you hold that it is not so",
+    ],
     ["resistance", { fact: "resistance:AAA=yes" }, "met (fact): AAA must resist: you hold that it is so"],
     [
       { "own-claim": "it defends its coast" },

@@ -64,7 +64,10 @@ export const MEMO: Samples<MemoPhrases> = {
     },
   ],
   "memo-label": MEMO_LABELS.filter((of) => of !== "language" && of !== "colon").map((of) => ({ of })),
-  "memo-title": [{ by: [usa], on: [chn, fra], date: "1914-08-04", past: false }, { by: [usa], on: [chn], date: "1914-08-04", past: true }],
+  "memo-title": [
+    { by: [usa], on: [chn, fra], date: "1914-08-04", past: false },
+    { by: [usa], on: [chn], date: "1914-08-04", past: true },
+  ],
   "memo-question": [
     { by: [usa], on: [chn], place: null, date: "1914-08-04", past: false, act: "armed-attack", state: null },
     { by: [usa], on: [chn], place, date: "1914-08-04", past: true, act: "blockade", state: fra },
