@@ -1,6 +1,6 @@
 /** The view of a case in a real browser: a case is built, read, changed and printed, by mouse, keyboard and address. */
 import { expect, test } from "vitest";
-import { boxOf, describeView, eventually, numberIn } from "./visit.ts";
+import { boxOf, describeView, eventually, numberIn, restingText } from "./visit.ts";
 
 const SENKAKU = "#/attacked?initiator=CHN&target=JPN&place=senkaku-islands&date=2026-06-01";
 const ESTONIA = "#/attacked?initiator=RUS&target=EST&date=2026-06-01";
@@ -43,9 +43,9 @@ describeView("a case", (visit) => {
     const assumed = main()
       .getByRole("paragraph")
       .filter({ hasText: /^Assumed/ });
-    expect(await assumed.innerText()).toContain("whether a use of force is lawful");
+    await eventually(() => assumed.innerText()).toContain("whether a use of force is lawful");
     expect(await assumed.innerText()).not.toContain("--");
-    expect(await verdict(/^must assist United States/).innerText()).toContain("Art. V");
+    await eventually(() => verdict(/^must assist United States/).innerText()).toContain("Art. V");
   });
 
   test.each([
@@ -70,24 +70,31 @@ describeView("a case", (visit) => {
         .getByRole("heading", { name: /^Is obliged to assist/ })
         .innerText(),
     );
+    await verdict(/^must assist/)
+      .first()
+      .waitFor();
     expect(await verdict(/^must assist/).count()).toBeLessThan(obliged / 2);
     const contestable = verdict(/^(wording disputed|in force: disputed|words not seen|fact open|not on record)/).first();
-    const hatched = await contestable.evaluate((row) =>
-      [...row.querySelectorAll("*")].some((part) => getComputedStyle(part).backgroundImage.includes("repeating-linear-gradient")),
-    );
-    expect(hatched).toBe(true);
-    expect(await verdict(/^not called on/).count()).toBeGreaterThan(0);
+    const isHatched = () =>
+      contestable.evaluate((row) =>
+        [...row.querySelectorAll("*")].some((part) => getComputedStyle(part).backgroundImage.includes("repeating-linear-gradient")),
+      );
+    await eventually(isHatched).toBe(true);
+    await verdict(/^not called on/)
+      .first()
+      .waitFor();
   });
 
   test("a verdict opens to its clause: tests with basis and reference, words, positions, sources, the treaty", async () => {
     await openCase(SENKAKU);
     const card = clause().first();
-    expect(await card.getByRole("list", { name: "The tests that it turns on" }).getByRole("listitem").count()).toBeGreaterThan(3);
-    expect(await card.getByRole("figure", { name: /operative words/ }).count()).toBe(1);
-    const text = await card.innerText();
-    expect(text).toMatch(/Read from.*(text seen|secondary|unverified)/);
-    expect(text).toContain("administered by Japan");
-    expect(text).toContain("2014");
+    const tests = card.getByRole("list", { name: "The tests that it turns on" }).getByRole("listitem");
+    await eventually(() => tests.count()).toBeGreaterThan(3);
+    await eventually(() => card.getByRole("figure", { name: /operative words/ }).count()).toBe(1);
+    const text = () => card.innerText();
+    await eventually(text).toMatch(/Read from.*(text seen|secondary|unverified)/);
+    await eventually(text).toContain("administered by Japan");
+    await eventually(text).toContain("2014");
     await card.getByText(/^Sources \(\d+\)$/).click();
     await card.getByRole("link", { name: "what else rests on it" }).first().waitFor();
     await card.getByRole("button", { name: "Open the treaty" }).click();
@@ -103,8 +110,8 @@ describeView("a case", (visit) => {
     await visit.page.keyboard.press("Enter");
     await visit.address(/why=contestable\.FRA/);
     const reasoning = section(/^France and United Kingdom to Estonia/);
-    await reasoning.getByRole("group").first().waitFor();
-    const text = await reasoning.innerText();
+    await reasoning.getByRole("heading", { name: "What would change this" }).first().waitFor(); // the last part to arrive
+    const text = await restingText(reasoning);
     await visit.reopen();
     await eventually(() => reasoning.innerText()).toBe(text);
     await reasoning.getByRole("button", { name: "France", exact: true }).click();
@@ -124,7 +131,7 @@ describeView("a case", (visit) => {
     await eventually(() => inView(title)).toBe(true);
     await back.click();
     await eventually(() => inView(row)).toBe(true);
-    expect(await row.evaluate((one) => one === document.activeElement)).toBe(true);
+    await eventually(() => row.evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
   test("an act and a region stand in a reason by their names, not by their keys", async () => {
@@ -168,13 +175,13 @@ describeView("a case", (visit) => {
     await visit.page.keyboard.press("Enter");
     await visit.address(/why=nominal\./);
     await diagram().getByRole("tab", { name: "Table" }).click();
-    expect((await diagram().getByRole("rowheader").allInnerTexts()).join()).toContain("New Zealand");
+    await eventually(async () => (await diagram().getByRole("rowheader").allInnerTexts()).join()).toContain("New Zealand");
   });
 
   test("a reading that is taken moves the states, says so in a word, and keeps the page in its place", async () => {
     await openCase(CUBA);
     const dot = () => diagram().getByRole("button", { name: /^19 states/ });
-    expect(await dot().getAttribute("class")).toContain("contestable");
+    await eventually(() => dot().getAttribute("class")).toContain("contestable");
     const question = settled().getByRole("group", { name: /still owed the duties of the others/ });
     const reading = question.getByRole("radio", { name: /^No: / });
     await reading.scrollIntoViewIfNeeded();
@@ -185,8 +192,8 @@ describeView("a case", (visit) => {
       .getByRole("button", { name: /changed: was contestable/ })
       .waitFor();
     await diagram().getByText("changed: was contestable").last().waitFor();
-    expect(await dot().getAttribute("class")).toContain("sure");
-    expect(Math.abs((await visit.page.evaluate(() => window.scrollY)) - place)).toBeLessThan(400);
+    await eventually(() => dot().getAttribute("class")).toContain("sure");
+    await eventually(async () => Math.abs((await visit.page.evaluate(() => window.scrollY)) - place)).toBeLessThan(400);
     await visit.reopen();
     await diagram().getByText("changed: was contestable").last().waitFor();
     await settled()
@@ -209,20 +216,24 @@ describeView("a case", (visit) => {
 
   test("in August 1914 each helper is named once, with whom it helps, and the diagram has every side", async () => {
     await openCase(AUGUST);
-    const text = await answer().getByRole("paragraph").first().innerText();
-    expect(text).toContain("France is obliged to assist the Russian Empire");
-    for (const pair of ["Greece, Serbia", "the Russian Empire, France", "Ireland, Belgium"]) expect(text).toContain(pair);
-    const [helpers = ""] = text.split(". ");
+    const text = () => answer().getByRole("paragraph").first().innerText();
+    for (const said of [
+      "France is obliged to assist the Russian Empire",
+      "Greece, Serbia",
+      "the Russian Empire, France",
+      "Ireland, Belgium",
+    ])
+      await eventually(text).toContain(said);
+    const [helpers = ""] = (await text()).split(". ");
     expect(helpers.match(/Greece/g)).toHaveLength(1);
     await main()
       .getByText(/^Further strikes in this case: the German Empire on/)
       .waitFor();
-    const names =
-      (await diagram()
+    const names = () =>
+      diagram()
         .getByRole("group", { name: /^Diagram/ })
-        .textContent()) ?? "";
-    for (const side of ["Austria-Hungary", "German Empire", "Serbia", "Belgium"]) expect(names).toContain(side);
-    expect(names).toContain("must stay out");
+        .textContent();
+    for (const side of ["Austria-Hungary", "German Empire", "Serbia", "Belgium", "must stay out"]) await eventually(names).toContain(side);
   });
 
   test("a seat says what that state owes and is owed, marks it, and stands in the address that is copied", async () => {
@@ -247,7 +258,7 @@ describeView("a case", (visit) => {
       .getByRole("button", { name: /^Copy the address for a class: you are Greece/ })
       .click();
     await main().getByRole("button", { name: "Copied" }).waitFor();
-    expect(await visit.page.title()).toMatch(/initiator=AUH.*target=SRB.*date=1914-07-28.*seat=GRC/);
+    await eventually(() => visit.page.title()).toMatch(/initiator=AUH.*target=SRB.*date=1914-07-28.*seat=GRC/);
     expect(await visit.violations()).toEqual([]);
   });
 
@@ -266,12 +277,12 @@ describeView("a case", (visit) => {
 
   test("disputes of law stand before facts, and gaps of the ledger are folded", async () => {
     await openCase(MOLDOVA);
-    const questions = await settled()
+    const kinds = settled()
       .getByRole("listitem")
       .getByText(/^(wording disputed|in force: disputed|words not seen|fact open|not on record)$/)
-      .filter({ visible: true })
-      .allInnerTexts();
-    expect(questions.length).toBeGreaterThan(1);
+      .filter({ visible: true });
+    await eventually(() => kinds.count()).toBeGreaterThan(1);
+    const questions = await kinds.allInnerTexts();
     const facts = questions.map((one) => one === "fact open");
     expect(facts).toEqual([...facts].sort((one, other) => Number(one) - Number(other)));
     expect(questions).not.toContain("not on record");
@@ -289,7 +300,7 @@ describeView("a case", (visit) => {
       .getByText(/Atlantis/)
       .first()
       .waitFor();
-    expect(await place.inputValue()).toBe("Atlantis");
+    await eventually(() => place.inputValue()).toBe("Atlantis");
     await place.fill("Okinawa");
     await place.press("Enter");
     await visit.address(/place=okinawa/);
@@ -308,12 +319,12 @@ describeView("a case", (visit) => {
     // The islands are neither the Philippines' own nor claimed by it, so the place is cleared.
     await visit.addressWithout("place=");
     await open("#/attacked?initiator=CHN&target=TWN&place=taiwan-island&date=2026-06-01");
-    expect(await headingText()).toBe("Were China to attack Taiwan on 1 June 2026");
+    await eventually(headingText).toBe("Were China to attack Taiwan on 1 June 2026");
     await open("#/attacked?initiator=AUH&target=SRB&date=2000-01-01", /./);
     await visit.page.getByRole("button", { name: /^Go to / }).click();
     await visit.address(/date=1918/);
     await open("#/attacked?target=JPN&date=2026-06-01", "Name the state");
-    expect(await visit.page.getByRole("combobox", { name: "Who attacks" }).inputValue()).toBe("");
+    await eventually(() => visit.page.getByRole("combobox", { name: "Who attacks" }).inputValue()).toBe("");
   });
 
   test("rounds say who joins and by which pledge", async () => {
@@ -359,11 +370,11 @@ describeView("a case", (visit) => {
       .getByText(/^Sealed: /)
       .waitFor();
     await eventually(() => status.count()).toBe(0);
-    expect(await main().getByRole("heading", { level: 3 }).count()).toBeGreaterThan(3);
+    await eventually(() => main().getByRole("heading", { level: 3 }).count()).toBeGreaterThan(3);
     expect(await visit.violations()).toEqual([]);
     await visit.printed();
-    expect(await seal.isVisible()).toBe(false);
-    expect(await visit.page.getByRole("combobox").count()).toBe(0);
+    await seal.waitFor({ state: "hidden" });
+    await eventually(() => visit.page.getByRole("combobox").count()).toBe(0);
   });
 
   test("the map has a table with its states", async () => {
@@ -371,8 +382,8 @@ describeView("a case", (visit) => {
     const map = section(/^Where the obliged are/);
     await map.getByRole("img", { name: /1 state obliged to assist/ }).waitFor();
     await map.getByRole("tab", { name: "Table" }).click();
-    const states = await map.getByRole("rowheader").allInnerTexts();
-    for (const name of ["United States", "Australia", "South Korea"]) expect(states.join()).toContain(name);
+    const states = async () => (await map.getByRole("rowheader").allInnerTexts()).join();
+    for (const name of ["United States", "Australia", "South Korea"]) await eventually(states).toContain(name);
     expect(await visit.violations()).toEqual([]);
   });
 
@@ -387,23 +398,25 @@ describeView("a case", (visit) => {
   test("on a phone the answer stands on the first screen, and the form is one line that opens", async () => {
     await visit.page.setViewportSize({ width: 390, height: 844 });
     await openCase(ESTONIA);
-    const top = (await boxOf(answer().getByRole("heading", { name: "The answer" }))).y;
-    expect(top).toBeLessThan(400);
+    const top = async () => (await boxOf(answer().getByRole("heading", { name: "The answer" }))).y;
+    await eventually(top).toBeLessThan(400);
     const fold = further().getByRole("button", { name: /^An armed attack; / });
     const place = further().getByRole("combobox", { name: "Where" });
-    expect(await place.isVisible()).toBe(false);
+    await fold.waitFor();
+    await place.waitFor({ state: "hidden" });
     await fold.click();
     await place.waitFor();
     const ready = visit.page.getByRole("navigation", { name: "Ready cases" });
-    expect((await boxOf(ready)).y).toBeGreaterThan((await boxOf(answer())).y);
+    await eventually(async () => (await boxOf(ready)).y - (await boxOf(answer())).y).toBeGreaterThan(0);
     expect(await visit.violations()).toEqual([]);
   });
 
   test("on paper there are no controls; the address stands at the foot", async () => {
     await openCase(SENKAKU);
-    expect(await visit.printed()).toContain(SENKAKU);
-    for (const role of ["slider", "combobox", "tab"] as const) expect(await visit.page.getByRole(role).count()).toBe(0);
-    expect(await visit.page.getByRole("navigation", { name: "Ready cases" }).count()).toBe(0);
+    await eventually(visit.printed).toContain(SENKAKU);
+    for (const role of ["slider", "combobox", "tab"] as const)
+      await eventually(async () => [role, await visit.page.getByRole(role).count()]).toEqual([role, 0]);
+    await eventually(() => visit.page.getByRole("navigation", { name: "Ready cases" }).count()).toBe(0);
   });
 
   test("a part of the ledger that fails to arrive says so and can be tried again", async () => {
@@ -424,7 +437,7 @@ describeView("a case", (visit) => {
     await (await visit.drawer()).getByRole("link", { name: /^Were North Korea attacked/ }).click();
     await visit.address(/attacked\?(?=.*initiator=USA)(?=.*target=PRK)/);
     await visit.heading(/^Were the United States to attack North Korea/);
-    expect(await visit.page.getByRole("dialog").count()).toBe(0);
+    await eventually(() => visit.page.getByRole("dialog").count()).toBe(0);
   });
 });
 

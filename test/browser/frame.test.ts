@@ -18,8 +18,8 @@ describeView("the frame", (visit) => {
   test("the navigation works by keyboard: a group opens, Escape closes it, leaving closes it, and it marks the current view", async () => {
     await open("#/why");
     const question = group("The question");
-    expect(await question.getAttribute("aria-current")).toBe("true");
-    expect(await nav().locator("[aria-current=page]").textContent()).toBe("Why");
+    await eventually(() => question.getAttribute("aria-current")).toBe("true");
+    await eventually(() => nav().locator("[aria-current=page]").textContent()).toBe("Why");
     await question.focus();
     await visit.page.keyboard.press("Enter");
     await eventually(() => question.getAttribute("aria-expanded")).toBe("true");
@@ -27,11 +27,13 @@ describeView("the frame", (visit) => {
     await eventually(focused).toBe("Why");
     await visit.page.keyboard.press("Escape");
     await eventually(() => question.getAttribute("aria-expanded")).toBe("false");
-    expect(await focused()).toContain("The question");
+    await eventually(focused).toContain("The question");
     await question.click();
+    await eventually(() => question.getAttribute("aria-expanded")).toBe("true");
     await visit.page.mouse.click(900, 300);
     await eventually(() => question.getAttribute("aria-expanded")).toBe("false");
     await question.click();
+    await eventually(() => question.getAttribute("aria-expanded")).toBe("true");
     expect(await visit.violations()).toEqual([]);
     await nav().getByRole("link", { name: "Who can speak to both" }).click();
     await visit.address(/#\/mediators/);
@@ -63,7 +65,7 @@ describeView("the frame", (visit) => {
     await visit.page.keyboard.type("senkakku");
     await search().getByText("read as senkaku").waitFor();
     const results = search().getByRole("option");
-    expect(await results.first().innerText()).toContain("Senkaku Islands");
+    await eventually(() => results.first().innerText()).toContain("Senkaku Islands");
     expect(await visit.violations()).toEqual([]);
     await visit.page.keyboard.press("Escape");
     await search().waitFor({ state: "hidden" });
@@ -141,7 +143,7 @@ describeView("the frame", (visit) => {
     await visit.page.getByRole("button", { name: "Menu" }).click();
     const current = visit.page.getByRole("link", { name: "Why", exact: true });
     await eventually(() => current.getAttribute("aria-current")).toBe("page");
-    expect(await visit.page.getByRole("button", { name: "The question" }).count()).toBe(0);
+    await eventually(() => visit.page.getByRole("button", { name: "The question" }).count()).toBe(0);
     expect(await visit.violations()).toEqual([]);
     await visit.page.getByRole("link", { name: "Is it true?" }).click();
     await visit.address(/#\/claims/);

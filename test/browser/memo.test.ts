@@ -1,7 +1,7 @@
 /** The memo of a case in a real browser: opened, read, followed to its sources, printed, saved, and shared by its address. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { describeView } from "./visit.ts";
+import { describeView, eventually } from "./visit.ts";
 
 const TAIWAN = "#/attacked?initiator=CHN&target=TWN&date=2026-06-01";
 
@@ -19,9 +19,9 @@ describeView("the memo of a case", (visit) => {
     await press("Open the memo");
     await visit.address(/memo=yes/);
     await visit.heading("Were China to attack Taiwan on 1 June 2026");
-    const headings = await sheet().getByRole("heading", { level: 2 }).allInnerTexts();
-    expect(headings.slice(0, 3)).toEqual(["Question", "Short answer", "The duties"]);
-    expect(await visit.section("Short answer").first().innerText()).toContain("No pledge in the ledger certainly obliges");
+    const headings = () => sheet().getByRole("heading", { level: 2 }).allInnerTexts();
+    await eventually(async () => (await headings()).slice(0, 3)).toEqual(["Question", "Short answer", "The duties"]);
+    await eventually(() => visit.section("Short answer").first().innerText()).toContain("No pledge in the ledger certainly obliges");
     expect(await visit.violations()).toEqual([]);
     await press("Back to the case");
     await visit.addressWithout("memo=yes");
@@ -31,13 +31,14 @@ describeView("the memo of a case", (visit) => {
   test("its address opens it, and a number leads to its source", async () => {
     await visit.open(`${TAIWAN}&memo=yes`, "Were China to attack Taiwan on 1 June 2026");
     await press("[1]");
-    expect(await visit.page.evaluate(() => document.activeElement?.id)).toBe("source-1");
-    expect(await visit.hash()).toContain("memo=yes");
+    await eventually(() => visit.page.evaluate(() => document.activeElement?.id)).toBe("source-1");
+    await eventually(visit.hash).toContain("memo=yes");
   });
 
   test("the annex lists promises not to attack when asked, and stays in the address", async () => {
     await visit.open(`${TAIWAN}&memo=yes`, "Were China to attack Taiwan on 1 June 2026");
     const rows = () => sheet().getByRole("row").count();
+    await eventually(rows).toBeGreaterThan(0);
     const before = await rows();
     await main().getByRole("checkbox", { name: "With the annex in full" }).check();
     await visit.address(/annex=yes/);
@@ -59,14 +60,13 @@ describeView("the memo of a case", (visit) => {
   test("fits a phone, and prints without its buttons", async () => {
     await visit.open(`${TAIWAN}&memo=yes`, "Were China to attack Taiwan on 1 June 2026");
     expect(await visit.fitsPhone()).toBe(true);
-    const paper = await visit.printed();
-    expect(paper).toContain("Short answer");
-    expect(paper).not.toContain("Save Markdown");
+    await eventually(visit.printed).toContain("Short answer");
+    await eventually(visit.printed).not.toContain("Save Markdown");
   });
 
   test("in Chinese its headings and sentences are Chinese", async () => {
     await visit.open(`?lang=zh${TAIWAN}&memo=yes`, "假如中国于2026年6月1日攻击台湾");
-    const headings = await sheet().getByRole("heading", { level: 2 }).allInnerTexts();
-    expect(headings.slice(0, 3)).toEqual(["问题", "简答", "各项义务"]);
+    const headings = () => sheet().getByRole("heading", { level: 2 }).allInnerTexts();
+    await eventually(async () => (await headings()).slice(0, 3)).toEqual(["问题", "简答", "各项义务"]);
   });
 });

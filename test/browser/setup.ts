@@ -22,6 +22,7 @@ export async function setup(): Promise<(() => Promise<void>) | undefined> {
   const site = join(folder, "site");
   const built = spawnSync("node", [COMMAND, "site", "build", "--out", site], { cwd: root, encoding: "utf8" });
   if (built.status !== 0) throw new Error(`the site could not be built:\n${built.stdout}${built.stderr}`);
+  // If the port is taken, the server takes the next one; its own line names it.
   const server = spawn("node", [COMMAND, "serve", "--site", site, "--no-open", "--port", "4870"], {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit"],

@@ -12,7 +12,7 @@ const heading = (page: Page) => page.getByRole("main").getByRole("heading", { le
 const controlled = (page: Page) => eventually(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 /** Waits for a line of the frame about the connection or a newer build. */
 const line = (page: Page, words: string) => page.getByText(words).first().waitFor();
-const description = (page: Page) => page.locator("meta[name=description]").getAttribute("content");
+const description = (page: Page) => () => page.locator("meta[name=description]").getAttribute("content");
 
 describeView("the content security policy", (visit) => {
   const watch = "addEventListener('securitypolicyviolation', ({ effectiveDirective }) => (window.barred_ ??= []).push(effectiveDirective))";
@@ -83,7 +83,7 @@ describeView(
       await line(page, "No connection");
       for (const route of [ROUTES[1], "claims", ROUTES.at(-1)]) {
         await visit.open(`#/${route}`);
-        expect(await page.getByRole("alert").count(), route).toBe(0);
+        await eventually(async () => [route, await page.getByRole("alert").count()]).toEqual([route, 0]);
       }
       await page.context().setOffline(false);
       await page.getByText("No connection").waitFor({ state: "hidden" });
@@ -103,16 +103,16 @@ describeView(
           host.build = 2;
           await page.reload();
           await line(page, "newer version");
-          expect(await description(page)).not.toBe("build 2");
+          await eventually(description(page)).not.toBe("build 2");
           await page.reload();
-          expect(await description(page)).toBe("build 2");
+          await eventually(description(page)).toBe("build 2");
           host.build = 3;
           host.broken = true; // one file differs from the list, so the build is rejected
           await page.reload();
           await heading(page).waitFor();
           await eventually(() => host.asked).toBeGreaterThan(0);
           await page.reload();
-          expect(await description(page)).toBe("build 2");
+          await eventually(description(page)).toBe("build 2");
           host.close();
           await page.reload();
           await line(page, "No connection");
@@ -120,7 +120,7 @@ describeView(
           await heading(page)
             .filter({ hasText: /^Were / })
             .waitFor();
-          expect(await page.getByRole("alert").count()).toBe(0);
+          await eventually(() => page.getByRole("alert").count()).toBe(0);
         } finally {
           await context.close();
           host.close();

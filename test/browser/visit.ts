@@ -12,6 +12,9 @@ const MINUTE = 60_000;
 /** Maximum wait for a single thing: far more than a slow machine needs. ENTENTE_PATIENCE (ms) shortens it while writing tests. */
 export const PATIENCE = Number(process.env["ENTENTE_PATIENCE"] ?? 2 * MINUTE);
 
+/** Factor by which Chromium slows each page's processor; 1 if ENTENTE_THROTTLE is not set. A slow page shows reads that do not wait. */
+const THROTTLE = Number(process.env["ENTENTE_THROTTLE"] ?? 1);
+
 const site = process.env["ENTENTE_SITE"];
 const chromiumPath = findBrowser() ?? "";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -131,6 +134,7 @@ export function describeView(name: string, tests: (visit: Visit) => void, { serv
       visit.complaints = [];
       outside = [];
       watch(visit, outside);
+      if (THROTTLE > 1) await slowDown(visit.page);
     });
     afterEach(async () => {
       await visit.page.close();
@@ -141,30 +145,68 @@ export function describeView(name: string, tests: (visit: Visit) => void, { serv
   });
 }
 
-/** Polls a value until it passes the expectation that follows. */
+/**
+ * Polls a value until it passes the expectation that follows: for all that a page shows after it was opened or after an action,
+ * unless the very thing was already waited for.
+ */
 export function eventually<T>(value: () => T | Promise<T>) {
   return expect.poll(value, { timeout: PATIENCE, interval: 100 });
 }
 
 /** Prints the page: it must show no controls and name its address and the ledger. */
 export async function expectPrintout(visit: Visit, address: string): Promise<void> {
-  const text = await visit.printed();
-  for (const role of ["slider", "combobox", "tab"] as const) expect(await visit.page.getByRole(role).count(), role).toBe(0);
-  expect(text).toContain(address);
-  expect(text).toMatch(/Ledger \d+\.\d+\.\d+ \([0-9a-f]{16}\)/);
+  await eventually(visit.printed).toContain(address);
+  for (const role of ["slider", "combobox", "tab"] as const)
+    await eventually(async () => [role, await visit.page.getByRole(role).count()]).toEqual([role, 0]);
+  await eventually(visit.printed).toMatch(/Ledger \d+\.\d+\.\d+ \([0-9a-f]{16}\)/);
 }
 
-/** A box on the screen; throws when the element is not drawn. */
+/** A box on the screen, once the element has stopped moving; throws when it is not drawn. */
 export async function boxOf(part: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
   await part.waitFor();
+  await (await part.elementHandle())?.waitForElementState("stable");
   const box = await part.boundingBox();
   if (box === null) throw new Error("the element has no box");
   return box;
 }
 
+/** The middle of a part of a chart, from the corner of the chart's picture. */
+export async function placeInChart(part: Locator): Promise<{ x: number; y: number }> {
+  await part.waitFor({ state: "attached" });
+  return part.evaluate((one) => {
+    const inner = one.getBoundingClientRect();
+    const outer = (one.closest("svg") ?? one).getBoundingClientRect();
+    return { x: inner.x - outer.x + inner.width / 2, y: inner.y - outer.y + inner.height / 2 };
+  });
+}
+
+/** Clicks a part of a chart, whose picture takes the clicks, wherever the picture has moved to meanwhile. */
+export async function clickInChart(part: Locator): Promise<void> {
+  const position = await placeInChart(part);
+  await part.locator("xpath=ancestor-or-self::*[local-name()='svg'][1]").click({ position });
+}
+
+/** A text once it rests: the same in two readings in a row. For a text that is compared with itself after the page is opened again. */
+export async function restingText(part: Locator): Promise<string> {
+  let last = "";
+  const isSame = async () => {
+    const now = await part.innerText();
+    const same = now === last;
+    last = now;
+    return same;
+  };
+  await eventually(isSame).toBe(true);
+  return last;
+}
+
 /** The first number in a text. */
 export function numberIn(text: string | null): number {
   return Number(/\d+/.exec(text ?? "")?.[0] ?? Number.NaN);
+}
+
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: THROTTLE });
 }
 
 /** Collects console errors and requests to other hosts. */

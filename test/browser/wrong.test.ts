@@ -57,7 +57,7 @@ describeView("this is wrong", (visit) => {
     await open("#/instrument?id=anzus-1951&date=2026-06-30&open=member.NZL", /binds/);
     const member = (await visit.drawer()).getByRole("button", { name: /^This is wrong: ANZUS/ });
     await member.click();
-    expect(await noteOf(member)).toContain("entered-into-force 1952-04-29");
+    await eventually(() => noteOf(member)).toContain("entered-into-force 1952-04-29");
   });
 
   test("in Chinese the control and the note are Chinese, the file and line the same", async () => {

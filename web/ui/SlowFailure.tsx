@@ -2,13 +2,14 @@
  * Shown under a slow question that failed: its complaints, or the reason why no answer arrived, with a retry button. Empty if all
  * is well.
  */
+import type { OperationName } from "../../src/surfaces/client/words.ts";
 import { failureWords } from "../app/query/failureWords.ts";
 import type { SlowAnswer } from "../app/query/useAsk.ts";
 import { Complaints } from "./Complaints.tsx";
 import { Failure } from "./Failure.tsx";
 
 interface Props {
-  readonly asked: Pick<SlowAnswer<unknown>, "complaints" | "error" | "retry">;
+  readonly asked: Pick<SlowAnswer<OperationName>, "complaints" | "error" | "retry">;
   readonly title: string;
 }
 

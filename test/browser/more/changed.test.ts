@@ -1,6 +1,6 @@
 /** The page of changes in a real browser: two days, the bars, the drawer, the versions of the ledger. */
 import { expect, test } from "vitest";
-import { describeView, expectPrintout, numberIn } from "../visit.ts";
+import { describeView, eventually, expectPrintout, numberIn } from "../visit.ts";
 
 const COLD_WAR = "#/changed?from=1990-01-01&to=1992-01-01";
 
@@ -16,21 +16,22 @@ describeView("changes", (visit) => {
 
   test("the heading says how many ended and began; a number opens its ties, and a pact of many is one line", async () => {
     await openChanges();
-    expect(await visit.headingText()).toMatch(
+    await eventually(visit.headingText).toMatch(
       /^Between 1 January 1990 and 1 January 1992 \d+ binding promises of defence ended and \d+ began, each of one state to another\.$/,
     );
     const lost = numberIn(await ended().innerText());
     const inTable = section("Directed ties, by type").getByRole("button", { name: /, defence, ended/ });
-    expect(numberIn(await inTable.innerText())).toBe(lost);
-    expect(await main().innerText()).toMatch(/1 July 1991\s+Warsaw Pact/);
+    await eventually(async () => numberIn(await inTable.innerText())).toBe(lost);
+    await eventually(() => main().innerText()).toMatch(/1 July 1991\s+Warsaw Pact/);
     await ended().click();
     const drawer = await visit.drawer();
     const title = drawer.getByRole("heading", { level: 2, name: `Defence: ${lost} ended` });
     await title.waitFor();
-    const sizes = await drawer.getByRole("article").getByRole("heading", { level: 3 }).allInnerTexts();
-    expect(sizes.reduce((sum, text) => sum + Number(/\d+$/.exec(text.trim())?.[0]), 0)).toBe(lost);
+    const sizes = () => drawer.getByRole("article").getByRole("heading", { level: 3 }).allInnerTexts();
+    const total = async () => (await sizes()).reduce((sum, text) => sum + Number(/\d+$/.exec(text.trim())?.[0]), 0);
+    await eventually(total).toBe(lost);
     const warsaw = drawer.getByRole("article").filter({ hasText: "Warsaw Pact" });
-    expect(await warsaw.innerText()).toContain("Each to every other: Bulgaria,");
+    await eventually(() => warsaw.innerText()).toContain("Each to every other: Bulgaria,");
     await warsaw.getByRole("button", { name: "Open the treaty" }).click();
     await address(/treaty=warsaw-pact-1955/);
     await visit.page.goBack();
@@ -56,7 +57,7 @@ describeView("changes", (visit) => {
     await from.fill("30 February 1990");
     await from.press("Enter");
     await visit.page.getByText("not a date").first().waitFor();
-    expect(await from.inputValue()).toBe("30 February 1990");
+    await eventually(() => from.inputValue()).toBe("30 February 1990");
     await from.fill("1995-01-01");
     await from.press("Enter");
     await visit.page.getByText("1995-01-01 is after 1992-01-01").first().waitFor();
@@ -76,6 +77,8 @@ describeView("changes", (visit) => {
     await visit.heading("neutrality");
     await visit.page.getByLabel("Which promises").selectOption("");
     await visit.addressWithout("type=");
+    await visit.heading("promises of defence");
+    await years().getByRole("heading", { name: "Pacts begun and ended, year by year", exact: true }).waitFor();
     await years().getByRole("tab", { name: "Table" }).click();
     const row = years()
       .getByRole("row")
@@ -91,7 +94,7 @@ describeView("changes", (visit) => {
     const kept = "#/changed?state=CHN&from=1949-10-01&to=1964-10-16&type=defence&open=year.1961";
     await open(kept);
     await (await visit.drawer()).getByText("China-North Korea treaty").first().waitFor();
-    expect(await hash()).toBe(kept);
+    await eventually(hash).toBe(kept);
   });
 
   test("the ledger's own versions are fetched on request alone", async () => {
@@ -108,7 +111,7 @@ describeView("changes", (visit) => {
       .getByText(/^Between ledger \d+\.\d+\.\d+ and /)
       .first()
       .waitFor();
-    expect(asked.some((one) => one.includes("/ledger/versions"))).toBe(true);
+    await eventually(() => asked.some((one) => one.includes("/ledger/versions"))).toBe(true);
   });
 
   test.each(["light", "dark"] as const)("no accessibility violation in %s, with the drawer and without", async (colorScheme) => {

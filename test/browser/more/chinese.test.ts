@@ -24,15 +24,15 @@ describeView("the app in Chinese", (visit) => {
     await visit.page.getByRole("link", { name: "中文" }).click();
     await address(/\?lang=zh#\/compare\?a=USA&b=CHN&date=1962-10-22$/);
     await visit.heading("1962年10月22日，美国对");
-    expect(await visit.page.evaluate(() => document.documentElement.lang)).toBe("zh-Hans");
+    await eventually(() => visit.page.evaluate(() => document.documentElement.lang)).toBe("zh-Hans");
     await visit.page.getByText("英文").first().waitFor();
     await visit.page.goto(visit.base); // without the language in the address: the choice is remembered, and the address names it again
     await visit.heading("负有防卫义务");
-    expect(visit.page.url()).toContain("?lang=zh");
+    await eventually(() => visit.page.url()).toContain("?lang=zh");
     await visit.page.getByRole("link", { name: "English" }).click();
     await visit.heading(/^On \d+ \w+ \d{4} the United States owes/);
-    expect(visit.page.url()).not.toContain("lang=");
-    expect(await visit.page.evaluate(() => document.documentElement.lang)).toBe("en-GB");
+    await eventually(() => visit.page.url()).not.toContain("lang=");
+    await eventually(() => visit.page.evaluate(() => document.documentElement.lang)).toBe("en-GB");
   });
 
   test("an English reader fetches nothing of it", async () => {
@@ -49,9 +49,10 @@ describeView("the app in Chinese", (visit) => {
       .getByRole("region")
       .filter({ has: page.getByRole("tab") });
     const parts = [page.getByRole("banner"), page.getByRole("region", { name: "日期" }), page.getByRole("contentinfo"), pictures];
-    for (const part of parts) expect(await latin(part)).toBe("");
-    const labels = await main().getByRole("table").first().getByRole("rowheader").allInnerTexts();
-    expect(labels.filter((label) => /[A-Za-z]/.test(label))).toEqual([]);
+    for (const part of parts) await eventually(() => latin(part)).toBe("");
+    const labels = main().getByRole("table").first().getByRole("rowheader");
+    await labels.first().waitFor();
+    await eventually(async () => (await labels.allInnerTexts()).filter((label) => /[A-Za-z]/.test(label))).toEqual([]);
     const map = main().getByRole("region", { name: /^谁享有防卫承诺/ });
     await map.getByRole("tab", { name: "表格" }).click();
     await eventually(() => map.innerText()).toMatch(/阿富汗、/);
@@ -62,7 +63,7 @@ describeView("the app in Chinese", (visit) => {
       .click();
     const drawer = await visit.drawer();
     await drawer.getByRole("heading", { name: "中朝友好合作互助条约" }).waitFor();
-    expect(await drawer.innerText()).toContain("自1961年9月10日起");
+    await eventually(() => drawer.innerText()).toContain("自1961年9月10日起");
     await drawer.getByRole("button", { name: "打开条约" }).click();
     await drawer.getByRole("heading", { name: "中华人民共和国和朝鲜民主主义人民共和国友好合作互助条约" }).waitFor();
     expect(await visit.violations()).toEqual([]);
@@ -87,21 +88,21 @@ describeView("the app in Chinese", (visit) => {
       .getByText(/亚特兰蒂斯/)
       .first()
       .waitFor();
-    expect(await page.getByRole("combobox", { name: "第一国" }).inputValue()).toBe("亚特兰蒂斯");
+    await eventually(() => page.getByRole("combobox", { name: "第一国" }).inputValue()).toBe("亚特兰蒂斯");
     await page.goBack();
     await address(/date=2026-06-30/);
-    expect(page.url()).toContain("?lang=zh#");
+    await eventually(() => page.url()).toContain("?lang=zh#");
   });
 
   test("a case and a text's claims are answered in Chinese; the address restores the case", async () => {
     const kept = "#/attacked?initiator=CHN&target=JPN&place=senkaku-islands&date=2026-06-30";
     await open(`?lang=zh${kept}`);
     await main().getByText("美国有义务援助日本").first().waitFor();
-    expect(await hash()).toBe(kept);
+    await eventually(hash).toBe(kept);
     const verdict = main()
       .getByRole("button", { name: /须援助/ })
       .first();
-    expect(await verdict.innerText()).toMatch(/须援助[\s\S]*日美安全保障条约、第5条/);
+    await eventually(() => verdict.innerText()).toMatch(/须援助[\s\S]*日美安全保障条约、第5条/);
     await open("?lang=zh#/claims");
     await visit.heading(/^在它的\d+条说法中，账册支持\d+条，反驳\d+条；/);
   });
@@ -110,14 +111,14 @@ describeView("the app in Chinese", (visit) => {
     await open("?lang=zh#/network?date=2026-06-30");
     await visit.heading(/^2026年6月30日，\d+个国家\s*负有防卫义务，对象为\s*\d+个，依据\d+件文书；分为/);
     const headings = main().getByRole("heading");
-    for (const part of [headings, main().locator("select")]) expect(await latin(part)).toBe("");
+    for (const part of [headings, main().locator("select")]) await eventually(() => latin(part)).toBe("");
     await open("?lang=zh#/state?state=USA&date=1840-01-01");
     await visit.heading("1840年1月1日，美国负有防卫义务的对象为零个国家，对其负有者为零个国家。");
-    expect(await latin(headings)).toBe("");
-    expect(await latin(main().getByRole("columnheader"))).toBe("");
+    await eventually(() => latin(headings)).toBe("");
+    await eventually(() => latin(main().getByRole("columnheader"))).toBe("");
     await open("?lang=zh#/instrument?id=anglo-japanese-1902&date=1904-02-08");
     await visit.heading("1904年2月8日，英日同盟（1902年）约束英国和日本，自1902年1月30日起：双方彼此负有");
-    for (const part of [headings, main().getByRole("columnheader"), main().getByRole("term")]) expect(await latin(part)).toBe("");
+    for (const part of [headings, main().getByRole("columnheader"), main().getByRole("term")]) await eventually(() => latin(part)).toBe("");
   });
 
   test("no accessibility violation in the dark, and it fits a phone", async () => {

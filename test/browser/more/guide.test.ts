@@ -27,7 +27,7 @@ inLong(() =>
 
     test("buttons and arrow keys go from step to step, and the address remembers the step", async () => {
       await open("#/guide");
-      expect(await current()).toMatch(/The area/);
+      await eventually(current).toMatch(/The area/);
       await steps().getByRole("button", { name: "Next" }).click();
       await claim("Hawaii lies in none of these areas").waitFor();
       await visit.address(/step=2/);
@@ -50,11 +50,11 @@ inLong(() =>
       const section = claim("Five of six other places are outside too");
       const rows = section.getByRole("table", { name: "Places and the area" }).getByRole("row");
       await eventually(() => rows.count()).toBe(7);
-      expect(await rows.filter({ hasText: "outside" }).count()).toBe(5);
+      await eventually(() => rows.filter({ hasText: "outside" }).count()).toBe(5);
       const picture = section.getByRole("img", { name: /^Places compared/ });
-      expect(await picture.locator(".area-mark.outside").count()).toBe(6);
-      expect(await picture.locator(".area-mark.inside").count()).toBe(1);
-      expect(await picture.locator(".focus-ring").count()).toBe(1);
+      await eventually(() => picture.locator(".area-mark.outside").count()).toBe(6);
+      await eventually(() => picture.locator(".area-mark.inside").count()).toBe(1);
+      await eventually(() => picture.locator(".focus-ring").count()).toBe(1);
       expect(await visit.violations()).toEqual([]);
     });
 
@@ -68,7 +68,7 @@ inLong(() =>
 
     test("an address with a step that does not exist opens the first", async () => {
       await open("#/guide?step=99");
-      expect(await current()).toMatch(/The area/);
+      await eventually(current).toMatch(/The area/);
     });
 
     test("on paper every step stands with its map", async () => {
@@ -77,7 +77,7 @@ inLong(() =>
       await visit.page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
       await visit.page.emulateMedia({ media: "print" });
       await eventually(() => visit.page.getByRole("img", { name: /Marked on the map/ }).count()).toBe(5);
-      expect(await steps().isVisible()).toBe(false);
+      await steps().waitFor({ state: "hidden" });
     });
 
     test("before the treaty it says that nothing was owed", async () => {

@@ -1,6 +1,6 @@
 /** The map in a real browser: each pact as one thing, chosen states, areas of treaties, the visible part. */
 import { expect, test } from "vitest";
-import { boxOf, describeView, eventually, expectPrintout, numberIn } from "../visit.ts";
+import { boxOf, clickInChart, describeView, eventually, expectPrintout, numberIn, placeInChart } from "../visit.ts";
 
 const DATE = "date=2026-06-30";
 
@@ -23,8 +23,7 @@ describeView("the map", (visit) => {
     const pacts = numberIn(/(\d+) pacts of defence/.exec(await visit.headingText())?.[1] ?? null);
     expect(pacts).toBeGreaterThan(20);
     await map().getByText("32", { exact: true }).waitFor({ state: "attached" });
-    const mark = await boxOf(map().getByText("18", { exact: true }));
-    await visit.page.mouse.click(mark.x + mark.width / 2, mark.y + mark.height / 2);
+    await clickInChart(map().getByText("18", { exact: true }));
     await address(/treaty=rio-1947/);
     await visit.sourcesRead();
   });
@@ -35,13 +34,10 @@ describeView("the map", (visit) => {
     await address(/a=JPN/);
     const owes = visit.page.getByRole("heading", { level: 1 }).getByRole("button", { name: /^Japan owes defence/ });
     await owes.waitFor();
-    expect(
-      await book()
-        .getByRole("row", { name: /^defence/ })
-        .getByRole("button")
-        .first()
-        .innerText(),
-    ).toBe("1");
+    const owed = book()
+      .getByRole("row", { name: /^defence/ })
+      .getByRole("button");
+    await eventually(() => owed.first().innerText()).toBe("1");
     await owes.click();
     await (await visit.drawer()).getByRole("article").first().waitFor();
     await visit.closeDrawer();
@@ -61,12 +57,12 @@ describeView("the map", (visit) => {
 
   test("a click on a dot chooses its state, and another click clears it", async () => {
     await openMap(`#/map?${DATE}&type=consultation`);
-    const dot = await boxOf(map().locator("circle").last());
-    const click = () => visit.page.mouse.click(dot.x + dot.width / 2, dot.y + dot.height / 2);
-    await click();
+    // The same place of the picture, which keeps its dots.
+    const place = await placeInChart(map().locator("circle").last());
+    await map().click({ position: place });
     await address(/[?&]a=[A-Z]{3}/);
     await visit.page.getByRole("button", { name: /^Clear / }).waitFor();
-    await click();
+    await map().click({ position: place });
     await visit.page.waitForURL((url) => !/[?&]a=/.test(url.href));
   });
 
@@ -78,26 +74,26 @@ describeView("the map", (visit) => {
     await map().getByText("23\u00b026\u2032 N").waitFor({ state: "attached" });
     const area = section(/what it covers$/);
     await area.getByText("north of the Tropic of Cancer").first().waitFor();
-    expect(await book().textContent()).toContain("Baltic Sea");
+    await eventually(() => book().textContent()).toContain("Baltic Sea");
     await tab("Places");
     const lies = async (name: string) => {
       const row = visit.page.getByRole("row").filter({ has: visit.page.getByRole("rowheader", { name, exact: true }) });
       return (await row.getByRole("cell").first().innerText()).trim();
     };
-    expect([await lies("Hawaii"), await lies("Alaska"), await lies("French Guiana"), await lies("Svalbard")]).toEqual([
-      "outside",
-      "inside",
-      "outside",
-      "inside",
-    ]);
+    for (const [name, where] of Object.entries({ Hawaii: "outside", Alaska: "inside", "French Guiana": "outside", Svalbard: "inside" }))
+      await eventually(async () => [name, await lies(name)]).toEqual([name, where]);
   });
 
   test("buttons and keys zoom, the address keeps it, and a drag moves the map", async () => {
     await openMap(`#/map?${DATE}`);
     await visit.page.getByRole("button", { name: "Zoom in" }).click();
     await address(/region=/);
+    const zoomed = await hash();
     await visit.page.keyboard.press("+");
+    await eventually(hash).not.toBe(zoomed);
+    const nearer = await hash();
     await visit.page.keyboard.press("ArrowRight");
+    await eventually(hash).not.toBe(nearer);
     const near = await hash();
     const box = await boxOf(map());
     await visit.page.mouse.move(box.x + 400, box.y + 200);
@@ -114,15 +110,15 @@ describeView("the map", (visit) => {
     const kept = "#/map?a=JPN&b=GBR&type=consultation,partnership&region=300,40,400&date=1936-01-01&open=owes-nonaggression.JPN";
     await openMap(kept);
     await visit.drawer();
-    expect(await hash()).toBe(kept);
-    expect(await visit.page.getByLabel("Ties drawn").inputValue()).toBe("consultation");
-    expect(await visit.page.getByLabel("Soft ties, dotted").inputValue()).toBe("partnership");
+    await eventually(hash).toBe(kept);
+    await eventually(() => visit.page.getByLabel("Ties drawn").inputValue()).toBe("consultation");
+    await eventually(() => visit.page.getByLabel("Soft ties, dotted").inputValue()).toBe("partnership");
   });
 
   test("a treaty without an area on the day says when to look; an unknown state is refused", async () => {
     await open("#/map?area=north-atlantic-1949&date=1940-01-01");
     await visit.page.getByRole("alert").getByText("1940-01-01").first().waitFor();
-    expect(await visit.page.getByLabel("Area of a treaty").inputValue()).toBe("north-atlantic-1949");
+    await eventually(() => visit.page.getByLabel("Area of a treaty").inputValue()).toBe("north-atlantic-1949");
     await pickState("First state", "Atlantis");
     await visit.page
       .getByText(/Atlantis/)
@@ -142,7 +138,7 @@ describeView("the map", (visit) => {
   test("on paper there are no controls; the address stands at the foot", async () => {
     await openMap("#/map?a=FRA&date=1914-06-28");
     await expectPrintout(visit, "#/map?a=FRA&date=1914-06-28");
-    expect(await visit.page.getByRole("button", { name: "Zoom in" }).count()).toBe(0);
-    expect(await map().isVisible()).toBe(true);
+    await eventually(() => visit.page.getByRole("button", { name: "Zoom in" }).count()).toBe(0);
+    await map().waitFor();
   });
 });

@@ -24,12 +24,12 @@ describeView("mediators", (visit) => {
     const group = candidates().getByRole("rowgroup").nth(1);
     const count = numberIn((await group.getByRole("rowheader").first().innerText()).replace(/^.*: /, ""));
     const rows = group.getByRole("row").filter({ has: visit.page.getByRole("link") });
-    expect(await rows.count()).toBe(count);
+    await eventually(() => rows.count()).toBe(count);
     const names = await group.getByRole("rowheader").getByRole("link").allInnerTexts();
     expect(names).toEqual([...names].sort((one, other) => one.localeCompare(other, "en")));
-    expect(await rows.first().getByRole("cell").count()).toBe(5);
-    expect(await candidates().getByRole("columnheader").count()).toBe(6);
-    expect(await main().innerText()).toContain("states are listed alphabetically");
+    await eventually(() => rows.first().getByRole("cell").count()).toBe(5);
+    await eventually(() => candidates().getByRole("columnheader").count()).toBe(6);
+    await eventually(() => main().innerText()).toContain("states are listed alphabetically");
   });
 
   test("links lead to the rivalries on record, and back and forward go over them", async () => {
@@ -37,13 +37,13 @@ describeView("mediators", (visit) => {
     const before = await visit.headingText();
     const pairs = visit.page.getByRole("navigation", { name: "Pairs of rivals on record" });
     for (const pair of ["India \u2013 Pakistan", "Israel \u2013 Palestine", "Iran \u2013 Saudi Arabia", "North Korea \u2013 South Korea"])
-      expect(await pairs.getByRole("link", { name: pair }).count()).toBe(1);
+      await eventually(async () => [pair, await pairs.getByRole("link", { name: pair }).count()]).toEqual([pair, 1]);
     await pairs.getByRole("link", { name: "Iran \u2013 Saudi Arabia" }).click();
     await address(/a=IRN&b=SAU/);
     await visit.heading("Saudi Arabia");
     await visit.page.goBack();
     await visit.heading("Pakistan");
-    expect(await visit.headingText()).toBe(before);
+    await eventually(visit.headingText).toBe(before);
     await visit.page.goForward();
     await visit.heading("Saudi Arabia");
   });
@@ -63,7 +63,7 @@ describeView("mediators", (visit) => {
       .first()
       .waitFor();
     await visit.sourcesRead();
-    expect(await drawer.getByRole("link", { name: "what else rests on it" }).count()).toBeGreaterThan(0);
+    await eventually(() => drawer.getByRole("link", { name: "what else rests on it" }).count()).toBeGreaterThan(0);
     expect(await visit.violations()).toEqual([]);
     await visit.closeDrawer();
     await eventually(() => relations.evaluate((one) => one === document.activeElement)).toBe(true);
@@ -136,7 +136,8 @@ describeView("mediators", (visit) => {
     await visit.reopen();
     await answered.waitFor();
     await swiss.getByRole("table").getByRole("button").first().click();
-    expect(await (await visit.drawer()).innerText()).toContain("Switzerland");
+    const drawer = await visit.drawer();
+    await eventually(() => drawer.innerText()).toContain("Switzerland");
   });
 
   test("two equal states, and a day before a state: the reason and a way out", async () => {
@@ -163,6 +164,6 @@ describeView("mediators", (visit) => {
   test("on paper there are no controls; the address and the ledger stand at the foot", async () => {
     await open(GULF);
     await expectPrintout(visit, GULF);
-    expect(await candidates().isVisible()).toBe(true);
+    await candidates().waitFor();
   });
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { describeView } from "../visit.ts";
+import { describeView, eventually } from "../visit.ts";
 
 /** Views, each with the picture to save. */
 const FIGURES = [
@@ -163,19 +163,18 @@ describeView("pictures as files", (visit) => {
   });
 
   test("the words of a picture have its values: ends and turning points, names on rings, years of bars", async () => {
-    const inWords = async (address: string, figure: string) => {
-      await visit.open(address);
-      await visit.page.locator(`#${figure} .chart`).first().waitFor();
-      return visit.page
-        .locator(`#${figure} .chart > desc`)
-        .first()
-        .evaluate((one) => one.textContent ?? "");
-    };
-    const lines = await inWords("#/compare?a=USA&b=CHN&date=2026-06-30", "powers");
-    expect(lines).toMatch(/United States: .*\d+ in 1950 \(North Atlantic Treaty 1949\).*, \d+ in 2026\./);
-    const rings = await inWords("#/attacked?initiator=AUH&target=SRB&date=1914-08-04&strike=DEU>RUS,DEU>FRA,DEU>BEL", "rings");
-    for (const name of ["Greece", "United Kingdom", "Ottoman Empire"]) expect(rings).toContain(name);
-    expect(await inWords("#/compare?a=USA&b=CHN&date=2026-06-30", "timeline")).toMatch(/North Atlantic Treaty, since 1949/);
+    const inWords = (figure: string) =>
+      eventually(() =>
+        visit.page
+          .locator(`#${figure} .chart > desc`)
+          .first()
+          .evaluate((one) => one.textContent ?? ""),
+      );
+    await visit.open("#/compare?a=USA&b=CHN&date=2026-06-30");
+    await inWords("powers").toMatch(/United States: .*\d+ in 1950 \(North Atlantic Treaty 1949\).*, \d+ in 2026\./);
+    await inWords("timeline").toMatch(/North Atlantic Treaty, since 1949/);
+    await visit.open("#/attacked?initiator=AUH&target=SRB&date=1914-08-04&strike=DEU>RUS,DEU>FRA,DEU>BEL");
+    for (const name of ["Greece", "United Kingdom", "Ottoman Empire"]) await inWords("rings").toContain(name);
   });
 
   test("a table offers no picture; the buttons are not printed", async () => {
@@ -185,6 +184,6 @@ describeView("pictures as files", (visit) => {
     await map.getByRole("tab", { name: "Table" }).click();
     await map.getByRole("button", { name: "This picture as SVG" }).waitFor({ state: "detached" });
     await visit.printed();
-    expect(await button("SVG", 0).count()).toBe(0);
+    await eventually(() => button("SVG", 0).count()).toBe(0);
   });
 });

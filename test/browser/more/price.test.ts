@@ -35,17 +35,18 @@ describeView("the price of an ally", (visit) => {
 
   test("the heading says whom each must defend, and its numbers are those of the account", async () => {
     await openPrice();
-    expect(await visit.headingText()).toMatch(
+    await eventually(visit.headingText).toMatch(
       /^On \d+ \w+ \d{4} .+ is obliged to defend .+ and is owed defence by .+; .+ is obliged to defend .+ and is owed defence by .+\.$/,
     );
     for (const line of [/owes defence/, /is owed defence/]) {
       const inHeading = visit.page.getByRole("heading", { level: 1 }).getByRole("button", { name: line });
       const inAccount = account().getByRole("button", { name: line });
-      expect(await inAccount.count()).toBe(2);
-      expect(await inHeading.first().innerText()).toContain(await inAccount.first().innerText());
+      await eventually(() => inAccount.count()).toBe(2);
+      const number = await inAccount.first().innerText();
+      await eventually(() => inHeading.first().innerText()).toContain(number);
     }
     await main().getByRole("heading", { name: "How strong they are" }).waitFor();
-    expect(await main().innerText()).toContain("there is no score of autonomy");
+    await eventually(() => main().innerText()).toContain("there is no score of autonomy");
   });
 
   test("the last count of a curve is the account's on that day; a gap is stated, not drawn", async () => {
@@ -59,9 +60,9 @@ describeView("the price of an ally", (visit) => {
       .getByRole("row")
       .filter({ has: visit.page.getByRole("rowheader", { name: "30 June 2026" }) })
       .first();
-    expect(await last.getByRole("button").allInnerTexts()).toContain(hosts);
-    expect(await last.innerText()).toContain("no records");
-    expect(await main().innerText()).toContain("not that there were none");
+    await eventually(() => last.getByRole("button").allInnerTexts()).toContain(hosts);
+    await eventually(() => last.innerText()).toContain("no records");
+    await eventually(() => main().innerText()).toContain("not that there were none");
   });
 
   test("a number of a past year opens the records of that day; back and forward go over it", async () => {
@@ -78,7 +79,7 @@ describeView("the price of an ally", (visit) => {
     await address(/date=1902-12-31&open=soil.CHN/);
     await drawer.getByRole("heading", { level: 2, name: new RegExp(`: ${count}$`) }).waitFor();
     await eventually(() => drawer.getByRole("article").count()).toBeGreaterThanOrEqual(count);
-    expect(await drawer.getByRole("term").filter({ hasText: "When" }).count()).toBeGreaterThanOrEqual(count);
+    await eventually(() => drawer.getByRole("term").filter({ hasText: "When" }).count()).toBeGreaterThanOrEqual(count);
     await visit.sourcesRead();
     await visit.page.goBack();
     await address(/date=2026-06-30/);
@@ -117,7 +118,7 @@ describeView("the price of an ally", (visit) => {
     expect(await visit.violations()).toEqual([]);
     await visit.closeDrawer();
     const cases = numberIn(await usual().getByRole("heading", { level: 2 }).innerText());
-    expect(await usual().innerText()).toContain("ever in force or not");
+    await eventually(() => usual().innerText()).toContain("ever in force or not");
     await usual().getByRole("tab", { name: "Table" }).click();
     await main()
       .getByText(new RegExp(`^\\d+ of ${cases} \\(\\d+%\\)$`))
@@ -129,9 +130,9 @@ describeView("the price of an ally", (visit) => {
     const kept = "#/price?a=TUR&b=KOR&date=1990-01-01&open=command.KOR";
     await openPrice(kept);
     await visit.drawer();
-    expect(await hash()).toBe(kept);
+    await eventually(hash).toBe(kept);
     await visit.heading("1 January 1990");
-    expect(await visit.page.getByRole("combobox", { name: "First state" }).inputValue()).toBe("Turkey");
+    await eventually(() => visit.page.getByRole("combobox", { name: "First state" }).inputValue()).toBe("Turkey");
   });
 
   test("a state of another time says when it existed; an unknown one is refused and the typed text kept", async () => {
@@ -144,7 +145,7 @@ describeView("the price of an ally", (visit) => {
       .getByText(/Atlantis/)
       .first()
       .waitFor();
-    expect(await visit.page.getByRole("combobox", { name: "Second state" }).inputValue()).toBe("Atlantis");
+    await eventually(() => visit.page.getByRole("combobox", { name: "Second state" }).inputValue()).toBe("Atlantis");
   });
 
   test.each(["light", "dark"] as const)("no accessibility violation in %s, and it fits a phone", async (colorScheme) => {
@@ -160,6 +161,6 @@ describeView("the price of an ally", (visit) => {
   test("on paper there are no controls; the address and the ledger stand at the foot", async () => {
     await openPrice(TODAY);
     await expectPrintout(visit, TODAY);
-    expect(await main().getByRole("img").count()).toBeGreaterThan(0);
+    await eventually(() => main().getByRole("img").count()).toBeGreaterThan(0);
   });
 });

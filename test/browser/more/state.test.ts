@@ -15,7 +15,7 @@ describeView("a state", (visit) => {
     await open("#/state?state=POL&date=2026-06-30");
     const inHeading = await visit.page.getByRole("heading", { level: 1 }).getByRole("button").first().innerText();
     const number = account().getByRole("button", { name: /^owes defence: / });
-    expect(inHeading).toContain(await number.innerText());
+    await eventually(async () => inHeading.includes(await number.innerText())).toBe(true);
     await number.click();
     const drawer = await visit.drawer();
     await drawer.getByRole("heading", { level: 2, name: /^Owes defence: \d+$/ }).waitFor();

@@ -83,8 +83,7 @@ test("a client that breaks off in the middle of a message leaves the server aliv
       headers: { ...JSON_HEADERS, "content-length": "500" },
     });
     asked.once("error", () => resolve());
-    asked.write('{"jsonrpc":"2.0"');
-    setTimeout(() => asked.destroy(), 50);
+    asked.write('{"jsonrpc":"2.0"', () => asked.destroy());
     asked.once("close", () => resolve());
   });
   await lives();

@@ -44,8 +44,7 @@ test("half a message that ends with a newline is named, and the next is answered
 });
 
 test("a message in two pieces is one message", async () => {
-  server.stdin.write('{"jsonrpc":"2.0","id":3,"meth');
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await new Promise((resolve) => server.stdin.write('{"jsonrpc":"2.0","id":3,"meth', resolve));
   server.stdin.write('od":"ping"}\n');
   expect((await reply()).id).toBe(3);
 });

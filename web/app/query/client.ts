@@ -38,6 +38,9 @@ export class AnswerError extends Error {
   }
 }
 
+/** What a question got, with its input. A view may show it while the next question is on its way, so labels take names from here. */
+export type AskedWith<N extends OperationName> = Asked<AnswerOf<N>> & { readonly input: InputOf<N> };
+
 interface Running {
   readonly worker: Worker;
   readonly api: Remote<LedgerWorker>;
@@ -95,8 +98,10 @@ async function call<T>(send: (api: Remote<LedgerWorker>) => Promise<unknown>): P
 export function answerQuery<N extends OperationName>(name: N, input: InputOf<N>) {
   return queryOptions({
     queryKey: [name, input],
-    queryFn: async (): Promise<Asked<AnswerOf<N>>> =>
-      (await precomputedAnswer<AnswerOf<N>>(`${name} ${JSON.stringify(input)}`)) ?? call<AnswerOf<N>>((api) => api.ask(name, input)),
+    queryFn: async (): Promise<AskedWith<N>> => {
+      const precomputed = await precomputedAnswer<AnswerOf<N>>(`${name} ${JSON.stringify(input)}`);
+      return { ...(precomputed ?? (await call<AnswerOf<N>>((api) => api.ask(name, input)))), input };
+    },
   });
 }
 

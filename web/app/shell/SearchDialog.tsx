@@ -165,8 +165,8 @@ function Hit({ row }: { readonly row: Row }) {
 /** The ledger's hits. If it refuses the date, names are as of its verified day, and the view shows the complaint. */
 function useHits(text: string, date: string | null) {
   const wanted = text.trim() !== "";
-  const asked = useSlowAsk("ledger.search", wanted ? { text, ...(date === null ? {} : { date }) } : null);
-  const undated = useSlowAsk("ledger.search", wanted && asked.complaints.length > 0 ? { text } : null);
+  const asked = useSlowAsk("ledger.search", wanted ? { text, ...(date === null ? {} : { date }) } : null, "any");
+  const undated = useSlowAsk("ledger.search", wanted && asked.complaints.length > 0 ? { text } : null, "any");
   return { answer: asked.answer ?? undated.answer, asked };
 }
 

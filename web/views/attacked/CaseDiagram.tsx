@@ -16,10 +16,10 @@ import { verdictsOf } from "./verdict.ts";
 const words = labels.rings;
 
 export function CaseDiagram({ title }: { readonly title: string }) {
-  const { search, trace, before, groups, stated, own, nameOf, the, show } = useAnsweredCase();
+  const { search, trace, before, groups, stated, nameOf, the, show } = useAnsweredCase();
   const earlier = useMemo(() => (before === null ? null : verdictsOf(before)), [before]);
   const short = (id: string) => shortName(nameOf(id), alsoCalled(id));
-  const arrow = words.arrow(labels.acts[own.act ?? "armed-attack"] ?? "", stated.place);
+  const arrow = words.arrow(labels.acts[stated.act ?? "armed-attack"] ?? "", stated.place);
   // biome-ignore lint/correctness/useExhaustiveDependencies: names follow from the day of the trace
   const { put, whyOf } = useMemo(
     () => ringCaseOf({ trace, groups, before: earlier, seat: search.seat, nameOf: short, the, arrow }),

@@ -33,6 +33,12 @@ export function inputOf(fields: CaseFields): CaseInput | null {
   return fields.initiator === null || fields.target === null ? null : (omitNull(fields) as unknown as CaseInput);
 }
 
+/** The fields of an input that was asked. */
+export function fieldsIn(input: CaseInput): CaseFields {
+  const given = input as Readonly<Partial<Record<string, string>>>;
+  return Object.fromEntries(CASE_FIELDS.map((field) => [field, given[field] ?? null])) as CaseFields;
+}
+
 /** The values of a field that holds several, divided by commas. */
 export function valuesOf(field: string | null): string[] {
   return field === null ? [] : field.split(",").filter((one) => one.trim() !== "");

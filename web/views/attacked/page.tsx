@@ -39,7 +39,7 @@ export function Page() {
   return (
     <ViewPage
       view="attacked"
-      title={missing === null ? `${title}, ${day}` : viewTitles.attacked}
+      title={missing === null ? `${title}, ${stated.date}` : viewTitles.attacked}
       day={day}
       head={<Head page={page} />}
       footer={{
@@ -92,8 +92,8 @@ function Unnamed({ target, date }: { readonly target: string | null; readonly da
 }
 
 /** The further strikes of the case, in a sentence under its heading. */
-function FurtherStrikes({ page: { own, the } }: { readonly page: Case }) {
-  const strikes = valuesOf(own.strike).flatMap((one) => strikeOf(one) ?? []);
+function FurtherStrikes({ page: { shown, the } }: { readonly page: Case }) {
+  const strikes = valuesOf(shown.strike).flatMap((one) => strikeOf(one) ?? []);
   if (strikes.length === 0) return null;
   return <p className="case-further">{labels.brief.further(strikes.map(({ by, on }) => [the(by), the(on)] as const))}</p>;
 }

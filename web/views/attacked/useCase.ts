@@ -8,7 +8,7 @@ import { useChangesOf } from "../../ledger/history.ts";
 import { usePairColours } from "../../ledger/pairColours.ts";
 import { useWorld } from "../../ledger/useWorld.ts";
 import { useDebounced } from "../../ui/useDebounced.ts";
-import { type CaseInput, fieldsOf, inputOf, valuesOf } from "./case.ts";
+import { type CaseInput, fieldsIn, fieldsOf, inputOf, valuesOf } from "./case.ts";
 import { type Search, useView } from "./search.ts";
 import { changedSince, verdictsOf } from "./verdict.ts";
 
@@ -24,7 +24,7 @@ export function useCase() {
   const places = useAsk("place.list", { date: day }).answer?.places ?? [];
 
   const input = useSettledInput(inputOf(own));
-  const { answer: trace, complaint, stale } = useAsk("crisis.trace", input);
+  const { answer: trace, input: answered, complaint, stale } = useAsk("crisis.trace", input);
   const { answer: before } = useAsk("crisis.trace", input === null || !holds(input) ? null : withoutFacts(input));
   const groups = useMemo(() => (trace === null ? [] : verdictsOf(trace)), [trace]);
   const changed = useMemo(() => changedSince(trace, before), [trace, before]);
@@ -36,11 +36,14 @@ export function useCase() {
   const edit = (next: Partial<Search>, how?: { readonly burst?: boolean }) => show({ why: null, ...next }, how);
   /** A state's name in a sentence: "the United States". */
   const the = (id: string) => withArticle(nameOf(id));
+  const shown = trace === null || answered === null ? own : fieldsIn(answered);
   const place =
     trace === null || trace.place === null || trace.targets.some(({ name }) => name === trace.placeName) ? null : trace.placeName;
   return {
     ...world,
     own,
+    /** The case that the trace answers, which changes later than the address; without a trace that of the address. */
+    shown,
     input,
     trace,
     before,
@@ -53,7 +56,13 @@ export function useCase() {
     changes,
     ids: [by.join(","), on.join(",")] as const,
     /** Parts of the sentence that states the case; `place` is null if it would repeat the target's name. */
-    stated: { by: en.list.and(by.map(the)), on: en.list.and(on.map(the)), place, date: day as string, act: own.act },
+    stated: {
+      by: en.list.and(valuesOf(shown.initiator).map(the)),
+      on: en.list.and(valuesOf(shown.target).map(the)),
+      place,
+      date: (trace?.date ?? day) as string,
+      act: shown.act,
+    },
     the,
     show,
     edit,

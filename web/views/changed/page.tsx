@@ -24,7 +24,6 @@ import { YearFigure } from "./YearFigure.tsx";
 export function Page() {
   const page = useChanges();
   const { search, full, days, shown, asked, answer, complaint, ofRange, nameOf, change, replace } = page;
-  const { type } = search;
   const isBare = [search.from, search.to, search.open, search.treaty].every((one) => one === null);
   useEffect(() => {
     if (answer !== null && !asked.pending && !isBare) replace({ from: shown.from, to: shown.to });
@@ -73,7 +72,7 @@ export function Page() {
             <YearFigure
               history={page.history}
               drawn={page.drawn}
-              type={type}
+              type={page.history?.type ?? null}
               from={days.from}
               to={days.to}
               last={page.last}

@@ -22,11 +22,11 @@ export function useChanges() {
   // Debounced: asked a moment after the days rest; the last answer stays meanwhile.
   const wanted = useDebounced(JSON.stringify(omitNull({ from, to, state, type, rule })), 120);
   const input = JSON.parse(wanted) as Input;
-  const asked = useSlowAsk("network.changes", input);
+  const asked = useSlowAsk("network.changes", input, "any");
   const { answer } = asked;
   const allYears = { ...omitNull({ state, type, rule }), from: FIRST, to: last, ties: "left-out" } as Input;
-  const { answer: history } = useSlowAsk("network.changes", answer === null ? null : allYears);
-  const drawn = useMemo(() => (history === null ? NO_YEARS : yearsOf(history, isSoft(type))), [history, type]);
+  const { answer: history } = useSlowAsk("network.changes", answer === null ? null : allYears, "any");
+  const drawn = useMemo(() => (history === null ? NO_YEARS : yearsOf(history, isSoft(history.type))), [history]);
   const ticks = useMemo(() => ticksOf(history), [history]);
   const days = { from: dayOr(from, answer?.from ?? verified), to: dayOr(to, answer?.to ?? verified) };
   const { answer: list } = useSlowAsk("state.list", { date: days.to });
@@ -40,7 +40,7 @@ export function useChanges() {
     verified,
     days,
     shown,
-    asked: { ...asked, input },
+    asked: { ...asked, input: asked.input ?? input },
     answer,
     history,
     drawn,

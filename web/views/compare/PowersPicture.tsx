@@ -47,25 +47,23 @@ export const PowersPicture = memo(function PowersPicture({ comparison, day, veri
   const usual = powersBeside(a, b);
   const powers = search.powers === null ? usual : powersIn(search.powers, [a, b]);
   const asked = { states: [a, b, ...powers].join(","), ...omitNull({ rule: search.rule }), from: `${from}-01-01` };
-  const { answer } = useSlowAsk("allies.series", asked);
+  const { answer, input } = useSlowAsk("allies.series", asked, "any");
   const lines = useMemo(() => (answer === null ? [] : linesOf(answer, [a, b])), [answer, a, b]);
   const notes = useMemo(() => (answer === null ? [] : notesOf(answer, lines, t.note)), [answer, lines]);
-  if (answer === null) return <div className="figure powers-waiting" />;
+  if (answer === null || input === null) return <div className="figure powers-waiting" />;
   const disputes = answer.rule === LINE && answer.until === comparison.date ? disputesOf(comparison, nameOf) : [];
+  const [begins, names] = [answer.from.slice(0, 4), lines.map(({ name }) => name)];
   const common = {
     lines,
     span: answer,
     day,
-    label: t.label(
-      lines.map(({ name }) => name),
-      from,
-    ),
+    label: t.label(names, begins),
   };
   const pick = (date: string) => change({ date });
   return (
     <Figure
       id="powers"
-      title={t.title(search.rule === null ? null : answer.title, from, answer.until.slice(0, 4))}
+      title={t.title(input.rule === undefined ? null : answer.title, begins, answer.until.slice(0, 4))}
       tabs={[
         {
           label: t.tab,

@@ -22,6 +22,7 @@ export function MapDrawer({ open, date, chosen, nameOf }: Props) {
   return <ViewDrawer date={date} nameOf={nameOf} opened={which === undefined || answer === null ? null : opened()} />;
 
   function opened(): Opened {
+    const day = answer?.date ?? date;
     const side = ([null, "first", "second"] as const)[chosen.indexOf(id) + 1] ?? null;
     const records = answer === null ? [] : evidenceOf(answer, which as Way, type);
     return {
@@ -32,9 +33,9 @@ export function MapDrawer({ open, date, chosen, nameOf }: Props) {
       body: (
         <>
           <p className="drawer-lead">
-            {longDate(date)}. {map.drawer.meaning(!isPledge(type))}
+            {longDate(day)}. {map.drawer.meaning(!isPledge(type))}
           </p>
-          <RecordList records={records} date={date} nameOf={nameOf} />
+          <RecordList records={records} date={day} nameOf={nameOf} />
         </>
       ),
     };

@@ -25,7 +25,7 @@ import { MapFigure } from "./MapFigure.tsx";
 import { useView } from "./search.ts";
 import { piecesOf } from "./sentence.ts";
 import { TreatyBook } from "./TreatyBook.tsx";
-import { areaInput, typesOf, typesText } from "./ties.ts";
+import { areaInput, type PactType, typesOf, typesText } from "./ties.ts";
 
 /**
  * The view.
@@ -36,13 +36,16 @@ export function Page() {
   const world = useWorld(view);
   const { search, day, states, nameOf, change, listing } = world;
   const { a, b, region, type } = search;
-  const { pledge, soft } = useMemo(() => typesOf(type), [type]);
+  const picked = useMemo(() => typesOf(type), [type]);
   const chosen = useMemo(() => [...new Set([a, b].flatMap((typed) => (typed === null ? [] : (stateNamed(typed)?.id ?? []))))], [a, b]);
-  const { answer, stale } = useAsk("instrument.map", { type: pledge, date: day });
+  const { answer, input, stale } = useAsk("instrument.map", { type: picked.pledge, date: day });
   const { asked: softAnswers } = useAsks(
     "instrument.map",
-    soft.map((one) => ({ type: one, date: day })),
+    picked.soft.map((one) => ({ type: one, date: day })),
   );
+  // The types of the pacts that are shown, which change later than the choice.
+  const pledge = input.type as PactType;
+  const soft = useMemo(() => softAnswers.map((one) => one.input.type as PactType), [softAnswers]);
   const softPacts = useMemo(() => softAnswers.flatMap((one) => one.answer?.pacts ?? []), [softAnswers]);
   const settled = useDebounced(day, 90);
   const { answer: area, complaint } = useAsk("instrument.area", areaInput(search.area, settled));
@@ -51,7 +54,7 @@ export function Page() {
   const [first, second] = [useChangesOf(chosen[0] ?? ""), useChangesOf(chosen[1] ?? "")];
   const changes = useMemo(() => [...first, ...second], [first, second]);
   // The book follows with a delay, so that the map never waits for it.
-  const book = useDeferredValue(answer);
+  const book = useDeferredValue(useMemo(() => ({ answer, pledge, soft }), [answer, pledge, soft]));
 
   const choose = ([first = null, second = null]: readonly (string | null | undefined)[]) => change({ a: first, b: second });
   const onChoose = useCallback(
@@ -90,7 +93,7 @@ export function Page() {
         <GuideDoors date={settled} instrument={area?.instrument.id ?? null} />
       </div>
       <MapBar
-        {...{ pledge, soft, chosen, states, nameOf, areas }}
+        {...{ ...picked, chosen, states, nameOf, areas }}
         area={search.area?.split(".")[0] ?? null}
         onType={(one, layers) => change({ type: typesText(one, layers) })}
         onChosen={choose}
@@ -107,7 +110,7 @@ export function Page() {
             version={listing.answer?.ledger.version ?? ""}
           />
         </div>
-        {book !== null && <TreatyBook answer={book} {...{ pledge, soft, chosen, area, nameOf }} />}
+        {book.answer !== null && <TreatyBook {...book} answer={book.answer} {...{ chosen, area, nameOf }} />}
       </div>
     </ViewPage>
   );

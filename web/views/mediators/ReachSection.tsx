@@ -15,7 +15,7 @@ const t = mediators.reach;
 
 interface Props {
   readonly id: string;
-  readonly asked: SlowAnswer<Reach>;
+  readonly asked: SlowAnswer<"mediator.reach">;
   readonly states: readonly StateRow[];
   readonly nameOf: (id: string) => string;
   readonly onPick: (id: string) => void;

@@ -10,12 +10,12 @@ import { Sized } from "../../ui/Sized.tsx";
 import { SlowFailure } from "../../ui/SlowFailure.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { mediators } from "./labels.ts";
-import type { Check, Mediators } from "./mediation.ts";
+import type { Check } from "./mediation.ts";
 
 const t = mediators.check;
 
 interface Props {
-  readonly asked: SlowAnswer<Mediators>;
+  readonly asked: SlowAnswer<"mediator.find">;
   readonly source: string;
 }
 

@@ -28,7 +28,8 @@ export function Page() {
   const [a, b] = ids;
   const date = useDebounced(search.date, 90);
   const { both, complaint, stale } = useAutonomy(a, b, date);
-  const series = useSeries(a, b);
+  // The curves of the states whose accounts are shown, which change later than the address.
+  const series = useSeries(both?.[0].state.id ?? a, both?.[1].state.id ?? b);
 
   useEffect(() => {
     if (both === null || stale || listing.stale) return;

@@ -23,6 +23,7 @@ export function StateIndex() {
   const view = useView();
   const world = useWorld(view);
   const { search, day, states, listing } = world;
+  const listed = listing.answer?.date ?? day; // the date control is ahead of the list while it is dragged
   const sovereign = states.filter(({ territory }) => !territory).length;
   const counts = useCounts(useDebounced(day, 120));
   const word = (search.q ?? "").trim().toLowerCase();
@@ -40,12 +41,12 @@ export function StateIndex() {
       footer={{
         ledger: listing.answer?.ledger ?? null,
         href: hrefOf("state", world.full),
-        sentence: t.lead(sovereign, day),
+        sentence: t.lead(sovereign, listed),
         downloads: listing.answer === null ? [] : [answerDownload(en.footer.table, `entente-states-${day}`, "state.list", { date: day })],
       }}
     >
       <div className="lead treaty-lead">
-        <h1 className="sentence">{t.lead(sovereign, day)}</h1>
+        <h1 className="sentence">{t.lead(sovereign, listed)}</h1>
         <p className="standfirst">
           {t.standfirst} {states.length > sovereign && t.territories(states.length - sovereign)}
         </p>

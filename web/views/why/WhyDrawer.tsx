@@ -27,13 +27,12 @@ const t = labels.drawer;
 
 export function WhyDrawer(props: Props) {
   const { search } = useView();
-  const { state, date } = props.argument;
-  const rivalries = useRivalries(state, date);
-  const opened = search.open === null ? null : openedBy(search.open, props, rivalries);
-  return <ViewDrawer date={date} nameOf={nameOfState} opened={opened} />;
+  const sides = useRivalries(props.argument);
+  const opened = search.open === null ? null : openedBy(search.open, props, sides);
+  return <ViewDrawer date={props.argument.date} nameOf={nameOfState} opened={opened} />;
 }
 
-function openedBy(open: string, { argument, answer, spread }: Props, rivalries: readonly RivalryOfOthers[] | null): Opened | null {
+function openedBy(open: string, { argument, answer, spread }: Props, sides: ReturnType<typeof useRivalries>): Opened | null {
   const { state, name, date, powers } = argument;
   const kicker = longDate(date);
   const sorted = sortedByTest(answer.explanations);
@@ -48,12 +47,12 @@ function openedBy(open: string, { argument, answer, spread }: Props, rivalries: 
     body: <Explained rows={rows} says={says} />,
   });
   const quarrels = (title: string, wanted: (one: RivalryOfOthers) => boolean): Opened | null => {
-    const rows = rivalries?.filter(wanted);
+    const rows = sides.rivalries?.filter(wanted);
     if (rows === undefined) return null;
-    return { kicker, title: `${title}: ${rows.length}`, body: <Quarrels rows={rows} {...{ state, date, name }} /> };
+    return { kicker: longDate(sides.argument.date), title: `${title}: ${rows.length}`, body: <Quarrels rows={rows} {...sides.argument} /> };
   };
   const own = spread?.all.states.find(({ id }) => id === state)?.count ?? 0;
-  const article = withArticle(name);
+  const [article, ofSides] = [withArticle(name), withArticle(sides.argument.name)];
   const lists: Readonly<Record<string, () => Opened | null>> = {
     few: () => states(t.few(article), ({ count }) => count <= own),
     near: () => {
@@ -65,9 +64,9 @@ function openedBy(open: string, { argument, answer, spread }: Props, rivalries: 
     compared: () => explained(t.compared, sorted.compared, ({ tests }) => tests.map(({ contrast }) => contrast)),
     "too-few": () => explained(t.tooFew, sorted.tooFew, ({ tests }) => tests.map(({ contrast }) => contrast)),
     untested: () => explained(t.untested, sorted.untested, ({ untested }) => (untested === null ? [] : [untested])),
-    sides: () => quarrels(t.sides(article), ({ both }) => both),
-    bound: () => quarrels(t.bound(article), ({ both, bound }) => both && bound),
-    speaks: () => quarrels(t.speaks(article), ({ listed }) => listed),
+    sides: () => quarrels(t.sides(ofSides), ({ both }) => both),
+    bound: () => quarrels(t.bound(ofSides), ({ both, bound }) => both && bound),
+    speaks: () => quarrels(t.speaks(ofSides), ({ listed }) => listed),
     rivalries: () => quarrels(t.rivalries, () => true),
   };
   return lists[open]?.() ?? null;

@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { inOrder, withArticle } from "../../../app/language/speech.ts";
 import { hrefOf } from "../../../app/query/search.ts";
-import { useSlowAsk } from "../../../app/query/useAsk.ts";
+import { useSlowAsk, useTogether } from "../../../app/query/useAsk.ts";
 import { SpreadDots } from "../../../charts/SpreadDots.tsx";
 import { StepPanels } from "../../../charts/StepPanels.tsx";
 import { endText } from "../../../charts/stepLines.ts";
@@ -33,12 +33,10 @@ interface Props {
  * The first step, with its two figures.
  * Long because it asks what both figures share and lays out two charts with their tables.
  */
-export function Anomaly({ argument, spread, version }: Props) {
+export function Anomaly(props: Props) {
+  const { argument, spread, version, base, all, two } = useAnswers(props);
   const { state, other, date, powers } = argument;
   const { change } = useView();
-  const base = { states: `${state},${CLASS}`, rule: RULE, from: START, until: date };
-  const { answer: all } = useSlowAsk("allies.series", { ...base, world: true });
-  const { answer: two } = useSlowAsk("allies.series", { ...base, pacts: "two-party" });
   const named = useMemo(() => [...new Set([other, state, ...powers])], [other, state, powers]);
   const band = useMemo(() => (all?.world ?? []).map((one) => ({ date: one.date, low: one.median, high: one.ninth })), [all]);
   const [solid, faint] = useMemo(() => [linesFor(two, argument), linesFor(all, argument)], [two, all, argument]);
@@ -99,6 +97,15 @@ export function Anomaly({ argument, spread, version }: Props) {
       )}
     </Step>
   );
+}
+
+/** The answers of the step, with the argument and the spread that they belong to. */
+function useAnswers(props: Props) {
+  const { state, date } = props.argument;
+  const base = { states: `${state},${CLASS}`, rule: RULE, from: START, until: date };
+  const all = useSlowAsk("allies.series", { ...base, world: true });
+  const two = useSlowAsk("allies.series", { ...base, pacts: "two-party" });
+  return useTogether({ ...props, base, all: all.answer, two: two.answer }, all.pending || two.pending);
 }
 
 /** The lines in alphabetical order, the state in point and the state beside it first. */

@@ -20,9 +20,9 @@ interface Props {
   readonly version: string;
 }
 
-export function BothSides({ argument, answer, version }: Props) {
+export function BothSides({ argument: current, answer, version }: Props) {
+  const { argument, rivalries } = useRivalries(current);
   const { state, name, date } = argument;
-  const rivalries = useRivalries(state, date);
   const both = (rivalries ?? []).filter((one) => one.both);
   const boundTo = both.filter((one) => one.bound);
   const speaks = (rivalries ?? []).filter(({ listed }) => listed);

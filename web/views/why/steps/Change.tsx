@@ -3,7 +3,7 @@ import { withArticle } from "../../../app/language/speech.ts";
 import type { History } from "../../../app/query/answers.ts";
 import { changeShown } from "../../../app/query/navigate.ts";
 import { hrefOf } from "../../../app/query/search.ts";
-import { useSlowAsk } from "../../../app/query/useAsk.ts";
+import { useSlowAsk, useTogether } from "../../../app/query/useAsk.ts";
 import { type DatedFact, Dates } from "../../../charts/Dates.tsx";
 import { SourcesFold } from "../../../ledger/SourcesFold.tsx";
 import { Table } from "../../../ui/Table.tsx";
@@ -19,12 +19,10 @@ const FIGHT: readonly string[] = ["defence", "offence"];
  * The last step: pressure as stated beside what was signed.
  * Long because it puts dated facts of four kinds on one axis and in one table.
  */
-export function Change({ argument, version }: { readonly argument: Argument; readonly version: string }) {
+export function Change({ argument: current, version }: { readonly argument: Argument; readonly version: string }) {
+  const { argument, said, own, beside } = useAnswers(current);
   const { state, other, name, otherName, date } = argument;
-  const input = { collection: "positions" as const, state, kind: "protest", until: date };
-  const { answer: said } = useSlowAsk("records.list", input);
-  const { answer: own } = useSlowAsk("state.history", { state });
-  const { answer: beside } = useSlowAsk("state.history", { state: other });
+  const input = protestsOf(argument);
   const protests = (said?.rows ?? []).flatMap((row) => (row.collection === "positions" ? [row] : []));
   const first = protests[0]?.date ?? null;
   const ready = said !== null && own !== null && beside !== null;
@@ -115,6 +113,18 @@ export function Change({ argument, version }: { readonly argument: Argument; rea
       )}
     </Step>
   );
+}
+
+/** The statements that name a pressure. */
+const protestsOf = ({ state, date }: Argument) => ({ collection: "positions" as const, state, kind: "protest", until: date });
+
+/** The answers of the step, with the argument that they belong to. */
+function useAnswers(argument: Argument) {
+  const said = useSlowAsk("records.list", protestsOf(argument));
+  const own = useSlowAsk("state.history", { state: argument.state });
+  const beside = useSlowAsk("state.history", { state: argument.other });
+  const now = { argument, said: said.answer, own: own.answer, beside: beside.answer };
+  return useTogether(now, said.pending || own.pending || beside.pending);
 }
 
 /** A fact of the axis; its text has no year, which the chart adds. */

@@ -2,7 +2,7 @@
 import { countWord, withArticle } from "../../../app/language/speech.ts";
 import type { Ladder } from "../../../app/query/answers.ts";
 import { hrefOf } from "../../../app/query/search.ts";
-import { useSlowAsk } from "../../../app/query/useAsk.ts";
+import { useSlowAsk, useTogether } from "../../../app/query/useAsk.ts";
 import { stepLabels } from "./labels.ts";
 import { PairBars, type PairRow } from "./PairBars.tsx";
 import { Step } from "./Step.tsx";
@@ -17,10 +17,12 @@ interface RuleRow {
   readonly other: Ladder["steps"][number];
 }
 
-export function Circles({ argument, version }: { readonly argument: Argument; readonly version: string }) {
+export function Circles({ argument: current, version }: { readonly argument: Argument; readonly version: string }) {
+  const ofOwn = useSlowAsk("allies.ladder", { state: current.state, date: current.date });
+  const ofOther = useSlowAsk("allies.ladder", { state: current.other, date: current.date });
+  const now = { argument: current, own: ofOwn.answer, beside: ofOther.answer };
+  const { argument, own, beside } = useTogether(now, ofOwn.pending || ofOther.pending);
   const { state, name, other, otherName, date } = argument;
-  const { answer: own } = useSlowAsk("allies.ladder", { state, date });
-  const { answer: beside } = useSlowAsk("allies.ladder", { state: other, date });
   const rows = own === null || beside === null ? [] : rowsOf(own, beside);
   return (
     <Step

@@ -2,7 +2,7 @@
 import { en } from "../../../app/language/en.ts";
 import { countWord, longDate, withArticle } from "../../../app/language/speech.ts";
 import { hrefOf } from "../../../app/query/search.ts";
-import { useSlowAsk } from "../../../app/query/useAsk.ts";
+import { useSlowAsk, useTogether } from "../../../app/query/useAsk.ts";
 import { type DatedFact, Dates } from "../../../charts/Dates.tsx";
 import { SourcesFold } from "../../../ledger/SourcesFold.tsx";
 import { Table } from "../../../ui/Table.tsx";
@@ -20,10 +20,11 @@ interface Props {
   readonly version: string;
 }
 
-export function Declared({ argument, answer, version }: Props) {
+export function Declared({ argument: current, answer, version }: Props) {
+  const wanted = { collection: "positions" as const, state: current.state, until: current.date };
+  const asked = useSlowAsk("records.list", wanted);
+  const { argument, input, found } = useTogether({ argument: current, input: wanted, found: asked.answer }, asked.pending);
   const { state, name, date } = argument;
-  const input = { collection: "positions" as const, state, until: date };
-  const { answer: found } = useSlowAsk("records.list", input);
   const rows = (found?.rows ?? []).flatMap((row) => (row.collection === "positions" && row.kind !== "protest" ? [row] : []));
   const counted = countedDocuments(answer, state);
   const rejecting = rows.filter(({ document, ref }) => counted.has(keyOf(document, ref)));

@@ -2,7 +2,7 @@
 import { longDate, withArticle } from "../../../app/language/speech.ts";
 import { changeShown } from "../../../app/query/navigate.ts";
 import { hrefOf } from "../../../app/query/search.ts";
-import { useSlowAsk } from "../../../app/query/useAsk.ts";
+import { useSlowAsk, useTogether } from "../../../app/query/useAsk.ts";
 import { type DatedFact, Dates } from "../../../charts/Dates.tsx";
 import { Table } from "../../../ui/Table.tsx";
 import type { WhyAnswer } from "../explanation.ts";
@@ -24,11 +24,9 @@ interface Props {
  * The step on a state's first pact.
  * Long because it lays out one figure with its table and what is said of both.
  */
-export function FirstPact({ argument, answer, version }: Props) {
+export function FirstPact({ argument: current, answer, version }: Props) {
+  const { argument, history, wars, relations } = useAnswers(current);
   const { state, name, date } = argument;
-  const { answer: history } = useSlowAsk("state.history", { state });
-  const { answer: wars } = useSlowAsk("war.list", { state });
-  const { answer: relations } = useSlowAsk("records.list", { collection: "relations", state });
   const found = history === null || wars === null ? null : firstPactOf(history, wars.wars, answer, state, date);
   const pact = found?.pact ?? null;
   const facts = history === null || found === null || pact === null ? [] : pactFacts({ pact, found, history, relations, state, words: t });
@@ -92,4 +90,14 @@ export function FirstPact({ argument, answer, version }: Props) {
       )}
     </Step>
   );
+}
+
+/** The answers of the step, with the argument that they belong to. */
+function useAnswers(argument: Argument) {
+  const { state } = argument;
+  const history = useSlowAsk("state.history", { state });
+  const wars = useSlowAsk("war.list", { state });
+  const relations = useSlowAsk("records.list", { collection: "relations", state });
+  const now = { argument, history: history.answer, wars: wars.answer, relations: relations.answer };
+  return useTogether(now, history.pending || wars.pending || relations.pending);
 }

@@ -3,7 +3,7 @@
 import type { AnswerOf } from "../../../../src/surfaces/client/words.ts";
 import { countWord, withArticle } from "../../../app/language/speech.ts";
 import { hrefOf } from "../../../app/query/search.ts";
-import { useSlowAsk } from "../../../app/query/useAsk.ts";
+import { useSlowAsk, useTogether } from "../../../app/query/useAsk.ts";
 import { stepLabels } from "./labels.ts";
 import { PairBars } from "./PairBars.tsx";
 import { Step } from "./Step.tsx";
@@ -19,10 +19,12 @@ interface LineRow {
 /** Lines with counts of published figures have no bars: their sums say little. */
 const ROWS = ["owes-defence", "rivals-meant", "owes-consultation", "hosted", "command", "hosts", "owed-defence", "own-rivals"];
 
-export function Price({ argument, version }: { readonly argument: Argument; readonly version: string }) {
+export function Price({ argument: current, version }: { readonly argument: Argument; readonly version: string }) {
+  const ofOwn = useSlowAsk("state.autonomy", { state: current.state, date: current.date });
+  const ofOther = useSlowAsk("state.autonomy", { state: current.other, date: current.date });
+  const now = { argument: current, own: ofOwn.answer, beside: ofOther.answer };
+  const { argument, own, beside } = useTogether(now, ofOwn.pending || ofOther.pending);
   const { state, name, other, otherName, date } = argument;
-  const { answer: own } = useSlowAsk("state.autonomy", { state, date });
-  const { answer: beside } = useSlowAsk("state.autonomy", { state: other, date });
   const rows =
     own === null || beside === null
       ? []

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { countWord, withArticle } from "../../../app/language/speech.ts";
 import { nameOfState } from "../../../app/query/directory.ts";
 import { hrefOf } from "../../../app/query/search.ts";
-import { useSlowAsk } from "../../../app/query/useAsk.ts";
+import { useSlowAsk, useTogether } from "../../../app/query/useAsk.ts";
 import { StepLines } from "../../../charts/StepLines.tsx";
 import { endWords, linesOf, notesOf, type Series } from "../../../ledger/allyLines.ts";
 import { PowersPicker, powersIn } from "../../../ledger/PowersPicker.tsx";
@@ -24,18 +24,25 @@ interface Props {
   readonly version: string;
 }
 
-export function TwoSystems({ argument, spread, version }: Props) {
-  const { state, other, date } = argument;
+export function TwoSystems({ argument: current, spread, version }: Props) {
   const { search, change } = useView();
-  const powers = powersIn(search.powers, [other, state]);
-  const input = { states: [other, state, ...powers].join(","), rule: "owes-defence", from: "1816-01-01", until: date };
-  const { answer } = useSlowAsk("allies.series", input);
+  const powers = powersIn(search.powers, [current.other, current.state]);
+  const wanted = {
+    states: [current.other, current.state, ...powers].join(","),
+    rule: "owes-defence",
+    from: "1816-01-01",
+    until: current.date,
+  };
+  const asked = useSlowAsk("allies.series", wanted, "any");
+  // The lines, their names and their counts are of one answer; the picker above them moves at once.
+  const { argument, input, answer } = useTogether({ argument: current, input: wanted, answer: asked.answer }, asked.pending);
+  const { state, other, date } = argument;
   const lines = useMemo(
     () => (answer === null ? [] : linesOf(answer, [other, state]).map((line) => ({ ...line, tone: toneOf(argument, line.key) }))),
     [answer, argument, other, state],
   );
   const notes = useMemo(() => (answer === null ? [] : notesOf(answer, lines, t.note)), [answer, lines]);
-  const names = [argument.otherName, argument.name, ...powers.map((id) => nameOfState(id))].map(withArticle);
+  const names = input.states.split(",").map((id) => withArticle(nameOfState(id)));
   return (
     <Step
       id="systems"
@@ -66,7 +73,7 @@ export function TwoSystems({ argument, spread, version }: Props) {
           version={version}
         >
           <PowersPicker
-            fixed={[other, state]}
+            fixed={[current.other, current.state]}
             chosen={powers}
             states={spread?.rows ?? []}
             onChange={(ids) => change({ powers: ids.length === 0 ? null : ids.join(",") })}

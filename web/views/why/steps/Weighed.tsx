@@ -1,7 +1,7 @@
 /** Step: the explanations, each with the evidence for it and against it, and what cannot be tested. */
 import { capital, countWord, withArticle } from "../../../app/language/speech.ts";
 import type { Ladder } from "../../../app/query/answers.ts";
-import { useSlowAsk } from "../../../app/query/useAsk.ts";
+import { useSlowAsk, useTogether } from "../../../app/query/useAsk.ts";
 import { ExplanationSection } from "../ExplanationSection.tsx";
 import type { WhyAnswer } from "../explanation.ts";
 import { weighingOf } from "../weighing.ts";
@@ -18,9 +18,10 @@ interface Props {
   readonly spread: SpreadAnswers | null;
 }
 
-export function Weighed({ argument, answer, spread }: Props) {
-  const { state, date } = argument;
-  const { answer: ladder } = useSlowAsk("allies.ladder", { state, date });
+export function Weighed(props: Props) {
+  const asked = useSlowAsk("allies.ladder", { state: props.argument.state, date: props.argument.date });
+  const { argument, answer, spread, ladder } = useTogether({ ...props, ladder: asked.answer }, asked.pending);
+  const { state } = argument;
   const facts = factsOf(argument, spread, ladder?.steps ?? []);
   const sorted = [...answer.explanations].sort((a, b) => Number(a.tests.length === 0) - Number(b.tests.length === 0));
   const compared = answer.explanations.filter(({ tests }) => tests.some(({ comparable }) => comparable)).length;

@@ -1,8 +1,9 @@
 /** The rivalries of others that run on the day, with a state's ties to both sides: one rule with "Conflicts that it could mediate". */
 import type { AnswerOf } from "../../../../src/surfaces/client/words.ts";
 import { nameOfState } from "../../../app/query/directory.ts";
-import { useSlowAsk } from "../../../app/query/useAsk.ts";
+import { useSlowAsk, useTogether } from "../../../app/query/useAsk.ts";
 import type { Quarrel } from "../../../charts/Quarrels.tsx";
+import type { Argument } from "./useArgument.ts";
 
 type Row = Extract<AnswerOf<"records.list">["rows"][number], { collection: "rivalries" }>;
 
@@ -26,12 +27,24 @@ export const rivalryQuestions = (state: string, date: string) =>
     { name: "mediator.reach", input: { state, date } },
   ] as const;
 
-/** null until the answers are here. */
-export function useRivalries(state: string, date: string): readonly RivalryOfOthers[] | null {
-  const [laddered, listed, reached] = rivalryQuestions(state, date);
-  const { answer: ladder } = useSlowAsk(laddered.name, laddered.input);
-  const { answer: rivalries } = useSlowAsk(listed.name, listed.input);
-  const { answer: reach } = useSlowAsk(reached.name, reached.input);
+/** The rivalries, null until the answers are here, with the argument that they belong to. */
+export function useRivalries(current: Argument): { readonly argument: Argument; readonly rivalries: readonly RivalryOfOthers[] | null } {
+  const [laddered, listed, reached] = rivalryQuestions(current.state, current.date);
+  const ladder = useSlowAsk(laddered.name, laddered.input);
+  const rows = useSlowAsk(listed.name, listed.input);
+  const reach = useSlowAsk(reached.name, reached.input);
+  const now = { argument: current, ladder: ladder.answer, rows: rows.answer, reach: reach.answer };
+  const { argument, ...answers } = useTogether(now, ladder.pending || rows.pending || reach.pending);
+  return { argument, rivalries: rivalriesIn(argument.state, answers) };
+}
+
+interface Answers {
+  readonly ladder: AnswerOf<"allies.ladder"> | null;
+  readonly rows: AnswerOf<"records.list"> | null;
+  readonly reach: AnswerOf<"mediator.reach"> | null;
+}
+
+function rivalriesIn(state: string, { ladder, rows: rivalries, reach }: Answers): readonly RivalryOfOthers[] | null {
   if (ladder === null || rivalries === null || reach === null) return null;
   const statesOf = (rule: string) => new Set<string>(ladder.steps.find((step) => step.rule === rule)?.states ?? []);
   const [partners, bound] = [statesOf(PARTNER), statesOf(BOUND)];
