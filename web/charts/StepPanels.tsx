@@ -1,6 +1,6 @@
 /** Counts of several states over the years, each in a small panel of its own, all on one scale. */
 import { memo, useMemo } from "react";
-import { textWidth } from "../ui/text.ts";
+import { shorten, textWidth } from "../ui/text.ts";
 import { Chart, CountGrid, DateLine, pointIn, YearLabels } from "./Chart.tsx";
 import { linesInWords } from "./inWords.ts";
 import { type BandPoint, endText, type StepChartProps, type StepLine, type StepPanelsLayout, stepPanelsLayout } from "./stepLines.ts";
@@ -56,8 +56,9 @@ export const StepPanels = memo(function StepPanels(props: Props) {
   );
 });
 
-/** The name and the last counts of a panel; where there is no room for both, the name is cut. */
+/** The name and the last counts of a panel; where there is no room for both, the name is cut. A state that ended has its name alone. */
 function panelTitle(line: StepLine, back: StepLine | null, most: number): string {
+  if (line.points.at(-1)?.count == null) return shorten(line.name, SIZE, most, true);
   const behind = back?.points.at(-1)?.count == null ? "" : ` / ${countAtEnd(back)}`;
   return `${endText(line, most - textWidth(behind, SIZE, true))}${behind}`;
 }

@@ -30,7 +30,7 @@ export interface SpansProps {
 /** Years keep this distance from the name of a group. */
 const HEADING = 200;
 /** The height of the axis, and half the width of the flag with the date. */
-const [AXIS, FLAG] = [24, 40];
+const [AXIS, FLAG] = [24, 44];
 /** Lanes in one strip of a printed page. */
 const LANES = 4;
 
