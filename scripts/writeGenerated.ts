@@ -10,11 +10,13 @@ import { editorSchemas } from "../src/surfaces/docs/jsonSchema.ts";
 import { measuresPage } from "../src/surfaces/docs/measures.ts";
 import { refreshed } from "../src/surfaces/docs/readme.ts";
 import { referencePage } from "../src/surfaces/docs/reference.ts";
+import { libraryTypes } from "./libraryTypes.ts";
 
 mkdirSync("data/schema", { recursive: true });
 for (const [file, text] of Object.entries(editorSchemas())) writeFileSync(`data/schema/${file}`, text);
 writeFileSync("docs/reference.md", referencePage());
 writeFileSync("docs/hosting.md", hostingPage(readFileSync("docs/hosting.md", "utf8")));
+writeFileSync("src/surfaces/library/types/operations.d.ts", await libraryTypes());
 
 const context = { ledger: indexLedger(loadLedgerFolder("data")) };
 const [coverage, stats] = [answerNow("ledger.coverage", context, {}), answerNow("ledger.stats", context, {})];

@@ -42,5 +42,11 @@ function entry<T>(table: Readonly<Record<string, T>> | undefined, key: string): 
 
 /** The complaint about an old name. `old` and `now` are spelt as at the surface: `--why` and `--state`. */
 export function renamedComplaint(old: string, now: string, where: string = old): Complaint {
-  return { ...coded("renamed", { old, now }), what: `${old} is now ${now}`, where, why: "the old name ended with version 1.0", todo: `write ${now}` };
+  return {
+    ...coded("renamed", { old, now }),
+    what: `${old} is now ${now}`,
+    where,
+    why: "the old name ended with version 1.0",
+    todo: `write ${now}`,
+  };
 }

@@ -53,7 +53,7 @@ function programOf(io: Io, entries: readonly ManifestEntry[], setCode: (code: nu
     .description(
       "Reads the world's promises to fight: who owes what to whom, by which words, and which fact would change the answer.\nWithout a command it compares China and America.",
     )
-    .version(io.version)
+    .version(io.versions)
     .showSuggestionAfterError(false)
     .configureOutput({ writeOut: io.stdout, writeErr: () => {}, outputError: () => {} })
     .exitOverride();
