@@ -42,7 +42,7 @@ test("the README's commands give the answers that it shows", async () => {
   expect(await refreshed(readme, { run: async (argv) => (await cli(argv)).out, file: read })).toBe(readme);
 });
 
-test.each(readdirSync(join(root, "examples")))("examples/%s runs", (file) => {
+test.each(readdirSync(join(root, "examples")).filter((file) => file.endsWith(".ts")))("examples/%s runs", (file) => {
   const { status, stdout, stderr } = spawnSync("node", ["node_modules/tsx/dist/cli.mjs", `examples/${file}`], {
     cwd: root,
     encoding: "utf8",
