@@ -32,6 +32,7 @@ const PROGRAMS = [
 
 const STEPS = [
   ["types of the library", bin("tsc"), ["-p", "."]],
+  ["types of the examples", bin("tsc"), ["-p", "examples"]],
   ["types of the app", bin("tsc"), ["-p", "web"]],
   ["types of the app's tests", bin("tsc"), ["-p", "web/tsconfig.test.json"]],
   ["types of the browser tests", bin("tsc"), ["-p", "test/browser"]],

@@ -10,17 +10,23 @@ import { editorSchemas } from "../src/surfaces/docs/jsonSchema.ts";
 import { measuresPage } from "../src/surfaces/docs/measures.ts";
 import { refreshed } from "../src/surfaces/docs/readme.ts";
 import { referencePage } from "../src/surfaces/docs/reference.ts";
+import { manifest } from "../src/surfaces/manifest.ts";
+import { VALUES_FILE, valuesOf } from "../test/exampleValues.ts";
+import { libraryTypes } from "./libraryTypes.ts";
 
 mkdirSync("data/schema", { recursive: true });
 for (const [file, text] of Object.entries(editorSchemas())) writeFileSync(`data/schema/${file}`, text);
 writeFileSync("docs/reference.md", referencePage());
 writeFileSync("docs/hosting.md", hostingPage(readFileSync("docs/hosting.md", "utf8")));
+writeFileSync("src/surfaces/library/types/operations.d.ts", await libraryTypes());
 
 const context = { ledger: indexLedger(loadLedgerFolder("data")) };
 const [coverage, stats] = [answerNow("ledger.coverage", context, {}), answerNow("ledger.stats", context, {})];
 writeFileSync("docs/gaps.md", gapsPage(readFileSync("docs/gaps.md", "utf8"), coverage, stats, context.ledger.data));
 
 writeFileSync("docs/measures.md", measuresPage(answerNow("measure.list", context, {})));
+const values = await valuesOf(manifest(), async (name, input) => answerNow(name, context, input));
+writeFileSync(VALUES_FILE, `${JSON.stringify(values, null, 1)}\n`);
 
 const readme = await refreshed(readFileSync("README.md", "utf8"), {
   run: async (argv) => spawnSync("node", ["dist/cli/main.js", ...argv], { encoding: "utf8" }).stdout,

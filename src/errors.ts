@@ -20,7 +20,8 @@ export interface Complaint {
 
 export type ErrorKind = "data" | "input" | "not-found";
 
-abstract class EntenteError extends Error {
+/** An error that is meant for the user. `message` is the whole complaint as text. */
+export abstract class EntenteError extends Error {
   /** Surfaces map it to an exit code or an HTTP status. */
   abstract readonly kind: ErrorKind;
   readonly complaint: Complaint;
@@ -28,6 +29,18 @@ abstract class EntenteError extends Error {
     super(complaintText(complaint), options);
     this.name = new.target.name;
     this.complaint = complaint;
+  }
+  get what(): string {
+    return this.complaint.what;
+  }
+  get where(): string {
+    return this.complaint.where;
+  }
+  get why(): string {
+    return this.complaint.why;
+  }
+  get todo(): string {
+    return this.complaint.todo;
   }
 }
 

@@ -1,13 +1,10 @@
 /**
- * The library: the compiled ledger, and the operations on it.
+ * The library in Node. Its published types are `surfaces/library/types`, written from the schemas of the operations.
  *
  *   import { openLedger } from "entente";
- *   const entente = await openLedger();
- *   const answer = await entente.ask("ties.between", { a: "USA", b: "JPN", date: "1970-01-01" }, { language: "zh" });
+ *   const ledger = await openLedger();
+ *   const { ties } = await ledger.ties({ a: "USA", b: "JPN", date: "1970-01-01" }, { language: "zh" });
  */
-export { DataError, InputError, NotFoundError } from "./errors.ts";
-export type { AnswerOf, InputOf } from "./operations/loaders.ts";
-export type { OperationName } from "./operations/table.ts";
-export type { Language } from "./prose/index.ts";
-export { type Client, httpClient, localClient, type SpeakingClient } from "./surfaces/client/client.ts";
+export { DataError, EntenteError, InputError, NotFoundError } from "./errors.ts";
 export { openLedger } from "./surfaces/library/openLedger.ts";
+export { openServer } from "./surfaces/library/openServer.ts";

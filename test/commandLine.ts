@@ -26,6 +26,7 @@ export async function cli(argv: readonly string[]): Promise<Ran> {
     isTerminal: false,
     manifest: operations,
     version: "test",
+    versions: "test",
     ledger: ledgerFolder,
   });
   return { code, out, err };

@@ -1,9 +1,10 @@
 /** Builds everything in `dist` into a folder beside it. */
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { hashCode } from "./inputs.mjs";
+import { noticesOf } from "./notices.mjs";
 
 /**
  * Modules that the plain command imports only when needed, so that a start reads little: those that load the schemas, the server
@@ -38,17 +39,20 @@ export async function buildInto(made, root) {
     banner: { js: REQUIRE },
     absWorkingDir: root,
     define: { ENTENTE_CODE: JSON.stringify(code) },
+    metafile: true,
   };
-  const { complaints, summary, manifest, tools } = await compileLedger(made, root, code, options);
+  const { complaints, summary, manifest, tools, stamp } = await compileLedger(made, root, code, options);
   if (complaints.length > 0) return { complaints, summary };
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  writeFileSync(join(made, "manifest.json"), JSON.stringify({ version, operations: manifest }));
+  writeFileSync(join(made, "manifest.json"), JSON.stringify({ version, ledger: stamp, operations: manifest }));
   writeFileSync(join(made, "tools.json"), JSON.stringify(tools));
-  await Promise.all([
+  const bundles = await Promise.all([
     bundlePlain(made, options, manifest),
     bundleFull(made, options, manifest),
-    build({ ...options, entryPoints: ["src/index.ts"], outdir: join(made, "library"), packages: "external" }),
+    bundleLibrary(made, options, root),
   ]);
+  const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  writeFileSync(join(made, "notices.txt"), noticesOf(inputs, root));
   return { complaints, summary };
 }
 
@@ -59,7 +63,13 @@ async function compileLedger(made, root, code, options) {
   rmSync(outfile);
   const { stamp, instruments, sizes, ...rest } = compile({ root, code, out: join(made, "ledger") });
   const parts = Object.entries(sizes).map(([part, bytes]) => `${part} ${Math.round(bytes / 1024)} kB`);
-  return { ...rest, tools: await listedTools(), summary: `ledger ${stamp.version} (${stamp.hash}): ${instruments} instruments; ${parts.join(", ")}` };
+  const { version, hash, verifiedThrough } = stamp;
+  return {
+    ...rest,
+    tools: await listedTools(),
+    stamp: { version, hash, verifiedThrough },
+    summary: `ledger ${stamp.version} (${stamp.hash}): ${instruments} instruments; ${parts.join(", ")}`,
+  };
 }
 
 /**
@@ -68,7 +78,7 @@ async function compileLedger(made, root, code, options) {
  */
 async function bundlePlain(made, options, manifest) {
   const main = join(made, "cli", "main.js");
-  await build({
+  const bundle = await build({
     ...options,
     entryPoints: ["src/surfaces/cli/bin.ts"],
     outfile: main,
@@ -77,6 +87,7 @@ async function bundlePlain(made, options, manifest) {
     plugins: [{ name: "full-command", setup: (hooks) => linkFull(hooks, manifest) }],
   });
   chmodSync(main, 0o755);
+  return bundle;
 }
 
 /** Points from the plain command to the files that `bundleFull` makes: FULL, every schema, and answers that are not plain. */
@@ -95,7 +106,7 @@ async function bundleFull(made, options, manifest) {
   const module = (name, file) => `src/operations/${name.replace(".", "/")}/${file}.ts`;
   const schemas = manifest.map(({ name }) => [`schemas/${name}`, module(name, "schema")]);
   const runs = manifest.filter(({ plain }) => !plain).map(({ name }) => [`runs/${name}`, module(name, "run")]);
-  await build({
+  return build({
     ...options,
     entryPoints: { ...FULL, ...Object.fromEntries([...schemas, ...runs]) },
     outdir: join(made, "full"),
@@ -105,4 +116,27 @@ async function bundleFull(made, options, manifest) {
     chunkNames: "chunk-[hash]",
     external: ["vite"],
   });
+}
+
+/**
+ * The library, for Node and for a browser: two entries over shared chunks, whole, so that an installation fetches nothing else.
+ * Names stay, as a reader of a stack trace and the names of errors need them. The published types stand beside it.
+ */
+async function bundleLibrary(made, options, root) {
+  const outdir = join(made, "library");
+  const bundle = await build({
+    ...options,
+    entryPoints: { index: "src/index.ts", browser: "src/browser.ts" },
+    outdir,
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    external: ["node:*"],
+    banner: {},
+    splitting: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    chunkNames: "chunk-[hash]",
+  });
+  cpSync(join(root, "src", "surfaces", "library", "types"), outdir, { recursive: true });
+  return bundle;
 }

@@ -1,6 +1,7 @@
 /** Writes and reads the compiled ledger: one JSON file for each part, made by `prepare`. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { DataError } from "../errors.ts";
 import { coverageCounts } from "../ledger/coverage/counts.ts";
 import { compiledIndex } from "../ledger/ledger.ts";
@@ -47,6 +48,14 @@ export function partReader(folder: string, language = "en"): (part: Part) => Par
     const data = readFile(folder, part, "latin1") as PartData;
     return names === null ? data : renamed(part, data, names);
   };
+}
+
+/**
+ * One file of the compiled ledger by its name without ending: a part, or the names in a language. `folder` is a path or a file:
+ * address. Throws DataError.
+ */
+export function readCompiledFile(folder: string | URL, name: string): unknown {
+  return readFile(typeof folder === "string" ? folder : fileURLToPath(folder), name, name.startsWith("names-") ? "utf8" : "latin1");
 }
 
 function readFile(folder: string, name: string, encoding: "utf8" | "latin1"): unknown {

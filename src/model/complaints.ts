@@ -57,7 +57,10 @@ export interface ComplaintArgs {
   "field-missing": { readonly field: string; readonly command: string };
   "not-a-value": Typed & { readonly field: string; readonly allowed: readonly string[] };
   "not-valid": { readonly field: string; readonly command: string };
+  renamed: { readonly old: string; readonly now: string };
   "no-command": Typed & { readonly known: readonly string[] };
+  "no-operation": Typed;
+  "needs-disk": { readonly operation: string };
   "no-verb": Close & { readonly noun: string; readonly verb: string | null; readonly verbs: readonly string[] };
   "word-missing": { readonly word: string; readonly command: string; readonly write: string };
   "too-many-words": { readonly command: string; readonly words: readonly string[] };

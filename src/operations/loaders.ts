@@ -1,10 +1,9 @@
 /** Loads operations from the table: a definition, an answer, one whole operation, or all of them. */
 import type * as z from "zod";
 import type { Operation, Runnable } from "./operation.ts";
-import { type ALIASES, type AliasName, type CurrentName, currentName, type OperationName, TABLE } from "./table.ts";
+import { type OperationName, TABLE } from "./table.ts";
 
-type Current<N extends OperationName> = N extends AliasName ? (typeof ALIASES)[N] : N extends CurrentName ? N : never;
-type DefinitionOf<N extends OperationName> = Awaited<ReturnType<(typeof TABLE)[Current<N>][0]>>["definition"];
+type DefinitionOf<N extends OperationName> = Awaited<ReturnType<(typeof TABLE)[N][0]>>["definition"];
 
 /** An operation's input as a caller writes it; fields with defaults are optional. */
 export type InputOf<N extends OperationName> = z.input<DefinitionOf<N>["input"]>;
@@ -12,30 +11,29 @@ export type InputOf<N extends OperationName> = z.input<DefinitionOf<N>["input"]>
 export type AnswerOf<N extends OperationName> = z.output<DefinitionOf<N>["output"]>;
 /** An operation with the types of its schemas. */
 export type OperationOf<N extends OperationName> = Operation<DefinitionOf<N>["input"], DefinitionOf<N>["output"]>;
-/** All operations by their current names. */
-export type Registry = { readonly [N in CurrentName]: OperationOf<N> };
+/** All operations by their names. */
+export type Registry = { readonly [N in OperationName]: OperationOf<N> };
 
 /** Compiles only if each run takes and returns what its schemas say. */
 type Loaders = {
-  readonly [N in CurrentName]: readonly [
+  readonly [N in OperationName]: readonly [
     () => Promise<{ readonly definition: DefinitionOf<N> }>,
     () => Promise<Runnable<z.output<DefinitionOf<N>["input"]>, AnswerOf<N>>>,
   ];
 };
 const LOADERS: Loaders = TABLE;
 
-export const OPERATION_NAMES = Object.freeze(Object.keys(TABLE)) as readonly CurrentName[];
+export const OPERATION_NAMES = Object.freeze(Object.keys(TABLE)) as readonly OperationName[];
 
 /** The run and the rows of an operation, without its schemas. */
 export function loadRunnable(name: OperationName) {
-  return LOADERS[currentName(name)][1]();
+  return LOADERS[name][1]();
 }
 
 export async function loadOperation<N extends OperationName>(name: N): Promise<OperationOf<N>> {
-  const current: CurrentName = currentName(name);
-  const [loadDefinition, loadRun] = LOADERS[current];
+  const [loadDefinition, loadRun]: Loaders[OperationName] = LOADERS[name];
   const [{ definition }, { run, short, rows, document }] = await Promise.all([loadDefinition(), loadRun()]);
-  return Object.freeze({ name: current, ...definition, run, ...omitUndefined({ short, rows, document }) }) as unknown as OperationOf<N>;
+  return Object.freeze({ name, ...definition, run, ...omitUndefined({ short, rows, document }) }) as unknown as OperationOf<N>;
 }
 
 /** The fields that have a value. */

@@ -4,6 +4,7 @@ import type * as z from "zod";
 import { InputError } from "../errors.ts";
 import { anyOf, nearest } from "../ledger/nearest.ts";
 import { coded } from "../model/complaints.ts";
+import { renamedComplaint, renamedField, renamedValue } from "./formerNames.ts";
 import type { Operation } from "./operation.ts";
 
 /** The input with its defaults. `flag` writes a field's name as this surface spells it. Throws InputError. */
@@ -17,6 +18,8 @@ export function parseInput(operation: Operation, input: unknown, flag: (field: s
   const field = String(issue?.path[0] ?? "");
   if (issue?.code === "unrecognized_keys") {
     const [key = ""] = issue.keys;
+    const renamed = renamedField(operation.name, key);
+    if (renamed !== undefined) throw new InputError(renamedComplaint(flag(key), flag(renamed)));
     const close = nearest(key, fields);
     throw new InputError({
       ...coded("unknown-option", { option: flag(key), command: operation.name, options: fields.map(flag), close: close.map(flag) }),
@@ -29,7 +32,8 @@ export function parseInput(operation: Operation, input: unknown, flag: (field: s
   if (issue?.code === "invalid_value") {
     const given = String((input as Record<string, unknown>)[field]);
     const allowed = issue.values.map(String);
-    const close = nearest(given, allowed);
+    const renamed = renamedValue(operation.name, field, given);
+    const close = renamed === undefined ? nearest(given, allowed) : [renamed];
     throw new InputError({
       ...coded("not-a-value", { typed: given, field: flag(field), allowed, close }),
       what: `"${given}" is not one of the values of ${flag(field)}`,

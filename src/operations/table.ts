@@ -61,24 +61,8 @@ export const TABLE = Object.freeze({
 } as const);
 
 /** The name of an operation: noun.verb. */
-export type CurrentName = keyof typeof TABLE;
+export type OperationName = keyof typeof TABLE;
 
-/** Former names of operations. Every surface still accepts them; help and OpenAPI mark them as deprecated. */
-export const ALIASES = Object.freeze({
-  "instrument.history": "instrument.timeline",
-  "network.pacts": "instrument.map",
-} as const) satisfies Readonly<Record<string, CurrentName>>;
-
-export type AliasName = keyof typeof ALIASES;
-/** Every name that an operation answers to. */
-export type OperationName = CurrentName | AliasName;
-
-/** The current name for a former one; any other name as it is. */
-export function currentName<N extends string>(name: N): N extends AliasName ? (typeof ALIASES)[N] : N {
-  return (Object.hasOwn(ALIASES, name) ? ALIASES[name as unknown as AliasName] : name) as ReturnType<typeof currentName<N>>;
-}
-
-/** The former names of an operation. */
-export function aliasesOf(name: string): AliasName[] {
-  return (Object.keys(ALIASES) as AliasName[]).filter((alias) => ALIASES[alias] === name);
+export function isOperationName(name: string): name is OperationName {
+  return Object.hasOwn(TABLE, name);
 }

@@ -15,8 +15,6 @@ export interface Field {
 
 export interface ManifestEntry {
   readonly name: string;
-  /** Former names, which every surface still accepts. */
-  readonly aliases: readonly string[];
   readonly summary: string;
   readonly needs: readonly Part[];
   readonly positional: readonly string[];
@@ -30,7 +28,7 @@ export interface ManifestEntry {
   readonly examples: readonly { readonly title: string; readonly input: Record<string, unknown> }[];
 }
 
-/** The entry of a current or former name. */
+/** The entry of a name. */
 export function findEntry(manifest: readonly ManifestEntry[], name: string): ManifestEntry | undefined {
-  return manifest.find((entry) => entry.name === name || entry.aliases.includes(name));
+  return manifest.find((entry) => entry.name === name);
 }

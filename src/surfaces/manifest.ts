@@ -5,7 +5,6 @@ import type { Operation } from "../operations/operation.ts";
 import { describe, shapeOf } from "../operations/parseInput.ts";
 import type { PlainOperation } from "../operations/plainInput.ts";
 import { ALL_OPERATIONS } from "../operations/registry.ts";
-import { aliasesOf } from "../operations/table.ts";
 import type { Field, ManifestEntry } from "./entry.ts";
 
 export type { ManifestEntry } from "./entry.ts";
@@ -14,7 +13,6 @@ export type { ManifestEntry } from "./entry.ts";
 export function manifest(): ManifestEntry[] {
   return ALL_OPERATIONS.map((operation) => ({
     name: operation.name,
-    aliases: aliasesOf(operation.name),
     summary: operation.summary,
     needs: operation.needs,
     positional: operation.positional,

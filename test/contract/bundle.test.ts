@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { argvOf, cli, entries } from "./support.ts";
+import { argvOf, cli, context, entries } from "./support.ts";
 
 const main = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
 const built = (argv: readonly string[]) => {
@@ -33,7 +33,13 @@ describe("the built command", () => {
     expect(built(argv)).toEqual({ code, out, err });
   });
 
-  test("its version is the package's", () => expect(built(["--version"]).out).toMatch(/^\d+\.\d+\.\d+\n$/));
+  test("--version gives the versions of the program and of the ledger, which are numbered apart", () => {
+    const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+    const own = context.ledger.version;
+    expect(built(["--version"]).out).toBe(
+      `entente ${version}\nledger ${own.version} (${own.hash}), verified through ${own.verifiedThrough}\n`,
+    );
+  });
 });
 
 test("the plain command holds no schema library", () => expect(readFileSync(main, "utf8")).not.toContain("_zod"));

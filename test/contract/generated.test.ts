@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { libraryTypes } from "../../scripts/libraryTypes.ts";
 import { gapsPage } from "../../src/surfaces/docs/gaps.ts";
 import { hostingPage } from "../../src/surfaces/docs/hosting.ts";
 import { editorSchemas } from "../../src/surfaces/docs/jsonSchema.ts";
@@ -19,6 +20,9 @@ const read = (path: string) => readFileSync(join(root, path), "utf8");
 test("the reference page", () => expect(read("docs/reference.md")).toBe(referencePage()));
 
 test("the page on measures", () => expect(read("docs/measures.md")).toBe(measuresPage(spoken("measure.list", context, {}))));
+test("the published types of the library, which are also the report on its interface", async () => {
+  expect(read("src/surfaces/library/types/operations.d.ts")).toBe(await libraryTypes());
+});
 
 test("the lists of docs/gaps.md", () => {
   const page = read("docs/gaps.md");
@@ -42,7 +46,7 @@ test("the README's commands give the answers that it shows", async () => {
   expect(await refreshed(readme, { run: async (argv) => (await cli(argv)).out, file: read })).toBe(readme);
 });
 
-test.each(readdirSync(join(root, "examples")))("examples/%s runs", (file) => {
+test.each(readdirSync(join(root, "examples")).filter((file) => file.endsWith(".ts")))("examples/%s runs", (file) => {
   const { status, stdout, stderr } = spawnSync("node", ["node_modules/tsx/dist/cli.mjs", `examples/${file}`], {
     cwd: root,
     encoding: "utf8",

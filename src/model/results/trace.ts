@@ -238,23 +238,17 @@ export const Trace = answer("trace", {
   ),
 });
 export type Trace = z.infer<typeof Trace>;
-/** The short form of version 0.4: each bearer's obligation apart. */
-export const FlatTrace = Trace.extend({
-  clauses: z
-    .record(z.string(), Finding.pick({ short: true, article: true, type: true }))
-    .meta({ description: "Clauses by instrument#obligation, the part of an obligation's id before the colon" }),
-  obligations: z.array(Finding.pick({ id: true, owedBy: true, grade: true, side: true, status: true })),
-  positions: z.array(PositionRow.omit({ obligations: true })),
-});
-export type FlatTrace = z.infer<typeof FlatTrace>;
-
 const owedBetween = {
   owedBy: z.array(StateId).meta({ description: "Bearers: each owes it to every other state of `toward`" }),
   toward: z.array(StateId).meta({ description: "The states that it would help" }),
 };
 
 /** A trace as JSON is written by default: one row for obligations that only their states tell apart, without tests, words and sources. */
-export const ShortTrace = FlatTrace.extend({
+export const ShortTrace = Trace.extend({
+  clauses: z
+    .record(z.string(), Finding.pick({ short: true, article: true, type: true }))
+    .meta({ description: "Clauses by instrument#obligation, the part of an obligation's id before the colon" }),
+  positions: z.array(PositionRow.omit({ obligations: true })),
   obligations: z
     .array(
       z.strictObject({

@@ -99,12 +99,7 @@ export function dutyHead({ id, title, short, article, type, grade, owedBy, owedT
 }
 
 /** The state that the input narrows the answer to; null for all. Throws NotFoundError or InputError. */
-export function onlyState(
-  ledger: Ledger,
-  { state, why }: { state?: string | undefined; why?: string | undefined },
-  day: Day,
-): StateId | null {
-  const typed = state ?? why;
+export function onlyState(ledger: Ledger, typed: string | undefined, day: Day): StateId | null {
   return typed === undefined ? null : resolveState(ledger, typed, day);
 }
 

@@ -27,10 +27,7 @@ export const crisisFields = {
 
 /** The input that narrows an answer to one state. */
 export function narrowedTo(description: string) {
-  return {
-    state: z.string().optional().meta({ description }),
-    why: z.string().optional().meta({ description: "Alias of state, its name in version 0.1" }),
-  };
+  return { state: z.string().optional().meta({ description }) };
 }
 
 /** The inputs of escalation. */

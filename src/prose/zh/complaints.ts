@@ -123,6 +123,9 @@ const lines = {
     why: "它不合该输入的形式",
     todo: `请看${command}的各项输入`,
   }),
+  renamed: ({ old, now }) => ({ what: `${old}现名${now}`, why: "旧名到 1.0 版为止", todo: `请写${now}` }),
+  "no-operation": ({ typed, close }) => ({ what: `没有操作“${typed}”`, why: "操作列于参考页", todo: tryOr(close, "请看参考页") }),
+  "needs-disk": ({ operation }) => ({ what: `${operation}在此不可用`, why: "它要读磁盘", todo: "请在命令行使用" }),
   "no-command": ({ typed, known, close }) => ({
     what: typed === "" ? "没有写命令" : `没有命令“${typed}”`,
     why: `命令有${list(known)}`,

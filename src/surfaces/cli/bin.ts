@@ -6,10 +6,11 @@ import { main } from "./main.ts";
 
 interface ManifestFile {
   readonly version: string;
+  readonly ledger: { readonly version: string; readonly hash: string; readonly verifiedThrough: string };
   readonly operations: readonly ManifestEntry[];
 }
 
-const { version, operations } = JSON.parse(readFileSync(MANIFEST_FILE, "utf8")) as ManifestFile;
+const { version, ledger, operations } = JSON.parse(readFileSync(MANIFEST_FILE, "utf8")) as ManifestFile;
 
 // A reader that closes early (| head) is not an error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -25,6 +26,7 @@ try {
     isTerminal: process.stdout.isTTY === true,
     manifest: operations,
     version,
+    versions: `entente ${version}\nledger ${ledger.version} (${ledger.hash}), verified through ${ledger.verifiedThrough}`,
     ledger: LEDGER_FOLDER,
   });
 } catch (error) {

@@ -4,6 +4,8 @@ import type { CommanderError } from "commander";
 import { complaintText, DataError, InputError, type UserError } from "../../errors.ts";
 import { nearest } from "../../ledger/nearest.ts";
 import { coded } from "../../model/complaints.ts";
+import { flagOf } from "../../operations/commandLine.ts";
+import { renamedComplaint, renamedField, renamedOperation } from "../../operations/formerNames.ts";
 import { loadComplaints } from "../../prose/complaints.ts";
 import { LANGUAGES, type Language, loadTerminal } from "../../prose/index.ts";
 import { findEntry, type ManifestEntry } from "../entry.ts";
@@ -87,6 +89,9 @@ function unknownNoun({ noun }: Named, manifest: readonly ManifestEntry[]): UserE
 function unknownVerb({ noun, verb, entry }: Named, manifest: readonly ManifestEntry[]): UserError | undefined {
   const verbs = namesOf(manifest).flatMap((name) => (name.startsWith(`${noun}.`) ? [name.slice(noun.length + 1)] : []));
   if (verbs.length === 0 || entry !== undefined || verbs.includes(verb ?? "")) return undefined;
+  const renamed = renamedOperation(`${noun}.${verb}`);
+  if (renamed !== undefined)
+    return new InputError(renamedComplaint(`entente ${noun} ${verb}`, `entente ${renamed.replace(".", " ")}`, `entente ${noun}`));
   const close = verb === undefined ? [] : nearest(verb, verbs, 2);
   return new InputError({
     ...coded("no-verb", { noun, verb: verb ?? null, verbs, close }),
@@ -107,6 +112,8 @@ function unknownOption({ message }: CommanderError, { entry, command }: Named): 
     "--lang",
     ...(entry?.relations ? ["--source", "--data"] : []),
   ];
+  const renamed = renamedField(entry?.name ?? "", unknown.replace(/^--/, ""));
+  if (renamed !== undefined) return new InputError(renamedComplaint(unknown, flagOf(renamed)));
   const close = nearest(unknown, flags, 2);
   return new InputError({
     ...coded("unknown-option", { option: unknown, command, options: flags, close }),

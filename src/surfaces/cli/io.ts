@@ -7,7 +7,10 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isTerminal: boolean;
   readonly manifest: readonly ManifestEntry[];
+  /** The version of this program. */
   readonly version: string;
+  /** The versions of this program and of its ledger, as --version prints them. */
+  readonly versions: string;
   /** The folder of the compiled ledger. */
   readonly ledger: string;
 }

@@ -53,7 +53,7 @@ function programOf(io: Io, entries: readonly ManifestEntry[], setCode: (code: nu
     .description(
       "Reads the world's promises to fight: who owes what to whom, by which words, and which fact would change the answer.\nWithout a command it compares China and America.",
     )
-    .version(io.version)
+    .version(io.versions)
     .showSuggestionAfterError(false)
     .configureOutput({ writeOut: io.stdout, writeErr: () => {}, outputError: () => {} })
     .exitOverride();
@@ -67,18 +67,13 @@ function programOf(io: Io, entries: readonly ManifestEntry[], setCode: (code: nu
     return command;
   };
   for (const entry of entries) {
-    for (const name of [entry.name, ...entry.aliases]) {
-      const [noun = "", verb = ""] = name.split(".");
-      const command = nounOf(noun).command(verb).exitOverride();
-      command.description(
-        name === entry.name ? entry.summary : `Deprecated: now entente ${entry.name.replace(".", " ")}. ${entry.summary}`,
-      );
-      addInputs(command, entry);
-      command.action(async (...given: unknown[]) => {
-        const values = given.slice(0, entry.positional.length) as (string | undefined)[];
-        setCode(await dispatch(io, entry.name, values, command.opts()));
-      });
-    }
+    const [noun = "", verb = ""] = entry.name.split(".");
+    const command = nounOf(noun).command(verb).description(entry.summary).exitOverride();
+    addInputs(command, entry);
+    command.action(async (...given: unknown[]) => {
+      const values = given.slice(0, entry.positional.length) as (string | undefined)[];
+      setCode(await dispatch(io, entry.name, values, command.opts()));
+    });
   }
   nounOf("ledger")
     .command("new <id>")

@@ -4,7 +4,7 @@ import { claimsHanded } from "../../load/claimsHanded.ts";
 import { readCompiled } from "../../load/compiled.ts";
 import { OWN_PARTS, PARTS } from "../../model/parts.ts";
 import { ALL_OPERATIONS, findOperation } from "../../operations/registry.ts";
-import { aliasesOf, type OperationName } from "../../operations/table.ts";
+import type { OperationName } from "../../operations/table.ts";
 import type { Language } from "../../prose/index.ts";
 import { PLAIN } from "../../views/style.ts";
 import { textOf } from "../../views/textAnswers.ts";
@@ -49,10 +49,8 @@ export function siteLedger({ folder, cache, address }: Given) {
       return all.slice(0, all.indexOf("")).join(" ");
     },
     summary: (name: OperationName) => findOperation(name)?.summary ?? "",
-    /** Each operation's description for the page, by current and former names. */
-    asking: Object.fromEntries(
-      ALL_OPERATIONS.flatMap((operation) => [operation.name, ...aliasesOf(operation.name)].map((name) => [name, guideOf(operation)])),
-    ),
+    /** Each operation's description for the page, by its name. */
+    asking: Object.fromEntries(ALL_OPERATIONS.map((operation) => [operation.name, guideOf(operation)])),
     /** The operation's input if no field is given; null if a field is required. */
     defaultsOf: (name: OperationName) => answers.asking[name]?.defaults ?? null,
     example: (name: OperationName) => findOperation(name)?.examples[0]?.input,

@@ -5,12 +5,14 @@
 
 import { type Complaint, InputError, NotFoundError } from "../../errors.ts";
 import { indexLedger, type Ledger } from "../../ledger/ledger.ts";
+import { coded } from "../../model/complaints.ts";
 import { addPart, ledgerOfParts, type Part, type PartData, type PartsGiven } from "../../model/parts.ts";
+import { requireOperation } from "../../operations/findName.ts";
 import { type AnswerOf, type InputOf, loadOperation, loadRunnable } from "../../operations/loaders.ts";
 import type { Context, Operation, Runnable } from "../../operations/operation.ts";
 import { parseInput } from "../../operations/parseInput.ts";
 import { type PlainOperation, plainInput } from "../../operations/plainInput.ts";
-import { currentName, type OperationName } from "../../operations/table.ts";
+import type { OperationName } from "../../operations/table.ts";
 import { type Language, loadVoice } from "../../prose/index.ts";
 import { csvOf as csvText } from "../../views/csv.ts";
 import { withNumbers } from "../../views/stateNumbers.ts";
@@ -25,7 +27,7 @@ export interface Client {
 /** A client that answers in a chosen language, over HTTP or over a ledger on disk. */
 export interface SpeakingClient {
   /** The answer, in English if no language is given. Rejects with InputError or NotFoundError. */
-  ask<N extends OperationName>(name: N, input: InputOf<N>, options?: { readonly language?: Language }): Promise<AnswerOf<N>>;
+  ask<N extends OperationName>(name: N, input: InputOf<N>, options?: { readonly language?: Language | undefined }): Promise<AnswerOf<N>>;
 }
 
 /** The client of a ledger in this process, and the services that only such a client offers. */
@@ -71,13 +73,14 @@ export function localClient(
   }
 
   async function answerOf<N extends OperationName>(name: N, input: InputOf<N>) {
-    const rules = plain[currentName(name)];
+    const rules = plain[requireOperation(name)];
     const checked = rules === undefined ? null : plainInput(rules.fields, input);
     if (rules !== undefined && checked !== null) {
       const [operation, ledger, voice] = await Promise.all([runnable(name), ledgerWith(rules.needs), loadVoice(language)]);
       return { operation, ledger, answer: spokenAnswer(operation, { ledger }, checked, voice) as AnswerOf<N> };
     }
     const operation = (await loadOperation(name)) as unknown as Operation;
+    if (operation.local) throw needsDisk(name);
     const [ledger, voice] = await Promise.all([ledgerWith(operation.needs), loadVoice(language)]);
     const run = (context: Context) => spokenAnswer(operation, context, parseInput(operation, input), voice) as AnswerOf<N>;
     if (!operation.asks) return { operation, ledger, answer: run({ ledger }) };
@@ -106,6 +109,16 @@ export function localClient(
   };
 }
 
+function needsDisk(operation: OperationName): InputError {
+  return new InputError({
+    ...coded("needs-disk", { operation }),
+    what: `${operation} is not offered here`,
+    where: operation,
+    why: "it reads the disk",
+    todo: `use the command line: entente ${operation.replace(".", " ")}`,
+  });
+}
+
 /** The run and the rows of an operation, for inputs that were checked. */
 async function runnable(name: OperationName): Promise<Runnable<object, unknown>> {
   return (await loadRunnable(name)) as unknown as Runnable<object, unknown>;
@@ -115,7 +128,7 @@ async function runnable(name: OperationName): Promise<Runnable<object, unknown>>
 export function httpClient(base: string, fetchLike: typeof fetch = fetch): SpeakingClient {
   return {
     async ask(name, input, { language = "en" } = {}) {
-      const response = await fetchLike(`${base}/${currentName(name).replace(".", "/")}?lang=${language}&detail=full`, {
+      const response = await fetchLike(`${base}/${requireOperation(name).replace(".", "/")}?lang=${language}&detail=full`, {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: JSON.stringify(input),

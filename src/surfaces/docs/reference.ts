@@ -47,16 +47,11 @@ function section(entry: ManifestEntry): string {
   const examples = entry.examples.map(({ title, input }) => `${commandLine(entry, input)}   # ${title}`).join("\n");
   return `## ${entry.name}
 
-${entry.summary}${entry.local ? " It reads the disk, so only the command line offers it." : ""}${formerly(entry)}
+${entry.summary}${entry.local ? " It reads the disk, so only the command line offers it." : ""}
 
 ${table}
 \`\`\`sh
 ${examples}
 \`\`\`
 `;
-}
-
-/** The sentence on former names; empty if there are none. */
-function formerly({ aliases }: ManifestEntry): string {
-  return aliases.length === 0 ? "" : ` Its former name ${aliases.map((alias) => `\`${alias}\``).join(", ")} still works and is deprecated.`;
 }

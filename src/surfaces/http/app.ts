@@ -7,12 +7,12 @@ import { etag } from "hono/etag";
 import { secureHeaders } from "hono/secure-headers";
 import { InputError, isUserError } from "../../errors.ts";
 import { anyOf, nearest } from "../../ledger/nearest.ts";
+import { renamedComplaint, renamedOperation } from "../../operations/formerNames.ts";
 import { ALL_OPERATIONS } from "../../operations/registry.ts";
-import { aliasesOf } from "../../operations/table.ts";
 import { type ContextIn, getAnswer, languageAsked, postAnswer } from "./answers.ts";
 import { jsonBody } from "./body.ts";
 import { documentPolicy } from "./documents.ts";
-import { deprecated, fewAtOnce, knownHosts, shortQuery, smallBody } from "./guards.ts";
+import { fewAtOnce, knownHosts, shortQuery, smallBody } from "./guards.ts";
 import { HEADERS } from "./headers.ts";
 import { type OpenApi, openApi } from "./openapi.ts";
 import { apiPage, apiStyles } from "./page/page.ts";
@@ -45,13 +45,7 @@ export function apiApp({ contextIn, version, hosts, mostAtOnce }: AppOptions): H
   app.use("/api/*", smallBody);
   app.use("/api/*", etag());
   describe(app, version);
-  for (const { name } of OFFERED) {
-    offer(app, name, contextIn);
-    for (const alias of aliasesOf(name)) {
-      app.use(pathOf(alias), deprecated(pathOf(name)));
-      offer(app, alias, contextIn);
-    }
-  }
+  for (const { name } of OFFERED) offer(app, name, contextIn);
   app.all("/api/*", unknownOperation);
   app.onError((error, c) => {
     if (isUserError(error)) return failed(c, error, languageAsked(c));
@@ -79,7 +73,7 @@ function describe(app: Hono, version: string): void {
   app.get("/api/page.css", (c) => c.body(apiStyles(), 200, { "content-type": "text/css; charset=utf-8", "cache-control": "no-cache" }));
 }
 
-/** Adds an operation's methods under one of its names. */
+/** Adds an operation's methods under its name. */
 function offer(app: Hono, name: string, contextIn: ContextIn): void {
   const path = pathOf(name);
   app.on(["GET", "HEAD"], path, (c) => getAnswer(c, name, contextIn));
@@ -101,6 +95,11 @@ function offer(app: Hono, name: string, contextIn: ContextIn): void {
 function unknownOperation(c: HonoContext): Response {
   const asked = c.req.path.replace(/^\/api\//, "");
   const known = OFFERED.map(({ name }) => name.replace(".", "/"));
+  const renamed = renamedOperation(asked.replace("/", "."));
+  if (renamed !== undefined) {
+    const now = `/api/${renamed.replace(".", "/")}`;
+    return problem(c, 404, "not-found", renamedComplaint(`/api/${asked}`, now, c.req.path));
+  }
   const close = nearest(asked, known, 2);
   return problem(c, 404, "not-found", {
     what: `no operation at /api/${asked}`,

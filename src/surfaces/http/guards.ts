@@ -72,12 +72,3 @@ export function fewAtOnce(most: number = MOST_AT_ONCE): MiddlewareHandler {
     }
   };
 }
-
-/** Marks the answers under a former name as deprecated and names the current address. */
-export function deprecated(path: string): MiddlewareHandler {
-  return async (c, next) => {
-    await next();
-    c.header("deprecation", "true");
-    c.header("link", `<${path}>; rel="successor-version"`);
-  };
-}

@@ -23,7 +23,6 @@ export interface Method {
   readonly tags: readonly string[];
   readonly summary: string;
   readonly description?: string;
-  readonly deprecated?: boolean;
   readonly parameters: readonly Parameter[];
   readonly responses: Readonly<Record<string, object>>;
   readonly requestBody?: {
@@ -63,9 +62,7 @@ export function openApi(version: string): OpenApi {
     const id = pascal(entry.name);
     const input = schemas.add(`${id}Input`, operation.input, "input");
     const answer = schemas.add(`${id}Answer`, answerShape(operation), "output");
-    const methods = methodsOf(entry, { id, input, answer, problem, parameters: parametersOf(entry) });
-    paths[pathOf(entry.name)] = methods;
-    for (const alias of entry.aliases) paths[pathOf(alias)] = deprecated(methods, alias, entry.name);
+    paths[pathOf(entry.name)] = methodsOf(entry, { id, input, answer, problem, parameters: parametersOf(entry) });
   }
   return {
     openapi: "3.1.0",
@@ -152,12 +149,6 @@ const textSchema = (type: string) => (type.includes("parquet") ? {} : { type: "s
 
 function pathOf(name: string): string {
   return `/${name.replace(".", "/")}`;
-}
-
-/** The methods of an operation under a former name. */
-function deprecated({ get, post }: PathItem, alias: string, name: string): PathItem {
-  const mark = (method: string) => ({ operationId: `${method}${pascal(alias)}`, deprecated: true, description: `Use ${pathOf(name)}.` });
-  return { get: { ...get, ...mark("get") }, post: { ...post, ...mark("post") } };
 }
 
 /** The parameters that this surface reads itself. */

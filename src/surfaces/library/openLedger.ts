@@ -1,18 +1,24 @@
-/** The library's entry point: a client over the ledger that ships with the package. */
-import { readCompiled } from "../../load/compiled.ts";
-import { partOf } from "../../model/parts.ts";
-import type { Language } from "../../prose/index.ts";
-import { type LocalClient, localClient, type SpeakingClient } from "../client/client.ts";
+/** Opens a ledger in Node: the one in the package, one in another folder, at a web address, or handed over. */
+import { readCompiledFile } from "../../load/compiled.ts";
 import { LEDGER_FOLDER } from "../paths.ts";
+import { type Ledger, ledgerOver, type ReadFile } from "./ledger.ts";
+import { addressOf, fromAddress, fromFiles, type LedgerFiles } from "./read.ts";
 
-/** Opens the compiled ledger in `folder`, by default the one that ships with the package. Rejects with DataError if there is none. */
-export async function openLedger(folder: string = LEDGER_FOLDER): Promise<SpeakingClient> {
-  const clients = new Map<Language, LocalClient>();
-  const clientIn = (language: Language) => {
-    const client = clients.get(language) ?? localClient(async (part) => partOf(readCompiled(folder, [part], language), part), language);
-    clients.set(language, client);
-    return client;
-  };
-  await clientIn("en").directory(); // reports a missing ledger now
-  return { ask: (name, input, { language = "en" } = {}) => clientIn(language).ask(name, input) };
+/**
+ * Opens the ledger that ships with the package, or the one whose compiled files are in a folder, at a web address, or in an
+ * object. Rejects with DataError if it cannot be read.
+ */
+export async function openLedger(from: string | URL | LedgerFiles = LEDGER_FOLDER): Promise<Ledger> {
+  return ledgerOver(readerOf(from));
+}
+
+function readerOf(from: string | URL | LedgerFiles): ReadFile {
+  if (typeof from === "string" && !/^(https?|file):/.test(from)) return fromFolder(from);
+  if (typeof from !== "string" && !(from instanceof URL)) return fromFiles(from);
+  const address = addressOf(from);
+  return address.protocol === "file:" ? fromFolder(address) : fromAddress(address);
+}
+
+function fromFolder(folder: string | URL): ReadFile {
+  return async (name) => readCompiledFile(folder, name);
 }

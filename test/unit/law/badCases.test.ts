@@ -136,9 +136,11 @@ describe("refused, with what, where, why and what to do", () => {
   ])("%s", (_name, asked, complaint) => expect(said(asked)).toBe(complaint));
 });
 
-test("why, the former name of state, narrows an answer as state does", () => {
-  expect(traceIn(ledger, { why: "BBB" })).toEqual(traceIn(ledger, { state: "BBB" }));
-  expect(said({ why: "AAA" })).toMatch(/^why: AAA is a side of the case\n/);
+test("old names of an input and of a value are errors that name the present ones", () => {
+  expect(said({ why: "BBB" })).toBe("why: why is now state\n  why: the old name ended with version 1.0\n  do:  write state");
+  expect(said({ detail: "flat" })).toBe(
+    'detail: "flat" is not one of the values of detail\n  why: it is one of short, full\n  do:  write "short"',
+  );
 });
 
 describe("answered, with a note", () => {

@@ -1,7 +1,7 @@
 /** The short form of a trace: within its size for the largest cases, and every obligation of the whole form is in it. */
 import { describe, expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
-import { FlatTrace, ShortTrace, type Trace } from "../../../src/model/results/trace.ts";
+import { ShortTrace, type Trace } from "../../../src/model/results/trace.ts";
 import { short } from "../../../src/operations/crisis/trace/run.ts";
 import { ledgerData } from "../../ledgers.ts";
 import { spoken } from "../../spoken.ts";
@@ -49,11 +49,4 @@ describe.each(CASES)("$initiator attacks $target", (input) => {
   });
 
   test("it has the declared shape", () => expect(ShortTrace.safeParse(answer).error?.issues ?? []).toEqual([]));
-});
-
-test("the form of version 0.4 can still be asked for", () => {
-  const whole = spoken("crisis.trace", { ledger }, { initiator: "USA", target: "CUB", date: DAY }) as unknown as Trace;
-  const flat = short(whole, { detail: "flat" });
-  expect(FlatTrace.safeParse(flat).error?.issues ?? []).toEqual([]);
-  expect(flat.obligations.length).toBe(whole.obligations.length);
 });

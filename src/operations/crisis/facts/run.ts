@@ -11,9 +11,9 @@ import type { Context } from "../../operation.ts";
 import { caseFields, caseOf, onlyState } from "../case.ts";
 import type { Input } from "./schema.ts";
 
-export function run({ ledger }: Context, { state, why, ...rest }: Input): Unspoken<CaseFacts> {
+export function run({ ledger }: Context, { state, ...rest }: Input): Unspoken<CaseFacts> {
   const put = caseOf(ledger, rest);
-  const only = onlyState(ledger, { state, why }, put.day);
+  const only = onlyState(ledger, state, put.day);
   const targets = put.targets.map(({ id }) => id);
   const facts = new Map<string, { fact: Omit<UnspokenCaseFact, "duties">; readers: Set<string> }>();
   for (const { id, owedBy, tests } of trace(ledger, put.crisis, targets).obligations) {

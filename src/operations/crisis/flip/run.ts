@@ -9,7 +9,7 @@ import { caseFields, caseOf, dutyHead, onlyState } from "../case.ts";
 import { retracer } from "../retracer.ts";
 import type { Input } from "./schema.ts";
 
-export function run({ ledger }: Context, { state, why, ...rest }: Input): Unspoken<Flips> {
+export function run({ ledger }: Context, { state, ...rest }: Input): Unspoken<Flips> {
   const put = caseOf(ledger, rest);
   const { obligations } = trace(
     ledger,
@@ -21,7 +21,7 @@ export function run({ ledger }: Context, { state, why, ...rest }: Input): Unspok
     put.crisis,
     put.targets.map(({ id }) => id),
   );
-  const only = onlyState(ledger, { state, why }, put.day);
+  const only = onlyState(ledger, state, put.day);
   const chosen = obligations.filter(({ owedBy, type }) =>
     only === null ? type === "defence" || type === "offence" : owedBy === only && type !== "nonaggression",
   );

@@ -21,17 +21,17 @@ import { caseFields, caseOf, onlyState } from "../case.ts";
 import { errorRateOf } from "../errorRate.ts";
 import type { Input } from "./schema.ts";
 
-export function run({ ledger }: Context, { state, why, all, detail: _, rounds, joins, ...rest }: Input): Unspoken<Trace> {
+export function run({ ledger }: Context, { state, all, detail: _, rounds, joins, ...rest }: Input): Unspoken<Trace> {
   const put = caseOf(ledger, rest);
   const ids = put.targets.map(({ id }) => id);
   const body = rounds > 0 ? traceRounds(ledger, put.crisis, ids, rounds, joins) : trace(ledger, put.crisis, ids);
-  const only = onlyState(ledger, { state, why }, put.day);
+  const only = onlyState(ledger, state, put.day);
   const kept = only === null ? body : narrowed(body, only);
   if (only !== null && put.crisis.strikes.some(({ by, on }) => by === only || on === only) && kept.obligations.length === 0) {
     throw new InputError({
       ...coded("side-of-case", { state: only }),
       what: `${only} is a side of the case`,
-      where: state === undefined ? "why" : "state",
+      where: "state",
       why: "it narrows the answer to a state that may owe help",
       todo: "name a state outside, or leave it out",
     });

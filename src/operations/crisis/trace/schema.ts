@@ -1,6 +1,6 @@
 /** Input and output of crisis.trace. */
 import * as z from "zod";
-import { FlatTrace, ShortTrace, Trace } from "../../../model/results/trace.ts";
+import { ShortTrace, Trace } from "../../../model/results/trace.ts";
 import { yesOrNo } from "../../fields.ts";
 import { define } from "../../operation.ts";
 import { crisisFields, escalation, narrowedTo } from "../fields.ts";
@@ -8,9 +8,9 @@ import { crisisFields, escalation, narrowedTo } from "../fields.ts";
 const input = z.strictObject({
   ...crisisFields,
   ...narrowedTo("Only this state's obligations, with every check"),
-  detail: z.enum(["short", "flat", "full"]).default("short").meta({
+  detail: z.enum(["short", "full"]).default("short").meta({
     description:
-      "short: JSON gives obligations of one clause with the same grade, side and status as one row with its bearers; flat: each bearer's apart, the short form of version 0.4; full: with tests, words and sources",
+      "short: JSON gives obligations of one clause with the same grade, side and status as one row with its bearers; full: each bearer's apart, with tests, words and sources",
   }),
   all: yesOrNo.meta({ description: "In the terminal: every clause with its tests, and all questions" }),
   ...escalation,
@@ -22,7 +22,7 @@ export const definition = define({
   needs: ["core", "law", "coverage"],
   input,
   output: Trace,
-  shortOutput: z.union([ShortTrace, FlatTrace]),
+  shortOutput: ShortTrace,
   collects: {
     initiators: "whole",
     targets: "whole",

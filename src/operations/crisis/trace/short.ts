@@ -2,20 +2,16 @@
  * The short form of a trace, as JSON is written by default: obligations under one clause with the same grade, side and status are
  * one row. Tests, words and sources are left to the whole form.
  */
-import type { FlatTrace, ShortTrace, Trace } from "../../../model/results/trace.ts";
+import type { ShortTrace, Trace } from "../../../model/results/trace.ts";
 import type { Input } from "./schema.ts";
 
 /** The trace in the form that the input asks for. */
-export function short(trace: Trace, { detail }: Pick<Input, "detail">): Trace | ShortTrace | FlatTrace {
+export function short(trace: Trace, { detail }: Pick<Input, "detail">): Trace | ShortTrace {
   if (detail === "full") return trace;
   const clauses: ShortTrace["clauses"] = {};
   for (const { instrument, obligation, short: name, article, type } of trace.obligations)
     clauses[`${instrument}#${obligation}`] ??= { short: name, article, type };
   const positions = trace.positions.map(({ obligations: _, ...position }) => position);
-  if (detail === "flat") {
-    const obligations = trace.obligations.map(({ id, owedBy, grade, side, status }) => ({ id, owedBy, grade, side, status }));
-    return { ...trace, clauses, obligations, positions };
-  }
   const openQuestions = trace.openQuestions.map((question) => ({
     ...question,
     values: question.values.map(({ value, changes }) => ({

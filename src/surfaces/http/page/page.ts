@@ -8,7 +8,7 @@ export const apiStyles = (): string => STYLES;
 export function apiPage(document: OpenApi): string {
   const { title, version, description } = document.info;
   const base = document.servers[0]?.url ?? "";
-  const shown = Object.entries(document.paths).filter(([, { get }]) => get.deprecated !== true);
+  const shown = Object.entries(document.paths);
   const groups = document.tags.map(({ name }) => ({ name, paths: shown.filter(([, { get }]) => get.tags.includes(name)) }));
   return `<!doctype html>
 <html lang="en">
