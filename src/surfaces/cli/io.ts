@@ -1,4 +1,5 @@
 /** Everything that `main` takes from outside: output, environment, manifest, ledger. */
+import type { LedgerPlace } from "../../load/compiled.ts";
 import type { ManifestEntry } from "../entry.ts";
 
 export interface Io {
@@ -8,6 +9,6 @@ export interface Io {
   readonly isTerminal: boolean;
   readonly manifest: readonly ManifestEntry[];
   readonly version: string;
-  /** The folder of the compiled ledger. */
-  readonly ledger: string;
+  /** The folder of the compiled ledger, or an archive in its place. */
+  readonly ledger: LedgerPlace;
 }

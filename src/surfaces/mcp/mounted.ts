@@ -5,7 +5,7 @@ import { Sessions } from "./sessions.ts";
 import { inTurn } from "./turns.ts";
 
 /** The sessions over the compiled ledger in the folder. */
-export function mounted(folder: string, version: string): Sessions {
+export function mounted(folder: LedgerPlace, version: string): Sessions {
   const options = { ledger: opened(folder), version, turns: inTurn() };
   return new Sessions(() => mcpServer(options));
 }
