@@ -34,7 +34,8 @@ if len(sys.argv) > 2:
     print(server.counts("CHN")[["rule", "count", "notKnown", "dormant"]].to_string(index=False))
     duties = server.trace(initiator="CHN", target="JPN", place="senkaku-islands", date="2026-06-01")
     columns = ["owedBy", "owedTo", "instrument", "article", "type", "grade", "status"]
-    print(duties.loc[duties["status"] == "triggered", columns].to_string(index=False))
+    helping = (duties["status"] == "triggered") & (duties["type"] == "defence")
+    print(duties.loc[helping, columns].to_string(index=False))
 
     # 4. An error says what to do.
     try:

@@ -29,9 +29,9 @@ if (length(arguments) > 1) {
   server <- connect(arguments[2])
   print(counts(server, "CHN")[, c("rule", "count", "notKnown", "dormant")])
   duties <- trace(server, initiator = "CHN", target = "JPN", place = "senkaku-islands", date = "2026-06-01")
-  print(duties[duties$status == "triggered", c("owedBy", "owedTo", "instrument", "article", "type", "grade", "status")])
+  print(duties[duties$status == "triggered" & duties$type == "defence", c("owedBy", "owedTo", "instrument", "article", "type", "grade", "status")])
 
   # 4. An error says what to do.
-  print(tryCatch(counts(server, "CHM"), entente_error = conditionMessage))
+  cat(tryCatch(counts(server, "CHM"), entente_error = conditionMessage), "\n")
   cat(sprintf("Ledger %s (%s)\n", server$last$ledger$version, server$last$ledger$hash))
 }

@@ -84,30 +84,7 @@ function programOf(io: Io, entries: readonly ManifestEntry[], setCode: (code: nu
       });
     }
   }
-  nounOf("ledger")
-    .command("new <id>")
-    .description(OWN_COMMANDS["ledger.new"])
-    .option("--title <title>", "the title as the text has it")
-    .option("--parties <states>", 'the parties, divided by commas: keys, names or numbers, such as "FRA, Comoros"')
-    .option("--signed <date>", "the date of signature: YYYY-MM-DD, YYYY-MM or YYYY")
-    .option("--kind <kind>", "treaty, agreement, declaration, ...")
-    .option("--folder <dir>", "the ledger's folder", "data")
-    .exitOverride()
-    .action(async (id: string, flags: NewFlags) => {
-      const { ledgerNew } = await import("./ledgerNew.ts");
-      setCode(await ledgerNew(io, id, flags));
-    });
-  nounOf("ledger")
-    .command("export")
-    .description(OWN_COMMANDS["ledger.export"])
-    .option("--out <dir>", "the folder to write; one that holds an earlier export is replaced")
-    .option("--format <list>", "yaml, json, csv or parquet, or several divided by commas (default: all)")
-    .option("--ledger <file>", ARCHIVE_HELP)
-    .exitOverride()
-    .action(async (flags: ExportFlags) => {
-      const { ledgerExport } = await import("./ledgerExport.ts");
-      setCode(await ledgerExport(io, flags));
-    });
+  addLedgerCommands(nounOf("ledger"), io, setCode);
   const site = nounOf("site").description("the static site");
   site
     .command("build")
@@ -147,6 +124,34 @@ function programOf(io: Io, entries: readonly ManifestEntry[], setCode: (code: nu
       setCode(await serveCommand(io, options));
     });
   return program;
+}
+
+/** Adds the commands that write a ledger's files. */
+function addLedgerCommands(ledger: Command, io: Io, setCode: (code: number) => void): void {
+  ledger
+    .command("new <id>")
+    .description(OWN_COMMANDS["ledger.new"])
+    .option("--title <title>", "the title as the text has it")
+    .option("--parties <states>", 'the parties, divided by commas: keys, names or numbers, such as "FRA, Comoros"')
+    .option("--signed <date>", "the date of signature: YYYY-MM-DD, YYYY-MM or YYYY")
+    .option("--kind <kind>", "treaty, agreement, declaration, ...")
+    .option("--folder <dir>", "the ledger's folder", "data")
+    .exitOverride()
+    .action(async (id: string, flags: NewFlags) => {
+      const { ledgerNew } = await import("./ledgerNew.ts");
+      setCode(await ledgerNew(io, id, flags));
+    });
+  ledger
+    .command("export")
+    .description(OWN_COMMANDS["ledger.export"])
+    .option("--out <dir>", "the folder to write; one that holds an earlier export is replaced")
+    .option("--format <list>", "yaml, json, csv or parquet, or several divided by commas (default: all)")
+    .option("--ledger <file>", ARCHIVE_HELP)
+    .exitOverride()
+    .action(async (flags: ExportFlags) => {
+      const { ledgerExport } = await import("./ledgerExport.ts");
+      setCode(await ledgerExport(io, flags));
+    });
 }
 
 /** Adds an operation's inputs, answer formats and examples to its command. */

@@ -1,4 +1,5 @@
 /** The Model Context Protocol as a part of the local server, which has checked host, origin and size. */
+import type { LedgerPlace } from "../../load/compiled.ts";
 import { opened } from "./opened.ts";
 import { mcpServer } from "./server.ts";
 import { Sessions } from "./sessions.ts";
