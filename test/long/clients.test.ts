@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Running, startServer } from "../../src/surfaces/http/server.ts";
+import { startServer } from "../../src/surfaces/http/server.ts";
 import { cli } from "../commandLine.ts";
 import { ledgerFolder } from "../ledgers.ts";
 import { findPython, findR } from "./findReaders.mjs";
@@ -17,7 +17,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "entente-clients-"));
 const site = join(folder, "site");
 const exported = join(folder, "export");
-let server: Running;
+let server: Awaited<ReturnType<typeof startServer>>;
 
 beforeAll(async () => {
   mkdirSync(site);
