@@ -2,7 +2,7 @@
 
 import { InputError, isUserError } from "../../errors.ts";
 import { indexLedger, type Ledger } from "../../ledger/ledger.ts";
-import { readCompiled } from "../../load/compiled.ts";
+import { type LedgerPlace, readCompiled } from "../../load/compiled.ts";
 import { coded } from "../../model/complaints.ts";
 import { loadRunnable } from "../../operations/loaders.ts";
 import type { Context, Runnable } from "../../operations/operation.ts";
@@ -19,6 +19,8 @@ export interface Flags {
   readonly json?: boolean;
   readonly csv?: boolean;
   readonly lang?: string;
+  /** The path of an archive. */
+  readonly ledger?: string;
   readonly source?: string;
   readonly data?: string;
   readonly [field: string]: unknown;
@@ -41,7 +43,7 @@ export async function answerRequest(
   io: Io,
   entry: ManifestEntry,
   values: readonly (string | undefined)[],
-  { json, csv, lang, source, data, ...fields }: Flags,
+  { json, csv, lang, ledger, source, data, ...fields }: Flags,
   { parse, complete }: Handling,
 ): Promise<number> {
   const { name } = entry;
@@ -71,7 +73,10 @@ export async function answerRequest(
     );
     const input = parse({ ...fields, ...places }, flag);
     const language = languageOf(lang, "--lang");
-    const context = await complete({ ...(await contextOf(io, entry, language, source, data)), ...progressOn(io) }, input);
+    const context = await complete(
+      { ...(await contextOf(await placeOf(io, ledger), entry, language, source, data)), ...progressOn(io) },
+      input,
+    );
     const answer = spokenAnswer(runnable, context, input, await loadVoice(language));
     if (json) io.stdout(`${JSON.stringify(runnable.short?.(answer, input) ?? answer)}\n`);
     else if (csv) io.stdout(await csvAnswer(rows?.(answer) ?? [], answer, context.ledger));
@@ -90,9 +95,14 @@ async function csvAnswer(rows: readonly Record<string, unknown>[], { date }: Ans
   return csvOf(withNumbers(rows, ledger, typeof date === "string" ? date : null));
 }
 
+/** The archive that was named, or else the program's own ledger. */
+async function placeOf(io: Io, archive: string | undefined): Promise<LedgerPlace> {
+  return archive === undefined ? io.ledger : (await import("../../load/archive.ts")).openArchive(archive);
+}
+
 /** The context of a request. The parser of a dataset is loaded only when a dataset is given. */
 async function contextOf(
-  { ledger: folder }: Io,
+  place: LedgerPlace,
   { needs }: ManifestEntry,
   language: Language,
   source: string | undefined,
@@ -116,7 +126,7 @@ async function contextOf(
       todo: "add --data DIR, the folder that holds atop5_1m.csv",
     });
   }
-  const ledger: Ledger = indexLedger(readCompiled(folder, needs, language));
+  const ledger: Ledger = indexLedger(readCompiled(place, needs, language));
   const base = { ledger };
   if (data === undefined) return base;
   const { loadAtop } = await import("../../load/atop.ts");
