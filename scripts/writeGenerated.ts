@@ -7,6 +7,7 @@ import { answerNow } from "../src/surfaces/answer.ts";
 import { gapsPage } from "../src/surfaces/docs/gaps.ts";
 import { hostingPage } from "../src/surfaces/docs/hosting.ts";
 import { editorSchemas } from "../src/surfaces/docs/jsonSchema.ts";
+import { manPage } from "../src/surfaces/docs/manPage.ts";
 import { measuresPage } from "../src/surfaces/docs/measures.ts";
 import { refreshed } from "../src/surfaces/docs/readme.ts";
 import { referencePage } from "../src/surfaces/docs/reference.ts";
@@ -21,6 +22,8 @@ writeFileSync("docs/hosting.md", hostingPage(readFileSync("docs/hosting.md", "ut
 writeFileSync("src/surfaces/library/types/operations.d.ts", await libraryTypes());
 
 const context = { ledger: indexLedger(loadLedgerFolder("data")) };
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+writeFileSync("docs/entente.1", manPage(version, context.ledger.version.verifiedThrough));
 const [coverage, stats] = [answerNow("ledger.coverage", context, {}), answerNow("ledger.stats", context, {})];
 writeFileSync("docs/gaps.md", gapsPage(readFileSync("docs/gaps.md", "utf8"), coverage, stats, context.ledger.data));
 

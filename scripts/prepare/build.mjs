@@ -13,6 +13,8 @@ import { noticesOf } from "./notices.mjs";
 const FULL = {
   requestFull: "src/surfaces/cli/requestFull.ts",
   serveCommand: "src/surfaces/cli/serveCommand.ts",
+  completionCommand: "src/surfaces/cli/completionCommand.ts",
+  doctorCommand: "src/surfaces/cli/doctorCommand.ts",
   mcpCommand: "src/surfaces/cli/mcpCommand.ts",
   siteBuild: "src/surfaces/cli/siteBuild.ts",
   ledgerExport: "src/surfaces/cli/ledgerExport.ts",

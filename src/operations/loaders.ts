@@ -32,8 +32,13 @@ export function loadRunnable(name: OperationName) {
 
 export async function loadOperation<N extends OperationName>(name: N): Promise<OperationOf<N>> {
   const [loadDefinition, loadRun]: Loaders[OperationName] = LOADERS[name];
-  const [{ definition }, { run, short, rows, document }] = await Promise.all([loadDefinition(), loadRun()]);
-  return Object.freeze({ name, ...definition, run, ...omitUndefined({ short, rows, document }) }) as unknown as OperationOf<N>;
+  const [{ definition }, { run, short, rows, document, formats }] = await Promise.all([loadDefinition(), loadRun()]);
+  return Object.freeze({
+    name,
+    ...definition,
+    run,
+    ...omitUndefined({ short, rows, document, formats }),
+  }) as unknown as OperationOf<N>;
 }
 
 /** The fields that have a value. */

@@ -6,11 +6,13 @@ import type { Complaint } from "../errors.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { AtopMember } from "../model/atop.ts";
 import type { ClaimsText } from "../model/claims.ts";
+import type { ExportFormat } from "../model/exportFormats.ts";
 import type { LedgerData } from "../model/ledger.ts";
 import type { Part } from "../model/parts.ts";
 import type { Unspoken } from "../model/phrase.ts";
 import type { SavedVerdicts } from "../model/results/claims.ts";
 import type { ReadSentences } from "../model/results/readSentences.ts";
+import type { Style } from "../views/style.ts";
 
 /** Everything that a run receives besides its input. */
 export interface Context {
@@ -84,7 +86,23 @@ export interface Runnable<Input, Answer> {
   readonly short?: (answer: Answer, input: Input) => unknown;
   /** The answer's rows for --csv; absent if the answer is not a table. */
   readonly rows?: (answer: Answer) => readonly Record<string, unknown>[];
+  /** The answer in the formats that other programs read; absent if it has none. */
+  readonly formats?: Formats<Input, Answer>;
 }
+
+/** An answer that is to be written in another format. */
+export interface Exporting<Input, Answer> {
+  readonly context: Context;
+  readonly input: Input;
+  readonly answer: Answer;
+  /** The answer to another input of the same operation, in words. */
+  readonly again: (input: Input) => Answer;
+  /** The words of the language, for a format that carries text. */
+  readonly style: Style;
+}
+
+/** The writers of an operation's formats. Each returns the whole file as text. */
+export type Formats<Input, Answer> = Readonly<Partial<Record<ExportFormat, (given: Exporting<Input, Answer>) => string | Promise<string>>>>;
 
 /** A complete operation. */
 export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType>

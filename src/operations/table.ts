@@ -35,6 +35,7 @@ export const TABLE = Object.freeze({
   "mediator.find": [() => import("./mediator/find/schema.ts"), () => import("./mediator/find/run.ts")],
   "mediator.reach": [() => import("./mediator/reach/schema.ts"), () => import("./mediator/reach/run.ts")],
   "network.at": [() => import("./network/at/schema.ts"), () => import("./network/at/run.ts")],
+  "network.during": [() => import("./network/during/schema.ts"), () => import("./network/during/run.ts")],
   "network.changes": [() => import("./network/changes/schema.ts"), () => import("./network/changes/run.ts")],
   "network.blocs": [() => import("./network/blocs/schema.ts"), () => import("./network/blocs/run.ts")],
   "measure.list": [() => import("./measure/list/schema.ts"), () => import("./measure/list/run.ts")],

@@ -24,6 +24,8 @@ export interface ManifestEntry {
   readonly dataset: boolean;
   /** Whether every input is plain words or one of a list, and only the compiled ledger is read. */
   readonly plain: boolean;
+  /** The formats that --format and ?format= take; empty if the operation has an input of that name. */
+  readonly formats: readonly string[];
   readonly fields: readonly Field[];
   readonly examples: readonly { readonly title: string; readonly input: Record<string, unknown> }[];
 }

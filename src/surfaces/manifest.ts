@@ -7,6 +7,8 @@ import type { PlainOperation } from "../operations/plainInput.ts";
 import { ALL_OPERATIONS } from "../operations/registry.ts";
 import type { Field, ManifestEntry } from "./entry.ts";
 
+import { formatsOf } from "./exporting.ts";
+
 export type { ManifestEntry } from "./entry.ts";
 
 /** The entries of all operations, in the order of the table. */
@@ -20,6 +22,7 @@ export function manifest(): ManifestEntry[] {
     relations: operation.relations,
     dataset: operation.dataset,
     plain: !operation.local && !operation.asks && Object.values(shapeOf(operation)).every(isPlain),
+    formats: "format" in shapeOf(operation) ? [] : formatsOf(operation),
     fields: Object.entries(shapeOf(operation)).map(([name, schema]) => fieldOf(operation, name, schema)),
     examples: operation.examples as ManifestEntry["examples"],
   }));

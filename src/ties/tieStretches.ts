@@ -27,8 +27,8 @@ export function stretchesOf(rule: AllyRule, tie: Tie, days: readonly Day[]): Str
   });
 }
 
-/** Every day on which the rule's answer about the tie may change, in order. */
-function changeDays(rule: AllyRule, tie: Tie): Day[] {
+/** Every day on which the rule's answer about the tie may change, in order; without a rule, whether the tie is in force. */
+export function changeDays(rule: AllyRule | null, tie: Tie): Day[] {
   const { since, until, suspended, instrument } = tie;
   const spans: (Span | null | undefined)[] = [
     since.span,
@@ -36,7 +36,7 @@ function changeDays(rule: AllyRule, tie: Tie): Day[] {
     ...suspended.flatMap((one) => [one.from, one.until]),
     instrument.dormant?.since === undefined ? null : requireSpan(instrument.dormant.since),
     // A rule that counts from signature may count a tie before it began.
-    rule.bound === "in-force" ? null : signedSpan(tie),
+    rule === null || rule.bound === "in-force" ? null : signedSpan(tie),
   ];
   return [...new Set(spans.flatMap((span) => (span == null ? [] : [span.earliest, span.latest])))].sort();
 }

@@ -25,7 +25,7 @@ import { ledgerDiff } from "./text/ledgerDiff.ts";
 import { measureList, measureSeries, measureValues, networkBlocs, similarity, similarityNearest } from "./text/measures.ts";
 import { mediatorReach, mediators } from "./text/mediators.ts";
 import { memo } from "./text/memo.ts";
-import { network, pacts, places } from "./text/network.ts";
+import { datedNetwork, network, pacts, places } from "./text/network.ts";
 import { records } from "./text/records.ts";
 import { glossary, search } from "./text/search.ts";
 import { source } from "./text/source.ts";
@@ -87,6 +87,7 @@ const RENDERERS = {
   guide,
   guides,
   network,
+  "dated-network": datedNetwork,
   "network-changes": changes,
   pacts,
   places,

@@ -16,6 +16,14 @@ interface RoundWords {
   readonly status: string;
 }
 
+/** How well a date is known. */
+const DATE_MARKS: Readonly<Record<string, string>> = {
+  partial: "day not known",
+  disputed: "disputed",
+  unknown: "not known",
+  running: "not ended",
+};
+
 export const terminal = {
   article,
   type: typeWords,
@@ -243,6 +251,11 @@ export const terminal = {
   groups: (owing: number, owed: number, instruments: number, groups: number, sizes: string) =>
     `${owing} states owe ${owed}, under ${instruments} instruments; ${groups} separate groups, of ${sizes} states`,
   who: "who",
+  tiesDuring: (rule: string, from: string, to: string, states: number, ties: number) =>
+    `Who owed whom (${rule}) from ${from} to ${to}: ${states} states, ${ties} directed ties`,
+  dateMark: (mark: string) => DATE_MARKS[mark] ?? mark,
+  untilTitle: "until",
+  feedTitle: "Entente: changes in the ledger",
   pactsOf: (type: string, date: string, count: number) => `Pacts of ${type} on ${date}: ${count}`,
   whoOwesWhom: "who owes whom",
   eachToEach: (states: string) => `${states}, each to each`,

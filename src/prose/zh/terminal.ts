@@ -26,6 +26,7 @@ const typeWords = (type: string, grade: string | null) => `${TYPES[type as keyof
 const states = (count: number, unit = true) => (count === 0 ? "无" : unit ? `${count}国` : String(count));
 const OPEN_WORDS: Readonly<Record<string, string>> = OPEN;
 const SPACED = "、";
+const DATE_MARKS: Readonly<Record<string, string>> = { partial: "日期未详", disputed: "有争议", unknown: "不详", running: "未终止" };
 
 export const terminal: TerminalWords = {
   article,
@@ -234,6 +235,10 @@ export const terminal: TerminalWords = {
   groups: (owing, owed, instruments, groups, sizes) =>
     `${owing}国对${owed}国负有义务，依据${instruments}份文书；互不相连的群组${groups}个，国家数分别为${sizes}`,
   who: "谁",
+  tiesDuring: (rule, from, to, count, ties) => `谁对谁负有义务（${rule}），${from}至${to}：${count}国，${ties}个有向关系`,
+  dateMark: (mark) => DATE_MARKS[mark] ?? mark,
+  untilTitle: "止",
+  feedTitle: "Entente：数据账本的变动",
   pactsOf: (type, date, count) => `${typeWords(type, null)}条约，${date}：${count}份`,
   whoOwesWhom: "谁对谁负有义务",
   eachToEach: (named) => `${named}，彼此之间`,

@@ -1,6 +1,6 @@
 /**
- * Commands that are no operations, because they only make sense on the spot: they write files or keep running. Help, errors and the
- * reference page take their names and descriptions from here.
+ * Commands that are no operations, because they only make sense on the spot: they write files or keep running. Help, errors, the
+ * reference page, the manual page and shell completion take their names, descriptions and options from here.
  */
 export const OWN_COMMANDS = Object.freeze({
   "ledger.new": "Writes the skeleton of an instrument's file under data/instruments, with every required key and a hint for each.",
@@ -8,4 +8,17 @@ export const OWN_COMMANDS = Object.freeze({
   "site.build": "Builds the site into a folder that any web host can serve, also below a path.",
   mcp: "Serves the ledger to chat agents and editors over the Model Context Protocol, on standard input and output or, with --http, on this machine's address.",
   serve: "Serves the site and the HTTP API on this machine alone.",
+  completion: "Prints a script that completes commands in a shell: bash, zsh or fish.",
+  doctor: "Checks that Entente can run here: Node, the ledger, the build, write access, the terminal, the browser for tests and the port.",
+});
+
+/** The options of those commands, for completion. */
+export const OWN_OPTIONS: Readonly<Record<keyof typeof OWN_COMMANDS, readonly string[]>> = Object.freeze({
+  "ledger.new": ["--title", "--parties", "--signed", "--kind", "--folder"],
+  "ledger.export": ["--out", "--format", "--ledger"],
+  "site.build": ["--out", "--address"],
+  mcp: ["--http", "--port", "--ledger"],
+  serve: ["--port", "--site", "--no-open", "--data", "--ledger", "--listen", "--host"],
+  completion: [],
+  doctor: ["--json", "--port"],
 });

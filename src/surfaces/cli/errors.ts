@@ -109,6 +109,7 @@ function unknownOption({ message }: CommanderError, { entry, command }: Named): 
     ...(entry?.fields ?? []).filter(({ name }) => !entry?.positional.includes(name)).map(({ flag }) => flag),
     "--json",
     "--csv",
+    ...((entry?.formats.length ?? 0) > 0 ? ["--format"] : []),
     "--lang",
     "--ledger",
     ...(entry?.relations ? ["--source", "--data"] : []),

@@ -110,6 +110,24 @@ function addServers(program: Command, io: Io, setCode: (code: number) => void): 
       setCode(await mcpCommand(io, options));
     });
   program
+    .command("completion <shell>")
+    .description(OWN_COMMANDS.completion)
+    .exitOverride()
+    .action(async (shell: string) => {
+      const { completionCommand } = await import("./completionCommand.ts");
+      setCode(await completionCommand(io, shell));
+    });
+  program
+    .command("doctor")
+    .description(OWN_COMMANDS.doctor)
+    .option("--json", "the checks as JSON", false)
+    .option("--port <port>", "the port that serve tries first", "4816")
+    .exitOverride()
+    .action(async (options: { json: boolean; port: string }) => {
+      const { doctorCommand } = await import("./doctorCommand.ts");
+      setCode(await doctorCommand(io, options));
+    });
+  program
     .command("serve")
     .description(OWN_COMMANDS.serve)
     .option("--port <port>", "the port to try first", "4816")
@@ -172,6 +190,7 @@ function addInputs(command: Command, entry: ManifestEntry): void {
   }
   command.option("--json", "the whole answer as JSON");
   command.option("--csv", "the answer's rows as CSV");
+  if (entry.formats.length > 0) command.option("--format <format>", `the answer as a file: ${entry.formats.join(", ")}`);
   command.option("--lang <language>", "the language of names and sentences: en or zh (default: en)");
   command.option("--ledger <file>", ARCHIVE_HELP);
   if (entry.relations) {

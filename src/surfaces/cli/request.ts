@@ -4,12 +4,14 @@ import { InputError, isUserError } from "../../errors.ts";
 import { indexLedger, type Ledger } from "../../ledger/ledger.ts";
 import { type LedgerPlace, readCompiled } from "../../load/compiled.ts";
 import { coded } from "../../model/complaints.ts";
+import type { ExportFormat } from "../../model/exportFormats.ts";
 import { loadRunnable } from "../../operations/loaders.ts";
 import type { Context, Runnable } from "../../operations/operation.ts";
 import type { OperationName } from "../../operations/table.ts";
 import { type Language, loadTerminal, loadVoice } from "../../prose/index.ts";
 import { PLAIN, type Style } from "../../views/style.ts";
 import type { ManifestEntry } from "../entry.ts";
+import { exported, formatAsked } from "../exporting.ts";
 import { languageOf, spokenAnswer } from "../speaking.ts";
 import { languageAsked, printError } from "./errors.ts";
 import type { Io } from "./io.ts";
@@ -18,6 +20,7 @@ import type { Io } from "./io.ts";
 export interface Flags {
   readonly json?: boolean;
   readonly csv?: boolean;
+  readonly format?: string;
   readonly lang?: string;
   /** The path of an archive. */
   readonly ledger?: string;
@@ -43,24 +46,30 @@ export async function answerRequest(
   io: Io,
   entry: ManifestEntry,
   values: readonly (string | undefined)[],
-  { json, csv, lang, ledger, source, data, ...fields }: Flags,
+  { json: asJson, csv: asCsv, lang, ledger, source, data, ...rest }: Flags,
   { parse, complete }: Handling,
 ): Promise<number> {
   const { name } = entry;
   const runnable = (await loadRunnable(name as OperationName)) as unknown as Runnable<unknown, Answer>;
   const { rows } = runnable;
+  // An operation with an input of that name reads the format itself.
+  const { format: typed, ...others } = rest;
+  const [format, fields] = entry.formats.length > 0 ? [typed, others] : [undefined, rest];
   const flag = (field: string) =>
     entry.positional.includes(field) ? field.toUpperCase() : (entry.fields.find((one) => one.name === field)?.flag ?? field);
   try {
-    if (json && csv)
+    const asked = [asJson ? "json" : undefined, asCsv ? "csv" : undefined, format].filter((one) => one !== undefined);
+    if (asked.length > 1)
       throw new InputError({
         ...coded("one-form", {}),
-        what: "--json and --csv together",
-        where: "--csv",
+        what: "two of --json, --csv and --format",
+        where: asCsv ? "--csv" : "--format",
         why: "an answer has one form",
         todo: "leave one of them out",
       });
-    if (csv && rows === undefined)
+    const [form] = asked;
+    const file = form === undefined || form === "json" || form === "csv" ? null : formatAsked(form, name, entry.formats, "--format");
+    if (form === "csv" && rows === undefined)
       throw new InputError({
         ...coded("no-rows", { command: name }),
         what: `${name} has no rows`,
@@ -73,18 +82,18 @@ export async function answerRequest(
     );
     const input = parse({ ...fields, ...places }, flag);
     const language = languageOf(lang, "--lang");
-    const context = await complete(
-      { ...(await contextOf(await placeOf(io, ledger), entry, language, source, data)), ...progressOn(io) },
-      input,
-    );
-    const answer = spokenAnswer(runnable, context, input, await loadVoice(language));
-    if (json) io.stdout(`${JSON.stringify(runnable.short?.(answer, input) ?? answer)}\n`);
-    else if (csv) io.stdout(await csvAnswer(rows?.(answer) ?? [], answer, context.ledger));
+    const place = await placeOf(io, ledger);
+    const context = await complete({ ...(await contextOf(place, entry, language, source, data)), ...progressOn(io) }, input);
+    const voice = await loadVoice(language);
+    const answer = spokenAnswer(runnable, context, input, voice);
+    if (file !== null) io.stdout(await exported(runnable, file as ExportFormat, { context, input, answer, language, voice }));
+    else if (form === "json") io.stdout(`${JSON.stringify(runnable.short?.(answer, input) ?? answer)}\n`);
+    else if (form === "csv") io.stdout(await csvAnswer(rows?.(answer) ?? [], answer, context.ledger));
     else io.stdout(`${(await import("../../views/textAnswers.ts")).textOf(answer as never, await styleOf(io, language))}\n`);
     return name.endsWith(".check") && (answer as unknown as { ok: boolean }).ok === false ? 1 : 0;
   } catch (error) {
     if (!isUserError(error)) throw error;
-    await printError(io, error, json === true, languageAsked(lang), flag);
+    await printError(io, error, asJson === true || format === "json", languageAsked(lang), flag);
     return 2;
   }
 }

@@ -11,6 +11,7 @@ import { PAGE_POLICY } from "../policy.ts";
 import { printError } from "./errors.ts";
 import type { Io } from "./io.ts";
 import { writeArchives } from "./siteArchives.ts";
+import { siteFeed } from "./siteFeed.ts";
 import { siteLedger } from "./siteLedger.ts";
 import { writeWorker } from "./siteWorker.ts";
 
@@ -54,6 +55,7 @@ export async function buildSite(io: Io, out: string, address?: string): Promise<
     mkdirSync(join(folder, "ledger"), { recursive: true });
     for (const [part, file] of Object.entries(parts))
       writeFileSync(join(folder, "ledger", file), readFileSync(join(LEDGER_FOLDER, `${part}.json`)));
+    writeFileSync(join(folder, "feed.xml"), await siteFeed(io.ledger));
     writeWorker(folder, join(PROJECT_FOLDER, "web", "app", "offline", "worker.js"));
     for (const [part, small] of await Promise.all(ledger)) writeFileSync(join(folder, "ledger", `${parts[part]}.br`), small);
     // After the list of the service worker: a browser need not keep archives for use offline.

@@ -40,6 +40,7 @@ function section(entry: ManifestEntry): string {
     : entry.dataset
       ? ["| `--data DIR` | the folder that holds your own copy of ATOP 5.1 (`atop5_1m.csv`) | |"]
       : [];
+  if (entry.formats.length > 2) extra.push(`| \`--format FORMAT\` | the answer as a file: ${entry.formats.join(", ")} | |`);
   const table =
     rows.length + extra.length === 0
       ? "No inputs.\n"

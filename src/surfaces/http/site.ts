@@ -5,6 +5,7 @@ import type { Context as HonoContext } from "hono";
 import { SITE_CACHING, SITE_POLICY } from "../policy.ts";
 
 const TYPES: Readonly<Record<string, string>> = Object.freeze({
+  ".xml": "application/atom+xml; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",

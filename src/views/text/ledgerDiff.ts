@@ -20,7 +20,8 @@ export function ledgerDiff({ sentence, changes }: LedgerDiff, style: Style): str
   ];
 }
 
-function changeWords({ change, what, ofTitle, label, before, fields, holds }: LedgerChange, { words }: Style): string {
+/** A change in one line: what changed, in which fields. */
+export function changeWords({ change, what, ofTitle, label, before, fields, holds }: LedgerChange, { words }: Style): string {
   const own = words.reports;
   const more = [
     ...(before === null ? [] : [own.was(before)]),

@@ -1,4 +1,5 @@
 /** The network of a day, its pacts, and places. */
+import type { DatedNetwork } from "../../model/results/datedNetwork.ts";
 import type { InstrumentMap, Pact } from "../../model/results/instrumentMap.ts";
 import type { NetworkAnswer } from "../../model/results/network.ts";
 import type { PlaceList } from "../../model/results/places.ts";
@@ -37,6 +38,32 @@ export function network(answer: NetworkAnswer, style: Style): string[] {
       [
         { title: words.who, of: ([from]) => from },
         { title: words.owes, of: ([, to]) => listed(to, words) },
+      ],
+      style,
+    ),
+  ];
+}
+
+/** The ties with their dates; a mark stands beside a date that is not known to the day. */
+export function datedNetwork(answer: DatedNetwork, style: Style): string[] {
+  const { words } = style;
+  const what =
+    answer.type === null || answer.type === answer.rule ? answer.rule : `${words.types([answer.type])}${words.comma}${answer.rule}`;
+  const dated = (date: string | null, mark: string) =>
+    mark === "day" ? (date ?? "") : `${date ?? ""}${words.inBrackets(words.dateMark(mark))}`;
+  return [
+    ...wrap(words.tiesDuring(what, words.date(answer.from), words.date(answer.to), answer.states.length, answer.ties.length)).map(
+      style.strong,
+    ),
+    "",
+    ...table(
+      answer.ties,
+      [
+        { title: words.who, of: ({ owedBy }) => owedBy },
+        { title: words.owes, of: ({ owedTo }) => owedTo },
+        { title: words.instrument, of: ({ instrument }) => instrument },
+        { title: words.sinceTitle, of: ({ since, sinceMark }) => dated(since, sinceMark).trim() },
+        { title: words.untilTitle, of: ({ until, untilMark }) => dated(until, untilMark).trim() },
       ],
       style,
     ),

@@ -1,7 +1,9 @@
 /** instrument.show: one instrument in full: a sentence, acts, members, clauses, related instruments and sources. */
 import { factsIn } from "../../../ledger/facts.ts";
-import { requireInstrument } from "../../../ledger/ledger.ts";
+import { type Ledger, requireInstrument } from "../../../ledger/ledger.ts";
 import { bySourceRank, classOf } from "../../../ledger/sourceRank.ts";
+import { existsOn, nameOn, periodOn } from "../../../ledger/states.ts";
+import type { StateId } from "../../../model/ids.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { InstrumentAnswer } from "../../../model/results/instrument.ts";
 import { clausesOf } from "../../../strategy/instrument/clauses.ts";
@@ -9,9 +11,11 @@ import { relatedOf } from "../../../strategy/instrument/related.ts";
 import { restsOf } from "../../../strategy/instrument/rests.ts";
 import { instrumentSentence } from "../../../strategy/instrument/sentence.ts";
 import { dayOfNames, signatoriesOf, spansOf } from "../../../strategy/instrument/spans.ts";
+import type { Day } from "../../../time/day.ts";
+import type { Party } from "../../../views/exports/legislation.ts";
 import { dayOf, frame } from "../../inputs.ts";
 import { instrumentInForce, membersOn } from "../../members.ts";
-import type { Context } from "../../operation.ts";
+import type { Context, Formats } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 
 export function run({ ledger }: Context, { id, date }: Input): Unspoken<InstrumentAnswer> {
@@ -75,3 +79,16 @@ export const rows = ({ instrument }: InstrumentAnswer) =>
     note: note ?? "",
     checked: ref.checked,
   }));
+
+export const formats: Formats<Input, InstrumentAnswer> = {
+  jsonld: async ({ context: { ledger }, answer }) =>
+    (await import("../../../views/exports/legislation.ts")).legislation(answer, (state) => identified(ledger, state, answer.namesOn)),
+};
+
+/** A state's name and numbers on the day. Members of the United Nations that exist today have their ISO 3166 code as key. */
+function identified(ledger: Ledger, id: StateId, day: Day): Party {
+  const state = ledger.state(id);
+  const period = state === undefined ? undefined : (periodOn(state, day) ?? state.periods.at(-1));
+  const coded = state !== undefined && state.standing === undefined && existsOn(state, ledger.version.verifiedThrough);
+  return { id, name: nameOn(ledger, id, day), iso: coded ? id : null, cow: period?.cow ?? null, gw: period?.gw ?? null };
+}

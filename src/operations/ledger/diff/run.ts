@@ -14,7 +14,7 @@ import type { LedgerDiff } from "../../../model/results/ledgerDiff.ts";
 import type { KeptVersion } from "../../../model/versions.ts";
 import { frame } from "../../inputs.ts";
 import { note } from "../../notes.ts";
-import type { Context } from "../../operation.ts";
+import type { Context, Formats } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 
 export function run({ ledger }: Context, { from: older, to: later }: Input): Unspoken<LedgerDiff> {
@@ -98,3 +98,19 @@ function titleOf(ledger: Ledger, id: string): string {
 
 /** The rows of the answer for --csv. */
 export const rows = ({ changes }: LedgerDiff) => changes.map((row) => ({ ...row, fields: row.fields.join(" ") }));
+
+export const formats: Formats<Input, LedgerDiff> = {
+  atom: async ({ input, answer, again, style }) => {
+    const { ledgerFeed } = await import("../../../views/exports/ledgerFeed.ts");
+    // Without versions to compare, the feed tells what each published version changed, and this ledger what it changes now.
+    const steps = input.from === undefined && input.to === undefined ? pairs(answer).map(([from, to]) => again({ from, to })) : [answer];
+    return ledgerFeed(steps, style);
+  },
+};
+
+/** Each published version with the one before it, in order; the last pair ends with this ledger if that differs. */
+function pairs({ kept, to }: LedgerDiff): [string, string | undefined][] {
+  const published = kept.slice(1).map(({ version }, index): [string, string] => [kept[index]?.version ?? version, version]);
+  const last = kept.at(-1);
+  return last === undefined || last.hash === to.hash ? published : [...published, [last.version, undefined]];
+}

@@ -5,28 +5,23 @@ import type { StateId } from "../../../model/ids.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { NetworkAnswer } from "../../../model/results/network.ts";
-import type { AllyRule } from "../../../model/rules.ts";
 import { OBLIGATION_TYPES, type ObligationType } from "../../../model/vocabulary.ts";
-import { boundOn, isRead } from "../../../ties/allies.ts";
+import { boundOn } from "../../../ties/allies.ts";
 import { componentsOf } from "../../../ties/components.ts";
 import { type Tie, tiesIn } from "../../../ties/tie.ts";
-import { gradeOf, inForceOn, isDormant, shortTitle } from "../../../ties/tieRows.ts";
+import { inForceOn, isDormant, shortTitle } from "../../../ties/tieRows.ts";
 import type { Day } from "../../../time/day.ts";
 import { dayOf, frame } from "../../inputs.ts";
 import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
+import { datedNetwork } from "../dated.ts";
+import { graphFormats } from "../graphFormats.ts";
+import { accepts, type TieFilter } from "../ties.ts";
 import type { Input } from "./schema.ts";
-
-/** The ties that become edges: by type, by rule, or both. Without a rule, only binding ties. */
-interface Filter {
-  readonly type: ObligationType | null;
-  readonly rule: AllyRule | null;
-}
 
 export function run({ ledger }: Context, { date, type: typed, rule: name }: Input): Unspoken<NetworkAnswer> {
   const day = dayOf(ledger, date);
-  const rule = name === undefined ? null : requireRule(ledger, name);
-  const type = typed ?? (rule === null ? "defence" : null);
+  const { rule, type } = filterOf(ledger, typed, name);
   const { ties, unknown } = tiesOn(ledger, { type, rule }, day);
   const edges = edgesOf(ties);
   return {
@@ -42,8 +37,13 @@ export function run({ ledger }: Context, { date, type: typed, rule: name }: Inpu
   };
 }
 
+function filterOf(ledger: Ledger, type: ObligationType | undefined, name: string | undefined): TieFilter {
+  const rule = name === undefined ? null : requireRule(ledger, name);
+  return { rule, type: type ?? (rule === null ? "defence" : null) };
+}
+
 /** The day's edges by instrument, and how many more there would be if all dates were known. */
-function tiesOn(ledger: Ledger, filter: Filter, day: Day): { ties: Map<Instrument, Tie[]>; unknown: number } {
+function tiesOn(ledger: Ledger, filter: TieFilter, day: Day): { ties: Map<Instrument, Tie[]>; unknown: number } {
   const { rule } = filter;
   const ties = new Map<Instrument, Tie[]>();
   let unknown = 0;
@@ -63,11 +63,6 @@ function tiesOn(ledger: Ledger, filter: Filter, day: Day): { ties: Map<Instrumen
     if (bound.length > 0) ties.set(instrument, bound);
   }
   return { ties, unknown };
-}
-
-function accepts({ type, rule }: Filter, tie: Tie): boolean {
-  if (type !== null && tie.obligation.type !== type) return false;
-  return rule === null ? gradeOf(tie.instrument, tie.obligation) === "binding" : isRead(rule, tie);
 }
 
 /** One edge for each ordered pair of states, with its instruments; sorted by both ends. */
@@ -127,3 +122,8 @@ function instrumentsOf(ties: ReadonlyMap<Instrument, readonly Tie[]>): NetworkAn
 /** The rows of the answer for --csv. */
 export const rows = ({ date, rule, edges }: NetworkAnswer) =>
   edges.map(({ from, to, instruments }) => ({ date, rule, from, to, instruments: instruments.join(" ") }));
+
+/** The files hold the same edges, one for each tie, with its dates. */
+export const formats = graphFormats<Input, NetworkAnswer>(({ context: { ledger }, input, answer: { date } }) =>
+  datedNetwork(ledger, { from: date, to: date }, filterOf(ledger, input.type, input.rule), "left-out"),
+);

@@ -1,0 +1,16 @@
+/** The Atom feed of the site: the changes that each published version of the ledger made, as text. */
+import { indexLedger } from "../../ledger/ledger.ts";
+import { type LedgerPlace, readCompiled } from "../../load/compiled.ts";
+import { PARTS } from "../../model/parts.ts";
+import { loadRunnable } from "../../operations/loaders.ts";
+import type { Runnable } from "../../operations/operation.ts";
+import { exported } from "../exporting.ts";
+import { spokenAnswer } from "../speaking.ts";
+
+/** The feed of a ledger as text. */
+export async function siteFeed(place: LedgerPlace): Promise<string> {
+  const runnable = (await loadRunnable("ledger.diff")) as unknown as Runnable<object, object>;
+  const context = { ledger: indexLedger(readCompiled(place, PARTS)) };
+  const answer = spokenAnswer(runnable, context, {});
+  return exported(runnable, "atom", { context, input: {}, answer, language: "en" });
+}
