@@ -952,6 +952,10 @@ export interface Operations {
      */
     "network.at": NetworkAtInput;
     /**
+     * Gives the directed network over a range of days: each tie with its dates, how well these are known, and the days on which it ran.
+     */
+    "network.during": NetworkDuringInput;
+    /**
      * Lists the changes between two days: pacts that began and ended, states that joined and left, ties gained and lost, states that appeared and ceased to exist.
      */
     "network.changes": NetworkChangesInput;
@@ -1157,6 +1161,10 @@ export interface Operations {
      * Gives the directed network of ties on a date: the states, and who owes whom under which instruments.
      */
     "network.at": NetworkAnswer;
+    /**
+     * Gives the directed network over a range of days: each tie with its dates, how well these are known, and the days on which it ran.
+     */
+    "network.during": DatedNetwork;
     /**
      * Lists the changes between two days: pacts that began and ended, states that joined and left, ties gained and lost, states that appeared and ceased to exist.
      */
@@ -1880,6 +1888,28 @@ export interface NetworkAtInput {
    * Only ties that this rule for ally counts, by its types and grades
    */
   rule?: string | undefined;
+}
+export interface NetworkDuringInput {
+  /**
+   * The first day, YYYY-MM-DD
+   */
+  from: string;
+  /**
+   * The last day; by default the date through which the ledger was verified
+   */
+  to?: string | undefined;
+  /**
+   * Only ties of this type; defence if no rule is given either
+   */
+  type?: ObligationType | undefined;
+  /**
+   * Only ties that this rule for ally counts, by its types and grades
+   */
+  rule?: string | undefined;
+  /**
+   * listed: also ties that may not have run on any day of the range, marked as not certain
+   */
+  uncertain?: ("left-out" | "listed") | undefined;
 }
 export interface NetworkChangesInput {
   /**
@@ -5893,6 +5923,91 @@ export interface NetworkAnswer {
    * States joined by edges, whichever way they run; the largest first, then by key
    */
   components: StateId[][];
+}
+export interface DatedNetwork {
+  kind: "dated-network";
+  ledger: LedgerStamp;
+  assumptions: Sentence[];
+  notes: Note[];
+  from: DaySchema;
+  to: DaySchema;
+  /**
+   * The rule for ally; the type of tie where no rule is given
+   */
+  rule: string;
+  /**
+   * The type that was asked for; null: every type that the rule reads
+   */
+  type: ObligationType | null;
+  states: {
+    id: StateId;
+    /**
+     * The name on the last day of the range on which it existed
+     */
+    name: string;
+    /**
+     * The Correlates of War number of that day
+     */
+    cow: number | null;
+    /**
+     * The Gleditsch-Ward number of that day
+     */
+    gw: number | null;
+    /**
+     * The days of the range on which it existed
+     */
+    spells: {
+      from: DaySchema;
+      until: DaySchema;
+    }[];
+  }[];
+  /**
+   * One for each ordered pair of states, instrument, type and pair of dates; by the two states, then the instrument
+   */
+  ties: {
+    owedBy: StateId;
+    owedTo: StateId;
+    type: ObligationType;
+    grade: Grade;
+    instrument: InstrumentId;
+    articles: string[];
+    /**
+     * null: looked for and not found
+     */
+    since: AnswerDate | null;
+    /**
+     * day: known to the day; partial: a month, a year or a range; disputed: sources give other dates too; unknown: looked for and not found; running: not ended as far as verified
+     */
+    sinceMark: "day" | "partial" | "disputed" | "unknown" | "running";
+    /**
+     * null: not ended as far as verified
+     */
+    until: AnswerDate | null;
+    /**
+     * day: known to the day; partial: a month, a year or a range; disputed: sources give other dates too; unknown: looked for and not found; running: not ended as far as verified
+     */
+    untilMark: "day" | "partial" | "disputed" | "unknown" | "running";
+    /**
+     * Whether it ran for certain on some day of the range
+     */
+    certain: boolean;
+    /**
+     * Whether it would not hold under a reading that somebody takes
+     */
+    disputed: boolean;
+    /**
+     * The days of the range on which it ran or may have run; suspensions are left out
+     */
+    spells: {
+      from: DaySchema;
+      until: DaySchema;
+    }[];
+  }[];
+  instruments: {
+    id: InstrumentId;
+    title: string;
+    short: string;
+  }[];
 }
 export interface NetworkChanges {
   kind: "network-changes";
