@@ -6125,7 +6125,7 @@ export interface MeasureList {
      * @minItems 2
      * @maxItems 2
      */
-    range: never[];
+    range: [number, number | null];
     formula: string;
     references: string[];
   }[];
@@ -6163,7 +6163,7 @@ export interface MeasureValues {
      * @minItems 2
      * @maxItems 2
      */
-    range: never[];
+    range: [number, number | null];
     formula: string;
     references: string[];
   };
@@ -6220,7 +6220,7 @@ export interface MeasureSeries {
      * @minItems 2
      * @maxItems 2
      */
-    range: never[];
+    range: [number, number | null];
     formula: string;
     references: string[];
   };
