@@ -48,13 +48,16 @@ export async function libraryTypes(): Promise<string> {
 
 /**
  * A copy as the writer of types needs it: a reference with a description stays a reference, where it would repeat the whole type;
- * and a field that may be left out may be undefined.
+ * a field that may be left out may be undefined;
+ * and a tuple is written in the older form that it reads.
  */
 function writable(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(writable);
   if (typeof value !== "object" || value === null) return value;
   const copy: JsonSchema = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, writable(inner)]));
-  const { $ref, description, type, properties, required = [] } = copy;
+  const { $ref, description, type, properties, required = [], prefixItems } = copy;
+  if (Array.isArray(prefixItems))
+    return { ...copy, prefixItems: undefined, items: prefixItems, additionalItems: false, minItems: prefixItems.length };
   if (typeof $ref === "string" && description !== undefined) return { description, allOf: [{ $ref }] };
   if (type !== "object" || properties === undefined) return copy;
   const fields = Object.entries(properties as Record<string, JsonSchema>).map(([name, field]) =>

@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import type { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openLedger } from "../../src/index.ts";
+import { PARTS } from "../../src/model/parts.ts";
 import type { OperationName } from "../../src/operations/table.ts";
 import { openLedger as openInBrowser } from "../../src/surfaces/library/openInBrowser.ts";
 import { openServer } from "../../src/surfaces/library/openServer.ts";
@@ -26,12 +27,7 @@ const served = openServer(`http://${HOST}/api`, async (address, init) =>
   app.request(String(address), { ...init, headers: { ...(init?.headers as Record<string, string>), host: HOST } }),
 );
 const fetched = openInBrowser(
-  Object.fromEntries(
-    ["core", "law", "notes", "figures", "records", "sources", "claims", "glossary", "coverage", "gaps", "versions"].map((part) => [
-      part,
-      JSON.parse(readFileSync(`${ledgerFolder}/${part}.json`, "utf8")),
-    ]),
-  ),
+  Object.fromEntries(PARTS.map((part) => [part, JSON.parse(readFileSync(`${ledgerFolder}/${part}.json`, "utf8"))])),
 );
 
 describe.each(cases)("$label", ({ name, input }) => {

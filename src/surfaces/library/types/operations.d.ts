@@ -6240,7 +6240,7 @@ export interface MeasureList {
      * @minItems 2
      * @maxItems 2
      */
-    range: never[];
+    range: [number, number | null];
     formula: string;
     references: string[];
   }[];
@@ -6278,7 +6278,7 @@ export interface MeasureValues {
      * @minItems 2
      * @maxItems 2
      */
-    range: never[];
+    range: [number, number | null];
     formula: string;
     references: string[];
   };
@@ -6335,7 +6335,7 @@ export interface MeasureSeries {
      * @minItems 2
      * @maxItems 2
      */
-    range: never[];
+    range: [number, number | null];
     formula: string;
     references: string[];
   };
