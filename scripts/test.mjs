@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findBrowser } from "../test/browser/findBrowser.mjs";
+import { findPython, findR } from "../test/long/findReaders.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const options = process.argv.slice(2);
@@ -18,7 +19,7 @@ const bin = (name) => join(root, "node_modules", ".bin", name);
 
 /**
  * System programs that tests use, with the tests that need each and the Debian packages that provide it, the best first: the
- * build of Chromium without windows is a quarter faster.
+ * build of Chromium without windows is a quarter faster. Packages that are needed together are one entry.
  */
 const PROGRAMS = [
   {
@@ -27,6 +28,25 @@ const PROGRAMS = [
     packages: ["chromium-headless-shell", "chromium"],
     tests: "the browser tests",
     instead: "name a browser in ENTENTE_BROWSER",
+    named: "ENTENTE_BROWSER",
+  },
+  {
+    name: "Python with pandas",
+    find: findPython,
+    packages: ["python3-pandas"],
+    tests: "the tests of clients/python",
+    instead: "name a Python that has pandas in ENTENTE_PYTHON",
+    named: "ENTENTE_PYTHON",
+    slow: true,
+  },
+  {
+    name: "R with jsonlite",
+    find: findR,
+    packages: ["r-base-core r-cran-jsonlite"],
+    tests: "the tests of clients/r",
+    instead: "name an Rscript that has jsonlite in ENTENTE_RSCRIPT",
+    named: "ENTENTE_RSCRIPT",
+    slow: true,
   },
 ];
 
@@ -60,23 +80,25 @@ process.exit(failed === 0 ? 0 : 1);
 
 /** The programs that are missing, after installation of the best package of each if it was requested. */
 function findPrograms() {
-  if (install) PROGRAMS.forEach(installProgram);
-  return PROGRAMS.filter(({ find }) => find() === null);
+  const used = PROGRAMS.filter(({ slow = false }) => long || !slow);
+  if (install) used.forEach(installProgram);
+  return used.filter(({ find }) => find() === null);
 }
 
 /** Installs the first of the program's packages that Debian has, unless that is what would be used anyway. */
-function installProgram({ name, find, packages }) {
-  const best = packages[0];
-  if (find()?.endsWith(best) || process.env.ENTENTE_BROWSER !== undefined) return;
+function installProgram({ name, find, packages, named }) {
+  const [best] = packages;
+  const found = find();
+  if (process.env[named] !== undefined || found?.endsWith(best) || (found !== null && packages.length === 1)) return;
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) {
-    if (find() === null) console.log(`--install works on Debian as root only; install by hand: ${best}`);
+    if (found === null) console.log(`--install works on Debian as root only; install by hand: ${best}`);
     return;
   }
   const aptGet = (...args) => spawnSync("apt-get", args, { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" }, encoding: "utf8" });
   console.log(`Installing ${name} ...`);
   aptGet("update", "-qq");
   for (const debian of packages) {
-    const { status, stdout, stderr } = aptGet("install", "-y", "-qq", "--no-install-recommends", debian);
+    const { status, stdout, stderr } = aptGet("install", "-y", "-qq", "--no-install-recommends", ...debian.split(" "));
     if (status === 0 || find() !== null) return;
     console.log(`apt-get install ${debian} failed:\n${stdout}${stderr}`);
   }

@@ -20,8 +20,12 @@ export interface Complaint {
 
 export type ErrorKind = "data" | "input" | "not-found";
 
+/** Marks the errors of every bundle: the command is built as several, and each has these classes for itself. */
+const USER_ERROR = Symbol.for("entente.user-error");
+
 /** An error that is meant for the user. `message` is the whole complaint as text. */
 export abstract class EntenteError extends Error {
+  readonly [USER_ERROR] = true;
   /** Surfaces map it to an exit code or an HTTP status. */
   abstract readonly kind: ErrorKind;
   readonly complaint: Complaint;
@@ -69,7 +73,7 @@ export type UserError = DataError | InputError | NotFoundError;
 
 /** True for errors whose text is meant for the user. */
 export function isUserError(error: unknown): error is UserError {
-  return error instanceof EntenteError;
+  return error instanceof Error && USER_ERROR in error;
 }
 
 /** The complaint as the command line prints it, in three lines. */

@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   strategy: ["views", "scenarios", "measures", "law", "ties", "ledger", "model", "time"],
   claims: ["strategy", "views", "scenarios", "measures", "law", "ties", "ledger", "model", "time"],
   operations: ["dataset", "claims", "strategy", "views", "scenarios", "measures", "law", "ties", "ledger", "model", "time"],
-  surfaces: ["operations", "load", "views", "prose", "ledger", "model", "time"],
+  surfaces: ["operations", "dataset", "load", "views", "prose", "ledger", "model", "time"],
 };
 /** Files directly in src: the errors, which any file may import, and the public entries, which re-export. */
 const LOOSE = ["src/errors.ts", "src/index.ts", "src/browser.ts"];

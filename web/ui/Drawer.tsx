@@ -21,8 +21,10 @@ export function Drawer({ shown, kicker, title, side, onClose, onBack, children }
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const opener = useRef<string | null>(null);
+  const isShown = useRef(false);
   useEffect(() => {
     const box = dialog.current;
+    isShown.current = shown !== null;
     if (box === null) return;
     if (shown === null) {
       if (!box.open) return;
@@ -39,9 +41,11 @@ export function Drawer({ shown, kicker, title, side, onClose, onBack, children }
     box.scrollTop = 0;
     heading.current?.focus({ preventScroll: true });
   }, [shown]);
-  // Close the drawer before it is removed, so that the focus returns.
+  // Close the drawer before it is removed, so that the focus returns. A page that is hidden while it loads closes it too; when the
+  // page is back only this effect runs again, and opens it.
   useLayoutEffect(() => {
     const box = dialog.current;
+    if (isShown.current && box !== null && !box.open) box.showModal();
     return () => box?.close();
   }, []);
   return (

@@ -67,6 +67,16 @@ function filesIn(folder: string, subfolder: string, ending: string): string[] {
     .map((file) => `${subfolder}/${file}`);
 }
 
+/** The texts of the files that the ledger's hash covers, by their paths in the folder, in the order in which they enter it. */
+export function factTexts(folder: string): Record<string, string> {
+  return Object.fromEntries(factFiles(folder).map((file) => [file, readFileSync(join(folder, file), "utf8")]));
+}
+
+/** The ledger's hash from the texts of its files, which are in the order of `factTexts`. */
+export function hashOfTexts(texts: Readonly<Record<string, string>>): string {
+  return hashOf(Object.keys(texts), (file) => texts[file] ?? "");
+}
+
 function hashOf(files: readonly string[], textOf: (file: string) => string): string {
   const hash = createHash("sha256");
   for (const file of files) hash.update(file).update("\0").update(textOf(file)).update("\0");

@@ -1,7 +1,7 @@
 /** Errors of the command line, in the four parts of every complaint. */
 
 import type { CommanderError } from "commander";
-import { complaintText, DataError, InputError, type UserError } from "../../errors.ts";
+import { complaintText, type DataError, InputError, type UserError } from "../../errors.ts";
 import { nearest } from "../../ledger/nearest.ts";
 import { coded } from "../../model/complaints.ts";
 import { flagOf } from "../../operations/commandLine.ts";
@@ -27,7 +27,7 @@ export async function printError(
   else if (language === "en") io.stderr(`${error.kind === "data" ? error.message : complaintText(complaint)}\n`);
   else {
     const { colon, reports } = await loadTerminal(language);
-    const all = error instanceof DataError ? error.complaints.map(told) : [complaint];
+    const all = error.kind === "data" ? (error as DataError).complaints.map(told) : [complaint];
     const lines = all.map(({ what, where, why, todo }) => `${where}${colon}${what}\n${reports.why(why)}\n${reports.todo(todo)}`);
     io.stderr(`${lines.join("\n")}\n`);
   }
@@ -111,6 +111,7 @@ function unknownOption({ message }: CommanderError, { entry, command }: Named): 
     "--csv",
     ...((entry?.formats.length ?? 0) > 0 ? ["--format"] : []),
     "--lang",
+    "--ledger",
     ...(entry?.relations ? ["--source", "--data"] : []),
   ];
   const renamed = renamedField(entry?.name ?? "", unknown.replace(/^--/, ""));

@@ -1,4 +1,5 @@
 /** Everything that `main` takes from outside: output, environment, manifest, ledger. */
+import type { LedgerPlace } from "../../load/compiled.ts";
 import type { ManifestEntry } from "../entry.ts";
 
 export interface Io {
@@ -11,6 +12,6 @@ export interface Io {
   readonly version: string;
   /** The versions of this program and of its ledger, as --version prints them. */
   readonly versions: string;
-  /** The folder of the compiled ledger. */
-  readonly ledger: string;
+  /** The folder of the compiled ledger, or an archive in its place. */
+  readonly ledger: LedgerPlace;
 }

@@ -5,8 +5,12 @@ import { findEntry, type ManifestEntry } from "../entry.ts";
 import { OWN_COMMANDS } from "./commands.ts";
 import { dispatch } from "./dispatch.ts";
 import type { Io } from "./io.ts";
+import type { ExportFlags } from "./ledgerExport.ts";
 import type { NewFlags } from "./ledgerNew.ts";
 import type { ServeFlags } from "./serveCommand.ts";
+
+/** The help of --ledger, which every command that answers from the ledger takes. */
+const ARCHIVE_HELP = "an archive of another version, ledger-VERSION.json.gz (default: the ledger of this program)";
 
 /** Runs one command line. Returns the exit code: 0 answered, 1 a check failed, 2 bad input. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -75,19 +79,7 @@ function programOf(io: Io, entries: readonly ManifestEntry[], setCode: (code: nu
       setCode(await dispatch(io, entry.name, values, command.opts()));
     });
   }
-  nounOf("ledger")
-    .command("new <id>")
-    .description(OWN_COMMANDS["ledger.new"])
-    .option("--title <title>", "the title as the text has it")
-    .option("--parties <states>", 'the parties, divided by commas: keys, names or numbers, such as "FRA, Comoros"')
-    .option("--signed <date>", "the date of signature: YYYY-MM-DD, YYYY-MM or YYYY")
-    .option("--kind <kind>", "treaty, agreement, declaration, ...")
-    .option("--folder <dir>", "the ledger's folder", "data")
-    .exitOverride()
-    .action(async (id: string, flags: NewFlags) => {
-      const { ledgerNew } = await import("./ledgerNew.ts");
-      setCode(await ledgerNew(io, id, flags));
-    });
+  addLedgerCommands(nounOf("ledger"), io, setCode);
   const site = nounOf("site").description("the static site");
   site
     .command("build")
@@ -110,8 +102,9 @@ function addServers(program: Command, io: Io, setCode: (code: number) => void): 
     .description(OWN_COMMANDS.mcp)
     .option("--http", "speak streamable HTTP on this machine alone, in place of standard input and output", false)
     .option("--port <port>", "with --http: the port to try first", "4817")
+    .option("--ledger <file>", ARCHIVE_HELP)
     .exitOverride()
-    .action(async (options: { http: boolean; port: string }) => {
+    .action(async (options: { http: boolean; port: string; ledger?: string }) => {
       await keepCompiled();
       const { mcpCommand } = await import("./mcpCommand.ts");
       setCode(await mcpCommand(io, options));
@@ -143,10 +136,39 @@ function addServers(program: Command, io: Io, setCode: (code: number) => void): 
     .option("--data <dir>", "the folder that holds your own copy of a dataset")
     .option("--listen <address>", "the network address to listen on; 0.0.0.0 in a container", "127.0.0.1")
     .option("--host <names>", "other host names under which it may be asked, divided by commas, with a port unless it is the usual one")
+    .option("--ledger <file>", ARCHIVE_HELP)
     .exitOverride()
     .action(async (options: ServeFlags) => {
       const { serveCommand } = await import("./serveCommand.ts");
       setCode(await serveCommand(io, options));
+    });
+}
+
+/** Adds the commands that write a ledger's files. */
+function addLedgerCommands(ledger: Command, io: Io, setCode: (code: number) => void): void {
+  ledger
+    .command("new <id>")
+    .description(OWN_COMMANDS["ledger.new"])
+    .option("--title <title>", "the title as the text has it")
+    .option("--parties <states>", 'the parties, divided by commas: keys, names or numbers, such as "FRA, Comoros"')
+    .option("--signed <date>", "the date of signature: YYYY-MM-DD, YYYY-MM or YYYY")
+    .option("--kind <kind>", "treaty, agreement, declaration, ...")
+    .option("--folder <dir>", "the ledger's folder", "data")
+    .exitOverride()
+    .action(async (id: string, flags: NewFlags) => {
+      const { ledgerNew } = await import("./ledgerNew.ts");
+      setCode(await ledgerNew(io, id, flags));
+    });
+  ledger
+    .command("export")
+    .description(OWN_COMMANDS["ledger.export"])
+    .option("--out <dir>", "the folder to write; one that holds an earlier export is replaced")
+    .option("--format <list>", "yaml, json, csv or parquet, or several divided by commas (default: all)")
+    .option("--ledger <file>", ARCHIVE_HELP)
+    .exitOverride()
+    .action(async (flags: ExportFlags) => {
+      const { ledgerExport } = await import("./ledgerExport.ts");
+      setCode(await ledgerExport(io, flags));
     });
 }
 
@@ -170,6 +192,7 @@ function addInputs(command: Command, entry: ManifestEntry): void {
   command.option("--csv", "the answer's rows as CSV");
   if (entry.formats.length > 0) command.option("--format <format>", `the answer as a file: ${entry.formats.join(", ")}`);
   command.option("--lang <language>", "the language of names and sentences: en or zh (default: en)");
+  command.option("--ledger <file>", ARCHIVE_HELP);
   if (entry.relations) {
     command.option("--source <source>", "atop: read your own copy of ATOP in place of the ledger");
   }

@@ -2,7 +2,7 @@
 
 import { InputError, isUserError } from "../../errors.ts";
 import { indexLedger, type Ledger } from "../../ledger/ledger.ts";
-import { readCompiled } from "../../load/compiled.ts";
+import { type LedgerPlace, readCompiled } from "../../load/compiled.ts";
 import { coded } from "../../model/complaints.ts";
 import type { ExportFormat } from "../../model/exportFormats.ts";
 import { loadRunnable } from "../../operations/loaders.ts";
@@ -22,6 +22,8 @@ export interface Flags {
   readonly csv?: boolean;
   readonly format?: string;
   readonly lang?: string;
+  /** The path of an archive. */
+  readonly ledger?: string;
   readonly source?: string;
   readonly data?: string;
   readonly [field: string]: unknown;
@@ -44,7 +46,7 @@ export async function answerRequest(
   io: Io,
   entry: ManifestEntry,
   values: readonly (string | undefined)[],
-  { json: asJson, csv: asCsv, lang, source, data, ...rest }: Flags,
+  { json: asJson, csv: asCsv, lang, ledger, source, data, ...rest }: Flags,
   { parse, complete }: Handling,
 ): Promise<number> {
   const { name } = entry;
@@ -80,7 +82,8 @@ export async function answerRequest(
     );
     const input = parse({ ...fields, ...places }, flag);
     const language = languageOf(lang, "--lang");
-    const context = await complete({ ...(await contextOf(io, entry, language, source, data)), ...progressOn(io) }, input);
+    const place = await placeOf(io, ledger);
+    const context = await complete({ ...(await contextOf(place, entry, language, source, data)), ...progressOn(io) }, input);
     const voice = await loadVoice(language);
     const answer = spokenAnswer(runnable, context, input, voice);
     if (file !== null) io.stdout(await exported(runnable, file as ExportFormat, { context, input, answer, language, voice }));
@@ -101,9 +104,14 @@ async function csvAnswer(rows: readonly Record<string, unknown>[], { date }: Ans
   return csvOf(withNumbers(rows, ledger, typeof date === "string" ? date : null));
 }
 
+/** The archive that was named, or else the program's own ledger. */
+async function placeOf(io: Io, archive: string | undefined): Promise<LedgerPlace> {
+  return archive === undefined ? io.ledger : (await import("../../load/archive.ts")).openArchive(archive);
+}
+
 /** The context of a request. The parser of a dataset is loaded only when a dataset is given. */
 async function contextOf(
-  { ledger: folder }: Io,
+  place: LedgerPlace,
   { needs }: ManifestEntry,
   language: Language,
   source: string | undefined,
@@ -127,7 +135,7 @@ async function contextOf(
       todo: "add --data DIR, the folder that holds atop5_1m.csv",
     });
   }
-  const ledger: Ledger = indexLedger(readCompiled(folder, needs, language));
+  const ledger: Ledger = indexLedger(readCompiled(place, needs, language));
   const base = { ledger };
   if (data === undefined) return base;
   const { loadAtop } = await import("../../load/atop.ts");

@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { isIP } from "node:net";
 import { join } from "node:path";
 import { InputError, isUserError } from "../../errors.ts";
+import { openArchive } from "../../load/archive.ts";
 import { portOf } from "../http/port.ts";
 import { startServer } from "../http/server.ts";
 import { dispatch } from "./dispatch.ts";
@@ -18,9 +19,11 @@ export interface ServeFlags {
   readonly data?: string;
   readonly listen: string;
   readonly host?: string;
+  /** The path of an archive. */
+  readonly ledger?: string;
 }
 
-export async function serveCommand(io: Io, { port: typed, site, open, data, listen, host = "" }: ServeFlags): Promise<number> {
+export async function serveCommand(io: Io, { port: typed, site, open, data, listen, host = "", ledger }: ServeFlags): Promise<number> {
   try {
     const port = portOf(typed, "4816");
     if (!existsSync(join(site, "index.html")))
@@ -30,16 +33,17 @@ export async function serveCommand(io: Io, { port: typed, site, open, data, list
         why: "the server serves the folder that site build makes",
         todo: `run: entente site build --out ${site}`,
       });
+    const place = ledger === undefined ? io.ledger : openArchive(ledger);
     const running = await startServer({
       port,
       site,
       version: io.version,
-      ledger: io.ledger,
+      ledger: place,
       listen: networkAddress(listen),
       hosts: hostNames(host),
       ...(data === undefined ? {} : { data }),
     });
-    await dispatch(io, "state.compare", [], {});
+    await dispatch({ ...io, ledger: place }, "state.compare", [], {});
     if (running.moved) io.stdout(`\nPort ${port} is in use by another program; taking ${running.port}.\n`);
     io.stdout(`\nThe page:  ${running.address}\nThe API:   ${running.address}api\nAgents:    ${running.address}mcp\nStop with Ctrl-C.\n`);
     if (open) openBrowser(running.address);

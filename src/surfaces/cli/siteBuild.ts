@@ -10,6 +10,7 @@ import { LEDGER_FOLDER, PROJECT_FOLDER } from "../paths.ts";
 import { PAGE_POLICY } from "../policy.ts";
 import { printError } from "./errors.ts";
 import type { Io } from "./io.ts";
+import { writeArchives } from "./siteArchives.ts";
 import { siteFeed } from "./siteFeed.ts";
 import { siteLedger } from "./siteLedger.ts";
 import { writeWorker } from "./siteWorker.ts";
@@ -57,6 +58,8 @@ export async function buildSite(io: Io, out: string, address?: string): Promise<
     writeFileSync(join(folder, "feed.xml"), await siteFeed(io.ledger));
     writeWorker(folder, join(PROJECT_FOLDER, "web", "app", "offline", "worker.js"));
     for (const [part, small] of await Promise.all(ledger)) writeFileSync(join(folder, "ledger", `${parts[part]}.br`), small);
+    // After the list of the service worker: a browser need not keep archives for use offline.
+    writeArchives(folder, io.ledger);
     const packed = await pack(folder);
     io.stdout(
       `${out}: ${packed.files} files, ${Math.round(packed.bytes / 1024)} kB packed, in ${((performance.now() - started) / 1000).toFixed(1)} s\n`,

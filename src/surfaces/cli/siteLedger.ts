@@ -1,7 +1,7 @@
 /** A Vite plugin that lets the site's build query the ledger, for preview cards and precomputed answers. */
 import { indexLedger, type Ledger } from "../../ledger/ledger.ts";
 import { claimsHanded } from "../../load/claimsHanded.ts";
-import { readCompiled } from "../../load/compiled.ts";
+import { type LedgerPlace, readCompiled } from "../../load/compiled.ts";
 import { OWN_PARTS, PARTS } from "../../model/parts.ts";
 import { ALL_OPERATIONS, findOperation } from "../../operations/registry.ts";
 import type { OperationName } from "../../operations/table.ts";
@@ -15,7 +15,7 @@ import { guideOf } from "../client/operationGuide.ts";
 
 export interface Given {
   /** The folder of the compiled ledger. */
-  readonly folder: string;
+  readonly folder: LedgerPlace;
   /** The cache folder for pictures. */
   readonly cache: string;
   /** The site's URL with a trailing slash; null if unknown. */

@@ -2,7 +2,7 @@
 import { etag } from "hono/etag";
 import { indexLedger } from "../../ledger/ledger.ts";
 import { loadAtop } from "../../load/atop.ts";
-import { readCompiled } from "../../load/compiled.ts";
+import { type LedgerPlace, readCompiled } from "../../load/compiled.ts";
 import { PARTS } from "../../model/parts.ts";
 import type { Context } from "../../operations/operation.ts";
 import type { Language } from "../../prose/index.ts";
@@ -19,8 +19,8 @@ export interface ServerOptions {
   /** The folder that holds the user's own copy of a dataset. */
   readonly data?: string;
   readonly version: string;
-  /** The folder of the compiled ledger. */
-  readonly ledger: string;
+  /** The folder of the compiled ledger, or an archive in its place. */
+  readonly ledger: LedgerPlace;
   /** The network address to listen on; by default this machine alone. */
   readonly listen?: string;
   /** Other host names under which it may be asked, as a proxy passes them on. */
@@ -50,7 +50,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
 }
 
 /** The Model Context Protocol, loaded by its first request. */
-function agentsOver(folder: string, version: string) {
+function agentsOver(folder: LedgerPlace, version: string) {
   let loading: Promise<{ handle(request: Request): Promise<Response>; close(): Promise<void> }> | undefined;
   const load = async () => (await import("../mcp/mounted.ts")).mounted(folder, version);
   return {
@@ -64,7 +64,7 @@ function agentsOver(folder: string, version: string) {
 }
 
 /** The ledger with names in the language, and the user's own copy of ATOP if there is one. */
-async function readContext(folder: string, language: Language, data: string | undefined): Promise<Context> {
+async function readContext(folder: LedgerPlace, language: Language, data: string | undefined): Promise<Context> {
   const ledger = indexLedger(readCompiled(folder, PARTS, language));
   if (data === undefined) return { ledger };
   const { ledger: outside, until, members } = await loadAtop(data, ledger.data);

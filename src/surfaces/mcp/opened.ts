@@ -1,5 +1,5 @@
 /** The ledger as the server asks it: opened once for each language, part by part as the calls need them. */
-import { partReader } from "../../load/compiled.ts";
+import { type LedgerPlace, partReader } from "../../load/compiled.ts";
 import type { Language } from "../../prose/index.ts";
 import { type LocalClient, localClient, type SpeakingClient } from "../client/client.ts";
 import type { DirectoryData } from "../client/directory.ts";
@@ -9,13 +9,13 @@ export interface Opened extends SpeakingClient {
   readonly directory: () => Promise<DirectoryData>;
 }
 
-function newClient(folder: string, language: Language): LocalClient {
+function newClient(folder: LedgerPlace, language: Language): LocalClient {
   const read = partReader(folder, language);
   return localClient(async (part) => read(part), language);
 }
 
-/** Opens the compiled ledger in the folder. Nothing is read before the first question. */
-export function opened(folder: string): Opened {
+/** Opens the compiled ledger in the folder, or an archive. Nothing of a folder is read before the first question. */
+export function opened(folder: LedgerPlace): Opened {
   const clients = new Map<Language, LocalClient>();
   const clientIn = (language: Language) => {
     const client = clients.get(language) ?? newClient(folder, language);

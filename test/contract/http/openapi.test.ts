@@ -33,7 +33,7 @@ test("every reference leads to a schema", () => {
 
 test("every operation that needs no disk is described, with inputs that its schema takes", () => {
   const offered = ALL_OPERATIONS.filter(({ local }) => !local).map(({ name }) => `/${name.replace(".", "/")}`);
-  expect(paths.flatMap(([path, { get }]) => (get.deprecated === true ? [] : [path]))).toEqual(offered);
+  expect(paths.map(([path]) => path)).toEqual(offered);
   for (const { name, local, examples } of entries.filter((entry) => !entry.local)) {
     expect(local).toBe(false);
     for (const { title, input } of examples) expect(findOperation(name)?.input.safeParse(input).success, `${name}: ${title}`).toBe(true);
@@ -41,12 +41,10 @@ test("every operation that needs no disk is described, with inputs that its sche
 });
 
 describe("an example of each operation is answered by the server", () => {
-  const asked = paths.flatMap(([path, { get, post }]) =>
-    get.deprecated === true
-      ? []
-      : Object.values(post.requestBody?.content["application/json"].examples ?? {})
-          .slice(0, 1)
-          .map(({ value }) => [path, value] as const),
+  const asked = paths.flatMap(([path, { post }]) =>
+    Object.values(post.requestBody?.content["application/json"].examples ?? {})
+      .slice(0, 1)
+      .map(({ value }) => [path, value] as const),
   );
   test.each(asked)("%s", async (path, value) => {
     const { status, type, headers } = await http(`/api${path}`, {
@@ -62,7 +60,7 @@ describe("an example of each operation is answered by the server", () => {
 test("the page has every operation, and no script, style or address of another site", async () => {
   const response = await app.request(`http://${HOST}/api`, { headers: { host: HOST } });
   const page = await response.text();
-  for (const [path, { get }] of paths) if (get.deprecated !== true) expect(page).toContain(`<code>/api${path}</code>`);
+  for (const [path] of paths) expect(page).toContain(`<code>/api${path}</code>`);
   expect(page).not.toMatch(/<script|<style|\sstyle=|\son\w+=|(?:href|src)="https?:/);
   expect(response.headers.get("content-security-policy")).toBe(
     "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

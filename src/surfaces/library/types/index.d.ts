@@ -58,12 +58,18 @@ export interface Ledger extends Questions {
 /** The files of a compiled ledger as parsed JSON, by name without ending: `{ core, law, coverage, … }` of `entente/ledger/*.json`. */
 export type LedgerFiles = Readonly<Record<string, unknown>>;
 
+/** A whole version of the ledger in one file, as `entente ledger export` and a built site have it (Node alone). */
+export interface ArchiveFile {
+  /** The path of `ledger-VERSION.json.gz`; its hash is checked. */
+  readonly file: string;
+}
+
 /**
  * Opens a ledger; each of its files is read when a question first needs it. `from` is a folder (Node alone), the web address of a
- * folder, or the files themselves. In Node it is the package's own ledger by default; a browser has no default. Rejects with
+ * folder, the files themselves, or an archive. In Node it is the package's own ledger by default; a browser has no default. Rejects with
  * DataError if the ledger cannot be read, with InputError if none is named.
  */
-export declare function openLedger(from?: string | URL | LedgerFiles): Promise<Ledger>;
+export declare function openLedger(from?: string | URL | ArchiveFile | LedgerFiles): Promise<Ledger>;
 
 /** The same questions, answered by `entente serve`. `api` is its address with the path: http://127.0.0.1:4816/api. */
 export declare function openServer(api: string, fetchLike?: typeof fetch): Questions;

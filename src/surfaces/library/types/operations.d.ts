@@ -43,6 +43,33 @@ export type InstrumentKind =
   | "list"
   | "initiative"
   | "arrangement";
+/**
+ * The id of a measure
+ */
+export type MeasureId =
+  | "pledges-given"
+  | "pledges-received"
+  | "partners"
+  | "betweenness"
+  | "closeness"
+  | "clustering"
+  | "hub-share"
+  | "s-score"
+  | "scott-pi"
+  | "cohen-kappa"
+  | "tau-b"
+  | "density"
+  | "reciprocity"
+  | "transitivity"
+  | "components"
+  | "largest-component"
+  | "modularity"
+  | "polarity"
+  | "concentration"
+  | "spoke-ties"
+  | "formation-rate"
+  | "end-rate"
+  | "half-life";
 export type CollectionSchema =
   "relations" | "rivalries" | "mediations" | "positions" | "counts" | "yardsticks" | "soil" | "events" | "command" | "tests" | "findings";
 export type SourceKind = "treaty-text" | "law" | "official" | "reference" | "dataset" | "scholarship" | "press" | "web" | "none";
@@ -210,7 +237,8 @@ export type ClassId = string;
  */
 export type WarId = string;
 export type Forbids = "attack" | "hostile-alliance" | "separate-peace" | "use-of-territory" | "conflicting-engagement" | "interference";
-export type Trigger = "armed-attack" | "aggression" | "war" | "threat" | "uprising" | "mobilisation" | "breach" | "date" | "always";
+export type Trigger =
+  "armed-attack" | "aggression" | "war" | "threat" | "threat-short-of-attack" | "uprising" | "mobilisation" | "breach" | "date" | "always";
 export type EnemyTest =
   | {
       is: StateTest;
@@ -236,7 +264,7 @@ export type PlaceKind = "metropolitan" | "island" | "mainland" | "feature" | "se
  */
 export type Quote = string;
 export type Requirement =
-  | ("unprovoked" | "not-directly-provoked" | "provoked-into-war" | "state-of-war" | "from-abroad" | "request" | "resistance")
+  | ("unprovoked" | "not-directly-provoked" | "provoked-into-war" | "state-of-war" | "from-abroad" | "request" | "resistance" | "opinion")
   | {
       "own-claim": string;
       /**
@@ -928,6 +956,30 @@ export interface Operations {
      */
     "network.changes": NetworkChangesInput;
     /**
+     * Divides the states of a date into blocs of ties, by seeded runs, and says how often the runs agree.
+     */
+    "network.blocs": NetworkBlocsInput;
+    /**
+     * Lists the measures of states, pairs and the system, with meaning, unit, formula and papers.
+     */
+    "measure.list": MeasureListInput;
+    /**
+     * Computes one measure on a date: for each state, for a pair of states, or for the system.
+     */
+    "measure.compute": MeasureComputeInput;
+    /**
+     * Computes one measure on 1 July of each year, and on the last day.
+     */
+    "measure.series": MeasureSeriesInput;
+    /**
+     * Says how alike the pledges of two states are, by four measures, and which states make the difference.
+     */
+    "similarity.between": SimilarityBetweenInput;
+    /**
+     * Lists the states whose pledges are most like those of a state.
+     */
+    "similarity.nearest": SimilarityNearestInput;
+    /**
      * Lists places with their features, each claimant's name for them, and who administers and claims them on a date.
      */
     "place.list": PlaceListInput;
@@ -1109,6 +1161,30 @@ export interface Operations {
      * Lists the changes between two days: pacts that began and ended, states that joined and left, ties gained and lost, states that appeared and ceased to exist.
      */
     "network.changes": NetworkChanges;
+    /**
+     * Divides the states of a date into blocs of ties, by seeded runs, and says how often the runs agree.
+     */
+    "network.blocs": NetworkBlocs;
+    /**
+     * Lists the measures of states, pairs and the system, with meaning, unit, formula and papers.
+     */
+    "measure.list": MeasureList;
+    /**
+     * Computes one measure on a date: for each state, for a pair of states, or for the system.
+     */
+    "measure.compute": MeasureValues;
+    /**
+     * Computes one measure on 1 July of each year, and on the last day.
+     */
+    "measure.series": MeasureSeries;
+    /**
+     * Says how alike the pledges of two states are, by four measures, and which states make the difference.
+     */
+    "similarity.between": Similarity;
+    /**
+     * Lists the states whose pledges are most like those of a state.
+     */
+    "similarity.nearest": SimilarityNearest;
     /**
      * Lists places with their features, each claimant's name for them, and who administers and claims them on a date.
      */
@@ -1831,6 +1907,156 @@ export interface NetworkChangesInput {
    */
   ties?: ("listed" | "left-out") | undefined;
 }
+export interface NetworkBlocsInput {
+  /**
+   * The date, YYYY-MM-DD; by default the date through which the ledger was verified
+   */
+  date?: string | undefined;
+  /**
+   * The rule for ally whose ties count, by its types and grades; by default binding defence in force
+   */
+  rule?: string | undefined;
+  /**
+   * Leaves out instruments that tie more states than this: a pact of a whole continent is no bloc
+   */
+  largestPact?: number | undefined;
+  /**
+   * Seeded runs, of which the best is shown
+   */
+  runs?: number | undefined;
+  /**
+   * The seed of the first run
+   */
+  seed?: number | undefined;
+}
+export interface MeasureListInput {
+  /**
+   * Only measures of states, of pairs of states, or of the system
+   */
+  level?: ("state" | "pair" | "system") | undefined;
+}
+export interface MeasureComputeInput {
+  measure: MeasureId;
+  /**
+   * States, separated by commas: of a measure of states only these; of a measure of pairs, the two
+   */
+  states?: string | undefined;
+  /**
+   * The date, YYYY-MM-DD; by default the date through which the ledger was verified
+   */
+  date?: string | undefined;
+  /**
+   * The rule for ally whose ties count, by its types and grades; by default binding defence in force
+   */
+  rule?: string | undefined;
+  /**
+   * Leaves out instruments that tie more states than this; by default none
+   */
+  largestPact?: number | undefined;
+  /**
+   * binary: tied or not; valued: 1 consultation, 2 neutrality or nonaggression, 3 defence or offence
+   */
+  scale?: ("binary" | "valued") | undefined;
+  /**
+   * The pledges that make a portfolio: given, received or either
+   */
+  direction?: ("given" | "received" | "either") | undefined;
+}
+export interface MeasureSeriesInput {
+  measure: MeasureId;
+  /**
+   * Of a measure of states: up to twelve, separated by commas; of a measure of pairs: the two
+   */
+  states?: string | undefined;
+  /**
+   * The first day, YYYY-MM-DD; by default 1816-01-01
+   */
+  from?: string | undefined;
+  /**
+   * The last day; by default the date through which the ledger was verified
+   */
+  until?: string | undefined;
+  /**
+   * The rule for ally whose ties count, by its types and grades; by default binding defence in force
+   */
+  rule?: string | undefined;
+  /**
+   * Leaves out instruments that tie more states than this; by default none
+   */
+  largestPact?: number | undefined;
+  /**
+   * binary: tied or not; valued: 1 consultation, 2 neutrality or nonaggression, 3 defence or offence
+   */
+  scale?: ("binary" | "valued") | undefined;
+  /**
+   * The pledges that make a portfolio: given, received or either
+   */
+  direction?: ("given" | "received" | "either") | undefined;
+}
+export interface SimilarityBetweenInput {
+  /**
+   * A state: its key (CHN), its name on that date or today, or a number (cow:710, gw:710)
+   */
+  a: string;
+  /**
+   * A state: its key (CHN), its name on that date or today, or a number (cow:710, gw:710)
+   */
+  b: string;
+  /**
+   * The date, YYYY-MM-DD; by default the date through which the ledger was verified
+   */
+  date?: string | undefined;
+  /**
+   * The rule for ally whose ties count, by its types and grades; by default binding defence in force
+   */
+  rule?: string | undefined;
+  /**
+   * Leaves out instruments that tie more states than this; by default none
+   */
+  largestPact?: number | undefined;
+  /**
+   * binary: tied or not; valued: 1 consultation, 2 neutrality or nonaggression, 3 defence or offence
+   */
+  scale?: ("binary" | "valued") | undefined;
+  /**
+   * The pledges that make a portfolio: given, received or either
+   */
+  direction?: ("given" | "received" | "either") | undefined;
+}
+export interface SimilarityNearestInput {
+  /**
+   * A state: its key (CHN), its name on that date or today, or a number (cow:710, gw:710)
+   */
+  state: string;
+  /**
+   * The measure by which the states are sorted
+   */
+  by?: ("s-score" | "scott-pi" | "cohen-kappa" | "tau-b") | undefined;
+  /**
+   * The number of states listed
+   */
+  limit?: number | undefined;
+  /**
+   * The date, YYYY-MM-DD; by default the date through which the ledger was verified
+   */
+  date?: string | undefined;
+  /**
+   * The rule for ally whose ties count, by its types and grades; by default binding defence in force
+   */
+  rule?: string | undefined;
+  /**
+   * Leaves out instruments that tie more states than this; by default none
+   */
+  largestPact?: number | undefined;
+  /**
+   * binary: tied or not; valued: 1 consultation, 2 neutrality or nonaggression, 3 defence or offence
+   */
+  scale?: ("binary" | "valued") | undefined;
+  /**
+   * The pledges that make a portfolio: given, received or either
+   */
+  direction?: ("given" | "received" | "either") | undefined;
+}
 export interface PlaceListInput {
   /**
    * Only places that this state administers or claims
@@ -2269,9 +2495,9 @@ export interface TieRow {
 }
 export interface Nominal {
   /**
-   * organisation-dissolved, disowned: nominal from then on, between those concerned; reaffirmed: alive again between those who did it; last-met, listed in force: told, and change nothing
+   * organisation-dissolved, disowned: nominal from then on, between those concerned; reaffirmed: alive again between those who did it; last-met, distanced (a party says that it takes no part, and gives no notice that has run), listed in force: told, and change nothing
    */
-  fact: "organisation-dissolved" | "last-met" | "disowned" | "listed" | "reaffirmed";
+  fact: "organisation-dissolved" | "last-met" | "disowned" | "distanced" | "listed" | "reaffirmed";
   date: string;
   /**
    * Empty: all parties
@@ -4423,9 +4649,9 @@ export interface Published {
 }
 export interface LifeFact {
   /**
-   * organisation-dissolved, disowned: nominal from then on, between those concerned; reaffirmed: alive again between those who did it; last-met, listed in force: told, and change nothing
+   * organisation-dissolved, disowned: nominal from then on, between those concerned; reaffirmed: alive again between those who did it; last-met, distanced (a party says that it takes no part, and gives no notice that has run), listed in force: told, and change nothing
    */
-  fact: "organisation-dissolved" | "last-met" | "disowned" | "listed" | "reaffirmed";
+  fact: "organisation-dissolved" | "last-met" | "disowned" | "distanced" | "listed" | "reaffirmed";
   date: PartialDate;
   /**
    * The states that did it. Default: all parties
@@ -4593,6 +4819,10 @@ export interface AreaAlternative {
    * territory: held by title (default) or by jurisdiction
    */
   held?: ("sovereign" | "jurisdiction") | undefined;
+  /**
+   * forces: of vessels and aircraft only public ones, as the words say
+   */
+  vessels?: "public" | undefined;
   of?: StateId[] | undefined;
   kind?: PlaceKind[] | undefined;
   in?: RegionId[] | undefined;
@@ -5825,6 +6055,299 @@ export interface ChangedTies {
    * began, ended, suspended, resumed; for the unsettled, how it stood on each day
    */
   how: Sentence;
+}
+export interface NetworkBlocs {
+  kind: "network-blocs";
+  ledger: LedgerStamp;
+  assumptions: Sentence[];
+  notes: Note[];
+  date: DaySchema;
+  /**
+   * The rule for ally that decides which ties count
+   */
+  rule: string;
+  /**
+   * Instruments that tie more states are left out; null: none
+   */
+  largestPact: number | null;
+  runs: number;
+  seed: number;
+  /**
+   * Members of the state system on that day
+   */
+  states: number;
+  modularity: number | null;
+  /**
+   * Blocs of two or more states, the largest first, then by key
+   */
+  blocs: {
+    states: {
+      id: StateId;
+      name: string;
+      stability: number;
+    }[];
+    /**
+     * The mean share of the runs in which two of its states stand together
+     */
+    stability: number;
+  }[];
+  /**
+   * States in no bloc
+   */
+  alone: number;
+  leftOut: {
+    id: InstrumentId;
+    short: string;
+    states: number;
+  }[];
+}
+export interface MeasureList {
+  kind: "measures";
+  ledger: LedgerStamp;
+  assumptions: Sentence[];
+  notes: Note[];
+  measures: {
+    id: MeasureId;
+    /**
+     * What it is a number about
+     */
+    level: "state" | "pair" | "system";
+    title: Sentence;
+    meaning: Sentence;
+    /**
+     * How it may mislead
+     */
+    caution: Sentence | null;
+    unit: "count" | "share" | "index" | "years";
+    /**
+     * The least and the highest value; null: no highest
+     *
+     * @minItems 2
+     * @maxItems 2
+     */
+    range: never[];
+    formula: string;
+    references: string[];
+  }[];
+}
+export interface MeasureValues {
+  kind: "measure-values";
+  ledger: LedgerStamp;
+  assumptions: Sentence[];
+  notes: Note[];
+  date: DaySchema;
+  /**
+   * The rule for ally that decides which ties count
+   */
+  rule: string;
+  /**
+   * Instruments that tie more states are left out; null: none
+   */
+  largestPact: number | null;
+  measure: {
+    id: MeasureId;
+    /**
+     * What it is a number about
+     */
+    level: "state" | "pair" | "system";
+    title: Sentence;
+    meaning: Sentence;
+    /**
+     * How it may mislead
+     */
+    caution: Sentence | null;
+    unit: "count" | "share" | "index" | "years";
+    /**
+     * The least and the highest value; null: no highest
+     *
+     * @minItems 2
+     * @maxItems 2
+     */
+    range: never[];
+    formula: string;
+    references: string[];
+  };
+  /**
+   * Members of the state system on that day
+   */
+  states: number;
+  /**
+   * Of each state, the highest first, then by key; of a pair or the system, one row
+   */
+  values: {
+    states: NamedState[];
+    /**
+     * From the ties that are known; null: not defined here
+     */
+    value: number | null;
+    /**
+     * If every tie counted whose dates are not known or whose pact is dormant
+     */
+    withUnknown: number | null;
+  }[];
+}
+export interface MeasureSeries {
+  kind: "measure-series";
+  ledger: LedgerStamp;
+  assumptions: Sentence[];
+  notes: Note[];
+  from: DaySchema;
+  until: DaySchema;
+  /**
+   * The rule for ally that decides which ties count
+   */
+  rule: string;
+  /**
+   * Instruments that tie more states are left out; null: none
+   */
+  largestPact: number | null;
+  measure: {
+    id: MeasureId;
+    /**
+     * What it is a number about
+     */
+    level: "state" | "pair" | "system";
+    title: Sentence;
+    meaning: Sentence;
+    /**
+     * How it may mislead
+     */
+    caution: Sentence | null;
+    unit: "count" | "share" | "index" | "years";
+    /**
+     * The least and the highest value; null: no highest
+     *
+     * @minItems 2
+     * @maxItems 2
+     */
+    range: never[];
+    formula: string;
+    references: string[];
+  };
+  /**
+   * The states of each line: one, a pair, or none for the system
+   */
+  series: NamedState[][];
+  points: {
+    date: DaySchema;
+    /**
+     * In the order of series; null also where a state did not exist
+     */
+    values: {
+      /**
+       * From the ties that are known; null: not defined here
+       */
+      value: number | null;
+      /**
+       * If every tie counted whose dates are not known or whose pact is dormant
+       */
+      withUnknown: number | null;
+    }[];
+  }[];
+}
+export interface Similarity {
+  kind: "similarity";
+  ledger: LedgerStamp;
+  assumptions: Sentence[];
+  notes: Note[];
+  date: DaySchema;
+  /**
+   * The rule for ally that decides which ties count
+   */
+  rule: string;
+  /**
+   * Instruments that tie more states are left out; null: none
+   */
+  largestPact: number | null;
+  /**
+   * binary: tied or not; valued: 1 consultation, 2 neutrality or nonaggression, 3 defence or offence
+   */
+  scale: "binary" | "valued";
+  /**
+   * Which pledges make a portfolio
+   */
+  direction: "given" | "received" | "either";
+  a: NamedState;
+  b: NamedState;
+  /**
+   * Members of the state system on that day, both states among them
+   */
+  n: number;
+  s: number | null;
+  pi: number | null;
+  kappa: number | null;
+  tauB: number | null;
+  /**
+   * The values if every uncertain tie counted; null: nothing is uncertain
+   */
+  withUnknown: {
+    s: number | null;
+    pi: number | null;
+    kappa: number | null;
+    tauB: number | null;
+  } | null;
+  /**
+   * Row x, column y: states toward which A has level x and B has level y
+   */
+  table: number[][];
+  /**
+   * States toward which both have the same level, above none
+   */
+  alike: {
+    id: StateId;
+    name: string;
+    level: number;
+  }[];
+  /**
+   * States toward which they differ: these lower the values
+   */
+  differ: {
+    id: StateId;
+    name: string;
+    a: number;
+    b: number;
+  }[];
+}
+export interface SimilarityNearest {
+  kind: "similarity-nearest";
+  ledger: LedgerStamp;
+  assumptions: Sentence[];
+  notes: Note[];
+  date: DaySchema;
+  /**
+   * The rule for ally that decides which ties count
+   */
+  rule: string;
+  /**
+   * Instruments that tie more states are left out; null: none
+   */
+  largestPact: number | null;
+  /**
+   * binary: tied or not; valued: 1 consultation, 2 neutrality or nonaggression, 3 defence or offence
+   */
+  scale: "binary" | "valued";
+  /**
+   * Which pledges make a portfolio
+   */
+  direction: "given" | "received" | "either";
+  state: NamedState;
+  by: "s-score" | "scott-pi" | "cohen-kappa" | "tau-b";
+  n: number;
+  /**
+   * The highest value first, then by key; states for which it is not defined are left out
+   */
+  nearest: {
+    id: StateId;
+    name: string;
+    s: number | null;
+    pi: number | null;
+    kappa: number | null;
+    tauB: number | null;
+  }[];
+  /**
+   * States for which the measure is not defined
+   */
+  undefinedFor: number;
 }
 export interface PlaceList {
   kind: "places";

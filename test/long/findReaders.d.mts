@@ -1,0 +1,4 @@
+/** The path of an Rscript that has jsonlite; null if there is none. */
+export function findR(): string | null;
+/** The path of a Python that has pandas; null if there is none. */
+export function findPython(): string | null;

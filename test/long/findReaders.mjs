@@ -1,0 +1,13 @@
+/** R and Python with the packages that the readers of the ledger need: the path of each program, or null. */
+import { spawnSync } from "node:child_process";
+
+/** Rscript with jsonlite; ENTENTE_RSCRIPT names another. */
+export const findR = () => first([process.env.ENTENTE_RSCRIPT, "/usr/bin/Rscript"], ["-e", "library(jsonlite)"]);
+
+/** Python with pandas: that of the system, because another one lacks its packages. ENTENTE_PYTHON names another. */
+export const findPython = () => first([process.env.ENTENTE_PYTHON, "/usr/bin/python3"], ["-c", "import pandas"]);
+
+/** The first program that runs the arguments without an error. */
+function first(paths, args) {
+  return paths.find((path) => path !== undefined && spawnSync(path, args, { stdio: "ignore" }).status === 0) ?? null;
+}
