@@ -14,6 +14,7 @@ export const OWN_COMMANDS = Object.freeze({
 
 /** The options of those commands, for completion. */
 export const OWN_OPTIONS: Readonly<Record<keyof typeof OWN_COMMANDS, readonly string[]>> = Object.freeze({
+  "ledger.export": ["--out"],
   "ledger.new": ["--title", "--parties", "--signed", "--kind", "--folder"],
   "site.build": ["--out", "--address"],
   mcp: ["--http", "--port"],

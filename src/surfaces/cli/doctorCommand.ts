@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isUserError } from "../../errors.ts";
 import { indexLedger } from "../../ledger/ledger.ts";
-import { readCompiled } from "../../load/compiled.ts";
+import { type LedgerPlace, readCompiled } from "../../load/compiled.ts";
 import { PARTS } from "../../model/parts.ts";
 import { portOf } from "../http/port.ts";
 import { PROJECT_FOLDER } from "../paths.ts";
@@ -60,7 +60,7 @@ function node(): Check {
   };
 }
 
-function ledger(folder: string): Check {
+function ledger(folder: LedgerPlace): Check {
   try {
     const { version, data } = indexLedger(readCompiled(folder, PARTS));
     return {
