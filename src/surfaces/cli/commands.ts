@@ -18,7 +18,7 @@ export const OWN_OPTIONS: Readonly<Record<keyof typeof OWN_COMMANDS, readonly st
   "ledger.export": ["--out", "--format", "--ledger"],
   "site.build": ["--out", "--address"],
   mcp: ["--http", "--port", "--ledger"],
-  serve: ["--port", "--site", "--no-open", "--data", "--ledger", "--listen", "--host"],
+  serve: ["--port", "--site", "--no-open", "--data", "--listen", "--host", "--ledger"],
   completion: [],
   doctor: ["--json", "--port"],
 });

@@ -1,15 +1,15 @@
 /** The completion script for bash, which zsh runs as well by its emulation. */
 import { type CommandNode, nounsOf, offered, type Takes } from "../commandTree.ts";
 
-/** The script as text, to be read by `source`. */
-export function bashScript(tree: readonly CommandNode[]): string {
+/** The script as text, to be read by `source`. `indirect` is the value of the variable that `name` names, as the shell writes it. */
+export function bashScript(tree: readonly CommandNode[], indirect = `\${!name}`): string {
   const nouns = nounsOf(tree);
   return `# Completion of entente for bash, made from its commands. Use: source <(entente completion bash)
 _entente_keys() {
   # Keys of the ledger, asked once in a session.
   local name="_entente_$1"
-  if [[ -z "\${!name}" ]]; then printf -v "$name" '%s' "$(entente completion "$1" 2>/dev/null)"; fi
-  printf '%s' "\${!name}"
+  if [[ -z "${indirect}" ]]; then printf -v "$name" '%s' "$(entente completion "$1" 2>/dev/null)"; fi
+  printf '%s' "${indirect}"
 }
 _entente() {
   local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}" noun="\${COMP_WORDS[1]}" verb="\${COMP_WORDS[2]}" words=""
@@ -48,9 +48,7 @@ export function zshScript(tree: readonly CommandNode[]): string {
 # Completion of entente for zsh, made from its commands. Use: source <(entente completion zsh)
 autoload -U +X compinit && compinit -u
 autoload -U +X bashcompinit && bashcompinit
-${bashScript(tree)
-  .replace(/^#.*\n/, "")
-  .replaceAll(/"?\$\{!name\}"?/g, (found) => found.replace("${!name}", "${(P)name}"))}`;
+${bashScript(tree, `\${(P)name}`)}`;
 }
 
 function wordsAfter(tree: readonly CommandNode[], noun: string): string {
