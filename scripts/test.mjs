@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findBrowser } from "../test/browser/findBrowser.mjs";
-import { findPython, findR } from "../test/long/findReaders.mjs";
+import { findGraphs, findPython, findR } from "../test/long/findReaders.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const options = process.argv.slice(2);
@@ -37,6 +37,15 @@ const PROGRAMS = [
     tests: "the tests of clients/python",
     instead: "name a Python that has pandas in ENTENTE_PYTHON",
     named: "ENTENTE_PYTHON",
+    slow: true,
+  },
+  {
+    name: "Python with networkx and igraph",
+    find: findGraphs,
+    packages: ["python3-networkx python3-igraph"],
+    tests: "the tests of exported networks",
+    instead: "name a Python that has them in ENTENTE_GRAPHS",
+    named: "ENTENTE_GRAPHS",
     slow: true,
   },
   {

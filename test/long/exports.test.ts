@@ -5,9 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { cli } from "../contract/support.ts";
+import { findGraphs } from "./findReaders.mjs";
 
-const PYTHON = "/usr/bin/python3";
-const has = (module: string) => spawnSync(PYTHON, ["-c", `import ${module}`]).status === 0;
+const python = findGraphs();
+const skipped = python === null ? " (skipped: apt-get install python3-networkx python3-igraph)" : "";
 const folder = mkdtempSync(join(tmpdir(), "entente-exports-"));
 
 async function written(name: string, argv: readonly string[]): Promise<string> {
@@ -18,18 +19,18 @@ async function written(name: string, argv: readonly string[]): Promise<string> {
 
 const at = ["network", "at", "--date", "1914-06-28"];
 
-test.skipIf(!has("networkx"))("networkx reads the GraphML (apt-get install python3-networkx)", async () => {
+test.skipIf(python === null)(`networkx reads the GraphML${skipped}`, async () => {
   const path = await written("at.graphml", [...at, "--format", "graphml"]);
   const answer = JSON.parse((await cli([...at, "--json"])).out);
   const script = `import networkx as nx, json; g = nx.read_graphml(${JSON.stringify(path)}); print(json.dumps([g.is_directed(), sorted(g.nodes), sorted(set(map(tuple, ((a, b) for a, b, *_ in g.edges))))]))`;
-  const read = JSON.parse(spawnSync(PYTHON, ["-c", script], { encoding: "utf8" }).stdout);
+  const read = JSON.parse(spawnSync(python ?? "", ["-c", script], { encoding: "utf8" }).stdout);
   const edges = answer.edges.map(({ from, to }: { from: string; to: string }) => [from, to]);
   expect(read).toEqual([true, answer.states.map(({ id }: { id: string }) => id).sort(), edges]);
 });
 
-test.skipIf(!has("igraph"))("igraph reads the GraphML (apt-get install python3-igraph)", async () => {
+test.skipIf(python === null)(`igraph reads the GraphML${skipped}`, async () => {
   const path = await written("igraph.graphml", [...at, "--format", "graphml"]);
   const answer = JSON.parse((await cli([...at, "--json"])).out);
   const script = `import igraph; g = igraph.Graph.Read_GraphML(${JSON.stringify(path)}); print(g.is_directed(), g.vcount())`;
-  expect(spawnSync(PYTHON, ["-c", script], { encoding: "utf8" }).stdout.trim()).toBe(`True ${answer.states.length}`);
+  expect(spawnSync(python ?? "", ["-c", script], { encoding: "utf8" }).stdout.trim()).toBe(`True ${answer.states.length}`);
 });

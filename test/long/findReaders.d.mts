@@ -2,3 +2,5 @@
 export function findR(): string | null;
 /** The path of a Python that has pandas; null if there is none. */
 export function findPython(): string | null;
+/** The path of a Python that has networkx and igraph; null if there is none. */
+export function findGraphs(): string | null;

@@ -1,4 +1,4 @@
-/** R and Python with the packages that the readers of the ledger need: the path of each program, or null. */
+/** R and Python with the packages that the readers of the ledger and of its networks need: the path of each program, or null. */
 import { spawnSync } from "node:child_process";
 
 /** Rscript with jsonlite; ENTENTE_RSCRIPT names another. */
@@ -6,6 +6,9 @@ export const findR = () => first([process.env.ENTENTE_RSCRIPT, "/usr/bin/Rscript
 
 /** Python with pandas: that of the system, because another one lacks its packages. ENTENTE_PYTHON names another. */
 export const findPython = () => first([process.env.ENTENTE_PYTHON, "/usr/bin/python3"], ["-c", "import pandas"]);
+
+/** Python with networkx and igraph. ENTENTE_GRAPHS names another. */
+export const findGraphs = () => first([process.env.ENTENTE_GRAPHS, "/usr/bin/python3"], ["-c", "import networkx, igraph"]);
 
 /** The first program that runs the arguments without an error. */
 function first(paths, args) {

@@ -2,9 +2,9 @@
 import type { TerminalWords } from "../en/terminal.ts";
 import { FORCES, article as numbered, OPEN, SLOTS, STATUSES } from "./lawWords.ts";
 import { verdicts } from "./terminalClaims.ts";
+import { measureWords } from "./terminalMeasures.ts";
 import { CHANGES, pages } from "./terminalPages.ts";
 import { agreementWords, reports } from "./terminalReports.ts";
-import { measureWords } from "./terminalMeasures.ts";
 import { allyNumbers, weighing } from "./terminalWeighing.ts";
 import { MARKS, STANDINGS, TYPES } from "./terms.ts";
 import { words as chinese, ACTS as STRIKES } from "./words.ts";

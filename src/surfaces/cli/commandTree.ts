@@ -84,6 +84,7 @@ function answerOptions({ formats, relations, dataset }: ManifestEntry): CommandO
     { flag: "--json", description: "The whole answer as JSON", takes: "nothing" },
     { flag: "--csv", description: "The answer's rows as CSV", takes: "nothing" },
     ...(formats.length > 0 ? [{ flag: "--format", description: "The answer as a file", takes: formats }] : []),
+    { flag: "--ledger", description: "An archive of the ledger in place of the present one", takes: "file" },
     { flag: "--lang", description: "The language of names and sentences", takes: ["en", "zh"] },
     ...(relations
       ? [{ flag: "--source", description: "Read your own copy of ATOP in place of the ledger", takes: ["ledger", "atop"] }]

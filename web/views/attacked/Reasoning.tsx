@@ -35,7 +35,7 @@ export function Reasoning({ why, onBack }: Props) {
     }
   }, [why, chosen]);
   const state = shown?.states[0];
-  const { answer: flips } = useSlowAsk("crisis.flip", input === null || state === undefined ? null : { ...input, why: state });
+  const { answer: flips } = useSlowAsk("crisis.flip", input === null || state === undefined ? null : { ...input, state });
   if (shown === null) return null;
   const { states, clauses, single } = shown;
   const isIdle = ({ finding }: OwedClause) => single && finding.status === "not-triggered";
