@@ -95,7 +95,8 @@ test("no module of src holds state that changes", () => {
 });
 
 test(`no file of src has more than ${MOST_LINES} lines`, () => {
-  expect(files.filter((file) => textOf(file).split("\n").length > MOST_LINES)).toEqual([]);
+  const written = files.filter((file) => !textOf(file).slice(0, 200).includes("written from their schemas"));
+  expect(written.filter((file) => textOf(file).split("\n").length > MOST_LINES)).toEqual([]);
 });
 
 function touchesNode(file: string): boolean {
