@@ -1,7 +1,7 @@
 /** One hash over everything from which `dist` is made. */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 
 /** Files and folders that decide the contents of `dist`. The lock file stands for the versions of the packages. */
 const INPUTS = ["data", "src", "scripts/compile.ts", "scripts/prepare.mjs", "scripts/prepare", "package.json", "package-lock.json"];
@@ -31,7 +31,7 @@ function filesOf(root, input) {
   try {
     return readdirSync(join(root, input), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length + 1))
+      .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)))
       .sort();
   } catch (error) {
     if (error.code === "ENOTDIR") return [input];
