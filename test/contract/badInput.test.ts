@@ -21,7 +21,7 @@ const lines: readonly (readonly [string, readonly string[], string])[] = [
   [
     "an unknown option",
     ["ties", "between", "USA", "JPN", "--dat", "1970-01-01"],
-    `--dat: unknown option --dat\n  why: entente ties between takes --date, --type, --json, --csv, --lang, --source, --data\n  do:  write --data or --date\n`,
+    `--dat: unknown option --dat\n  why: entente ties between takes --date, --type, --json, --csv, --format, --lang, --ledger, --source, --data\n  do:  write --data or --date\n`,
   ],
   ["a missing state", ["ties", "between", "USA"], "b: b is missing"],
   [
@@ -59,7 +59,7 @@ const lines: readonly (readonly [string, readonly string[], string])[] = [
   ],
   ["a state against itself", ["ties", "between", "USA", "America"], "USA is named twice"],
   ["a case against oneself", ["crisis", "trace", "--initiator", "USA", "--target", "USA"], "USA would attack itself"],
-  ["two forms at once", ["ties", "between", "USA", "JPN", "--json", "--csv"], `{"kind":"input","what":"--json and --csv together"`],
+  ["two forms at once", ["ties", "between", "USA", "JPN", "--json", "--csv"], `{"kind":"input","what":"two of --json, --csv and --format"`],
   ["a folder that is not there", ["ledger", "check", "no-such-folder"], `FOLDER: no folder "no-such-folder"`],
   ["ATOP without its folder", ["allies", "count", "USA", "--source", "atop"], "--data is missing"],
   ["a folder without ATOP", ["allies", "count", "USA", "--source", "atop", "--data", "src"], "atop5_1m.csv is not in the folder"],
