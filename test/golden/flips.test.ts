@@ -8,14 +8,14 @@ const flips = (input: object, instrument: string) =>
 
 describe("crisis.flip", () => {
   test("the place is what a duty tied to administration turns on", () => {
-    const [duty] = flips({ initiator: "CHN", target: "JPN", place: "senkaku-islands", date: "2026-06-01", why: "USA" }, "us-japan-1960");
+    const [duty] = flips({ initiator: "CHN", target: "JPN", place: "senkaku-islands", date: "2026-06-01", state: "USA" }, "us-japan-1960");
     expect(duty?.status).toBe("triggered");
     expect(duty?.flips.map(({ to, facts }) => [to, facts.map(({ clause }) => clause)])).toContainEqual(["not-triggered", ["area"]]);
   });
 
   test("outside the area, it is triggered only if it had happened inside", () => {
     const [duty] = flips(
-      { initiator: "ARG", target: "GBR", place: "falkland-islands", date: "1982-04-02", why: "USA" },
+      { initiator: "ARG", target: "GBR", place: "falkland-islands", date: "1982-04-02", state: "USA" },
       "north-atlantic-1949",
     );
     expect(duty?.status).toBe("not-triggered");
@@ -24,14 +24,14 @@ describe("crisis.flip", () => {
   });
 
   test("where a text is silent on who began it, beginning it makes the duty contestable, not void", () => {
-    const [duty] = flips({ initiator: "PRK", target: "KOR", date: "2026-06-01", why: "USA" }, "us-rok-1953");
+    const [duty] = flips({ initiator: "PRK", target: "KOR", date: "2026-06-01", state: "USA" }, "us-rok-1953");
     expect(duty?.flips).toContainEqual(
       expect.objectContaining({ to: "contestable", facts: [expect.objectContaining({ key: "begun-by:target", value: "yes" })] }),
     );
   });
 
   test("a fact that is said in a sentence can be given, and then the status is the one that was said", () => {
-    const input = { initiator: "DEU", target: "CSK", date: "1938-10-01", why: "RUS" } as const;
+    const input = { initiator: "DEU", target: "CSK", date: "1938-10-01", state: "RUS" } as const;
     for (const { obligation, flips: own } of spoken("crisis.flip", context, input).duties) {
       for (const { to, facts } of own) {
         const [fact] = facts;

@@ -15,7 +15,7 @@ import { spoken } from "../spoken.ts";
  * whose other reading is on no record, or is offered beside the first as one by another rule.
  */
 const FILES = [
-  { file: "sentences.yaml", read: 131, flat: [] },
+  { file: "sentences.yaml", read: 131, flat: ["Russia has five allies."] },
   {
     file: "sentencesFresh.yaml",
     read: 52,
@@ -25,7 +25,7 @@ const FILES = [
       "Austria-Hungary and Serbia had an alliance in 1881.",
     ],
   },
-  { file: "sentencesJournal.yaml", read: 13, flat: [] },
+  { file: "sentencesJournal.yaml", read: 13, flat: ["India has no military allies."] },
 ] as const;
 
 const context = { ledger: indexLedger(ledgerData()), readClaims: claimsHanded };
@@ -41,7 +41,7 @@ function judgedIn(file: string) {
 const RIGHT: Readonly<Record<string, string>> = { true: "supported", false: "contradicted", depends: "depends-on-reading" };
 
 /** Codes of reasons that are about no one word of the sentence. */
-const WHOLE: readonly string[] = ["long", "question", "nothing-named", "past-undated", "many", "which-treaty", "form"];
+const WHOLE: readonly string[] = ["long", "question", "nothing-named", "past-undated", "many", "which-treaty", "form", "time"];
 
 describe.each(FILES)("$file", ({ file, read, flat }) => {
   const judged = judgedIn(file);
