@@ -7,12 +7,9 @@ const says = (said: string) => read(said).sentence?.verdict?.says ?? "";
 describe("clauses that require force", () => {
   test.each([
     "Under the China-North Korea treaty, China must send troops to North Korea",
-    "Under the CSTO, Russia must go to war for Kazakhstan",
     "Under the Russia-North Korea treaty of 2024, North Korea must send troops to Russia",
-    "Under the France-Greece defence agreement, France must use armed force for Greece",
     "Under the Treaty of Aachen, Germany must go to war for France",
     "The Pact of Steel obliged Italy to go to war for Germany",
-    "Under the CSTO every member must send troops",
     "If South Korea attacked North Korea, China would have to go to war",
     "North Korea must send troops to Russia",
   ])("%s: supported", (said) => {
@@ -21,7 +18,7 @@ describe("clauses that require force", () => {
   });
 
   test("denied, it is contradicted", () => {
-    expect(read("Under the CSTO, Russia does not have to go to war for Kazakhstan").verdict).toBe("contradicted");
+    expect(read("Under the Treaty of Aachen, Germany does not have to go to war for France").verdict).toBe("contradicted");
   });
 });
 
@@ -45,6 +42,9 @@ describe("clauses that do not say", () => {
 describe("clauses that permit force and do not require it", () => {
   test.each([
     ["Under NATO, Germany must send troops to Estonia", "contradicted"],
+    ["Under the CSTO, Russia must go to war for Kazakhstan", "contradicted"],
+    ["Under the CSTO every member must send troops", "contradicted"],
+    ["Under the France-Greece defence agreement, France must use armed force for Greece", "contradicted"],
     ["Under NATO, Germany does not have to send troops to Estonia", "supported"],
     ["Under ANZUS, the United States must go to war for Australia", "contradicted"],
     ["Under the US-Japan security treaty, the United States must use armed force for Japan", "contradicted"],

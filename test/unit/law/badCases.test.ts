@@ -86,7 +86,7 @@ describe("refused, with what, where, why and what to do", () => {
     [
       "an unknown option",
       { places: "home-isle" },
-      "places: unknown option places\n  why: crisis.trace takes initiator, target, place, date, act, provocation, fact, reading, strike, aid, state, why, detail, all, rounds, joins\n  do:  write place",
+      "places: unknown option places\n  why: crisis.trace takes initiator, target, place, date, act, provocation, fact, reading, strike, aid, state, detail, all, rounds, joins\n  do:  write place",
     ],
     [
       "facts that contradict",

@@ -47,13 +47,13 @@ describe("each position", () => {
       "political: a declaration that binds nobody",
       one(assist, { grade: "principle" }),
       {},
-      ["BBB political AAA: has committed itself politically to assist AAA (The Pact, Art. 1); by itself this obliges nobody"],
+      ["BBB political AAA: has committed itself politically to assist AAA (The Pact, Art. 1); by itself this is no binding duty"],
     ],
     [
       "political: talks under a declaration",
       one({ trigger: "threat", response: response("consult", "none") }, { type: "consultation", grade: "principle" }),
       {},
-      ["BBB political AAA: has committed itself politically to consult (The Pact, Art. 1); by itself this obliges nobody"],
+      ["BBB political AAA: has committed itself politically to consult (The Pact, Art. 1); by itself this is no binding duty"],
     ],
     [
       "contestable, where the clause says may",
@@ -102,7 +102,7 @@ describe("each position", () => {
       one({ trigger: "always" }, { type: "nonaggression", forbids: ["attack"], grade: "principle" }),
       {},
       [
-        "BBB political-nonaggression AAA: has committed itself politically not to attack AAA (The Pact, Art. 1); by itself this obliges nobody",
+        "BBB political-nonaggression AAA: has committed itself politically not to attack AAA (The Pact, Art. 1); by itself this is no binding duty",
       ],
     ],
     ["unbound", one({ ...assist, enemy: { is: "DDD" } }), {}, ["BBB unbound AAA: owes nothing that this case calls on"]],
