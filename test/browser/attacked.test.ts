@@ -205,10 +205,10 @@ describeView("a case", (visit) => {
   });
 
   test("a dispute of words without written readings flips like a fact", async () => {
-    await openCase(PHILIPPINES);
-    const question = settled().getByRole("group", { name: /Pacific area is argued/ });
+    await openCase("#/attacked?initiator=RUS&target=OTT&date=1885-06-01");
+    const question = settled().getByRole("group", { name: /Ottoman lands in Asia is argued/ });
     await question.getByRole("radio", { name: /^Yes/ }).check();
-    await visit.address(/fact=text:us-philippines-1951:consult:area=yes/);
+    await visit.address(/fact=text:cyprus-convention-1878:defend-asiatic-turkey:area=yes/);
     await main()
       .getByText(/^1 duty changes by this/)
       .waitFor();
