@@ -74,7 +74,9 @@ describe.each(CASES)("$initiator attacks $target, $date", (input) => {
 
 test("a state with two pledges under one heading is counted once and listed once", () => {
   const pledgesOf = ({ rows }: ReturnType<typeof groupsOf>[number]) => rows.flatMap(({ states }) => states.map(({ id }) => id));
-  const groups = [{ initiator: "TUR", target: "CYP", date: "1974-07-20" }, ...CASES].flatMap((input) => groupsOf(traceOf(input), false, PLAIN));
+  const groups = [{ initiator: "TUR", target: "CYP", date: "1974-07-20" }, ...CASES].flatMap((input) =>
+    groupsOf(traceOf(input), false, PLAIN),
+  );
   const group = groups.find((one) => pledgesOf(one).length > new Set(pledgesOf(one)).size);
   const pledges = group === undefined ? [] : pledgesOf(group);
   const states = new Set(pledges);
