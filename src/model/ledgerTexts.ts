@@ -28,7 +28,7 @@ export const TEXT_FIELDS: Readonly<Record<string, Readonly<Record<string, TextKi
   explanations: { yardsticks: "yardsticks" },
   rivalries: { issue: "issues" },
   generalTreaties: { says: "rules" },
-  measures: { title: "measures", says: "measures", ended: "measures" },
+  measures: { title: "measures", says: "measures", ended: "measures", to: "holders" },
   triggers: { says: "triggers" },
   glossary: { term: "terms", gloss: "terms", more: "terms", says: "terms" },
   instruments: {
