@@ -16,7 +16,7 @@ describeView("claims", (visit) => {
       .getByRole("listitem")
       .filter({ has: visit.page.getByRole("button", { name: says }) });
   const strip = () => main().getByRole("img", { name: /in its order, by verdict/ });
-  const ownText = () => main().getByRole("textbox", { name: /^A sentence/ });
+  const ownText = () => main().getByRole("textbox", { name: /^Your sentence/ });
   const write = (text: string) => ownText().fill(text);
   const check = () => main().getByRole("button", { name: "Check", exact: true }).click();
   const alert = () => visit.page.getByRole("alert");
