@@ -4,7 +4,7 @@ import type { MeasureId } from "../model/measures.ts";
 import type { DayNetwork } from "./network.ts";
 import type { Contingency } from "./pair/contingency.ts";
 
-/** What a number counts: a count has no upper end, a share runs from 0 to 1, an index over the given range. */
+/** The unit of a value: a count has no upper end, a share runs from 0 to 1, an index over the given range. */
 export interface Unit {
   readonly name: "count" | "share" | "index" | "years";
   readonly range: readonly [least: number, most: number | null];

@@ -30,6 +30,6 @@ export type MeasureId = (typeof MEASURE_IDS)[number];
 export const LEVELS = ["state", "pair", "system"] as const;
 export type MeasureLevel = (typeof LEVELS)[number];
 
-/** What a similarity measure compares: whether a state is tied to another, or how much it has pledged; and which way pledges are read. */
+/** The readings of a similarity measure: tied or not, or the level of the pledge; and the direction of the pledges. */
 export const SCALES = ["binary", "valued"] as const;
 export const DIRECTIONS = ["given", "received", "either"] as const;

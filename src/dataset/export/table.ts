@@ -19,9 +19,9 @@ export interface ColumnInfo {
   readonly unit?: string;
   /** The values that a cell can hold, if it is one of a list. */
   readonly values?: readonly string[];
-  /** What divides the values, if a cell can hold several. */
+  /** The separator of the values, if a cell can hold several. */
   readonly divider?: " " | "; ";
-  /** What an empty cell says, where it is not "not known or not recorded". */
+  /** The meaning of an empty cell, where it is not "not known or not recorded". */
   readonly empty?: string;
 }
 
@@ -39,7 +39,7 @@ export interface Reference {
 export interface Table {
   readonly name: string;
   readonly title: string;
-  /** What a row is, and what the reader has to know of it. */
+  /** The meaning of a row, with the facts that a reader needs before using it. */
   readonly about: string;
   /** Columns that together name a row; empty if rows have no name. */
   readonly key: readonly string[];
@@ -115,7 +115,7 @@ const OPEN: Dated = { date: null, earliest: null, latest: null, precision: "open
 const UNKNOWN: Dated = { date: null, earliest: null, latest: null, precision: "unknown" };
 const NEVER = "9999-12-31";
 
-/** How exactly a recorded date is known. */
+/** The precision of a recorded date. */
 function precisionOf(date: string): Precision {
   if (date.includes("/")) return "range";
   return date.length === "YYYY".length ? "year" : date.length === "YYYY-MM".length ? "month" : "day";

@@ -16,7 +16,7 @@ interface RoundWords {
   readonly status: string;
 }
 
-/** How well a date is known. */
+/** The precision of a date. */
 const DATE_MARKS: Readonly<Record<string, string>> = {
   partial: "day not known",
   disputed: "disputed",

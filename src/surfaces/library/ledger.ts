@@ -15,7 +15,7 @@ export interface AskOptions {
 
 type Asking<N extends OperationName> = (input: InputOf<N>, options?: AskOptions) => Promise<AnswerOf<N>>;
 
-/** What can be asked. Each function rejects with InputError or NotFoundError. */
+/** The questions to a ledger. Each function rejects with InputError or NotFoundError. */
 export interface Questions extends SpeakingClient {
   /** state.compare: two states' promises, designations and bases on a date; America and China by default. */
   compare(input?: InputOf<"state.compare">, options?: AskOptions): Promise<AnswerOf<"state.compare">>;

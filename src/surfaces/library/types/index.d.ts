@@ -35,7 +35,7 @@ export interface AskOptions {
   readonly language?: Language | undefined;
 }
 
-/** What can be asked. Every function rejects with an InputError or a NotFoundError that says what to write. */
+/** The questions to a ledger. Every function rejects with an InputError or a NotFoundError that says what to write. */
 export interface Questions {
   /** The whole answer of an operation; its name decides the types of input and answer. */
   ask<N extends OperationName>(name: N, input: InputOf<N>, options?: AskOptions): Promise<AnswerOf<N>>;
