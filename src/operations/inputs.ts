@@ -59,6 +59,11 @@ export function anyState(ledger: Ledger, typed: string, day: Day): { id: StateId
   return { id, name: state !== undefined && existsOn(state, day) ? nameOn(ledger, id, day) : (state?.name ?? id) };
 }
 
+/** The states in their order, each once. */
+export function distinctStates<T extends { readonly id: string }>(states: readonly T[]): T[] {
+  return states.filter(({ id }, index) => states.findIndex((other) => other.id === id) === index);
+}
+
 /** Throws InputError if the two states are the same. */
 export function requireTwo(a: string, b: string, where: string): void {
   if (a !== b) return;

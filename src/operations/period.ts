@@ -29,6 +29,13 @@ export function periodOf(ledger: Ledger, start: string | undefined, end: string 
   return { from, until };
 }
 
+/** 1 July of each year in the period, and its last day. */
+export function yearlyDays(from: Day, until: Day): Day[] {
+  const [first, last] = [Number(from.slice(0, 4)), Number(until.slice(0, 4))];
+  const julys = Array.from({ length: last - first + 1 }, (_, index) => `${first + index}-07-01` as Day);
+  return [...julys.filter((day) => day >= from && day < until), until];
+}
+
 /** Whether the lifetime may overlap the period. */
 export function mayRunIn({ earliest, latest }: Pick<Lifetime, "earliest" | "latest">, from: Day, until: Day): boolean {
   return (latest === null || latest >= from) && earliest <= until;

@@ -6,7 +6,7 @@ import { coded } from "../../model/complaints.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { MeasureLevel } from "../../model/measures.ts";
 import type { Day } from "../../time/day.ts";
-import { anyState, requireTwo } from "../inputs.ts";
+import { anyState, distinctStates, requireTwo } from "../inputs.ts";
 
 const WHY: Readonly<Record<MeasureLevel, string>> = {
   state: "it is a number about one state",
@@ -33,8 +33,7 @@ export function requireStates(
   const states = names.map((one) => anyState(ledger, one, day));
   const [a, b] = states;
   if (level === "pair" && a !== undefined && b !== undefined) requireTwo(a.id, b.id, "states");
-  if (level === "pair" ? states.length === 2 : level === "state" || states.length === 0)
-    return states.filter((state, index) => states.findIndex((other) => other.id === state.id) === index);
+  if (level === "pair" ? states.length === 2 : level === "state" || states.length === 0) return distinctStates(states);
   throw new InputError({
     ...coded("measure-states", { measure: id, level, count: states.length }),
     what: `the measure "${id}" was given ${states.length} states`,

@@ -1,9 +1,7 @@
 /** allies.series: the numbers of allies of several states over time, and the pacts that moved them. */
 
-import { InputError } from "../../../errors.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { inSystem } from "../../../ledger/states.ts";
-import { coded } from "../../../model/complaints.ts";
 import type { StateId } from "../../../model/ids.ts";
 import { phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { AllySeries } from "../../../model/results/allySeries.ts";
@@ -11,14 +9,12 @@ import type { AllyRule } from "../../../model/rules.ts";
 import { type AlliesOverTime, alliesOverTime, movesOf, type PactSize, quantile } from "../../../ties/allySeries.ts";
 import type { Day } from "../../../time/day.ts";
 import { requireSpan } from "../../../time/span.ts";
-import { anyState, frame } from "../../inputs.ts";
+import { anyState, distinctStates, frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
-import { periodOf } from "../../period.ts";
+import { periodOf, yearlyDays } from "../../period.ts";
+import { requireLines } from "../../seriesLines.ts";
 import { requireLedgerRule } from "../ruleCounts.ts";
 import type { Input } from "./schema.ts";
-
-/** Maximum number of states in a series: more lines than that cannot be told apart. */
-const MOST_STATES = 12;
 
 /** The shortest time in a class after which a former member is counted with it. */
 const LEAST_YEARS = 10;
@@ -55,20 +51,9 @@ function statesOf(ledger: Ledger, typed: string, from: Day, until: Day) {
     .split(",")
     .map((one) => one.trim())
     .flatMap((one) => (one === "" ? [] : (classMembers(ledger, one, from, until) ?? [one])));
-  const states = distinct(names.map((one) => anyState(ledger, one, until)));
-  if (states.length === 0 || states.length > MOST_STATES)
-    throw new InputError({
-      ...coded("series-states", { count: states.length, most: MOST_STATES }),
-      what: states.length === 0 ? "no state is named" : `${states.length} states`,
-      where: "states",
-      why: `a series has one to ${MOST_STATES} states, separated by commas`,
-      todo: states.length === 0 ? "name a state" : "name fewer",
-    });
+  const states = distinctStates(names.map((one) => anyState(ledger, one, until)));
+  requireLines(states.length);
   return states;
-}
-
-function distinct<T extends { readonly id: string }>(states: readonly T[]): T[] {
-  return states.filter(({ id }, index) => states.findIndex((other) => other.id === id) === index);
 }
 
 /** Members of a class of states in the period: those of its last day, and those that were in it for at least ten years; null: no class. */
@@ -86,13 +71,6 @@ function classMembers(ledger: Ledger, id: string, from: Day, until: Day): StateI
     last >= until || Number(last.slice(0, 4)) - Number(first.slice(0, 4)) >= LEAST_YEARS;
   const lasting = spells.filter(long).sort((a, b) => Number(b.last >= until) - Number(a.last >= until));
   return [...new Set(lasting.flatMap(({ states }) => states))];
-}
-
-/** 1 July of each year in the period, and its last day. */
-function yearlyDays(from: Day, until: Day): Day[] {
-  const [first, last] = [Number(from.slice(0, 4)), Number(until.slice(0, 4))];
-  const julys = Array.from({ length: last - first + 1 }, (_, index) => `${first + index}-07-01` as Day);
-  return [...julys.filter((day) => day >= from && day < until), until];
 }
 
 function pointAt({ points }: AlliesOverTime, index: number) {

@@ -1,9 +1,7 @@
 /** measure.series: one measure on 1 July of each year, and on the last day. */
-import { InputError } from "../../../errors.ts";
 import type { Measure, PairMeasure, StateMeasure } from "../../../measures/measure.ts";
 import type { DatedNetwork, DayNetwork } from "../../../measures/network.ts";
 import { contingencyOf, portfoliosOf, type Reading } from "../../../measures/pair/contingency.ts";
-import { coded } from "../../../model/complaints.ts";
 import type { StateId } from "../../../model/ids.ts";
 import { FIRST_DAY } from "../../../model/ledger.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
@@ -11,21 +9,19 @@ import type { MeasureSeries } from "../../../model/results/measures.ts";
 import type { Day } from "../../../time/day.ts";
 import { frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
-import { periodOf } from "../../period.ts";
+import { periodOf, yearlyDays } from "../../period.ts";
+import { requireLines } from "../../seriesLines.ts";
 import { definitionOf, measureOf, networksFor, selectionOf } from "../inputs.ts";
 import { requireStates } from "../states.ts";
 import type { Input } from "./schema.ts";
-
-/** Maximum number of states in a series: more lines than that cannot be told apart. */
-const MOST_STATES = 12;
 
 export function run({ ledger }: Context, input: Input): Unspoken<MeasureSeries> {
   const { from, until } = periodOf(ledger, input.from, input.until);
   const measure = measureOf(input.measure);
   const selection = selectionOf(ledger, input);
   const states = requireStates(ledger, measure, input.states, until);
-  if (measure.level === "state" && (states.length === 0 || states.length > MOST_STATES)) throw wrongNumber(states.length);
-  const days = julys(FIRST_DAY as Day, until);
+  if (measure.level === "state") requireLines(states.length);
+  const days = yearlyDays(FIRST_DAY as Day, until);
   const networks = networksFor(ledger, selection, days);
   const lines = linesOf(measure, networks, states, input);
   const points = days.map((date, index) => ({ date, values: lines.map((line) => line[index] ?? { value: null, withUnknown: null }) }));
@@ -40,23 +36,6 @@ export function run({ ledger }: Context, input: Input): Unspoken<MeasureSeries> 
     series: measure.level === "system" ? [[]] : measure.level === "pair" ? [states] : states.map((state) => [state]),
     points: points.filter(({ date }) => date >= from),
   };
-}
-
-function wrongNumber(count: number): InputError {
-  return new InputError({
-    ...coded("series-states", { count, most: MOST_STATES }),
-    what: count === 0 ? "no state is named" : `${count} states`,
-    where: "states",
-    why: `a series has one to ${MOST_STATES} states, separated by commas`,
-    todo: count === 0 ? "name a state" : "name fewer",
-  });
-}
-
-/** 1 July of each year in the period, and its last day. */
-function julys(from: Day, until: Day): Day[] {
-  const [first, last] = [Number(from.slice(0, 4)), Number(until.slice(0, 4))];
-  const days = Array.from({ length: last - first + 1 }, (_, index) => `${first + index}-07-01` as Day);
-  return [...days.filter((day) => day >= from && day < until), until];
 }
 
 type Value = MeasureSeries["points"][number]["values"][number];

@@ -37,15 +37,13 @@ type Bloc = Unspoken<NetworkBlocs>["blocs"][number];
 
 /** Blocs of two or more states: the largest first, then by the key of their first state. */
 function blocsOf(ledger: Ledger, { known }: DatedNetwork, { blocs, stability }: Division): Bloc[] {
+  const states = named(ledger, known.states, known.date);
   const members = new Map<number, number[]>();
   for (const [state, bloc] of blocs.entries()) members.set(bloc, [...(members.get(bloc) ?? []), state]);
   return [...members.values()]
     .filter(({ length }) => length > 1)
     .map((places) => ({
-      states: places.map((place) => ({
-        ...(named(ledger, known.states.slice(place, place + 1), known.date)[0] ?? { id: "", name: "" }),
-        stability: stability[place] ?? 0,
-      })),
+      states: places.map((place) => ({ ...(states[place] as (typeof states)[number]), stability: stability[place] ?? 0 })),
       stability: places.reduce((sum, place) => sum + (stability[place] ?? 0), 0) / places.length,
     }))
     .sort((a, b) => b.states.length - a.states.length || ((a.states[0]?.id ?? "") < (b.states[0]?.id ?? "") ? -1 : 1));
