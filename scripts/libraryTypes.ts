@@ -86,7 +86,7 @@ function jsonOf(schema: z.ZodType, io: "input" | "output", metadata: Metadata): 
 }
 
 /**
- * What the conversion is told of a schema: its description, and its name if a module of the model exports it. Of two with one
+ * The hints that the conversion takes from a schema: its description, and its name if a module of the model exports it. Of two with one
  * name the second takes its file's name before it.
  */
 async function namedSchemas(): Promise<Metadata> {

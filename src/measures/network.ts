@@ -12,7 +12,7 @@ import type { Day } from "../time/day.ts";
 import { eitherWay, emptyRelation, type Relation, relate, unionOf } from "./graph/relation.ts";
 
 /**
- * How much a pledge commits, from 1 to 3: consultation; neutrality or nonaggression; defence or offence. The order of B. Bueno de
+ * Levels of commitment, from 1 to 3: consultation; neutrality or nonaggression; defence or offence. The order of B. Bueno de
  * Mesquita (Journal of Conflict Resolution 19, 1975, 187-216), with nonaggression beside neutrality. Other types count as 1.
  */
 const LEVELS: Partial<Readonly<Record<ObligationType, number>>> = {

@@ -31,7 +31,7 @@ export const OTHER_HEADERS = Object.freeze({
   "cross-origin-resource-policy": "same-origin",
 });
 
-/** How long a file of the site may be kept: those whose names hold a hash of their content, and all others. */
+/** Cache lifetimes of files of the site: of those whose names hold a hash of their content, and of all others. */
 export const SITE_CACHING = Object.freeze({
   hashed: { folders: ["assets", "ledger"], header: "public, max-age=31536000, immutable" },
   other: { header: "no-cache" },

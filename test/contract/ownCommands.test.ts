@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { cli } from "./support.ts";
 
-/** What bash offers for the last of the words, with `entente` on the path. */
+/** The words that bash offers for the last of the words, with `entente` on the path. */
 async function offered(...words: string[]): Promise<string[]> {
   const { out } = await cli(["completion", "bash"]);
   const script = `${out}

@@ -1,5 +1,5 @@
 /**
- * How near a state is to all others: the inverse of its mean distance to the states that it can reach, times the share of the others
+ * Closeness of a state to all others: the inverse of its mean distance to the states that it can reach, times the share of the others
  * that it can reach. Zero for a state without ties; not defined in a system of one state.
  */
 import { levelsFrom } from "../graph/distances.ts";

@@ -1,5 +1,5 @@
 /**
- * How unequally something is spread over n holders: the standard deviation of the shares, divided by its largest possible value.
+ * Concentration of something over n holders: the standard deviation of the shares, divided by its largest possible value.
  *
  *   CON = sqrt((sum of squared shares - 1/n) / (1 - 1/n))
  *

@@ -1,5 +1,5 @@
 /**
- * How fast ties come and go. From one network to the next, among states that were members of the system in both: the share of pairs not
+ * Rates at which ties come and go. From one network to the next, among states that were members of the system in both: the share of pairs not
  * tied that became tied, and the share of tied pairs that no longer are. Not defined for the first network, or without such pairs.
  */
 import { isRelated } from "../graph/relation.ts";

@@ -36,7 +36,7 @@ export function tieAttributes({ instruments }: Graph): readonly Attribute<Graph[
   ];
 }
 
-/** What the file is, for its head. */
+/** The description of the file, for its head. */
 export function headline({ rule, from, to, ledger }: Graph): string {
   return `Entente ledger ${ledger.version} (${ledger.hash}), verified through ${ledger.verifiedThrough}: ${rule}, ${from} to ${to}. An edge runs from the state that owes to the state that is owed.`;
 }

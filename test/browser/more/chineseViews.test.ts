@@ -79,7 +79,7 @@ describeView("every view in Chinese", (visit) => {
     await visit.open(`?lang=zh#/${address}`, /\p{Script=Han}/u);
     await visit.page.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
     const mixed = async () => {
-      // What is folded is read too.
+      // Folded parts are read too.
       await visit.page.evaluate(() => {
         for (const one of document.querySelectorAll("details")) one.open = true;
       });

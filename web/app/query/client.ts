@@ -38,7 +38,7 @@ export class AnswerError extends Error {
   }
 }
 
-/** What a question got, with its input. A view may show it while the next question is on its way, so labels take names from here. */
+/** The answer to a question, with its input. A view may show it while the next question is on its way, so labels take names from here. */
 export type AskedWith<N extends OperationName> = Asked<AnswerOf<N>> & { readonly input: InputOf<N> };
 
 interface Running {
