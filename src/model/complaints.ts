@@ -66,6 +66,7 @@ export interface ComplaintArgs {
   "too-many-words": { readonly command: string; readonly words: readonly string[] };
   "line-unread": { readonly command: string };
   "one-form": NoArgs;
+  "not-text": NoArgs;
   "no-rows": { readonly command: string };
   "no-dataset": { readonly typed: string };
   "data-missing": NoArgs;

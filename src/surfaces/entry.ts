@@ -1,4 +1,5 @@
 /** One operation in the manifest: plain data, so that help and plain requests need not load the operation. */
+import type { AnswerFormat } from "../model/answerFormats.ts";
 import type { Part } from "../model/parts.ts";
 
 export interface Field {
@@ -25,7 +26,7 @@ export interface ManifestEntry {
   /** Whether every input is plain words or one of a list, and only the compiled ledger is read. */
   readonly plain: boolean;
   /** The formats that --format and ?format= take; empty if the operation has an input of that name. */
-  readonly formats: readonly string[];
+  readonly formats: readonly AnswerFormat[];
   readonly fields: readonly Field[];
   readonly examples: readonly { readonly title: string; readonly input: Record<string, unknown> }[];
 }

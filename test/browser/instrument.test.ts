@@ -1,4 +1,5 @@
 /** The page of a treaty in a real browser: words beside their coding, states over time, links into it; the list of all. */
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { describeView, eventually, expectPrintout, numberIn } from "./visit.ts";
 
@@ -39,6 +40,15 @@ describeView("a treaty", (visit) => {
     await visit.page.goBack();
     await visit.address(/date=1951-01-01/);
     await visit.heading("binds 12 states");
+  });
+
+  test("the treaty is saved as linked data of the day", async () => {
+    await open("#/instrument?id=north-atlantic-1949&date=1951-01-01", /binds 12 states/);
+    const button = visit.page.getByRole("button", { name: "Linked data (JSON-LD)" });
+    const [file] = await Promise.all([visit.page.waitForEvent("download"), button.click()]);
+    expect(file.suggestedFilename()).toBe("entente-north-atlantic-1949-1951-01-01.jsonld");
+    const linked = JSON.parse(readFileSync(await file.path(), "utf8"));
+    expect(linked).toMatchObject({ "@type": "Legislation", legislationDate: "1949-04-04", legislationDateVersion: "1951-01-01" });
   });
 
   test("a number opens the states, a row one state's time, an act its sources; the address restores it", async () => {

@@ -150,6 +150,7 @@ const lines = {
   }),
   "line-unread": ({ command }) => ({ what: "命令行无法读懂", why: "它不合命令的形式", todo: `请看：${command} --help` }),
   "one-form": () => ({ what: "--json、--csv与--format中用了两个", why: "一项回答只有一种形式", todo: "请删去其中一个" }),
+  "not-text": () => ({ what: "Parquet文件不是文本", why: "终端只显示文本", todo: "请写入文件：… --format parquet > answer.parquet" }),
   "no-rows": ({ command }) => ({ what: `${command}没有表格行`, why: "它的回答不是表格", todo: "请用--json" }),
   "no-dataset": ({ typed }) => ({
     what: `没有数据源“${typed}”`,

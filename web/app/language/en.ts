@@ -368,6 +368,7 @@ const english = {
   },
   footer: {
     ledger: (version: string, hash: string, through: string) => `Ledger ${version} (${hash}), verified through ${longDate(through)}`,
+    saveAs: "Save as",
     table: "Table (CSV)",
     records: "Records (CSV)",
     cite: "Cite this view",

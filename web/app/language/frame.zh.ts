@@ -269,6 +269,7 @@ export const frame: Worded<Words> = {
   footer: {
     ledger: (version, hash, through) => `账册 ${version}（${hash}），核实至${longDate(through)}`,
     table: "表格（CSV）",
+    saveAs: "另存为",
     records: "记录（CSV）",
     cite: "引用本页",
     citeTitle: "引用本页",

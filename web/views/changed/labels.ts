@@ -184,6 +184,7 @@ const english = {
     change: { added: "Added", changed: "Changed", removed: "Removed" },
     note: "Old values are not kept here; they stand in the project's history.",
     download: "Changes of the ledger (CSV)",
+    feed: "Feed of all versions (Atom)",
   },
   openTreaty: "Open the treaty",
   openWords: "Show the words of the treaty",

@@ -180,6 +180,7 @@ export const changed: Worded<Words> = {
     change: { added: "增加", changed: "改变", removed: "删除" },
     note: "旧值不保存在这里；它们在本项目的历史中。",
     download: "账册的变化（CSV）",
+    feed: "全部版本的订阅源（Atom）",
   },
   openWords: "看条约原文",
   openTreaty: "打开条约",
