@@ -32,7 +32,6 @@ export type DatasetRemark =
   | { readonly remark: "decoded"; readonly encoding: string }
   | { readonly remark: "old-line-ends" }
   | { readonly remark: "misprints"; readonly column: string; readonly values: string; readonly rows: number }
-  | { readonly remark: "same-rows"; readonly rows: number }
   | { readonly remark: "part"; readonly rows: number; readonly published: number }
   | { readonly remark: "newer-taken"; readonly version: string; readonly file: string }
   | { readonly remark: "copy-of"; readonly file: string };
@@ -46,18 +45,32 @@ export interface ProblemWords {
 
 const AGAIN = "download the file again from its publisher";
 
-type Words<K extends string, T extends Readonly<Record<K, string>>> = { readonly [C in T[K]]: (of: Extract<T, Readonly<Record<K, C>>>) => ProblemWords };
+type Words<K extends string, T extends Readonly<Record<K, string>>> = {
+  readonly [C in T[K]]: (of: Extract<T, Readonly<Record<K, C>>>) => ProblemWords;
+};
 
 const WORDS: Words<"problem", DatasetProblem> = {
-  unreadable: ({ cause }) => ({ what: `the file cannot be read (${cause})`, why: "its content decides what it is", todo: "give yourself the right to read it" }),
-  "too-large": ({ most }) => ({ what: "the file is too large", why: `no dataset that is known here exceeds ${most} MiB`, todo: "take it out of the folder" }),
+  unreadable: ({ cause }) => ({
+    what: `the file cannot be read (${cause})`,
+    why: "its content decides what it is",
+    todo: "give yourself the right to read it",
+  }),
+  "too-large": ({ most }) => ({
+    what: "the file is too large",
+    why: `no dataset that is known here exceeds ${most} MiB`,
+    todo: "take it out of the folder",
+  }),
   "no-rows": () => ({ what: "there are no rows after the header", why: "the published file has rows", todo: AGAIN }),
   "not-utf-8": ({ line }) => ({
     what: `line ${line} is not UTF-8`,
     why: "the published file is, so this one was saved in another encoding or is damaged",
     todo: `${AGAIN}, or save it as CSV in UTF-8`,
   }),
-  "utf-16": () => ({ what: "the file is UTF-16", why: "the published file is not, so a spreadsheet saved it", todo: `${AGAIN}, or save it as CSV in UTF-8` }),
+  "utf-16": () => ({
+    what: "the file is UTF-16",
+    why: "the published file is not, so a spreadsheet saved it",
+    todo: `${AGAIN}, or save it as CSV in UTF-8`,
+  }),
   "column-missing": ({ columns }) => ({
     what: `${columns.length === 1 ? "the column" : "the columns"} ${columns.join(", ")} ${columns.length === 1 ? "is" : "are"} missing`,
     why: "the other columns are those of this dataset, which has them",
@@ -74,8 +87,16 @@ const WORDS: Words<"problem", DatasetProblem> = {
     why: `the header has ${columns}`,
     todo: `${AGAIN}, or quote the cells that hold a comma`,
   }),
-  "quote-not-closed": ({ line }) => ({ what: `the quotation mark on line ${line} is not closed`, why: "a quoted cell ends with a quotation mark", todo: AGAIN }),
-  "not-csv": ({ line }) => ({ what: `line ${line} is not CSV`, why: "cells are divided by commas, and those with a comma are quoted", todo: AGAIN }),
+  "quote-not-closed": ({ line }) => ({
+    what: `the quotation mark on line ${line} is not closed`,
+    why: "a quoted cell ends with a quotation mark",
+    todo: AGAIN,
+  }),
+  "not-csv": ({ line }) => ({
+    what: `line ${line} is not CSV`,
+    why: "cells are divided by commas, and those with a comma are quoted",
+    todo: AGAIN,
+  }),
   blank: ({ line, column }) => ({ what: `line ${line} has no ${column}`, why: "the published file has one in each row", todo: AGAIN }),
   "not-a-number": ({ line, column, value }) => ({
     what: `line ${line}: ${column} is "${value}", which is no number`,
@@ -97,7 +118,11 @@ const WORDS: Words<"problem", DatasetProblem> = {
     why: `its values lie within ${allowed}`,
     todo: AGAIN,
   }),
-  backwards: ({ line, from, until }) => ({ what: `line ${line} ends on ${until}, before it begins on ${from}`, why: "a period ends after it begins", todo: AGAIN }),
+  backwards: ({ line, from, until }) => ({
+    what: `line ${line} ends on ${until}, before it begins on ${from}`,
+    why: "a period ends after it begins",
+    todo: AGAIN,
+  }),
   duplicate: ({ line, first, key }) => ({
     what: `lines ${first} and ${line} have the same ${key}`,
     why: "the published file has one row for each",

@@ -18,6 +18,10 @@ export type AppendColumn =
 /** Rows of a chunk: the vector size, which is also the most that a chunk can hold. */
 const ROWS = 2048;
 
+/** Chunks between two pauses, in which a signal can arrive. */
+const BREATH = 32;
+const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
+
 /** The column's type in SQL. */
 export const sqlType = (type: AppendColumn["type"]): string => (type === "text" ? "varchar" : type);
 
@@ -40,15 +44,13 @@ export async function appendTo(
   try {
     const chunk = duckdb.DuckDBDataChunk.create(columns.map(({ type }) => typeOf(duckdb, type)));
     for (let from = 0; from < rows; from += ROWS) {
+      if ((from / ROWS) % BREATH === 0) await breathe();
       check();
       chunk.reset();
       chunk.rowCount = Math.min(ROWS, rows - from);
-      columns.forEach((column, index) => fill(chunk, index, column, from));
+      for (const [index, column] of columns.entries()) fill(chunk, index, column, from);
       appender.appendDataChunk(chunk);
     }
-  } catch (error) {
-    appender.clear(); // closing writes what is buffered
-    throw error;
   } finally {
     appender.closeSync();
   }

@@ -37,7 +37,7 @@ export interface Engine {
   rows(sql: string): Promise<Value[][]>;
   /** The columns' names and the rows in batches, read as they are made. */
   stream(sql: string): Promise<{ readonly columns: readonly string[]; readonly batches: AsyncIterable<Value[][]> }>;
-  /** Appends rows to a table, which is made if it does not exist. */
+  /** Appends rows to a table, which is made if it does not exist; all of them, or none if it fails or is stopped. */
   append(table: string, columns: readonly AppendColumn[]): Promise<void>;
   /** Writes the rows of a query to a file, which appears under its name only when it is whole. */
   copy(query: string, path: string, options: CopyOptions): Promise<void>;
@@ -80,10 +80,12 @@ async function engineOn(duckdb: DuckDB, instance: DuckDBInstance, signal: AbortS
     rows: async (sql) => valuesOf(await read(sql)),
     stream: (sql) => streamOf(connection, sql, signal),
     append: (table, columns) =>
-      stoppable(connection, signal, async () => {
-        await connection.run(createStatement(table, columns));
-        await appendTo(duckdb, connection, table, columns, () => signal?.throwIfAborted());
-      }),
+      stoppable(connection, signal, () =>
+        allOrNothing(connection, async () => {
+          await connection.run(createStatement(table, columns));
+          await appendTo(duckdb, connection, table, columns, () => signal?.throwIfAborted());
+        }),
+      ),
     copy: (query, path, options) =>
       writeWhole(path, (file) =>
         stoppable(connection, signal, async () => void (await connection.run(`copy (${query}) to ${text(file)} ${formatOf(options)}`))),
@@ -101,24 +103,36 @@ async function engineOn(duckdb: DuckDB, instance: DuckDBInstance, signal: AbortS
   };
 }
 
+/** Runs `work` as one transaction, of which nothing is kept if it fails. */
+async function allOrNothing(connection: DuckDBConnection, work: () => Promise<void>): Promise<void> {
+  await connection.run("begin");
+  try {
+    await work();
+    await connection.run("commit");
+  } catch (error) {
+    await connection.run("rollback");
+    throw error;
+  }
+}
+
 async function streamOf(connection: DuckDBConnection, sql: string, signal: AbortSignal | undefined) {
   const result = await stoppable(connection, signal, () => connection.stream(sql));
   async function* batches(): AsyncGenerator<Value[][]> {
     for (;;) {
       const chunk = await stoppable(connection, signal, () => result.fetchChunk());
       if (chunk === null || chunk.rowCount === 0) return;
-      yield chunk.convertRows(valueOf) as Value[][];
+      yield chunk.convertRows(plainOf) as Value[][];
     }
   }
   return { columns: result.deduplicatedColumnNames(), batches: batches() };
 }
 
 async function valuesOf(result: DuckDBMaterializedResult): Promise<Value[][]> {
-  return (await result.convertRows(valueOf)) as Value[][];
+  return (await result.convertRows(plainOf)) as Value[][];
 }
 
 /** A value as JavaScript has it; days and nested values as DuckDB writes them. */
-function valueOf(value: DuckDBValue): Value {
+function plainOf(value: DuckDBValue): Value {
   if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : value;
   if (typeof value === "object" && value !== null && "toDouble" in value) return value.toDouble(); // a decimal
   return value === null || typeof value !== "object" ? value : String(value);

@@ -7,7 +7,10 @@ import { cell, differs, faultTests, misprintCount } from "./read/columnSql.ts";
 import type { Cells } from "./read/readFile.ts";
 
 /** The columns of the header that the dataset needs and the file lacks, or the reverse. */
-export function checkHeader({ columns, ignored }: Dataset, header: readonly string[]): { problem?: DatasetProblem; remarks: DatasetRemark[] } {
+export function checkHeader(
+  { columns, ignored }: Dataset,
+  header: readonly string[],
+): { problem?: DatasetProblem; remarks: DatasetRemark[] } {
   const needed = columns.filter((one) => one.optional !== true).flatMap(sourcesOf);
   const missing = needed.filter((one) => !header.includes(one));
   if (missing.length > 0) return { problem: { problem: "column-missing", columns: [...new Set(missing)] }, remarks: [] };
@@ -17,7 +20,12 @@ export function checkHeader({ columns, ignored }: Dataset, header: readonly stri
 }
 
 /** The first cell, by row, that its column may not hold. */
-export async function checkCells(engine: Engine, { columns }: Dataset, header: readonly string[], cells: Cells): Promise<DatasetProblem | null> {
+export async function checkCells(
+  engine: Engine,
+  { columns }: Dataset,
+  header: readonly string[],
+  cells: Cells,
+): Promise<DatasetProblem | null> {
   const present = columns.filter((one) => sourcesOf(one).every((from) => header.includes(from)));
   const tests = present.flatMap((column) => faultTests(column).map((test) => ({ column, ...test })));
   const firsts = tests.map(({ test }) => `min(rowid) filter (${test})`);
@@ -46,7 +54,11 @@ function faultIn(column: Column, from: string, value: string | null, line: numbe
   }
   const codes = column.type === "yes-no" ? ["0", "1"] : Object.keys(column.codes ?? {});
   if (codes.length > 0) return { problem: "not-a-code", ...wrong, allowed: [...codes, ...(column.missing ?? [])].join(", ") };
-  return { problem: "out-of-range", ...wrong, allowed: `${(column.range ?? []).join(" to ")}${column.type === "integer" ? ", in whole numbers" : ""}` };
+  return {
+    problem: "out-of-range",
+    ...wrong,
+    allowed: `${(column.range ?? []).join(" to ")}${column.type === "integer" ? ", in whole numbers" : ""}`,
+  };
 }
 
 /** A row of the table whose period ends before it begins. */
@@ -88,7 +100,8 @@ export async function versionOf(
   if (mark !== undefined) {
     const other = await otherMark(engine, mark, header, cells);
     const known = [...new Set(marked.map(({ value }) => value))].join(", ");
-    if (other !== null) return { problem: { problem: "other-version", line: cells.lineOf(other.row), column: mark.column, value: other.value, known } };
+    if (other !== null)
+      return { problem: { problem: "other-version", line: cells.lineOf(other.row), column: mark.column, value: other.value, known } };
   }
   const known = versions.map(({ id, covers }) => `${id} (to ${covers[1]})`);
   return { problem: { problem: "unknown-version", lastYear, known: [...new Set(known)].join(", ") } };
@@ -113,6 +126,8 @@ export async function misprintsIn(engine: Engine, { columns }: Dataset, cells: C
   const [row = []] = await engine.rows(`select ${counted.map(({ count }) => count).join(", ")} from ${name(cells.table)}`);
   return counted.flatMap(({ column }, index) => {
     const rows = Number(row[index] ?? 0);
-    return rows === 0 ? [] : [{ remark: "misprints", column: column.from, values: list(column.misprints ?? []).slice(1, -1), rows } as const];
+    return rows === 0
+      ? []
+      : [{ remark: "misprints", column: column.from, values: list(column.misprints ?? []).slice(1, -1), rows } as const];
   });
 }

@@ -2,50 +2,17 @@
 import { join } from "node:path";
 import { InputError } from "../../errors.ts";
 import { coded } from "../../model/complaints.ts";
-import { type DatasetProblem, type DatasetRemark, problemWords } from "../../model/datasetProblems.ts";
+import { type DatasetRemark, problemWords } from "../../model/datasetProblems.ts";
 import type { Engine } from "../engine/engine.ts";
 import { name } from "../engine/sql.ts";
 import { checkCells, checkHeader, checkKeys, checkPeriods, misprintsIn, versionOf } from "./check.ts";
 import { DATASETS, REFUSED } from "./datasets/index.ts";
 import type { Dataset, Version } from "./declare.ts";
+import type { Imported, Loaded, Refusal } from "./loaded.ts";
 import { typedValues } from "./read/columnSql.ts";
 import { findFiles } from "./read/findFiles.ts";
 import { type Cells, type Outcome, readCells } from "./read/readFile.ts";
 import { type Known, recognise } from "./read/recognise.ts";
-
-/** A file that became a table. */
-export interface Imported {
-  readonly dataset: Dataset;
-  /** The table's name, which is the dataset's id. */
-  readonly table: string;
-  readonly version: Version;
-  /** The file, relative to the folder. */
-  readonly file: string;
-  readonly sha256: string;
-  /** Rows of the file, and of the table where that joins or splits rows. */
-  readonly rows: number;
-  readonly tableRows: number;
-  /** The first and the last year in the file. What has no row within `version.covers` is none; outside them it is not known. */
-  readonly years: readonly [first: number, last: number];
-  readonly remarks: readonly DatasetRemark[];
-}
-
-export interface Refusal {
-  readonly file: string;
-  /** null: a dataset that is never read. */
-  readonly dataset: Dataset | null;
-  readonly problem: DatasetProblem;
-}
-
-export interface Loaded {
-  readonly folder: string;
-  readonly imported: readonly Imported[];
-  /** Sound files of which another version or copy was taken. */
-  readonly left: readonly Imported[];
-  readonly refused: readonly Refusal[];
-  /** Files that hold no dataset that is known, relative to the folder. */
-  readonly others: readonly { readonly file: string; readonly isEmpty: boolean }[];
-}
 
 export interface LoadOptions {
   /** `whole` refuses a file with more or fewer rows than are published; `part` accepts it with a remark. */
@@ -66,7 +33,8 @@ export async function loadFolder(engine: Engine, folder: string, options: LoadOp
     progress?.(index, files.length);
     const seen = recognise(join(folder, file), DATASETS, REFUSED);
     if (seen.is === "unreadable") refused.push({ file, dataset: null, problem: { problem: "unreadable", cause: seen.cause } });
-    else if (seen.is === "refused") refused.push({ file, dataset: null, problem: { problem: "not-supported", dataset: seen.refused.title } });
+    else if (seen.is === "refused")
+      refused.push({ file, dataset: null, problem: { problem: "not-supported", dataset: seen.refused.title } });
     else if (seen.is !== "known") others.push({ file, isEmpty: seen.is === "empty" });
     else if (only === undefined || only.includes(seen.known.dataset.id)) {
       const outcome = await importFile(engine, folder, file, seen.known, `candidate_${candidates.length}`, options);

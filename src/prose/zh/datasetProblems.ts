@@ -1,11 +1,10 @@
 /** Chinese words of problems with a file of research data. */
-import type { DatasetProblem } from "../../model/datasetProblems.ts";
-import type { ComplaintWords } from "./complaints.ts";
+import type { DatasetProblem, ProblemWords } from "../../model/datasetProblems.ts";
 
 const AGAIN = "请向其发布者重新下载";
 const list = (items: readonly string[]) => items.join("、");
 
-type Words = { readonly [C in DatasetProblem["problem"]]: (of: Extract<DatasetProblem, { readonly problem: C }>) => ComplaintWords };
+type Words = { readonly [C in DatasetProblem["problem"]]: (of: Extract<DatasetProblem, { readonly problem: C }>) => ProblemWords };
 
 const WORDS: Words = {
   unreadable: ({ cause }) => ({ what: `文件无法读取（${cause}）`, why: "文件是什么，由其内容决定", todo: "请取得读取它的权限" }),
@@ -42,8 +41,16 @@ const WORDS: Words = {
     why: "发布的文件中每一天都在历法之内",
     todo: AGAIN,
   }),
-  "not-a-code": ({ line, column, value, allowed }) => ({ what: `第${line}行：${column}为“${value}”`, why: `该列的代码为${allowed}`, todo: AGAIN }),
-  "out-of-range": ({ line, column, value, allowed }) => ({ what: `第${line}行：${column}为${value}`, why: `该列的值在${allowed}之内`, todo: AGAIN }),
+  "not-a-code": ({ line, column, value, allowed }) => ({
+    what: `第${line}行：${column}为“${value}”`,
+    why: `该列的代码为${allowed}`,
+    todo: AGAIN,
+  }),
+  "out-of-range": ({ line, column, value, allowed }) => ({
+    what: `第${line}行：${column}为${value}`,
+    why: `该列的值在${allowed}之内`,
+    todo: AGAIN,
+  }),
   backwards: ({ line, from, until }) => ({ what: `第${line}行止于${until}，早于其起始${from}`, why: "时段的终点在起点之后", todo: AGAIN }),
   duplicate: ({ line, first, key }) => ({
     what: `第${first}行与第${line}行的${key}相同`,
@@ -77,6 +84,6 @@ const WORDS: Words = {
   }),
 };
 
-export function problemWords(problem: DatasetProblem): ComplaintWords {
-  return (WORDS[problem.problem] as (of: DatasetProblem) => ComplaintWords)(problem);
+export function problemWords(problem: DatasetProblem): ProblemWords {
+  return (WORDS[problem.problem] as (of: DatasetProblem) => ProblemWords)(problem);
 }

@@ -172,6 +172,11 @@ function addLedgerCommands(ledger: Command, io: Io, setCode: (code: number) => v
     });
 }
 
+const DATA_HELP = {
+  atop: "the folder that holds your own copy of ATOP 5.1",
+  folder: "the folder that holds your own copies of datasets, directly or one folder deep",
+} as const;
+
 /** Adds an operation's inputs, answer formats and examples to its command. */
 function addInputs(command: Command, entry: ManifestEntry): void {
   for (const name of entry.positional) {
@@ -196,7 +201,7 @@ function addInputs(command: Command, entry: ManifestEntry): void {
   if (entry.relations) {
     command.option("--source <source>", "atop: read your own copy of ATOP in place of the ledger");
   }
-  if (entry.relations || entry.dataset) command.option("--data <dir>", "the folder that holds your own copy of a dataset");
+  if (entry.relations || entry.dataset !== null) command.option("--data <dir>", DATA_HELP[entry.dataset ?? "atop"]);
   command.addHelpText(
     "after",
     `\nExamples:\n${entry.examples.map(({ title, input }) => `  ${commandLine(entry, input)}\n      ${title}`).join("\n")}`,

@@ -29,7 +29,11 @@ export const contiguitySpells = dataset({
     columns: [
       { name: "ccode1", type: "integer", means: "The Correlates of War number of the state with the lower one" },
       { name: "ccode2", type: "integer", means: "The Correlates of War number of the state with the higher one" },
-      { name: "contiguity", type: "integer", means: "The type of contiguity: 1 land or river, 2 to 5 at most 12, 24, 150 or 400 miles of water" },
+      {
+        name: "contiguity",
+        type: "integer",
+        means: "The type of contiguity: 1 land or river, 2 to 5 at most 12, 24, 150 or 400 miles of water",
+      },
       { name: "start", type: "day", means: "The first day of the first month" },
       { name: "end", type: "day", means: "The last day of the last month" },
     ],

@@ -23,7 +23,8 @@ export const contiguityYears = dataset({
   years: ["min(year)", "max(year)"],
   versions: [{ id: "3.2", covers: [1816, 2016], mark: { column: "version", value: "3.2" }, rows: 82498 }],
   shape: {
-    query: (rows) => `select ccode1, ccode2, year, min(contiguity) as contiguity, count(*)::integer as types from ${rows} group by all`,
+    query: (rows) =>
+      `select ccode1, ccode2, year, min(contiguity) as contiguity, count(*)::integer as types from ${rows} group by all order by ccode1, ccode2, year`,
     key: ["ccode1", "ccode2", "year"],
     columns: [
       { name: "ccode1", type: "integer", means: "The first state's Correlates of War number" },

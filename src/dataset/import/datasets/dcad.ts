@@ -34,12 +34,26 @@ export const dcad = dataset({
     text("agreement", "The agreement's id", { from: "DCAid" }),
     ccode("ccode1", "The Correlates of War number of the state with the lower one", "ccode1"),
     ccode("ccode2", "The Correlates of War number of the state with the higher one", "ccode2"),
-    dayParts("signed", "The first day that it can have been signed", "first", ["signYear", "signMonth", "signDay"], [1980, 2100], { blank: true }),
-    dayParts("in_force", "The first day that it can have entered into force; empty if that is not known", "first", ["EIFYear", "EIFMonth", "EIFDay"], [1980, 2100], { blank: true }),
-    integer("end_year", "The last year in force, as the authors estimate it; the last year of the data if it still was", { from: "endYearEstimate", range: [1980, 2100] }),
+    dayParts("signed", "The first day that it can have been signed", "first", ["signYear", "signMonth", "signDay"], [1980, 2100], {
+      blank: true,
+    }),
+    dayParts(
+      "in_force",
+      "The first day that it can have entered into force; empty if that is not known",
+      "first",
+      ["EIFYear", "EIFMonth", "EIFDay"],
+      [1980, 2100],
+      { blank: true },
+    ),
+    integer("end_year", "The last year in force, as the authors estimate it; the last year of the data if it still was", {
+      from: "endYearEstimate",
+      range: [1980, 2100],
+    }),
     text("type", "Whether it is general or about one sector", { codes: { general: "general", sector: "one sector" } }),
     text("category", "Its main subject", { from: "category1", codes: CATEGORIES }),
-    integer("asymmetry", "Whether its duties differ between the two, as the codebook numbers it", { codes: { "0": "symmetric", "1": "asymmetric", "2": "unclear" } }),
+    integer("asymmetry", "Whether its duties differ between the two, as the codebook numbers it", {
+      codes: { "0": "symmetric", "1": "asymmetric", "2": "unclear" },
+    }),
     integer("terminated", "Whether it was terminated", { codes: { "0": "no", "1": "yes" }, ...NOT_KNOWN }),
   ],
   ignored: [

@@ -13,8 +13,12 @@ export const midDisputes = dataset({
   without: ["ccode"],
   columns: [
     integer("disno", "The dispute's number", { from: "dispnum", range: [1, 9999] }),
-    dayParts("start", "The first day that the dispute can have begun", "first", ["styear", "stmon", "stday"], [1816, 2100], { missing: [-9] }),
-    dayParts("end", "The last day that the dispute can have ended", "last", ["endyear", "endmon", "endday"], [1816, 2100], { missing: [-9] }),
+    dayParts("start", "The first day that the dispute can have begun", "first", ["styear", "stmon", "stday"], [1816, 2100], {
+      missing: [-9],
+    }),
+    dayParts("end", "The last day that the dispute can have ended", "last", ["endyear", "endmon", "endday"], [1816, 2100], {
+      missing: [-9],
+    }),
     integer("outcome", "The outcome", { codes: OUTCOMES, missing: [-9] }),
     integer("settlement", "The settlement", { from: "settle", codes: SETTLEMENTS, missing: [-9] }),
     integer("fatality", "The level of fatalities", { codes: FATALITIES, missing: [-9] }),

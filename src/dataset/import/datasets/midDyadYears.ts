@@ -33,7 +33,10 @@ export const midDyadYears = dataset({
     integer("role1", "The first state's role in the dispute", { from: "rolea", codes: ROLES }),
     integer("role2", "The second state's role in the dispute", { from: "roleb", codes: ROLES }),
     yesNo("war", "Whether it was a war in this year"),
-    integer("dispute_year", "Whether this is the first, second, ... year of the dispute between the two", { from: "durindx", range: [1, 99] }),
+    integer("dispute_year", "Whether this is the first, second, ... year of the dispute between the two", {
+      from: "durindx",
+      range: [1, 99],
+    }),
     integer("duration", "Days of the dispute in this year", { range: [0, 366] }),
   ],
   ignored: [

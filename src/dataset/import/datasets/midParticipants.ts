@@ -13,8 +13,12 @@ export const midParticipants = dataset({
   columns: [
     integer("disno", "The dispute's number", { from: "dispnum", range: [1, 9999] }),
     ccode("ccode", "The state's Correlates of War number", "ccode"),
-    dayParts("start", "The first day that the state can have been in it", "first", ["styear", "stmon", "stday"], [1816, 2100], { missing: [-9] }),
-    dayParts("end", "The last day that the state can have been in it", "last", ["endyear", "endmon", "endday"], [1816, 2100], { missing: [-9] }),
+    dayParts("start", "The first day that the state can have been in it", "first", ["styear", "stmon", "stday"], [1816, 2100], {
+      missing: [-9],
+    }),
+    dayParts("end", "The last day that the state can have been in it", "last", ["endyear", "endmon", "endday"], [1816, 2100], {
+      missing: [-9],
+    }),
     yesNo("side_a", "Whether it was on side A, which took the first militarized action", { from: "sidea" }),
     yesNo("originator", "Whether it was in the dispute on its first day", { from: "orig" }),
     yesNo("revisionist", "Whether it sought to change the status quo", { from: "revstate" }),

@@ -27,13 +27,21 @@ export const nmc = dataset({
   columns: [
     ccode("ccode", "The state's Correlates of War number", "ccode"),
     integer("year", "The year", { range: [1816, 2100] }),
-    decimal("milex", "Military expenditure: British pounds to 1913, current United States dollars from 1914", { unit: "thousands", range: [0, MOST], ...NOT_KNOWN }),
+    decimal("milex", "Military expenditure: British pounds to 1913, current United States dollars from 1914", {
+      unit: "thousands",
+      range: [0, MOST],
+      ...NOT_KNOWN,
+    }),
     decimal("milper", "Military personnel", { unit: "thousands of persons", range: [0, 1_000_000], ...NOT_KNOWN }),
     decimal("irst", "Production of iron to 1895 and of steel from 1896", { unit: "thousands of tons", range: [0, MOST], ...NOT_KNOWN }),
     decimal("pec", "Consumption of primary energy", { unit: "thousands of coal-ton equivalents", range: [0, MOST], ...NOT_KNOWN }),
     decimal("tpop", "Population", { unit: "thousands of persons", range: [0, MOST], ...NOT_KNOWN }),
     decimal("upop", "Urban population, of cities of 100,000 or more", { unit: "thousands of persons", range: [0, MOST], ...NOT_KNOWN }),
-    decimal("cinc", "Composite Index of National Capability: the state's mean share of the six", { unit: "share of the system", range: [0, 1], ...NOT_KNOWN }),
+    decimal("cinc", "Composite Index of National Capability: the state's mean share of the six", {
+      unit: "share of the system",
+      range: [0, 1],
+      ...NOT_KNOWN,
+    }),
   ],
   ignored: ["stateabb", "version"],
   key: ["ccode", "year"],

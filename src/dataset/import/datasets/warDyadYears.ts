@@ -18,7 +18,11 @@ export const warDyadYears = dataset({
     integer("disno", "The number of the dispute that it belongs to", { range: [1, 9999] }),
     integer("role1", "The first state's role in the war", { from: "warolea", codes: ROLES }),
     integer("role2", "The second state's role in the war", { from: "waroleb", codes: ROLES }),
-    integer("outcome", "The outcome in this year, for the first state", { from: "outcomea", codes: { "1": "won", "2": "lost", "3": "neither" }, blank: true }),
+    integer("outcome", "The outcome in this year, for the first state", {
+      from: "outcomea",
+      codes: { "1": "won", "2": "lost", "3": "neither" },
+      blank: true,
+    }),
     integer("war_year", "Whether this is the first, second, ... year of the war between the two", { from: "durindx", range: [1, 99] }),
   ],
   ignored: [

@@ -9,6 +9,7 @@ import { name, text } from "../../engine/sql.ts";
 import { type Dataset, sourcesOf } from "../declare.ts";
 import { encodingOf, hasOldLineEnds, lineNotUtf8, lineOfRecord } from "./bytes.ts";
 import type { Known } from "./recognise.ts";
+import { decodeWindows1252 } from "./windows1252.ts";
 
 /** The most that one file may hold, in MiB. */
 const MOST = 512;
@@ -56,14 +57,20 @@ async function withText<T>(path: string, bytes: Buffer, encoding: string | undef
   const folder = mkdtempSync(join(tmpdir(), "entente-"));
   try {
     const file = join(folder, "decoded.csv");
-    writeFileSync(file, new TextDecoder(encoding).decode(bytes));
+    writeFileSync(file, decodeWindows1252(bytes));
     return await use(file);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function parse(engine: Engine, file: string, { dataset, header }: Known, table: string, bytes: Buffer): Promise<DatasetProblem | null> {
+async function parse(
+  engine: Engine,
+  file: string,
+  { dataset, header }: Known,
+  table: string,
+  bytes: Buffer,
+): Promise<DatasetProblem | null> {
   const columns = header.map((column) => `${text(column)}: 'VARCHAR'`).join(", ");
   const needed = header.filter((one) => isNeeded(dataset, one)).map(name);
   const options = `header = true, delim = ',', quote = '"', escape = '"', strict_mode = true, null_padding = false`;

@@ -53,7 +53,7 @@ const missingOf = ({ dataset, found }: { readonly dataset: Dataset; readonly fou
 /** UTF-16 is read far enough to tell what the file would be; its zero bytes are dropped. */
 function plain(head: Buffer): Buffer {
   const isWide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-  return isWide ? head.subarray(2).filter((byte) => byte !== 0) as Buffer : head;
+  return isWide ? (head.subarray(2).filter((byte) => byte !== 0) as Buffer) : head;
 }
 
 function headOf(path: string): Buffer {
