@@ -2,6 +2,8 @@
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Position } from "../../model/results/trace.ts";
+import type { Grade } from "../../model/vocabulary.ts";
+import { gradeOf } from "../../ties/tieRows.ts";
 import type { Day } from "../../time/day.ts";
 import { type Dependence, dependenceOf } from "../clause/dependsOn.ts";
 import type { Duty, Terms } from "../clause/terms.ts";
@@ -11,6 +13,7 @@ import { perDay, valueIn } from "./lifetimes.ts";
 /** Duties under the same terms, all of them under a live pact or all under a nominal one. */
 export interface Group {
   readonly terms: Terms;
+  readonly grade: Grade;
   readonly nominal: Duty["nominal"];
   readonly duties: readonly Duty[];
   readonly dependsOn: Dependence;
@@ -37,8 +40,10 @@ function grouped(duties: readonly Duty[]): Group[] {
     ).push(duty);
   return [...found].flatMap(([terms, byLife]) => {
     const dependsOn = dependenceOf(terms);
+    const grade = gradeOf(terms.instrument, terms.obligation);
     return [...byLife.values()].map((own) => ({
       terms,
+      grade,
       nominal: own[0]?.nominal ?? null,
       duties: own,
       dependsOn,

@@ -6,7 +6,7 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import type { Crisis } from "../../model/crisis.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Position } from "../../model/results/trace.ts";
-import { gradeOf } from "../../ties/tieRows.ts";
+import type { Grade } from "../../model/vocabulary.ts";
 import type { Day } from "../../time/day.ts";
 import { type Group, groupsToward } from "../cache/calledGroups.ts";
 import { type Decider, deciderIn } from "../cache/decisions.ts";
@@ -22,6 +22,7 @@ import { positionIn } from "./positionOfFinding.ts";
 /** Duties that put their bearers in one position. A bearer that is itself the attacker or the attacked is among them. */
 export interface Called {
   readonly position: Position;
+  readonly grade: Grade;
   readonly duties: readonly Duty[];
 }
 
@@ -51,20 +52,19 @@ function calledFor(ledger: Ledger, crisis: Crisis, subject: StateId, enemy: Stat
     const known = key === null ? undefined : group.kept.get(key);
     const position = known === undefined ? positionOf(group, decisionOn, side) : known;
     if (key !== null && known === undefined) group.kept.set(key, position);
-    if (position !== null) called.push({ position, duties: group.duties });
+    if (position !== null) called.push({ position, grade: group.grade, duties: group.duties });
   }
   return called;
 }
 
-function positionOf({ terms, nominal, duties: [first] }: Group, decisionOn: Decider, side: Side): Position | null {
+function positionOf({ terms, grade, nominal, duties: [first] }: Group, decisionOn: Decider, side: Side): Position | null {
   if (first === undefined) return null;
   const { status } = decisionOn(first);
   if (status === "not-triggered") return null;
   const { trigger = "always", response } = terms.clause.slots;
-  const { instrument, obligation } = terms;
   return positionIn({
-    type: obligation.type,
-    grade: gradeOf(instrument, obligation),
+    type: terms.obligation.type,
+    grade,
     does: response?.does ?? null,
     always: trigger === "always",
     status,
