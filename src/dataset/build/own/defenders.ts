@@ -46,7 +46,7 @@ export function defenderRows(ledger: Ledger, { year, day, members }: Frame, capa
   const codes = new Map(present.map(({ code, state }) => [state, code]));
   const numbers = ledger.memo("numbers of clauses", () => clauseNumbers(ledger));
   const rows = present.length * (present.length - 1);
-  const pairs = { year: new Int16Array(rows).fill(year), ccode1: new Int16Array(rows), ccode2: new Int16Array(rows) };
+  const pairs = { year: new Int16Array(rows).fill(year), code1: new Int16Array(rows), code2: new Int16Array(rows) };
   const counts = columnsFor(STANDINGS_IN_WAR, countColumn, () => new Int16Array(rows));
   const sums = columnsFor(capabilities === null ? [] : SUMMED, cincColumn, () => new Float64Array(rows));
   const duties = emptyDuties();
@@ -55,8 +55,8 @@ export function defenderRows(ledger: Ledger, { year, day, members }: Frame, capa
     for (const target of present) {
       if (initiator === target) continue;
       const called = calledOn(ledger, initiator.state, target.state, day);
-      pairs.ccode1[row] = initiator.code;
-      pairs.ccode2[row] = target.code;
+      pairs.code1[row] = initiator.code;
+      pairs.code2[row] = target.code;
       for (const helped of BOTH) {
         const standings = standingsToward(HELPED[helped], called, [initiator.state, target.state]);
         if (standings.length === 0) continue;
@@ -70,8 +70,8 @@ export function defenderRows(ledger: Ledger, { year, day, members }: Frame, capa
         for (const { standing, duty } of standings) {
           const state = codes.get(duty.by);
           if (state === undefined) continue;
-          duties.ccode1.push(initiator.code);
-          duties.ccode2.push(target.code);
+          duties.code1.push(initiator.code);
+          duties.code2.push(target.code);
           duties.helped.push(BOTH.indexOf(helped));
           duties.state.push(state);
           duties.standing.push(STANDINGS_IN_WAR.indexOf(standing));
@@ -89,7 +89,7 @@ export function defenderRows(ledger: Ledger, { year, day, members }: Frame, capa
     ],
     duties: [
       { name: "year", type: "smallint", values: new Int16Array(duties.state.length).fill(year) },
-      ...(["ccode1", "ccode2", "state"] as const).map(
+      ...(["code1", "code2", "state"] as const).map(
         (name): AppendColumn => ({ name, type: "smallint", values: Int16Array.from(duties[name]) }),
       ),
       ...(["helped", "standing"] as const).map((name): AppendColumn => ({ name, type: "tinyint", values: Int8Array.from(duties[name]) })),
@@ -109,5 +109,5 @@ function columnsFor<T>(
 
 function emptyDuties() {
   const none = (): number[] => [];
-  return { ccode1: none(), ccode2: none(), state: none(), helped: none(), standing: none(), clause: none() };
+  return { code1: none(), code2: none(), state: none(), helped: none(), standing: none(), clause: none() };
 }

@@ -26,12 +26,13 @@ interface Matrix {
   readonly size: number;
   readonly sure: Int32Array;
   readonly possible: Int32Array;
-  /** Instruments in force by which one owes the other, counted once each. */
+  /** Instruments in force under which one owes the other, or is owed by it, counted once each. */
   readonly instruments: Int16Array;
+  /** The instrument that was counted last. */
   readonly counted: Int16Array;
 }
 
-/** The columns year, ccode1 (owes), ccode2 (is owed), sure, possible, instruments: rows in order of these. */
+/** The columns year, code1 (owes), code2 (is owed), sure, possible, instruments: rows in order of these. */
 export function obligationRows(ledger: Ledger, frames: readonly Frame[]): AppendColumn[] {
   const matrices = frames.map(matrixOf);
   const days = frames.map(({ day }) => day);
@@ -68,25 +69,31 @@ function enter(matrices: readonly Matrix[], { tie, from, until, sure }: Stretch,
     const cell = owing * matrix.size + owed;
     const bits = sure ? matrix.sure : matrix.possible;
     bits[cell] = (bits[cell] ?? 0) | bit;
-    if (!sure || matrix.counted[cell] === instrument) continue;
-    matrix.counted[cell] = instrument;
-    matrix.instruments[cell] = (matrix.instruments[cell] ?? 0) + 1;
+    if (!sure) continue;
+    count(matrix, cell, instrument);
+    count(matrix, owed * matrix.size + owing, instrument);
   }
 }
 
+function count({ counted, instruments }: Matrix, cell: number, instrument: number): void {
+  if (counted[cell] === instrument) return;
+  counted[cell] = instrument;
+  instruments[cell] = (instruments[cell] ?? 0) + 1;
+}
+
 function columnsOf(frames: readonly Frame[], matrices: readonly Matrix[]): AppendColumn[] {
-  const rows = matrices.reduce((sum, { sure, possible }) => sum + countFilled(sure, possible), 0);
-  const [year, ccode1, ccode2, instruments] = [new Int16Array(rows), new Int16Array(rows), new Int16Array(rows), new Int16Array(rows)];
+  const rows = matrices.reduce((sum, matrix) => sum + countFilled(matrix), 0);
+  const [year, code1, code2, instruments] = [new Int16Array(rows), new Int16Array(rows), new Int16Array(rows), new Int16Array(rows)];
   const [sure, possible] = [new Int32Array(rows), new Int32Array(rows)];
   let row = 0;
   matrices.forEach((matrix, index) => {
     const { members, year: of } = frames[index] as Frame;
     matrix.sure.forEach((bits, cell) => {
       const others = matrix.possible[cell] ?? 0;
-      if ((bits | others) === 0) return;
+      if ((bits | others) === 0 && matrix.instruments[cell] === 0) return;
       year[row] = of;
-      ccode1[row] = members[Math.floor(cell / matrix.size)]?.code ?? 0;
-      ccode2[row] = members[cell % matrix.size]?.code ?? 0;
+      code1[row] = members[Math.floor(cell / matrix.size)]?.code ?? 0;
+      code2[row] = members[cell % matrix.size]?.code ?? 0;
       sure[row] = bits;
       possible[row] = others;
       instruments[row] = matrix.instruments[cell] ?? 0;
@@ -95,14 +102,14 @@ function columnsOf(frames: readonly Frame[], matrices: readonly Matrix[]): Appen
   });
   return [
     { name: "year", type: "smallint", values: year },
-    { name: "ccode1", type: "smallint", values: ccode1 },
-    { name: "ccode2", type: "smallint", values: ccode2 },
+    { name: "code1", type: "smallint", values: code1 },
+    { name: "code2", type: "smallint", values: code2 },
     { name: "sure", type: "integer", values: sure },
     { name: "possible", type: "integer", values: possible },
     { name: "instruments", type: "smallint", values: instruments },
   ];
 }
 
-function countFilled(sure: Int32Array, possible: Int32Array): number {
-  return sure.reduce((count, bits, cell) => ((bits | (possible[cell] ?? 0)) === 0 ? count : count + 1), 0);
+function countFilled({ sure, possible, instruments }: Matrix): number {
+  return sure.reduce((count, bits, cell) => count + ((bits | (possible[cell] ?? 0) | (instruments[cell] ?? 0)) === 0 ? 0 : 1), 0);
 }
