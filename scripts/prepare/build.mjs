@@ -17,6 +17,8 @@ const FULL = {
   doctorCommand: "src/surfaces/cli/doctorCommand.ts",
   mcpCommand: "src/surfaces/cli/mcpCommand.ts",
   siteBuild: "src/surfaces/cli/siteBuild.ts",
+  datasetBuild: "src/surfaces/cli/datasetBuild.ts",
+  datasetWorker: "src/surfaces/cli/datasetWorker.ts",
   ledgerExport: "src/surfaces/cli/ledgerExport.ts",
   archive: "src/load/archive.ts",
   ledgerNew: "src/surfaces/cli/ledgerNew.ts",

@@ -66,7 +66,10 @@ function counts(rule: AllyRule, tie: Tie, state: StateId): boolean {
 }
 
 /** Whether the rule reads this kind of tie, in either direction. */
-export function isRead(rule: Pick<AllyRule, "types" | "grades" | "instruments" | "kinds" | "tiers">, { instrument, obligation, owedTo, membership }: Tie): boolean {
+export function isRead(
+  rule: Pick<AllyRule, "types" | "grades" | "instruments" | "kinds" | "tiers">,
+  { instrument, obligation, owedTo, membership }: Tie,
+): boolean {
   return (
     !isAboutOthers(obligation, owedTo) &&
     rule.types.includes(obligation.type) &&

@@ -18,7 +18,7 @@ interface Rows {
 
 const PAIRS = (condition: string) =>
   `select a.year, a.day, a.code as code1, b.code as code2, a.cow as cow1, b.cow as cow2, a.state as state1, b.state as state2,
-   a.state is not null and b.state is not null as present, least(a.completeness, b.completeness) as completeness
+   a.state is not null and b.state is not null as present, if(present, least(a.completeness, b.completeness), null) as completeness
    from members a join members b on a.year = b.year and ${condition}`;
 
 /** The rows of the unit under a system of states. */

@@ -4,7 +4,7 @@
  */
 import type { Ledger } from "../../../ledger/ledger.ts";
 import type { Engine } from "../../engine/engine.ts";
-import type { Imported } from "../../import/load.ts";
+import type { Imported } from "../../import/loaded.ts";
 import type { Frame, System } from "../frame.ts";
 
 /** The kind of thing that a row is about. */
@@ -21,6 +21,8 @@ export interface TableColumn {
   readonly values?: readonly string[];
   /** The meaning of an empty cell. */
   readonly empty: string;
+  /** The dataset that it is read from; absent for a column of the ledger. */
+  readonly from?: Imported;
   /** The expression over the rows `r` and the joins of the group. */
   readonly sql: string;
   /** Whether a zero rests on the completeness of the ledger: under a thin one it is written as missing. */

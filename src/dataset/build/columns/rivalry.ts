@@ -23,6 +23,7 @@ export const rivalry = columnGroup({
           means: `Whether the two were strategic rivals in the year, by ${by}`,
           values: ["0", "1"],
           empty: outside(imported),
+          from: imported,
           sql: `case when ${covers(imported)} then exists (select 1 from ${id} v where v.ccode1 = least(r.cow1, r.cow2) and v.ccode2 = greatest(r.cow1, r.cow2) and r.year between v.start_year and v.end_year)::integer end`,
         };
       }),
