@@ -36,8 +36,8 @@ export const similarity = columnGroup({
         await engine.append(`similarity_${name}`, similarityRows(ledger, frame, requireRule(ledger, rule), reading));
     }
     return {
-      joins: READINGS.map(
-        ({ name: as }) => `left join similarity_${as} ${as} on ${as}.code1 = r.code1 and ${as}.code2 = r.code2 and ${as}.year = r.year`,
+      joins: READINGS.map(({ name }) => `similarity_${name}`).map(
+        (as) => `left join ${as} on ${as}.code1 = r.code1 and ${as}.code2 = r.code2 and ${as}.year = r.year`,
       ),
       columns: READINGS.flatMap(({ name, of }) =>
         MEASURES.map(
@@ -46,7 +46,7 @@ export const similarity = columnGroup({
             type: "number",
             means: `${measure.means} of the portfolios of pledges given on the day: ${of}`,
             empty: "not defined (a portfolio without variance), or a state that was no member on the day",
-            sql: `${name}.${measure.name}`,
+            sql: `similarity_${name}.${measure.name}`,
           }),
         ),
       ),
