@@ -3,9 +3,7 @@ import { createHash } from "node:crypto";
 import { createReadStream, existsSync, statSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import { build, type Step } from "../../dataset/build/build.ts";
-import { bibliographyOf, codebookOf, type Described, manifestOf } from "../../dataset/build/documents.ts";
-import { requestOf, type Typed } from "../../dataset/build/request.ts";
+import type { Described, Step, Typed } from "../../dataset/build/index.ts";
 import { InputError, isUserError } from "../../errors.ts";
 import { indexLedger } from "../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../ledger/nearest.ts";
@@ -31,6 +29,7 @@ export async function datasetBuild(io: Io, flags: BuildFlags): Promise<number> {
   const stop = () => stopped.abort();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
   try {
+    const { build, bibliographyOf, codebookOf, manifestOf, requestOf } = await import("../../dataset/build/index.ts");
     const { out, format } = outOf(flags.out);
     const place = flags.ledger === undefined ? io.ledger : openArchive(flags.ledger);
     const ledger = indexLedger(readCompiled(place, ["core", "law", "coverage"]));

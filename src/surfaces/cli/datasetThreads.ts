@@ -2,8 +2,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import type { YearMaker } from "../../dataset/build/defenderParts.ts";
-import { type DefenderRows, defenderRows } from "../../dataset/build/own/defenders.ts";
+import type { DefenderRows, YearMaker } from "../../dataset/build/index.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 
 export interface Makers {
@@ -34,6 +33,7 @@ export function openMakers(ledger: Ledger, folder: string | null, threads: numbe
 
 function here(ledger: Ledger): YearMaker {
   return async (frame, capabilities) => {
+    const { defenderRows } = await import("../../dataset/build/index.ts");
     await new Promise(setImmediate); // lets Ctrl-C through between two years
     return defenderRows(ledger, frame, capabilities);
   };

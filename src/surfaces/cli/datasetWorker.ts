@@ -1,10 +1,10 @@
 /** A thread that computes potential defenders, one year for each message. */
 import { parentPort, workerData } from "node:worker_threads";
-import type { Frame } from "../../dataset/build/frame.ts";
-import { type Capabilities, defenderRows } from "../../dataset/build/own/defenders.ts";
+import type { Capabilities, Frame } from "../../dataset/build/index.ts";
 import { indexLedger } from "../../ledger/ledger.ts";
 import { readCompiled } from "../../load/compiled.ts";
 
+const { defenderRows } = await import("../../dataset/build/index.ts");
 const { folder } = workerData as { readonly folder: string };
 const ledger = indexLedger(readCompiled(folder, ["core", "law", "coverage"]));
 
