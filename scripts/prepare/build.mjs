@@ -17,6 +17,8 @@ const FULL = {
   doctorCommand: "src/surfaces/cli/doctorCommand.ts",
   mcpCommand: "src/surfaces/cli/mcpCommand.ts",
   siteBuild: "src/surfaces/cli/siteBuild.ts",
+  datasetBuild: "src/surfaces/cli/datasetBuild.ts",
+  datasetWorker: "src/surfaces/cli/datasetWorker.ts",
   ledgerExport: "src/surfaces/cli/ledgerExport.ts",
   archive: "src/load/archive.ts",
   ledgerNew: "src/surfaces/cli/ledgerNew.ts",
@@ -26,6 +28,9 @@ const FULL = {
   "zh/terminal": "src/prose/zh/terminal.ts",
   "zh/agent": "src/prose/zh/agent.ts",
 };
+
+/** Not bundled: it is 70 MB of machine code, which whoever builds tables installs beside the package. */
+const DUCKDB = "@duckdb/node-api";
 
 /** CommonJS dependencies inside an ES module bundle call `require`. */
 const REQUIRE = 'import { createRequire as __ententeRequire } from "node:module";\nconst require = __ententeRequire(import.meta.url);';
@@ -44,6 +49,7 @@ export async function buildInto(made, root) {
     absWorkingDir: root,
     define: { ENTENTE_CODE: JSON.stringify(code) },
     metafile: true,
+    external: [DUCKDB],
   };
   const { complaints, summary, manifest, tools, stamp } = await compileLedger(made, root, code, options);
   if (complaints.length > 0) return { complaints, summary };
@@ -118,7 +124,7 @@ async function bundleFull(made, options, manifest) {
     minify: true,
     alias: { ajv: "./scripts/prepare/notShipped.mjs", "ajv-formats": "./scripts/prepare/notShipped.mjs" },
     chunkNames: "chunk-[hash]",
-    external: ["vite"],
+    external: ["vite", DUCKDB],
   });
 }
 
@@ -134,7 +140,7 @@ async function bundleLibrary(made, options, root) {
     outdir,
     platform: "neutral",
     mainFields: ["module", "main"],
-    external: ["node:*"],
+    external: ["node:*", DUCKDB],
     banner: {},
     splitting: true,
     minifySyntax: true,

@@ -35,7 +35,7 @@ export interface Handling {
   /** The operation's input from the words of a command line; throws InputError. */
   readonly parse: (given: Readonly<Record<string, unknown>>, flag: (field: string) => string) => unknown;
   /** Adds everything else that the operation may use for this input to the context. */
-  readonly complete: (context: Context, input: unknown) => Promise<Context>;
+  readonly complete: (context: Context, input: unknown, data: string | undefined) => Promise<Context>;
 }
 
 interface Answer {
@@ -65,7 +65,7 @@ export async function answerRequest(
     const input = parse({ ...fields, ...places }, flag);
     const language = languageOf(lang, "--lang");
     const place = await placeOf(io, ledger);
-    const context = await complete({ ...(await contextOf(place, entry, language, source, data)), ...progressOn(io) }, input);
+    const context = await complete({ ...(await contextOf(place, entry, language, source, data)), ...progressOn(io) }, input, data);
     const voice = await loadVoice(language);
     const answer = spokenAnswer(runnable, context, input, voice);
     if (form === "json") io.stdout(`${JSON.stringify(runnable.short?.(answer, input) ?? answer)}\n`);
@@ -133,7 +133,7 @@ async function placeOf(io: Io, archive: string | undefined): Promise<LedgerPlace
 /** The context of a request. The parser of a dataset is loaded only when a dataset is given. */
 async function contextOf(
   place: LedgerPlace,
-  { needs }: ManifestEntry,
+  { needs, dataset }: ManifestEntry,
   language: Language,
   source: string | undefined,
   data: string | undefined,
@@ -158,7 +158,7 @@ async function contextOf(
   }
   const ledger: Ledger = indexLedger(readCompiled(place, needs, language));
   const base = { ledger };
-  if (data === undefined) return base;
+  if (data === undefined || dataset === "folder") return base;
   const { loadAtop } = await import("../../load/atop.ts");
   const { ledger: outside, until, members } = await loadAtop(data, ledger.data);
   const atop = { ledger: indexLedger(outside), until, members };

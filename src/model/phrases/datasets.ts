@@ -1,0 +1,12 @@
+/** Sentences of answers: the user's own copies of datasets, the problems of a file and what its user should know about it. */
+import type { DatasetProblem, DatasetRemark } from "../datasetProblems.ts";
+import type { NoArgs } from "./nested.ts";
+
+export interface DatasetPhrases {
+  /** A file that is not read, and what to do about it. */
+  "dataset-problem": DatasetProblem;
+  /** A fact about a file that is read. */
+  "dataset-remark": DatasetRemark;
+  "datasets-need-folder": NoArgs;
+  "datasets-coverage": NoArgs;
+}
