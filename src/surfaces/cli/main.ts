@@ -133,7 +133,7 @@ function addServers(program: Command, io: Io, setCode: (code: number) => void): 
     .command("serve")
     .description(OWN_COMMANDS.serve)
     .option("--port <port>", "the port to try first", "4816")
-    .option("--site <dir>", "the built site's folder", "site")
+    .option("--site <dir>", "the built site's folder (default: site, if it is there; else the API alone)")
     .option("--no-open", "do not open a browser")
     .option("--data <dir>", "the folder that holds your own copy of a dataset")
     .option("--listen <address>", "the network address to listen on; 0.0.0.0 in a container", "127.0.0.1")
