@@ -2,7 +2,6 @@
 import { join } from "node:path";
 import { InputError } from "../../errors.ts";
 import { coded } from "../../model/complaints.ts";
-import type { DatasetId } from "../../model/datasetIds.ts";
 import { type DatasetRemark, problemWords } from "../../model/datasetProblems.ts";
 import type { Engine } from "../engine/engine.ts";
 import { name } from "../engine/sql.ts";
@@ -19,7 +18,7 @@ export interface LoadOptions {
   /** `whole` refuses a file with more or fewer rows than are published; `part` accepts it with a remark. */
   readonly accept?: "whole" | "part";
   /** Only these datasets; all by default. */
-  readonly only?: readonly DatasetId[];
+  readonly only?: readonly string[];
   readonly progress?: (done: number, of: number) => void;
 }
 
