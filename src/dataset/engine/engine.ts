@@ -12,7 +12,7 @@ import { text } from "./sql.ts";
 import { writeWhole } from "./wholeFile.ts";
 
 export interface EngineOptions {
-  /** A folder for tables that outgrow the memory; it is made, and emptied when the engine closes. Without it all stays in memory. */
+  /** A folder of this engine alone, for tables that outgrow the memory; what it held is removed, and it is removed at the end. Without it all stays in memory. */
   readonly scratch?: string;
   /** The most memory for tables and joins, in MiB; the program itself needs about 100 more. */
   readonly memory?: number;
@@ -56,7 +56,10 @@ const THREADS = 2;
 /** Opens an engine. Throws InputError if DuckDB is not installed. */
 export async function openEngine({ scratch, memory = MEMORY, threads = THREADS, signal }: EngineOptions = {}): Promise<Engine> {
   const duckdb = await loadDuckDB();
-  if (scratch !== undefined) mkdirSync(scratch, { recursive: true });
+  if (scratch !== undefined) {
+    rmSync(scratch, { recursive: true, force: true }); // a killed process may have left its tables
+    mkdirSync(scratch, { recursive: true });
+  }
   const instance = await duckdb.DuckDBInstance.create(scratch === undefined ? ":memory:" : join(scratch, "tables.duckdb"), {
     memory_limit: `${memory}MiB`,
     threads: String(threads),

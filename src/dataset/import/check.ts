@@ -35,8 +35,8 @@ export async function checkCells(
   const wrong = tests.flatMap((test, index) => (found[index] === null ? [] : [{ ...test, row: Number(found[index]) }]));
   const first = wrong.sort((a, b) => a.row - b.row)[0];
   if (first === undefined) return null;
-  const [[value] = []] = await engine.rows(`select ${cell(first.from)} from ${name(cells.table)} where rowid = ${first.row}`);
-  return faultIn(first.column, first.from, typeof value === "string" ? value : null, cells.lineOf(first.row));
+  const [[value] = []] = await engine.rows(`select ${name(first.from)} from ${name(cells.table)} where rowid = ${first.row}`);
+  return faultIn(first.column, first.from, value === null || value === undefined ? null : String(value), cells.lineOf(first.row));
 }
 
 /** The fault of a cell, which a test found to be wrong. */
@@ -46,7 +46,6 @@ function faultIn(column: Column, from: string, value: string | null, line: numbe
   if (column.type === "day") return { problem: "not-a-date", ...wrong };
   if (column.type === "text") return { problem: "not-a-code", ...wrong, allowed: Object.keys(column.codes ?? {}).join(", ") };
   const number = Number(value);
-  if (Number.isNaN(number)) return { problem: "not-a-number", ...wrong };
   if (column.type === "day-parts") {
     const range = from === column.year ? column.years : from === column.month ? [1, 12] : [1, 31];
     const inside = Number.isInteger(number) && number >= (range[0] ?? 0) && number <= (range[1] ?? 0);

@@ -3,6 +3,8 @@
  * One file for each dataset stands in `datasets/`.
  */
 
+import type { DatasetId } from "../../model/datasetIds.ts";
+
 /** The kind of thing that a row is about. */
 export type Unit = "state" | "state-year" | "state-spell" | "dyad-year" | "directed-dyad-year" | "dyad-spell" | "dispute" | "agreement";
 
@@ -82,11 +84,11 @@ export interface MadeColumn {
 
 export interface Dataset {
   /** The id, which is also the name of the table. */
-  readonly id: string;
+  readonly id: DatasetId;
   readonly title: string;
   readonly unit: Unit;
-  /** The publisher's name and site. */
-  readonly publisher: { readonly name: string; readonly site: string };
+  /** Those who publish it, and the site where it is, their own or that of an archive. */
+  readonly publisher: { readonly names: readonly string[]; readonly site: string };
   readonly citation: Citation;
   /** Columns by which a header is recognised; no other dataset has all of them. */
   readonly signature: readonly string[];

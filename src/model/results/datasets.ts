@@ -1,5 +1,6 @@
 /** The datasets that can be read from the user's own copies, and what a folder holds of them. */
 import * as z from "zod";
+import { DATASET_IDS } from "../datasetIds.ts";
 import { Sentence } from "../sentence.ts";
 import { answer } from "./envelope.ts";
 
@@ -27,11 +28,11 @@ export const DatasetColumn = z.strictObject({
 });
 
 export const DatasetEntry = z.strictObject({
-  id: z.string().meta({ description: "The dataset, which is also the name of its table" }),
-  title: z.string(),
+  id: z.enum(DATASET_IDS).meta({ description: "The dataset, which is also the name of its table" }),
+  title: Sentence,
   unit: z.string().meta({ description: "The thing that a row is about" }),
-  publisher: z.string(),
-  site: z.string().meta({ description: "The site where it is published" }),
+  publishers: z.array(z.string()),
+  site: z.string().meta({ description: "The site where it is published, or where a copy in this layout is" }),
   bibtex: z.string().meta({ description: "The citation that its publisher asks for" }),
   versions: z.array(z.string()).meta({ description: "The versions that can be read, the newest last" }),
   columns: z.array(DatasetColumn).meta({ description: "Columns of the table" }),

@@ -24,6 +24,7 @@ export const datasets: Sentences<DatasetPhrases> = {
     return `${capital(what)}: ${why}. ${capital(todo)}.`;
   },
   "dataset-remark": (remark) => (REMARKS[remark.remark] as (of: DatasetRemark) => string)(remark),
+  "dataset-title": ({ title }) => title,
   "datasets-need-folder": () =>
     "No folder was named: --data DIR reads your own copies of these datasets, none of which is part of Entente.",
   "datasets-coverage": () =>

@@ -59,7 +59,10 @@ function published(missing: readonly DatasetEntry[], style: Style): string[] {
     missing,
     [
       { title: head.dataset, of: ({ id }) => id },
-      { title: head.site, of: ({ publisher, site, title }) => `${title}${style.words.colon}${publisher} (${site})` },
+      {
+        title: head.site,
+        of: ({ publishers, site, title }) => `${title}${style.words.colon}${publishers.join(style.words.comma)} (${site})`,
+      },
     ],
     style,
   );

@@ -1,4 +1,5 @@
 /** Sample arguments for the sentences about the user's own copies of datasets, at least one per problem and remark. */
+import { DATASET_IDS } from "../../../src/model/datasetIds.ts";
 import type { DatasetProblem, DatasetRemark } from "../../../src/model/datasetProblems.ts";
 import type { DatasetPhrases } from "../../../src/model/phrases/datasets.ts";
 
@@ -44,6 +45,7 @@ const REMARKS: { readonly [R in DatasetRemark["remark"]]: readonly Omit<Extract<
 export const DATASETS: { readonly [C in keyof DatasetPhrases]: readonly DatasetPhrases[C][] } = {
   "dataset-problem": Object.entries(PROBLEMS).map(([problem, rest]) => ({ problem, ...rest }) as DatasetProblem),
   "dataset-remark": Object.entries(REMARKS).flatMap(([remark, all]) => all.map((rest) => ({ remark, ...rest }) as DatasetRemark)),
+  "dataset-title": DATASET_IDS.map((dataset) => ({ dataset, title: "A title" })),
   "datasets-need-folder": [{}],
   "datasets-coverage": [{}],
 };

@@ -1,7 +1,7 @@
 /** The publisher and the pledges that ATOP's files share. */
 import { type ValueColumn, yesNo } from "../declare.ts";
 
-export const ATOP = { name: "The ATOP project", site: "atopdata.org" } as const;
+export const ATOP = { names: ["The ATOP project"], site: "atopdata.org" } as const;
 
 const pledge = (name: string, means: string, from: string) => yesNo(name, means, { from });
 

@@ -5,7 +5,7 @@ export const capitals = dataset({
   id: "capitals",
   title: "Capitals of states",
   unit: "state-spell",
-  publisher: { name: "Steven V. Miller, in the R package peacesciencer", site: "svmiller.com" },
+  publisher: { names: ["Steven V. Miller"], site: "svmiller.com" },
   citation: {
     key: "miller-2022",
     type: "article",

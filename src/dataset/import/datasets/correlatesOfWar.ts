@@ -1,7 +1,7 @@
 /** The publisher and the citations that several datasets share. */
 import type { Citation } from "../declare.ts";
 
-export const COW = { name: "Correlates of War Project", site: "correlatesofwar.org" } as const;
+export const COW = { names: ["Correlates of War Project"], site: "correlatesofwar.org" } as const;
 
 export const SYSTEM_CITATION: Citation = {
   key: "cow-system-2016",

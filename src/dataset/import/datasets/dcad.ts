@@ -15,7 +15,7 @@ export const dcad = dataset({
   id: "dcad",
   title: "Defense Cooperation Agreement Dataset",
   unit: "agreement",
-  publisher: { name: "Brandon J. Kinne", site: "brandonkinne.com" },
+  publisher: { names: ["Brandon J. Kinne"], site: "brandonkinne.com" },
   citation: {
     key: "kinne-2020",
     type: "article",

@@ -5,7 +5,7 @@ export const gwStates = dataset({
   id: "gw_states",
   title: "Gleditsch and Ward list of independent states",
   unit: "state-spell",
-  publisher: { name: "Kristian Skrede Gleditsch and Michael D. Ward", site: "ksgleditsch.com" },
+  publisher: { names: ["Kristian Skrede Gleditsch", "Michael D. Ward"], site: "ksgleditsch.com" },
   citation: {
     key: "gleditsch-ward-1999",
     type: "article",

@@ -5,7 +5,7 @@ export const idealPoints = dataset({
   id: "ideal_points",
   title: "Ideal points from votes in the United Nations General Assembly",
   unit: "state-year",
-  publisher: { name: "Michael A. Bailey, Anton Strezhnev and Erik Voeten, in the Harvard Dataverse", site: "dataverse.harvard.edu" },
+  publisher: { names: ["Michael A. Bailey", "Anton Strezhnev", "Erik Voeten"], site: "dataverse.harvard.edu" },
   citation: {
     key: "bailey-strezhnev-voeten-2017",
     type: "article",

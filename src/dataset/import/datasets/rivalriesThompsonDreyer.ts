@@ -7,7 +7,7 @@ export const rivalriesThompsonDreyer = dataset({
   id: "rivalries_td",
   title: "Strategic rivalries (Thompson and Dreyer)",
   unit: "dyad-spell",
-  publisher: { name: "William R. Thompson and David R. Dreyer, also in the R package peacesciencer", site: "svmiller.com" },
+  publisher: { names: ["William R. Thompson", "David R. Dreyer"], site: "svmiller.com" },
   citation: {
     key: "thompson-dreyer-2011",
     type: "book",

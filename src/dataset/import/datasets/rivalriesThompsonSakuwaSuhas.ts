@@ -8,7 +8,7 @@ export const rivalriesThompsonSakuwaSuhas = dataset({
   title: "Strategic rivalries (Thompson, Sakuwa and Suhas)",
   unit: "dyad-spell",
   publisher: {
-    name: "William R. Thompson, Kentaro Sakuwa and Prashant Hosur Suhas, also in the R package peacesciencer",
+    names: ["William R. Thompson", "Kentaro Sakuwa", "Prashant Hosur Suhas"],
     site: "svmiller.com",
   },
   citation: {

@@ -1,10 +1,14 @@
-/** SQL over a file's cells, all of them text: the tests of a column, and its typed value. */
+/** SQL over a file's cells: the tests of a column, and its typed value. Cells of numbers are read as such, all others as text. */
 import { list, name, text } from "../../engine/sql.ts";
-import type { Column, DayParts, ValueColumn } from "../declare.ts";
+import { type Column, type Dataset, type DayParts, sourcesOf, type ValueColumn } from "../declare.ts";
 
-/** A cell without surrounding spaces; null if it is empty. R writes missing values as NA. */
-const cell = (column: string) => `nullif(nullif(trim(${name(column)}), ''), 'NA')`;
-const numberOf = (column: string) => `try_cast(${cell(column)} as double)`;
+/** A cell of text without surrounding spaces; null if it is empty. */
+const cell = (column: string) => `nullif(trim(${name(column)}), '')`;
+const numberOf = (column: string) => name(column);
+
+/** The SQL type as which a column of the file is read. */
+export const cellType = ({ columns }: Dataset, from: string): string =>
+  columns.some((one) => sourcesOf(one).includes(from) && one.type !== "text" && one.type !== "day") ? "DOUBLE" : "VARCHAR";
 
 /** Codes and misprints, which become null. */
 const nulls = ({ missing = [], misprints = [] }: Column) => [...missing, ...misprints];
@@ -22,7 +26,7 @@ export function faultTests(column: Column): readonly { readonly from: string; re
 }
 
 function faultOf({ from, type, codes, range, blank, ...rest }: ValueColumn): string {
-  const empty = blank === true ? "false" : `${cell(from)} is null`;
+  const isEmpty = type === "text" || type === "day" ? `${cell(from)} is null` : `${name(from)} is null`;
   const column: ValueColumn = { from, type, ...rest };
   const isNull = nulls(column).length === 0 ? "false" : `coalesce(${numberOf(from)} in ${list(nulls(column))}, false)`;
   const value = () => {
@@ -41,12 +45,12 @@ function faultOf({ from, type, codes, range, blank, ...rest }: ValueColumn): str
         return `coalesce(not isfinite(${numberOf(from)}) or ${outside(from, range)}, true)`;
     }
   };
-  return `(case when ${cell(from)} is null then ${empty} when ${isNull} then false else ${value()} end)`;
+  return `(case when ${isEmpty} then ${blank !== true} when ${isNull} then false else ${value()} end)`;
 }
 
 function whole(from: string, range: readonly [number, number], missing: readonly number[], blank: boolean): string {
   const isNull = missing.length === 0 ? "false" : `coalesce(${numberOf(from)} in ${list(missing)}, false)`;
-  return `(case when ${cell(from)} is null then ${!blank} when ${isNull} then false else ${wholeValue(from, range)} end)`;
+  return `(case when ${name(from)} is null then ${!blank} when ${isNull} then false else ${wholeValue(from, range)} end)`;
 }
 
 const wholeValue = (from: string, range?: readonly [number, number]) =>
@@ -119,6 +123,6 @@ export function misprintCount(column: Column): string | null {
 export const differs = (column: string, value: string): string =>
   Number.isNaN(Number(value))
     ? `coalesce(${cell(column)} <> ${text(value)}, true)`
-    : `coalesce(abs(${numberOf(column)} - ${value}) > 0.001, true)`;
+    : `coalesce(abs(try_cast(${cell(column)} as double) - ${value}) > 0.001, true)`;
 
 export { cell };

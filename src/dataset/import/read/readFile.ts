@@ -1,4 +1,4 @@
-/** Reads one file into a table of text cells: its bytes are checked, decoded where that is known, and parsed by DuckDB. */
+/** Reads one file into a table of cells: its bytes are checked, decoded where that is known, and parsed by DuckDB. */
 import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,6 +8,7 @@ import type { Engine } from "../../engine/engine.ts";
 import { name, text } from "../../engine/sql.ts";
 import { type Dataset, sourcesOf } from "../declare.ts";
 import { encodingOf, hasOldLineEnds, lineNotUtf8, lineOfRecord } from "./bytes.ts";
+import { cellType } from "./columnSql.ts";
 import type { Known } from "./recognise.ts";
 import { decodeWindows1252 } from "./windows1252.ts";
 
@@ -71,9 +72,9 @@ async function parse(
   table: string,
   bytes: Buffer,
 ): Promise<DatasetProblem | null> {
-  const columns = header.map((column) => `${text(column)}: 'VARCHAR'`).join(", ");
+  const columns = header.map((column) => `${text(column)}: '${cellType(dataset, column)}'`).join(", ");
   const needed = header.filter((one) => isNeeded(dataset, one)).map(name);
-  const options = `header = true, delim = ',', quote = '"', escape = '"', strict_mode = true, null_padding = false`;
+  const options = `header = true, delim = ',', quote = '"', escape = '"', strict_mode = true, null_padding = false, nullstr = ['', 'NA']`;
   try {
     await engine.run(
       `create or replace table ${name(table)} as select ${needed.join(", ")} from read_csv(${text(file)}, auto_detect = false, columns = {${columns}}, ${options})`,
@@ -90,11 +91,13 @@ async function parse(
 const isNeeded = ({ columns, versions }: Dataset, column: string) =>
   columns.some((one) => sourcesOf(one).includes(column)) || versions.some(({ mark }) => mark?.column === column);
 
-/** The problem that DuckDB reports: it names a record, counted from 1 with the header. */
+/** The problem that DuckDB reports: it names a record, counted from 1 with the header. R writes missing values as NA. */
 function problemIn(message: string, bytes: Buffer, columns: number): DatasetProblem | null {
   const record = /CSV Error on Line: (\d+)/.exec(message)?.[1];
   if (record === undefined) return null;
   const line = lineOfRecord(bytes, Number(record) - 1);
+  const [, column, value] = /Error when converting column "([^\n]*)"\. Could not convert string "([^\n]*)" to 'DOUBLE'/.exec(message) ?? [];
+  if (column !== undefined && value !== undefined) return { problem: "not-a-number", line, column, value };
   const found = /Expected Number of Columns: \d+ Found: (\d+)/.exec(message)?.[1];
   if (/unterminated quote/.test(message)) return { problem: "quote-not-closed", line };
   if (found === undefined) return { problem: "not-csv", line };

@@ -31,9 +31,9 @@ function entryOf(dataset: Dataset, copies: Loaded | undefined): Entry {
   const found = copies?.imported.find((one) => one.dataset.id === id);
   return {
     id,
-    title,
+    title: phrase("dataset-title", { dataset: id, title }),
     unit,
-    publisher: publisher.name,
+    publishers: [...publisher.names],
     site: publisher.site,
     bibtex: bibtexOf(citation),
     versions: [...new Set(versions.map((version) => version.id))],
@@ -69,7 +69,7 @@ function refusedFile({ file, dataset, problem }: Refusal): Answer["refused"][num
 
 /** The rows of the answer for --csv: one for each dataset, and one for each further file of it. */
 export function rows({ datasets, refused }: DatasetList): readonly Record<string, unknown>[] {
-  return datasets.flatMap(({ id, title, publisher, site, found, left }) => {
+  return datasets.flatMap(({ id, title, publishers, site, found, left }) => {
     const of = (status: string, file: DatasetList["datasets"][number]["found"], problem: string | null = null) => ({
       dataset: id,
       title,
@@ -82,7 +82,7 @@ export function rows({ datasets, refused }: DatasetList): readonly Record<string
       coversFrom: file?.coversFrom ?? null,
       coversUntil: file?.coversUntil ?? null,
       problem,
-      publisher,
+      publishers: publishers.join("; "),
       site,
     });
     const wrong = refused.filter(({ dataset }) => dataset === id);

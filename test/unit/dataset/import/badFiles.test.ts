@@ -74,7 +74,7 @@ describe("a file is refused with its line", () => {
     });
     expect(await problemOf(withCell("cinc", "1.2"))).toMatchObject({ problem: "out-of-range", column: "cinc", allowed: "0 to 1" });
     expect(await problemOf(withCell("milper", "-8"))).toMatchObject({ problem: "out-of-range", column: "milper", value: "-8" });
-    expect(await problemOf(withCell("cinc", "inf"))).toMatchObject({ problem: "not-a-number", column: "cinc" });
+    expect(await problemOf(withCell("cinc", "inf"))).toMatchObject({ problem: "out-of-range", column: "cinc", value: "Infinity" });
     const dispute = requireDataset("mid_disputes");
     const other = soundRows(dispute).map((row, index) => (index === 2 ? { ...row, hostlev: "6" } : row));
     expect(await problemOf(csvOf(headerOf(dispute), other))).toMatchObject({
