@@ -18,6 +18,7 @@ const FULL = {
   mcpCommand: "src/surfaces/cli/mcpCommand.ts",
   siteBuild: "src/surfaces/cli/siteBuild.ts",
   datasetBuild: "src/surfaces/cli/datasetBuild.ts",
+  datasetQuery: "src/surfaces/cli/datasetQuery.ts",
   datasetWorker: "src/surfaces/cli/datasetWorker.ts",
   ledgerExport: "src/surfaces/cli/ledgerExport.ts",
   archive: "src/load/archive.ts",

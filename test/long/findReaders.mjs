@@ -4,6 +4,9 @@ import { spawnSync } from "node:child_process";
 /** Rscript with jsonlite; ENTENTE_RSCRIPT names another. */
 export const findR = () => first([process.env.ENTENTE_RSCRIPT, "/usr/bin/Rscript"], ["-e", "library(jsonlite)"]);
 
+/** Rscript alone. */
+export const findPlainR = () => first([process.env.ENTENTE_RSCRIPT, "/usr/bin/Rscript"], ["-e", "0"]);
+
 /** Python with pandas: that of the system, because another one lacks its packages. ENTENTE_PYTHON names another. */
 export const findPython = () => first([process.env.ENTENTE_PYTHON, "/usr/bin/python3"], ["-c", "import pandas"]);
 

@@ -4,10 +4,11 @@
  */
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { DuckDBConnection, DuckDBInstance, DuckDBMaterializedResult, DuckDBValue } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBInstance, DuckDBMaterializedResult, DuckDBResult, DuckDBValue } from "@duckdb/node-api";
 import { stoppable } from "./abort.ts";
 import { type AppendColumn, appendTo, createStatement } from "./append.ts";
 import { type DuckDB, loadDuckDB } from "./duckdb.ts";
+import { readingStatement } from "./reading.ts";
 import { text } from "./sql.ts";
 import { writeWhole } from "./wholeFile.ts";
 
@@ -37,6 +38,8 @@ export interface Engine {
   rows(sql: string): Promise<Value[][]>;
   /** The columns' names and the rows in batches, read as they are made. */
   stream(sql: string): Promise<{ readonly columns: readonly string[]; readonly batches: AsyncIterable<Value[][]> }>;
+  /** The rows of one statement that only reads, as `stream` gives them. Throws InputError for any other text. */
+  select(sql: string): ReturnType<Engine["stream"]>;
   /** Appends rows to a table, which is made if it does not exist; all of them, or none if it fails or is stopped. */
   append(table: string, columns: readonly AppendColumn[]): Promise<void>;
   /** Writes the rows of a query to a file, which appears under its name only when it is whole. */
@@ -81,7 +84,11 @@ async function engineOn(duckdb: DuckDB, instance: DuckDBInstance, signal: AbortS
   return {
     run: async (sql) => void (await read(sql)),
     rows: async (sql) => valuesOf(await read(sql)),
-    stream: (sql) => streamOf(connection, sql, signal),
+    stream: (sql) => streamOf(() => connection.stream(sql), connection, signal),
+    select: async (sql) => {
+      const statement = await readingStatement(duckdb, connection, sql);
+      return streamOf(() => statement.stream(), connection, signal);
+    },
     append: (table, columns) =>
       stoppable(connection, signal, () =>
         allOrNothing(connection, async () => {
@@ -118,8 +125,8 @@ async function allOrNothing(connection: DuckDBConnection, work: () => Promise<vo
   }
 }
 
-async function streamOf(connection: DuckDBConnection, sql: string, signal: AbortSignal | undefined) {
-  const result = await stoppable(connection, signal, () => connection.stream(sql));
+async function streamOf(run: () => Promise<DuckDBResult>, connection: DuckDBConnection, signal: AbortSignal | undefined) {
+  const result = await stoppable(connection, signal, run);
   async function* batches(): AsyncGenerator<Value[][]> {
     for (;;) {
       const chunk = await stoppable(connection, signal, () => result.fetchChunk());

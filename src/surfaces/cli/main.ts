@@ -4,6 +4,7 @@ import { commandLine } from "../../operations/commandLine.ts";
 import { findEntry, type ManifestEntry } from "../entry.ts";
 import { OWN_COMMANDS } from "./commands.ts";
 import type { BuildFlags } from "./datasetBuild.ts";
+import type { QueryFlags } from "./datasetQuery.ts";
 import { dispatch } from "./dispatch.ts";
 import type { Io } from "./io.ts";
 import type { ExportFlags } from "./ledgerExport.ts";
@@ -174,7 +175,7 @@ function addLedgerCommands(ledger: Command, io: Io, setCode: (code: number) => v
     });
 }
 
-/** Adds the command that builds tables. */
+/** Adds the commands that build tables and query them. */
 function addDatasetCommands(dataset: Command, io: Io, setCode: (code: number) => void): void {
   dataset
     .command("build")
@@ -194,6 +195,20 @@ function addDatasetCommands(dataset: Command, io: Io, setCode: (code: number) =>
     .action(async (flags: BuildFlags) => {
       const { datasetBuild } = await import("./datasetBuild.ts");
       setCode(await datasetBuild(io, flags));
+    });
+  dataset
+    .command("query <sql>")
+    .description(OWN_COMMANDS["dataset.query"])
+    .option("--data <dir>", "the folder that holds your own copies of datasets")
+    .option("--rows <number>", "the most rows, up to 10000 (default: 40 on a terminal, all of these with --csv or --json)")
+    .option("--seconds <number>", "the most seconds, up to 30 (default: 30)")
+    .option("--json", "columns and rows as JSON")
+    .option("--csv", "the rows as CSV")
+    .option("--ledger <file>", ARCHIVE_HELP)
+    .exitOverride()
+    .action(async (sql: string, flags: QueryFlags) => {
+      const { datasetQuery } = await import("./datasetQuery.ts");
+      setCode(await datasetQuery(io, sql, flags));
     });
 }
 
