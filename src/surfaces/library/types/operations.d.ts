@@ -7372,12 +7372,36 @@ export interface LedgerDiff {
   ledger: LedgerStamp;
   assumptions: Sentence[];
   notes: Note[];
-  from: LedgerStamp;
-  to: LedgerStamp;
+  from: {
+    version: string;
+    hash: string;
+    verifiedThrough: DaySchema;
+    /**
+     * The day of publication; null: not published, or kept without the day
+     */
+    published: DaySchema | null;
+  };
+  to: {
+    version: string;
+    hash: string;
+    verifiedThrough: DaySchema;
+    /**
+     * The day of publication; null: not published, or kept without the day
+     */
+    published: DaySchema | null;
+  };
   /**
    * Published versions that can be compared, the oldest first
    */
-  kept: LedgerStamp[];
+  kept: {
+    version: string;
+    hash: string;
+    verifiedThrough: DaySchema;
+    /**
+     * The day of publication; null: not published, or kept without the day
+     */
+    published: DaySchema | null;
+  }[];
   sentence: Sentence;
   counts: {
     added: number;
