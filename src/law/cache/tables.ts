@@ -5,7 +5,7 @@ import type { Instrument } from "../../model/instruments.ts";
 import type { Region, StateClass, War } from "../../model/places.ts";
 import { PACT_TYPES } from "../../model/vocabulary.ts";
 import type { TriggerWord } from "../../model/vocabularyFile.ts";
-import { type Tie, tiesWith } from "../../ties/tie.ts";
+import { type Tie, tiesOwedTo } from "../../ties/tie.ts";
 import type { Day } from "../../time/day.ts";
 import { reachedBy, requireSpan } from "../../time/span.ts";
 import { keysWritten } from "../case/facts.ts";
@@ -70,9 +70,7 @@ function mentionsArea({ obligations, modifiers, open }: Instrument): boolean {
 
 /** Ties of a type with effect in war that were ever owed to the state. */
 export function pactsOwedTo(ledger: Ledger, subject: StateId): readonly Tie[] {
-  return pacts(ledger, subject, () =>
-    tiesWith(ledger, subject).filter(({ owedTo, obligation }) => owedTo === subject && PACTS.includes(obligation.type)),
-  );
+  return pacts(ledger, subject, () => tiesOwedTo(ledger, subject, PACT_TYPES));
 }
 
 /** Wars that were being fought on the day. */
