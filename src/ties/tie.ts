@@ -43,12 +43,15 @@ export function tiesOf(ledger: Ledger, instrument: Instrument, state?: StateId, 
     (other === undefined || a === other || b === other) &&
     pairs(instrument, a, b);
   const suspensions = inOrder(instrument.acts.filter(({ act }) => act === "suspended" || act === "resumed"));
+  const boundIn = (standings: readonly Standing[]) => memberships.filter(({ standing }) => standings.includes(standing));
+  let full: readonly Membership[] | undefined;
   return instrument.obligations.flatMap((obligation) => {
     if (types !== undefined && !types.includes(obligation.type)) return [];
-    const standings = obligation.standing ?? FULL;
-    const bound = memberships.filter(({ standing }) => standings.includes(standing));
+    full ??= boundIn(FULL);
+    const bound = obligation.standing === undefined ? full : boundIn(obligation.standing);
     const owed = sideOf(obligation.toward, bound, memberships, instrument);
     const mine = state === undefined ? owed : owed.filter((one) => one.state === state);
+    if (onlyOwed === true && mine.length === 0) return [];
     return sideOf(obligation.by, bound, memberships, instrument).flatMap((bearer) =>
       (bearer.state === state ? owed : mine).flatMap((beneficiary) => {
         const tie = wanted(bearer.state, beneficiary.state) ? tieOf({ instrument, obligation, suspensions }, bearer, beneficiary) : null;

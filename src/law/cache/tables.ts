@@ -1,4 +1,5 @@
 /** Rows of the ledger that the law looks up again and again. */
+import { placesAboutOthers } from "../../ledger/aboutOthers.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument } from "../../model/instruments.ts";
@@ -10,8 +11,6 @@ import type { Day } from "../../time/day.ts";
 import { reachedBy, requireSpan } from "../../time/span.ts";
 import { keysWritten } from "../case/facts.ts";
 import { perDay, perLedger } from "./lifetimes.ts";
-
-const PACTS: readonly string[] = PACT_TYPES;
 
 const triggerWords = perLedger<"all", ReadonlyMap<string, TriggerWord>>("trigger words");
 const regions = perLedger<"all", ReadonlyMap<string, Region>>("regions");
@@ -50,9 +49,10 @@ export function writtenKeys(ledger: Ledger): ReadonlyMap<string, string> {
 
 /** Instruments with a pledge that another state's misfortune calls on. */
 export function instrumentsAboutOthers(ledger: Ledger): readonly Instrument[] {
-  return instrumentsWithAbout(ledger, "all", () =>
-    ledger.data.instruments.filter(({ obligations }) => obligations.some(({ about, type }) => about !== undefined && PACTS.includes(type))),
-  );
+  return instrumentsWithAbout(ledger, "all", () => {
+    const { instruments, aboutOthers = placesAboutOthers(instruments) } = ledger.data;
+    return aboutOthers.map((place) => instruments[place] as Instrument);
+  });
 }
 
 /** Instruments that limit a clause to an area: in the text, in a patch or in a reading. */
