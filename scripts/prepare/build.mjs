@@ -36,7 +36,7 @@ const FULL = {
 const DUCKDB = "@duckdb/node-api";
 
 /** Those that the server on standard input and output loads only when needed: Chinese, and whatever checks claims. */
-const APART = Object.entries(FULL).filter(([name, file]) => /^zh\//.test(name) || ["asking", "claimsHanded"].includes(name));
+const APART = Object.entries(FULL).filter(([name]) => /^zh\//.test(name) || ["asking", "claimsHanded"].includes(name));
 
 /** The SDK's own validator, which the server does not use. */
 const NOT_SHIPPED = { ajv: "./scripts/prepare/notShipped.mjs", "ajv-formats": "./scripts/prepare/notShipped.mjs" };

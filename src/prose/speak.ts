@@ -29,7 +29,11 @@ function spokenFields(fields: Readonly<Record<string, unknown>>, speaker: Speake
   const keys = Object.keys(fields);
   // Most fields hold no sentence: a copy is begun at the first that does.
   let said: Record<string, unknown> | undefined;
-  const copied = (place: number) => Object.fromEntries(keys.slice(0, place).map((before) => [before, fields[before]]));
+  const copied = (place: number) => {
+    const copy: Record<string, unknown> = {};
+    for (const before of keys.slice(0, place)) copy[before] = fields[before];
+    return copy;
+  };
   for (let place = 0; place < keys.length; place += 1) {
     const key = keys[place] as string;
     const field = fields[key];

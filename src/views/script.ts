@@ -10,7 +10,7 @@ const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
 ];
 
 /** Latin letters with their accents, and the marks of punctuation. */
-const LATIN_TEXT = /^[\u0000-\u024f\u2000-\u206f]*$/;
+const LATIN_TEXT = /^[\s\u0020-\u024f\u2000-\u206f]*$/;
 
 /** The script of most of the letters; null for Latin ones. */
 export function scriptOf(text: string): Script | null {
