@@ -137,8 +137,10 @@ async function buildOfStart(options) {
   const [[file, { imports }]] = Object.entries(bundle.metafile.outputs);
   const path = join(options.absWorkingDir, file);
   const parts = readFileSync(path, "utf8").split('import("../full/');
-  const apart = imports.filter(({ path, external }) => external && path.startsWith("../full/"));
-  if (parts.length - 1 < apart.length) throw new Error(`${file}: an import of another file is written in a way that this does not know`);
+  const apart = imports.filter(({ kind }) => kind === "dynamic-import");
+  const strangers = apart.filter(({ path }) => !path.startsWith("../full/"));
+  if (strangers.length > 0 || parts.length - 1 < apart.length)
+    throw new Error(`${file} may import files of dist/full alone, not ${strangers.map(({ path }) => path).join(", ") || "in this form"}`);
   writeFileSync(path, parts.join('__ententeLoad("../full/'));
   return bundle;
 }
