@@ -72,6 +72,7 @@ test("the SDK of the Model Context Protocol stays in its own surface, which the 
   const enters = (file: string) => targetsOf(file).some((target) => target.startsWith("src/surfaces/mcp/"));
   expect(everywhere.filter((file) => enters(file) && !file.startsWith("src/surfaces/mcp/"))).toEqual([
     "src/surfaces/cli/mcpCommand.ts",
+    "src/surfaces/cli/start/mcp.ts",
     "src/surfaces/http/server.ts",
   ]);
   expect(textOf("src/surfaces/http/server.ts")).toContain('await import("../mcp/mounted.ts")');

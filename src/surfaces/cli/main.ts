@@ -36,12 +36,6 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** From Node 22 on, keeps compiled code for the next start; where no folder can be written, Node goes without. */
-async function keepCompiled(): Promise<void> {
-  const { enableCompileCache } = (await import("node:module")) as { readonly enableCompileCache?: () => unknown };
-  enableCompileCache?.();
-}
-
 /** The value of --lang, which may be one word with it. */
 function languageIn(argv: readonly string[]): string | undefined {
   const at = argv.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
@@ -108,7 +102,6 @@ function addServers(program: Command, io: Io, setCode: (code: number) => void): 
     .option("--ledger <file>", ARCHIVE_HELP)
     .exitOverride()
     .action(async (options: { http: boolean; port: string; ledger?: string }) => {
-      await keepCompiled();
       const { mcpCommand } = await import("./mcpCommand.ts");
       setCode(await mcpCommand(io, options));
     });
