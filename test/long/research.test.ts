@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
+import { openEngine } from "../../src/dataset/engine/engine.ts";
 import { findPlainR, findPython } from "./findReaders.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -60,6 +61,19 @@ describe.skipIf(data === undefined)("a table from the user's copies", () => {
       expect(other.length, name).toBe(values.length);
       for (const [index, value] of values.entries()) expect(value, name).toBeCloseTo(other[index] ?? Number.NaN, 4);
     }
+  });
+
+  test("carries ATOP's obligations to the pairs of the system, with the published sums", async () => {
+    const file = join(folder, "atop.parquet");
+    const { status, stderr } = entente("dataset", "build", "--until", "2025", "--columns", "atop", "--data", data ?? "", "--out", file);
+    expect(status, stderr).toBe(0);
+    const engine = await openEngine();
+    const types = ["defence", "offence", "neutrality", "nonaggression", "consultation"];
+    const [sums] = await engine.rows(`select count(*), ${types.map((type) => `sum(atop_${type})`).join(", ")} from '${file}'`);
+    const [[later] = []] = await engine.rows(`select count(atop_defence) from '${file}' where year > 2018`);
+    engine.close();
+    expect(sums?.map(Number)).toEqual([2_252_820, 135_392, 5_124, 4_431, 257_466, 130_070]);
+    expect(later).toBe(0); // past the coverage a value is missing
   });
 
   test("is queried in SQL beside the ledger", () => {

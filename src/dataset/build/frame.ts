@@ -12,6 +12,8 @@ export type System = (typeof SYSTEMS)[number];
 export interface Member {
   /** The state's number on the list. */
   readonly code: number;
+  /** Its Correlates of War number, by which imported tables are joined; null for a state that has none. */
+  readonly cow: number | null;
   /** The state of the ledger that was a member on the day; null for a member of the year that was none on the day. */
   readonly state: StateId | null;
 }
@@ -39,18 +41,17 @@ export function framesOf(states: readonly State[], system: System, { from, until
 
 function frameOf(states: readonly State[], system: System, year: number, on: string, last: Day): Frame {
   const day = `${year}-${on}` as Day;
-  const found = new Map<number, StateId | null>();
+  const found = new Map<number, Member>();
   for (const state of states) {
     const then = periodOn(state, day);
     for (const period of state.periods) {
       const code = numberIn(period, system);
       if (code === null || !touches(period, year)) continue;
       const member = period === then && day <= last ? state.id : null;
-      if (member !== null || !found.has(code)) found.set(code, member);
+      if (member !== null || !found.has(code)) found.set(code, { code, cow: period.cow ?? null, state: member });
     }
   }
-  const members = [...found].map(([code, state]): Member => ({ code, state })).sort((a, b) => a.code - b.code);
-  return { year, day, members };
+  return { year, day, members: [...found.values()].sort((a, b) => a.code - b.code) };
 }
 
 /** The state's number in a period in which it was a member of the system. */

@@ -1,21 +1,16 @@
 /** The members of the system by year: numbers on both lists, the ledger's state, and how complete the ledger is for it. */
 import { coverageOn } from "../../../ledger/coverage/coverageOn.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
-import { periodOn } from "../../../ledger/states.ts";
 import type { AppendColumn } from "../../engine/append.ts";
 import type { Frame } from "../frame.ts";
 
 /** Columns year, code, cow (the Correlates of War number, by which imported tables are joined), state, completeness. */
 export function memberRows(ledger: Ledger, frames: readonly Frame[]): AppendColumn[] {
   const rows = frames.flatMap((frame) => frame.members.map((member) => ({ frame, member })));
-  const periods = rows.map(({ frame: { day }, member: { state } }) => {
-    const known = state === null ? undefined : ledger.state(state);
-    return known === undefined ? undefined : periodOn(known, day);
-  });
   return [
     { name: "year", type: "smallint", values: Int16Array.from(rows, ({ frame }) => frame.year) },
     { name: "code", type: "smallint", values: Int16Array.from(rows, ({ member }) => member.code) },
-    { name: "cow", type: "smallint", values: Int16Array.from(periods, (period) => period?.cow ?? UNNUMBERED), missing: UNNUMBERED },
+    { name: "cow", type: "smallint", values: Int16Array.from(rows, ({ member }) => member.cow ?? UNNUMBERED), missing: UNNUMBERED },
     { name: "state", type: "text", values: rows.map(({ member }) => member.state) },
     {
       name: "completeness",
