@@ -43,12 +43,12 @@ export const CONTIGUITY_CITATION: Citation = {
   key: "stinnett-et-al-2002",
   type: "article",
   fields: {
-    author: "Stinnett, Douglas M. and Tir, Jaroslav and Schafer, Philip and Diehl, Paul F. and Gochman, Charles",
+    author: "Stinnett, Douglas M. and Tir, Jaroslav and Schafer, Philip and Diehl, Paul F. and Gochman, Charles S.",
     title: "The Correlates of War Project Direct Contiguity Data, Version 3",
     journal: "Conflict Management and Peace Science",
     volume: "19",
     number: "2",
-    pages: "59--67",
+    pages: "58--66",
     year: "2002",
   },
 };

@@ -18,7 +18,6 @@ export const nmc = dataset({
       title: "Reconstructing the Correlates of War Dataset on Material Capabilities of States, 1816-1985",
       journal: "International Interactions",
       volume: "14",
-      number: "2",
       pages: "115--132",
       year: "1987",
     },

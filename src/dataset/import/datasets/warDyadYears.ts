@@ -1,4 +1,7 @@
-/** Directed dyadic inter-state wars: both directions of each pair of enemies, one row for each year of each war. */
+/**
+ * Directed dyadic inter-state wars: both directions of each pair of enemies, one row for each year of each war. The file names no
+ * version; the publisher's archive dates it May 2018. Its last war ends in 2003, and the wars that it divides were listed to 2007.
+ */
 import { ccode, dataset, integer } from "../declare.ts";
 import { COW, DYADIC_CITATION } from "./correlatesOfWar.ts";
 import { ROLES } from "./disputes.ts";
@@ -43,5 +46,5 @@ export const warDyadYears = dataset({
   ],
   key: ["ccode1", "ccode2", "year", "warnum"],
   years: ["min(year)", "max(year)"],
-  versions: [{ id: "4.01", covers: [1816, 2010], lastYear: 2003, rows: 1364 }],
+  versions: [{ id: "May 2018", covers: [1816, 2007], lastYear: 2003, rows: 1364 }],
 });
