@@ -38,7 +38,7 @@ const bare = (text: string) => text.replace(NUMBER, "#").replace(/\s+/g, "");
 /** The address as a set, because the router may choose the order; tables by their number. Parts are compared separately. */
 function comparable(page: PageState): object {
   const [path = "", query = ""] = page.address.replace(/^#\/?/, "").split("?");
-  const state = path === "attacked" ? withoutVerdicts(page) : page;
+  const state = path === "were-it-attacked" ? withoutVerdicts(page) : page;
   return {
     ...state,
     address: [path, ...query.split("&").sort()],
@@ -67,7 +67,7 @@ function withoutVerdicts(state: PageState): PageState {
 
 /** The recorded parts of the page and its drawer that are lacking: a growing page and ledger add parts and lose none. */
 function lacking(wanted: PageState, shown: PageState): string[] {
-  const isCase = shown.address.startsWith("#/attacked");
+  const isCase = shown.address.startsWith("#/were-it-attacked");
   const page = isCase ? [] : missing(wanted.parts, shown.parts).filter((part) => !PICTURED.has(part));
   return [...page, ...missing(wanted.drawerParts, shown.drawerParts)];
 }

@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium, type Locator, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from "vitest";
+import { withId } from "../../web/app/query/addressWords.ts";
 import { findBrowser } from "./findBrowser.mjs";
 
 const MINUTE = 60_000;
@@ -289,6 +290,6 @@ function visitOf(base: string): Visit {
 
 /** The heading that shows that a view has its answer, by the path in the address. */
 function headingOf(address: string): RegExp {
-  const path = /#\/([a-z]+)/.exec(address)?.[1] ?? "compare";
-  return HEADINGS[path] ?? /./;
+  const path = /#(\/[a-z-]+)/.exec(address)?.[1] ?? "/compare";
+  return HEADINGS[withId(path).slice(1)] ?? /./;
 }

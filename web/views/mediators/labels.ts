@@ -1,4 +1,4 @@
-/** Texts of the page "Who can speak to both". Facts come from the ledger's answers, never from here. */
+/** Texts of the page "Mediators". Facts come from the ledger's answers, never from here. */
 
 import { translated } from "../../app/language/language.ts";
 import { longDate } from "../../app/language/speech.ts";

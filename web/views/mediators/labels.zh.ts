@@ -1,4 +1,4 @@
-/** "Who can speak to both" in Chinese. */
+/** "Mediators" in Chinese. */
 
 import { longDate } from "../../app/language/speech.zh.ts";
 import type { Worded } from "../../app/language/translation.ts";
