@@ -88,7 +88,8 @@ export function Figure({ id, title, about, tabs, caption, hint, source, children
       <div className="caption">
         {children}
         <p>
-          {[...said, hint ?? ""].join(" ").trim()} <span className="source">{source}</span>
+          {said.join(" ")} {hint !== undefined && <span className="on-screen">{hint} </span>}
+          <span className="source">{source}</span>
         </p>
       </div>
       {!shown?.isTable && <PictureFiles part={id} title={title} parts={parts} />}

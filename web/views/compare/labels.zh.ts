@@ -48,7 +48,7 @@ export const compare: Worded<Words> = {
     disputed: (state, count, names) =>
       `${state}的${count}国中，${names.length}国仅依有争议的文字或日期的一种解读计入：${names.join("、")}。`,
     hint: "点击某一年可转到该日。",
-    source: (version) => `来源：Entente 数据 ${version}。`,
+    source: (version) => `来源：Entente 账册 ${version}。`,
     days: "转到某日",
     beginning: "图表的起始年份",
     since: (year) => `自${year}年`,

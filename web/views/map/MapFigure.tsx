@@ -2,6 +2,7 @@
 import { type ComponentProps, Suspense } from "react";
 import { boxText } from "../../charts/map/frame.ts";
 import { usePairColours } from "../../ledger/pairColours.ts";
+import type { Disputed } from "../../ledger/useDisputed.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { map as t } from "./labels.ts";
 import { MapPicture } from "./MapPicture.tsx";
@@ -15,17 +16,20 @@ interface Props extends ComponentProps<typeof MapPicture> {
   readonly settled: string;
   readonly softTypes: readonly PactType[];
   readonly version: string;
+  readonly disputed: ReadonlyMap<string, Disputed>;
   readonly nameOf: (id: string) => string;
 }
 
-export function MapFigure({ settled, softTypes, version, nameOf, ...picture }: Props) {
+export function MapFigure({ settled, softTypes, version, disputed, nameOf, ...picture }: Props) {
   const { change } = useView();
   const { pledge, area, states, box, chosen } = picture;
   usePairColours(chosen[0] ?? null, chosen[1] ?? null);
+  const disputes = [...disputed.values()].map(({ name, count, names }) => t.disputed(name, count, names));
   const caption =
     area === null
-      ? [t.forms[pledge] ?? "", ...(softTypes.length > 0 ? [t.soft(softTypes)] : []), t.see, t.choose, t.not]
+      ? [t.forms[pledge] ?? "", ...(softTypes.length > 0 ? [t.soft(softTypes)] : []), t.see, ...disputes, t.not]
       : [t.areaSee, t.areaNot];
+  const hint = area === null ? { hint: t.choose } : {};
   const tabs = [
     {
       label: t.figure.tab,
@@ -53,6 +57,7 @@ export function MapFigure({ settled, softTypes, version, nameOf, ...picture }: P
       title={area === null ? (t.figure.titles[pledge] ?? t.title(pledge)) : t.figure.area}
       tabs={tabs}
       caption={caption}
+      {...hint}
       source={t.source(version)}
     />
   );

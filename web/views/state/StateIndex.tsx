@@ -10,6 +10,7 @@ import { WorldHead } from "../../ledger/WorldHead.tsx";
 import { HeadRow } from "../../ui/HeadRow.tsx";
 import { useRows } from "../../ui/useAfterPaint.ts";
 import { useDebounced } from "../../ui/useDebounced.ts";
+import { usePaperRows } from "../../ui/usePaperRows.tsx";
 import { stateEn } from "./labels.ts";
 import { useView } from "./search.ts";
 
@@ -31,7 +32,7 @@ export function StateIndex() {
     .filter(({ id, name }) => `${name} ${id}`.toLowerCase().includes(word))
     .map((state) => ({ ...state, owes: counts.owes.get(state.id)?.size ?? 0, owed: counts.owed.get(state.id)?.size ?? 0 }))
     .sort((a, b) => (search.sort === "ties" ? b.owes - a.owes : 0) || a.name.localeCompare(b.name, "en"));
-  const drawn = useRows(rows);
+  const [drawn, rest] = usePaperRows(useRows(rows), 40);
   return (
     <ViewPage
       view="state"
@@ -85,12 +86,12 @@ export function StateIndex() {
                   {system === "no" && <span className="faint"> ({territory ? t.territory : t.outside})</span>}
                 </th>
                 <td>{seat?.city ?? t.noSeat}</td>
-                <td>{cow}</td>
-                <td>{gw}</td>
-                <td>
+                <td data-head={t.head.cow}>{cow}</td>
+                <td data-head={t.head.gw}>{gw}</td>
+                <td data-head={t.head.owes}>
                   <Known count={owes} href={hrefOf("state", { state: id, date: day, open: "owes.defence-binding" })} />
                 </td>
-                <td>
+                <td data-head={t.head.owed}>
                   <Known count={owed} href={hrefOf("state", { state: id, date: day, open: "owed.defence-binding" })} />
                 </td>
               </tr>
@@ -98,6 +99,7 @@ export function StateIndex() {
           </tbody>
         </table>
       )}
+      {rest}
     </ViewPage>
   );
 }
