@@ -78,7 +78,9 @@ export interface Visit {
   readonly reopen: () => Promise<void>;
   /** The section under a heading. */
   readonly section: (name: string | RegExp) => Locator;
-  /** The accessibility violations that axe finds, once animations have ended. */
+  /** Waits until the page is whole: nothing in it is loading, and its text rests. */
+  readonly loaded: () => Promise<void>;
+  /** The accessibility violations that axe finds, once the page is whole and animations have ended. */
   readonly violations: () => Promise<unknown>;
   /** Sets the width of a small phone; true if nothing extends beyond it. */
   readonly fitsPhone: () => Promise<boolean>;
@@ -265,11 +267,25 @@ function visitOf(base: string): Visit {
       await visit.page.goto(address);
     },
     section: (name) => visit.page.getByRole("region", { name }),
+    loaded: async () => {
+      let last = -1;
+      const rests = async () => {
+        const [busy, now] = await visit.page.evaluate(() => [
+          document.querySelector("[aria-busy=true], .placeholder") !== null,
+          document.body.innerText.length,
+        ]);
+        const same = now === last;
+        last = now;
+        return same && !busy;
+      };
+      await expect.poll(rests, { timeout: PATIENCE, interval: 400 }).toBe(true);
+    },
     violations: async () => {
+      await visit.loaded();
       await visit.page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)));
       await visit.page.evaluate(axe);
       return visit.page.evaluate(
-        "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.target.join(' ')).join(', ')))",
+        "axe.run({ rules: { 'label-content-name-mismatch': { enabled: true } } }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.target.join(' ')).join(', ')))",
       );
     },
     fitsPhone: async () => {

@@ -9,5 +9,6 @@ const PAPER_ROWS = 30;
 export function usePaperRows<T>(rows: readonly T[], most = PAPER_ROWS): readonly [shown: readonly T[], rest: ReactNode] {
   const paper = usePrinting();
   if (!paper || rows.length <= most + 5) return [rows, null];
-  return [rows.slice(0, most), <p className="on-paper small">{en.paper.rest(most, rows.length)}</p>];
+  const rest = <p className="on-paper small">{en.paper.rest(most, rows.length)}</p>;
+  return [rows.slice(0, most), rest];
 }

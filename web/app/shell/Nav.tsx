@@ -6,6 +6,7 @@ import { Link, useRouterState } from "@tanstack/react-router";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { en } from "../language/en.ts";
 import { groupNames, navText } from "../language/views.ts";
+import { useShownPair } from "../query/shownPair.ts";
 import { GROUPS, ROUTES, type Route, titleOf } from "../routes.ts";
 import { carried, holdsPair, withKept } from "./carried.ts";
 
@@ -18,6 +19,12 @@ export function Nav() {
   const path = pathname === "/" ? ROUTES[0].path : pathname.slice(1);
   const here = ROUTES.find((route) => route.path === path);
   const chosen = useChosen(here, search as Chosen);
+  // The way back leads to a page, not to a menu over it.
+  useEffect(() => {
+    const close = () => setOpen(null);
+    window.addEventListener("popstate", close);
+    return () => window.removeEventListener("popstate", close);
+  }, []);
   const toggle = (id: string) => setOpen(open === id ? null : id);
   useEffect(() => {
     if (open === null) return;
@@ -109,9 +116,13 @@ type Chosen = Readonly<Record<string, unknown>>;
 /** The pair and the day that links take along: a view whose address has no pair passes on that of the last one that had. */
 function useChosen(here: Route | undefined, search: Chosen): Chosen {
   const [kept, setKept] = useState<Chosen>({});
+  const shown = useShownPair();
   const holds = here !== undefined && holdsPair(here);
   useEffect(() => {
     if (holds) setKept(search);
   }, [holds, search]);
-  return holds ? search : withKept(kept, search);
+  if (!holds) return withKept(kept, search);
+  // A view of two states whose address leaves them to its defaults passes on those that it shows.
+  const isLeft = here.head === "pair" && search["a"] == null && search["b"] == null && shown !== null;
+  return isLeft ? { ...search, a: shown[0], b: shown[1] } : search;
 }

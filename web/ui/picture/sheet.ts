@@ -100,14 +100,14 @@ function placedAsIs(parts: PictureParts): Placed {
 /** In a fixed frame: text above and below the charts, or in a column beside them, whichever shows them larger. */
 function placedIn(parts: PictureParts, frame: Pick<Box, "width" | "height">): Placed | null {
   const ways = [around, ...(frame.width > frame.height * 1.4 ? [beside] : [])];
-  const fit = (way: Way, grown = 1) => {
+  const fitted = (way: Way, grown = 1) => {
     const layout = way(parts, frame, grown);
     return { way, ...layout, ...filling(parts, layout.box) };
   };
-  const [first] = ways.map((way) => fit(way)).sort((one, other) => other.worth - one.worth);
+  const [first] = ways.map((way) => fitted(way)).sort((one, other) => other.worth - one.worth);
   if (first === undefined || first.scale < SMALLEST) return null;
   // Where the shape of the charts leaves room, the text takes it, as long as the charts stay as large.
-  const larger = GROWN.map((grown) => fit(first.way, grown)).find(({ worth }) => worth >= first.worth * 0.99);
+  const larger = GROWN.map((grown) => fitted(first.way, grown)).find(({ worth }) => worth >= first.worth * 0.99);
   const best = larger ?? first;
   return { ...frame, texts: best.texts, charts: stacked(best.charts, best.box, best.scale), scale: best.scale };
 }

@@ -31,9 +31,10 @@ export const compare: Worded<Words> = {
     why: (state) => `${state}的盟友为何如此之少？`,
     whyNone: (state) => `${state}为何没有盟友？`,
     whyAll: "为何各国缔结的同盟很少？",
-    whyText: "各种解释：各自应当看到什么，哪些证据支持，哪些证据反对。对手取自账册的简短名单，以当日仍在进行者为准。",
+    whyText: "各种解释：各自应当看到什么，哪些证据支持，哪些证据反对。",
   },
   verified: (date) => `已核实至${longDate(date)}：所有现行条约最近一次均按该日核对。此后报道的变化尚未收入。`,
+  pending: "已签署、届时是否生效不明的",
   powers: {
     title: (rule, from, until) =>
       rule === null ? `各大国有义务防卫的国家数，${from}至${until}年` : `${rule}：各大国，${from}至${until}年`,

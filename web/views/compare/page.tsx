@@ -101,7 +101,9 @@ function Body({ comparison, pair }: { readonly comparison: Comparison; readonly 
         />
         <PactDots comparison={comparison} nameOf={nameOf} />
       </div>
-      <p className="small verified">{labels.verified(verified)}</p>
+      <p className="small verified">
+        {labels.verified(verified)} <a href={hrefOf("instrument", { status: "unknown", date: verified })}>{labels.pending}</a>
+      </p>
       <Between comparison={comparison} />
       <div className="columns">
         <MapPicture comparison={comparison} states={states} />

@@ -26,6 +26,7 @@ export function StateIndex() {
   const { search, day, states, listing } = world;
   const listed = listing.answer?.date ?? day; // the date control is ahead of the list while it is dragged
   const sovereign = states.filter(({ territory }) => !territory).length;
+  const outside = states.filter(({ territory, system }) => !territory && system === "no").length;
   const counts = useCounts(useDebounced(day, 120));
   const word = (search.q ?? "").trim().toLowerCase();
   const rows = states
@@ -49,7 +50,8 @@ export function StateIndex() {
       <div className="lead treaty-lead">
         <h1 className="sentence">{t.lead(sovereign, listed)}</h1>
         <p className="standfirst">
-          {t.standfirst} {states.length > sovereign && t.territories(states.length - sovereign)}
+          {t.standfirst} {outside > 0 && `${t.system(sovereign - outside, outside)} `}
+          {states.length > sovereign && t.territories(states.length - sovereign)}
         </p>
       </div>
       <search className="index-filters">
