@@ -1,5 +1,6 @@
 /** The figure of the map: the picture, the same data as tables, and how to read them. */
 import { type ComponentProps, Suspense } from "react";
+import { en } from "../../app/language/en.ts";
 import { boxText } from "../../charts/map/frame.ts";
 import { usePairColours } from "../../ledger/pairColours.ts";
 import type { Disputed } from "../../ledger/useDisputed.ts";
@@ -29,7 +30,8 @@ export function MapFigure({ settled, softTypes, version, disputed, nameOf, ...pi
     area === null
       ? [t.forms[pledge] ?? "", ...(softTypes.length > 0 ? [t.soft(softTypes)] : []), t.see, ...disputes, t.not]
       : [t.areaSee, t.areaNot];
-  const hint = area === null ? { hint: t.choose } : {};
+  const named = platesOf(picture);
+  const hint = area === null ? { hint: t.choose, ...(named === "" ? {} : { savedNote: t.plates(named) }) } : {};
   const tabs = [
     {
       label: t.figure.tab,
@@ -61,4 +63,13 @@ export function MapFigure({ settled, softTypes, version, disputed, nameOf, ...pi
       source={t.source(version)}
     />
   );
+}
+
+/** The numbers of the pacts of many that are drawn, with their names: a picture has no room for all of them on the map. */
+function platesOf({ pacts, chosen }: Pick<Props, "pacts" | "chosen">): string {
+  return pacts
+    .filter(({ members }) => members.length > 2 && (chosen.length === 0 || members.some((id) => chosen.includes(id))))
+    .sort((one, other) => other.members.length - one.members.length)
+    .map(({ members, short }) => `${members.length} ${short}`)
+    .join(en.list.semicolon);
 }

@@ -84,6 +84,7 @@ const english = {
   see: "What to see: a pact of many is one plate with the number of its members and a spoke to each; a pact of two is a curve.",
   disputed: (state: string, count: number, names: readonly string[]) =>
     `${capital(countWord(names.length, false))} of the ${count} of ${withArticle(state)} ${names.length === 1 ? "counts" : "count"} only on one reading of disputed words or dates: ${en.list.and(names)}.`,
+  plates: (list: string) => `Plates, with the number of members: ${list}.`,
   choose: "Two states can be chosen; each has a colour that it keeps in every view. Choose a state again to clear it.",
   not: "What not to conclude: distance and the size of a dot mean nothing; a missing line is no sign of weakness; a pledge is not a forecast. A line that leaves the picture on one side comes back on the other.",
   areaSee:

@@ -70,6 +70,7 @@ export const map: Worded<Words> = {
   soft: (types) => `点线：${types.map(typeOf).join("、")}，在战争中不承诺任何事。`,
   see: "看什么：多国条约是一块牌，写着成员数，向每个成员伸出一根辐条；两国条约是一条曲线。",
   disputed: (state, count, names) => `${state}的${count}国中，${names.length}国仅依有争议的文字或日期的一种解读计入：${names.join("、")}。`,
+  plates: (list) => `牌上的成员数：${list}。`,
   choose: "可选两个国家，各有一种颜色，在各页保持不变；再点一次则取消。",
   not: "不要得出什么：距离和圆点大小没有含义；没有线不表示弱；承诺不是预测。从图的一边出去的线从另一边进来。",
   areaSee: "看什么：实心在内，斜纹有争论，空心在外；方块是地点，圆点是条款所保护者的本土，画在其政府所在地。",
