@@ -225,12 +225,11 @@ function copyOf(chart: SVGSVGElement, place: Readonly<Record<"x" | "y", number>>
   return copy;
 }
 
-/** Gives a part of a picture the name under which a drawing program lists it, and its words as a title, in place of a button's. */
+/** Gives a part of a picture the name under which a drawing program lists it, in place of a button's attributes. */
 function nameOf(button: Element): void {
-  const [name, words] = [button.getAttribute("data-open"), button.getAttribute("aria-label")];
+  const name = button.getAttribute("data-open");
   for (const one of ["role", "tabindex", "data-open", "aria-label"]) button.removeAttribute(one);
   if (name !== null && button.id === "") button.id = name.replace(/[^A-Za-z0-9]+/g, "-");
-  if (words !== null && button.querySelector(":scope > title") === null) button.prepend(svgNode("title", {}, words));
 }
 
 /** The address of the page, from the footer, which writes out defaults that the browser's address leaves out. */
