@@ -118,7 +118,7 @@ describeView("the frame", (visit) => {
     };
     await ask("Polish guarantee 1939");
     await visit.address(/#\/treaties\?id=british-guarantees-1939&date=1939-03-31/);
-    await visit.heading("binds");
+    await visit.heading("British guarantee to Poland");
     await ask("who has to defend Finland");
     await visit.address(/#\/states\?state=FIN&date=2026-06-30.*open=owed\.help/);
     await visit.page.getByRole("dialog").getByText("Obliged to defend Finland").waitFor();

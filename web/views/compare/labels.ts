@@ -59,6 +59,7 @@ const english = {
   verified: (date: string) =>
     `Verified through ${longDate(date)}: every pact in force was last checked for that day. What was reported since then is not in the ledger.`,
   pending: "Signed, and not known to be in force by then",
+  linesFile: "Lines over time (CSV)",
   powers: {
     title: (rule: string | null, from: string, until: string) =>
       rule === null ? `States that each power is obliged to defend, ${from} to ${until}` : `${rule}: each power, ${from} to ${until}`,
@@ -85,6 +86,8 @@ const english = {
   dots: {
     title: "Whom each is obliged to defend, by pact",
     how: "Each dot is a state and opens; a state with two treaties is listed once, under its own treaty.",
+    open: "An open dot counts only on one reading of disputed words or dates.",
+    disputed: (name: string) => `${name} (disputed)`,
     inForce: (year: string) => `in force ${year}`,
     nominal: "nominal: nobody has kept it alive",
     none: "No state, as far as the ledger knows.",

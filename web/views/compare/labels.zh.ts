@@ -35,6 +35,7 @@ export const compare: Worded<Words> = {
   },
   verified: (date) => `已核实至${longDate(date)}：所有现行条约最近一次均按该日核对。此后报道的变化尚未收入。`,
   pending: "已签署、届时是否生效不明的",
+  linesFile: "历年折线（CSV）",
   powers: {
     title: (rule, from, until) =>
       rule === null ? `各大国有义务防卫的国家数，${from}至${until}年` : `${rule}：各大国，${from}至${until}年`,
@@ -59,6 +60,8 @@ export const compare: Worded<Words> = {
   },
   dots: {
     title: "各有义务防卫谁，按条约排列",
+    open: "空心圆点仅依有争议的文字或日期的一种解读计入。",
+    disputed: (name) => `${name}（有争议）`,
     how: "每个圆点是一个国家，点击可查看；有两个条约的国家只列一次，归入其单独的条约。",
     inForce: (year) => `${year}年生效`,
     nominal: "名存实亡：无人维持",

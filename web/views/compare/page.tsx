@@ -52,7 +52,7 @@ export function Page() {
         ledger: comparison?.ledger ?? null,
         href: hrefOf("compare", pair.full),
         sentence: comparison?.sentence ?? null,
-        downloads: comparison === null ? [] : comparisonDownloads(comparison),
+        downloads: comparison === null ? [] : comparisonDownloads(comparison, search),
       }}
       over={
         opened && (

@@ -4,7 +4,7 @@ import { translated } from "../../app/language/language.ts";
 import { longDate } from "../../app/language/speech.ts";
 
 const english = {
-  title: (a: string, b: string) => `Who can speak to both ${a} and ${b}`,
+  title: (a: string, b: string) => `Mediators between ${a} and ${b}`,
   lede: {
     on: (date: string) => `On ${longDate(date)} `,
     bound: (one: boolean, past: boolean) => ` ${past ? (one ? "was" : "were") : one ? "is" : "are"} bound to fight for neither `,

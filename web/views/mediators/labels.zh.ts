@@ -5,7 +5,7 @@ import type { Worded } from "../../app/language/translation.ts";
 import type { Words } from "./labels.ts";
 
 export const mediators: Worded<Words> = {
-  title: (a, b) => `谁能与${a}和${b}双方说话`,
+  title: (a, b) => `${a}与${b}之间的调解者`,
   lede: {
     on: (date) => `${longDate(date)}，有`,
     bound: () => "无义务为",
