@@ -54,7 +54,7 @@ function comparable(page: PageState): object {
     // The choice of a version came with the second one that was published.
     values: state.values.filter((one) => !one.startsWith("combobox Since version")),
     chosen: state.chosen.map(bare),
-    current: state.current.map(bare),
+    current: state.current.map(bare).sort(),
     alerts: state.alerts.map(bare),
     rows: state.rows.length,
   };
@@ -66,7 +66,7 @@ function withoutVerdicts(state: PageState): PageState {
     ...state,
     parts: [],
     current: state.current.filter((text) => text.length <= 40),
-    chosen: state.chosen.filter((one) => !one.startsWith("radio not said")),
+    chosen: state.chosen.filter((one) => !/^radio (?:not said|Left open)/.test(one)),
   };
 }
 

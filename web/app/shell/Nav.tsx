@@ -3,7 +3,7 @@
  * everything is in one menu. An open menu closes on Escape, on a choice, and when the focus or a click goes elsewhere.
  */
 import { Link, useRouterState } from "@tanstack/react-router";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { en } from "../language/en.ts";
 import { groupNames, navText } from "../language/views.ts";
 import { useShownPair } from "../query/shownPair.ts";
@@ -19,19 +19,12 @@ export function Nav() {
   const path = pathname === "/" ? ROUTES[0].path : pathname.slice(1);
   const here = ROUTES.find((route) => route.path === path);
   const chosen = useChosen(here, search as Chosen);
-  // The way back leads to a page, not to a menu over it.
-  useEffect(() => {
-    const close = () => setOpen(null);
-    window.addEventListener("popstate", close);
-    return () => window.removeEventListener("popstate", close);
-  }, []);
   const toggle = (id: string) => setOpen(open === id ? null : id);
-  useEffect(() => {
-    if (open === null) return;
-    const leave = (event: Event) => !nav.current?.contains(event.target as Node) && setOpen(null);
-    document.addEventListener("pointerdown", leave);
-    return () => document.removeEventListener("pointerdown", leave);
-  }, [open]);
+  useClosing(
+    nav,
+    open !== null,
+    useCallback(() => setOpen(null), []),
+  );
   const onKey = (event: KeyboardEvent) => {
     if (event.key === "Escape" && open !== null) {
       nav.current?.querySelector<HTMLElement>(`[aria-controls="nav-${open}"]`)?.focus();
@@ -96,6 +89,20 @@ export function Nav() {
       </div>
     </nav>
   );
+}
+
+/** Closes the open menu on a click elsewhere, and on the way back, which leads to a page and not to a menu over it. */
+function useClosing(nav: RefObject<HTMLElement | null>, isOpen: boolean, close: () => void): void {
+  useEffect(() => {
+    if (!isOpen) return;
+    const leave = (event: Event) => !nav.current?.contains(event.target as Node) && close();
+    document.addEventListener("pointerdown", leave);
+    window.addEventListener("popstate", close);
+    return () => {
+      document.removeEventListener("pointerdown", leave);
+      window.removeEventListener("popstate", close);
+    };
+  }, [nav, isOpen, close]);
 }
 
 /** The word for a menu, and the name of the view that is shown. */
