@@ -36,7 +36,11 @@ const PART_KEYS: Readonly<Record<Part, readonly Key[]>> = Object.freeze({
   law: ["places", "regions", "wars", "triggers", "coders", "generalTreaties", "measures", "guides"],
   notes: [],
   figures: ["counts", "soil"],
-  records: [...(Object.keys(COLLECTIONS) as CollectionName[]).filter((name) => !["counts", "soil"].includes(name)), "explanations"],
+  records: [
+    ...(Object.keys(COLLECTIONS) as CollectionName[]).filter((name) => !["counts", "soil"].includes(name)),
+    "recordsInEnglish",
+    "explanations",
+  ],
   sources: ["sources", "outlets"],
   claims: ["claims", "verdicts", "scope"],
   glossary: ["glossary", "glossarySources", "organs"],

@@ -383,6 +383,10 @@ const english = {
     pledge: "A pledge is not a forecast.",
     address: "Address of this view",
   },
+  paper: {
+    rest: (shown: number, all: number) =>
+      `On paper the first ${shown} of ${all}; ${all - shown} are left out. To print others, narrow the list first. The page itself has all of them, and at its foot the file (CSV).`,
+  },
 } as const;
 
 export type Words = typeof english;

@@ -282,4 +282,8 @@ export const frame: Worded<Words> = {
     pledge: "承诺不是预测。",
     address: "本页网址",
   },
+  paper: {
+    rest: (shown, all) =>
+      `此处只印${all}项中的前${shown}项，另有${all - shown}项未印。要印其他各项，请先缩小范围。全部各项见网页，页脚有文件（CSV）。`,
+  },
 };

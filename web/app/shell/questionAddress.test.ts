@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { ledgerData } from "../../../test/ledgers.ts";
 import { spoken } from "../../../test/spoken.ts";
+import { withId } from "../query/addressWords.ts";
 import { hrefOf } from "../query/search.ts";
 import { addressOf } from "./questionAddress.ts";
 
@@ -26,7 +27,7 @@ const first = (text: string) => {
 };
 /** The route and parameters of an address. */
 const partsOf = (address: string) => {
-  const [path = "", query = ""] = address.replace("#/", "").split("?");
+  const [path = "", query = ""] = withId(address.replace("#", "")).slice(1).split("?");
   return { path, ...Object.fromEntries(new URLSearchParams(query)) } as Record<string, string>;
 };
 const ids = (text: string) => spoken("ledger.search", context, { text }).questions.map(({ kind, states }) => `${kind} ${states.join(" ")}`);

@@ -48,6 +48,7 @@ export const changed: Worded<Words> = {
       `${({ permissive: "只是允许的", principle: "只陈述原则的", unilateral: "一国单方作出的" } as Record<string, string>)[grade] ?? grade}防卫承诺，`,
     dormant: () => "项属于休眠的条约。",
     none: "零",
+    steps: (count) => `它们随${count}次变动而生灭：每次是一件条约、一次加入或退出。加入一个三十国的条约即产生六十项。`,
     noneBegan: "零",
     openNumber: (many, what) => `${many}，${what}。打开记录。`,
   },

@@ -96,4 +96,11 @@ export function attackBefore({ data }: Ledger, war: string, state: StateId): { i
   return caseOf((weeks ? before(other)[0] : undefined) ?? opponent, (weeks ? before(own)[0] : undefined) ?? first);
 }
 
+/** The attack with which a war began, if its two sides are known. */
+export function firstAttack(ledger: Ledger, war: string): ReturnType<typeof attackBefore> {
+  const sides = ledger.data.wars.find(({ id }) => id === war)?.sides ?? [];
+  const own = sides.flatMap((side) => side[0]?.state ?? []);
+  return own.map((state) => attackBefore(ledger, war, state)).find((attack) => attack !== null) ?? null;
+}
+
 const SOON = 30 * 86_400_000;

@@ -11,7 +11,7 @@ import type { Question } from "../../../model/results/search.ts";
 import type { Day } from "../../../time/day.ts";
 import { requireSpan } from "../../../time/span.ts";
 import { withArticle } from "../../../views/words.ts";
-import { attackBefore, dayInYear } from "./dates.ts";
+import { attackBefore, dayInYear, firstAttack } from "./dates.ts";
 import { FORMS, type Form } from "./forms.ts";
 import { treatiesOfPair } from "./treatiesOfPair.ts";
 import { type Typed, typedIn } from "./typed.ts";
@@ -23,7 +23,7 @@ type Kind = Asked["kind"];
 const MOST = 8;
 
 /** Questions that need no name: about a year, a continent, a map. */
-const NAMELESS: ReadonlySet<Form["kind"]> = new Set(["map", "changes", "uses-in-year", "region"]);
+const NAMELESS: ReadonlySet<Form["kind"]> = new Set(["map", "changes", "uses-in-year", "region", "war"]);
 
 /** The questions in the typed words on the day: one, none, or one for each treaty that it asks about. */
 export function questionsIn(ledger: Ledger, names: Names, text: string, day: Day): Asked[] {
@@ -49,9 +49,10 @@ function questionsOf(ledger: Ledger, { kind, order = [] }: Form, typed: Typed, d
   const [a, b] = states;
   switch (kind) {
     case "war": {
-      const attack = typed.war === null || a === undefined ? null : attackBefore(ledger, typed.war, a);
-      if (attack === null || a === undefined) return [];
-      return [asked(ledger, "who-defends", { ...typed, states: [attack.initiator, attack.target, a] }, null, attack.date)];
+      const attack = typed.war === null ? null : a === undefined ? firstAttack(ledger, typed.war) : attackBefore(ledger, typed.war, a);
+      if (attack === null) return [];
+      const seat = a === undefined ? [] : [a];
+      return [asked(ledger, "who-defends", { ...typed, states: [attack.initiator, attack.target, ...seat] }, null, attack.date)];
     }
     case "uses-in-year": {
       if (typed.year === null) return [];

@@ -1,7 +1,7 @@
 /** ledger.search: states, instruments, places and terms by any of their names, codes or common names. */
 import { placeView } from "../../../law/cache/places.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
-import { type Found, plainText, searcher } from "../../../ledger/search.ts";
+import { type Found, plainText, type SearchResult, searcher } from "../../../ledger/search.ts";
 import { nameOn } from "../../../ledger/states.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { Hit, SearchAnswer } from "../../../model/results/search.ts";
@@ -20,10 +20,12 @@ const MOST = 20;
 export function run({ ledger }: Context, { text, date }: Input): Unspoken<SearchAnswer> {
   const day = dayOf(ledger, date);
   const items = ledger.memo("search items", () => itemsOf(ledger));
-  const { found: fitting, readAs } = ledger.memo("search", () => searcher(items))(text);
+  const search = ledger.memo("search", () => searcher(items));
+  const questions = questionsIn(ledger, namesOf(ledger), text, day);
+  const whole = search(text);
+  const { found: fitting, readAs } = whole.found.length > 0 || questions.length > 0 ? whole : ofKnownWords(search, text);
   const found = withTopics(ledger, items, fitting, text);
   const hits = found.slice(0, MOST).map(({ item, fit, name }) => ({ ...shown(ledger, item, day), matched: name.text, as: name.as, fit }));
-  const questions = questionsIn(ledger, namesOf(ledger), text, day);
   return {
     kind: "search",
     ...frame(ledger, day, [note("order", {})]),
@@ -35,6 +37,20 @@ export function run({ ledger }: Context, { text, date }: Input): Unspoken<Search
     found: found.length,
     readAs: found.length === 0 ? [] : readAs,
   };
+}
+
+/** Minimum length of a word that is searched by itself: shorter ones are rarely names. */
+const LONG = 4;
+
+/** For several words that nothing has together: what each finds that is the whole of a name or a whole word of it. */
+function ofKnownWords(search: (typed: string) => SearchResult<Item>, text: string): SearchResult<Item> {
+  const words = plainText(text).split(" ");
+  if (words.length < 2) return { found: [], readAs: [] };
+  const known = words
+    .filter((word) => word.length >= LONG)
+    .map((word) => ({ word, found: search(word).found.filter(({ fit }) => fit === "exact") }))
+    .filter(({ found }) => found.length > 0);
+  return { found: known.flatMap(({ found }) => found), readAs: [{ typed: text, as: known.map(({ word }) => word) }] };
 }
 
 interface Named extends Pick<Found<Item>, "item" | "fit"> {
