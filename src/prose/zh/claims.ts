@@ -75,6 +75,8 @@ export const claims: Sentences<ClaimsPhrases> = {
     `该行为只涉及${scope === "command" ? "军事指挥机构" : "参与活动"}，不涉及${say.instrument(instrument)}的成员身份。`,
   "limit-notice": ({ states, instrument, notice, effect }, say) =>
     `${say.states(states)}通知退出${say.instrument(instrument)}（${say.date(notice)}），其后才生效（${say.date(effect)}）。`,
+  "limit-unseen": ({ instrument, article, why }, say) =>
+    `${say.instrument(instrument)}${articleWords(article)}究竟规定何种义务，尚不能断定：${say.phrase(why)}。`,
   "limit-clause": ({ instrument, states, says }, say) =>
     `${say.instrument(instrument)}${states.length === 0 ? "" : `对${say.states(states)}`}另有读法：“${says}”。`,
   "limit-nominal": ({ instrument, fact, date, by, says }, say) => {
@@ -97,22 +99,19 @@ export const claims: Sentences<ClaimsPhrases> = {
     });
     return `${say.instrument(instrument)}援引记录：${each.join("、")}${more === 0 ? "" : `，另有 ${more} 次`}。`;
   },
-  "clause-force": ({ instrument, article, force, words }, say) =>
-    `${say.instrument(instrument)}${articleIn(article)}${FORCE[force]}${words === null ? "" : `：“${words}”`}。`,
+  "clause-force": ({ instrument, article, force, words, own }, say) =>
+    `${say.instrument(instrument)}${articleIn(article)}${FORCE[force]}${words === null ? "" : `；义务是：“${words}”`}${own ? "；如何履行由各国自行决定" : ""}。`,
   "rests-on-act": ({ instrument, act, date, states }, say) => {
     const who = states.length === 0 || act === "signed" ? "" : say.states(states);
     return `依据${say.instrument(instrument)}：${date === null ? "日期不明" : say.date(date)}，${who}${ACTS[act] ?? "有相应行为"}。`;
   },
-  "rests-on-clause": ({ instrument, article, limits, text }, say) => {
-    const said = limits.map(({ slot, words, more }) => limitWords(slot, words.map(say.phrase), more));
-    return `依据${say.instrument(instrument)}${articleWords(article)}${text === "published" ? "" : TEXTS[text]}${said.length === 0 ? "" : `，${said.join("，")}`}。`;
-  },
+  "rests-on-clause": (clause, say) => `依据${clauseWords(clause, say)}。`,
   "rests-on-instrument": ({ instrument, cite }, say) => `依据${say.instrument(instrument)}的记录${cited(cite)}。`,
   "rests-on-record": ({ id, cite }) => `依据记录 ${id}${cited(cite)}。`,
   "rests-on-absence": ({ of, instrument }, say) =>
     of === "area"
       ? `依据是${instrument === null ? "" : `${say.instrument(instrument)}`}条款的适用范围，该地不在其中。`
-      : `依据是${instrument === null ? "" : `${say.instrument(instrument)}的`}${COMPLETE[of]}，均已记录在案。`,
+      : `账册收有${instrument === null ? "" : `${say.instrument(instrument)}的`}全部${COMPLETE[of]}。`,
   "rests-on-end": ({ instrument }, say) => `依据是${say.instrument(instrument)}中记录在案的终止；该名单并不完整。`,
   "rests-on-life": ({ instrument, since, until }, say) =>
     `${say.instrument(instrument)}的有效期${since === null ? "" : `自${say.date(since)}起`}${until === null ? "，没有终止的记录" : `，至${say.date(until)}止`}。`,
@@ -197,6 +196,13 @@ const COMPLETE = {
   area: "条款的适用范围",
   whole: "答案各行",
 } as const;
+
+/** The clause with what limits it and what it obliges to. */
+export function clauseWords({ instrument, article, limits, text, duty }: ClaimsPhrases["rests-on-clause"], say: Speaker): string {
+  const said = limits.map(({ slot, words, more }) => limitWords(slot, words.map(say.phrase), more));
+  const what = duty === null ? "" : `；义务是：“${duty}”`;
+  return `${say.instrument(instrument)}${articleWords(article)}${text === "published" ? "" : TEXTS[text]}${said.length === 0 ? "" : `，${said.join("，")}`}${what}`;
+}
 
 function limitWords(slot: LimitSlot, words: readonly string[], more: number): string {
   const either = `${words.join("或")}${more === 0 ? "" : `等（另有${more}项）`}`;

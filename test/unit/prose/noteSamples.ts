@@ -160,6 +160,7 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
     { instrument: "north-atlantic-1949", states: ["AUT"], says: "by means that fit" },
     { instrument: "north-atlantic-1949", states: [], says: "by means that fit" },
   ],
+  "limit-unseen": [{ instrument: "north-atlantic-1949", article: "5", why: { code: "text-not-seen", args: {} } }],
   "limit-nominal": [
     { instrument: "seato-1954", fact: "organisation-dissolved", date: "1977-06-30", by: [], says: "the treaty itself was not denounced" },
     { instrument: "seato-1954", fact: "disowned", date: "1985-12-03", by: ["PHL"], says: null },
@@ -198,13 +199,15 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
     article: "5",
     force,
     words: at % 2 === 0 ? "such action as it deems necessary" : null,
+    own: at % 2 === 0,
   })),
   "rests-on-clause": [
-    { instrument: "north-atlantic-1949", article: "V", limits: [], text: "published" },
+    { instrument: "north-atlantic-1949", article: "V", limits: [], text: "published", duty: "take such action as it deems necessary" },
     {
       instrument: "north-atlantic-1949",
       article: "notes",
       text: "unpublished",
+      duty: null,
       limits: (["area", "enemy", "requires", "except"] as const).map((slot, more) => ({
         slot,
         words: [{ code: "as-written", args: { text: "where Japan administers" } }],

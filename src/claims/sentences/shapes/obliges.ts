@@ -6,8 +6,9 @@ import type { Day } from "../../../time/day.ts";
 import { affair, there, type Way } from "../affairs.ts";
 import { called, isPast, momentsOf, type Scene, sentence, stateOf, type Taken, timeWords, titled, Unreadable } from "../scene.ts";
 import { hasArticle, treatyAtAll, treatyOf } from "../treaties.ts";
-import { type Duty, fightTake, fightWays, fightWord } from "./force.ts";
-import { dutiesOn } from "./owed.ts";
+import { type Duty, fightTake, fightWays, fightWord, isLoose } from "./force.ts";
+import { dutiesOn, furtherWays, reaching } from "./owed.ts";
+import { AS_PARTY, protectedWays } from "./reach.ts";
 import { tie } from "./ties.ts";
 
 /** The type of the treaty's obligation to help in war: of defence or, if it has none, to join in any war. */
@@ -57,7 +58,8 @@ export function obliges(given: Scene): Taken[] {
       : tie(a, b, [...conditions, `owedBy=${a}`]);
   const fight = fightWord(scene);
   const duties = b === null ? dutiesOf(scene, "owes", a) : dutiesOn(scene, a, b);
-  const ways = fight === null ? [help] : fightWays(scene, fight, help, within(treaty, duties));
+  const stated = fight === null ? [help] : fightWays(scene, fight, help, within(treaty, duties));
+  const ways = b === null ? stated : reaching(stated, furtherWays(scene, a, b, treaty.id, null));
   const verb = isPast(scene) ? (denies ? "did not oblige" : "obliged") : denies ? "does not oblige" : "obliges";
   const what = fight === null ? "help" : "fight for";
   const whom = b === null ? (fight === null ? "help another in defence" : "fight") : `${what} ${called(scene, b)}`;
@@ -116,7 +118,10 @@ export function obligesAnyone(given: Scene): Taken[] {
   const says = sentence(
     `${titled(treaty)} ${scene.denies ? "obliges nobody" : "obliges some state"} to ${fight === null ? "help" : "fight for"} ${called(scene, b)} ${timeWords(scene)}`,
   );
-  const ways = fight === null ? [help] : fightWays(scene, fight, help, within(treaty, dutiesOf(scene, "owed", b)));
+  const owed = within(treaty, dutiesOf(scene, "owed", b));
+  const stated = fight === null ? [help] : fightWays(scene, fight, help, owed);
+  const further = owed.length > 0 || (fight !== null && !isLoose(fight)) ? [] : protectedWays(scene, null, b, treaty.id);
+  const ways = reaching(stated, { stated: AS_PARTY, ways: further });
   return [{ claim: { says, kind: "law", ...affair(scene, [b], ways) }, takes: [dutyTake(scene)] }];
 }
 
