@@ -73,6 +73,7 @@ function groundOf(ledger: Ledger, { kind, id, article, ref }: Unspoken<Rest>, da
     article,
     limits: limitsOf(clause, day),
     text: instrument.text,
+    grade: clause.grade,
     duty: HELPS.includes(clause.type) ? dutyOf(instrument, clause.obligation, day) : null,
   });
 }

@@ -39,7 +39,13 @@ describe("nothing found", () => {
       "not-checkable",
       "",
     ],
-    ["no member of a treaty", members("north-atlantic-1949"), { at: "members.state", excludes: "IRL" }, "supported", "the full list of members"],
+    [
+      "no member of a treaty",
+      members("north-atlantic-1949"),
+      { at: "members.state", excludes: "IRL" },
+      "supported",
+      "the full list of members",
+    ],
     [
       "no accession",
       show("north-atlantic-1949"),

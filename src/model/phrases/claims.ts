@@ -4,7 +4,7 @@ import type { InstrumentId, StateId } from "../ids.ts";
 import type { Instrument, LifeFact, Published } from "../instruments.ts";
 import type { NearMiss } from "../results/nearMiss.ts";
 import type { AskedQuestion } from "../searchQuestions.ts";
-import type { ObligationType } from "../vocabulary.ts";
+import type { Grade, ObligationType } from "../vocabulary.ts";
 import type { Nested, NoArgs } from "./nested.ts";
 
 /** An expectation with the values found at its path. */
@@ -114,6 +114,7 @@ export interface ClaimsPhrases {
     readonly text: Instrument["text"];
     /** The duty in short; null if the clause is no duty to act. */
     readonly duty: string | null;
+    readonly grade: Grade;
   };
   /** An act of the instrument, or the one by which a membership began; no states: too many to name. */
   "rests-on-act": {
@@ -187,6 +188,11 @@ export interface ClaimsPhrases {
     readonly cut: readonly string[];
   };
   "not-read": { readonly why: string; readonly about: readonly string[] };
+  "guarantee-or-assurance": NoArgs;
+  /** The breach that is checked: an attack in this war, whose name is quoted. */
+  "broke-by-attack": { readonly war: string };
+  /** Those that the treaty bound on its first day in force. */
+  "bound-on-first-day": { readonly date: string };
   /** A rule for ally; its title and meaning are quoted. */
   "by-rule": { readonly rule: string; readonly title: string; readonly meaning: string };
   "these-instruments": { readonly instruments: readonly InstrumentId[] };

@@ -23,7 +23,8 @@ const TYPES: Readonly<Record<ObligationType, string>> = {
   command: "joint command",
   intelligence: "intelligence",
 };
-const GRADES = {
+/** The grade of a promise that is no binding duty. */
+export const GRADES = {
   binding: "",
   permissive: ", which it may give and need not",
   principle: ", as a political commitment that binds nobody in law",

@@ -130,6 +130,9 @@ export const claims: Sentences<ClaimsPhrases> = {
   "sentence-verdict": (args, say) => sentenceVerdict(args, say),
   "not-read": ({ why, about }) => notRead(why, about),
   "by-rule": ({ rule, title, meaning }) => `${RULES[rule]?.[0] ?? title}（规则 ${rule}）：${RULES[rule]?.[1] ?? meaning}`,
+  "guarantee-or-assurance": () => "两种读法：战时援助的承诺；有关其安全的任何承诺",
+  "broke-by-attack": ({ war }) => `攻击另一当事国，从而违背其中的承诺（${war}）；其他违约情形不作判断`,
+  "bound-on-first-day": ({ date }, say) => `${say.date(date)}即生效首日受其约束的国家`,
   "these-instruments": ({ instruments }, say) => instruments.map((id) => say.instrument(id)).join("；"),
   "in-force-for-one": () => "至少对其一个缔约方有效",
   "in-force-for-none": () => "对任何缔约方都不再有效",
@@ -186,6 +189,14 @@ const FORCE = {
 } as const;
 
 /** Collections by name, as complete ones. */
+/** The grade of a clause that is no binding duty. */
+const GRADES = {
+  binding: "",
+  permissive: "（可以提供，并非必须）",
+  principle: "（政治承诺，法律上无约束力）",
+  unilateral: "（依本国法律或命令，可自行更改）",
+} as const;
+
 const COMPLETE = {
   ties: "承诺",
   members: "成员",
@@ -198,10 +209,11 @@ const COMPLETE = {
 } as const;
 
 /** The clause with what limits it and what it obliges to. */
-export function clauseWords({ instrument, article, limits, text, duty }: ClaimsPhrases["rests-on-clause"], say: Speaker): string {
+export function clauseWords({ instrument, article, limits, text, duty, grade }: ClaimsPhrases["rests-on-clause"], say: Speaker): string {
   const said = limits.map(({ slot, words, more }) => limitWords(slot, words.map(say.phrase), more));
   const what = duty === null ? "" : `；义务是：“${duty}”`;
-  return `${say.instrument(instrument)}${articleWords(article)}${text === "published" ? "" : TEXTS[text]}${said.length === 0 ? "" : `，${said.join("，")}`}${what}`;
+  const by = GRADES[grade];
+  return `${say.instrument(instrument)}${articleWords(article)}${text === "published" ? "" : TEXTS[text]}${said.length === 0 ? "" : `，${said.join("，")}`}${by}${what}`;
 }
 
 function limitWords(slot: LimitSlot, words: readonly string[], more: number): string {
@@ -242,6 +254,12 @@ function notRead(why: string, [first = "", ...rest]: readonly string[]): string 
       return `账册始于${first}年。`;
     case "vague":
       return `“${first}”没有说明多少或多近；请写一个数目，或“至少”“多于”“至多”。`;
+    case "either":
+      return `“${first}”没有说明指哪一个；请为每一个各写一句。`;
+    case "not-counted":
+      return `账册计算国家、成员、条约、基地和条约的援引次数，不判断“${first}”的数目。`;
+    case "policy":
+      return `“${first}”说的是政策或其用意；账册记录的是承诺，不作此类判断。请写出条约或所作的承诺。`;
     case "forecast":
       return `“${first}”说的是将来；账册记录的是承诺。`;
     case "past-undated":

@@ -9,7 +9,12 @@ type NearPhrases = Pick<
   "near-tie" | "near-membership" | "near-act" | "near-life" | "quoted-answer" | "quoted-source" | "quoted-ledger"
 >;
 
-const GRADES = { binding: "", permissive: "（可以提供，并非必须）", principle: "（政治承诺，法律上无约束力）", unilateral: "（依本国法律或命令，可自行更改）" };
+const GRADES = {
+  binding: "",
+  permissive: "（可以提供，并非必须）",
+  principle: "（政治承诺，法律上无约束力）",
+  unilateral: "（依本国法律或命令，可自行更改）",
+};
 export const ACTS: Readonly<Record<string, string>> = {
   signed: "签署",
   "entered-into-force": "生效",

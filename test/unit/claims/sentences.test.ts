@@ -19,7 +19,7 @@ describe("what readers brought", () => {
     ["Pakistan and Saudi Arabia have a defence pact", "supported"],
     ["Qatar is covered by an American guarantee", "supported"],
     ["AUKUS obliges Australia to fight", "contradicted"],
-    ["Italy was bound to help Austria in 1914", "depends"],
+    ["Italy was bound to help Austria in 1914", "depends-on-reading"],
     ["Britain had an alliance with France in 1914", "contradicted"],
     ["Serbia was allied with Russia in 1914", "contradicted"],
     ["Hungary was a member of the Warsaw Pact in 1956", "supported"],

@@ -125,10 +125,41 @@ export function obligesAnyone(given: Scene): Taken[] {
   return [{ claim: { says, kind: "law", ...affair(scene, [b], ways) }, takes: [dutyTake(scene)] }];
 }
 
+/** "X guaranteed A's security": as a promise to help it in war, or as any promise for its security. */
+export function treatyGuarantees(given: Scene): Taken[] {
+  const scene = asItStood(given);
+  const { treaty: named, states } = slotsOf(scene);
+  const treaty = treatyOf(scene, named);
+  const b = stateOf(scene, states[0]);
+  const way = (name: string, conditions: readonly string[]): Way => ({
+    name,
+    ask: (date, denied) =>
+      there(
+        "state.show",
+        { state: b, date },
+        `owed[${[`instrument=${treaty.id}`, ...conditions, "dormant=false"].join("&")}].inForce`,
+        denied,
+      ),
+  });
+  const verb = isPast(scene) ? (scene.denies ? "did not guarantee" : "guaranteed") : scene.denies ? "does not guarantee" : "guarantees";
+  const says = sentence(`${titled(treaty)} ${verb} ${called(scene, b)} ${timeWords(scene)}`);
+  const ways = [
+    way("as a promise to help it in war", ["type=defence"]),
+    way("as any promise for its security, such as not to attack it or to consult", []),
+  ];
+  return [
+    { claim: { says, kind: "law", ...affair(scene, [b], ways) }, takes: [{ word: "guarantee", means: phrase("guarantee-or-assurance") }] },
+  ];
+}
+
 /** The duty of every party to every other: a clause of defence in which each party owes every other. */
 export function dutyOfAll(given: Scene): Taken[] {
   const scene = asItStood(given);
   const treaty = treatyOf(scene, slotsOf(scene).treaty);
+  // "Article 5 commits every NATO member": both names have to mean the same treaty.
+  const named = scene.slots.filter(({ kind }) => kind === "treaty");
+  const other = named.find((slot) => treatyOf(scene, slot).id !== treaty.id);
+  if (other?.kind === "treaty") throw new Unreadable("word", [other.name?.bare ?? ""]);
   const conditions = "clauses[type=defence&grade=binding&by=each party]";
   const help: Way = {
     name: null,

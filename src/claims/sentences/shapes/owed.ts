@@ -1,6 +1,7 @@
 /** Sentences about defence that one state owes another, or each the other, and about pledges of it. */
 import type { Encounter } from "../../../ledger/warAttacks.ts";
 import type { StateId } from "../../../model/ids.ts";
+import type { Instrument } from "../../../model/instruments.ts";
 import { type Phrase, phrase } from "../../../model/phrase.ts";
 import type { Ties } from "../../../model/results/tieAnswer.ts";
 import type { TieRow } from "../../../model/results/ties.ts";
@@ -192,7 +193,10 @@ function pledgedBy(scene: Scene, a: StateId, b: StateId): Taken[] {
 
 /** Objects of a guarantee that say more than defence, and the words of a clause that would carry each. */
 const OBJECTS: readonly { readonly said: RegExp; readonly words: RegExp }[] = [
-  { said: /\b(borders?|frontiers?)\b/, words: /\b(borders?|boundar(y|ies)|frontiers?|territorial integrity|integrity of (its|their|the) territor)/i },
+  {
+    said: /\b(borders?|frontiers?)\b/,
+    words: /\b(borders?|boundar(y|ies)|frontiers?|territorial integrity|integrity of (its|their|the) territor)/i,
+  },
   { said: /\b((territorial )?integrity|territory)\b/, words: /\b(integrity|territor(y|ial|ies)|possessions)\b/i },
   { said: /\bneutrality\b/, words: /\bneutral(ity)?\b/i },
 ];
@@ -205,8 +209,16 @@ function unkeptObject(scene: Scene, a: StateId, b: StateId): string | null {
   const date = momentsOf(scene)[0] ?? scene.today;
   const { ties } = scene.ask.run("ties.between", { a, b, date: date > scene.today ? scene.today : date }) as Ties;
   const owed = ties.filter(({ type, owedBy, inForce }) => type === "defence" && owedBy === a && inForce === true);
-  const carried = owed.some(({ quote, wording }) => named.words.test(`${quote ?? ""} ${wording ?? ""}`));
+  const carried = owed.some(({ instrument }) => named.words.test(textOf(scene.ledger.instrument(instrument))));
   return owed.length === 0 || carried ? null : word;
+}
+
+/** The words of a treaty that the ledger holds: its title, and the quotations and summaries of its clauses. */
+function textOf(instrument: Instrument | undefined): string {
+  const versions = instrument?.obligations.flatMap((one) => one.versions) ?? [];
+  return [instrument?.title, ...versions.flatMap(({ quote, response }) => [quote, response?.wording])]
+    .flatMap((one) => one ?? [])
+    .join(" ");
 }
 
 /** The checks of a guarantee with a reading of its object, which the record does not carry. */

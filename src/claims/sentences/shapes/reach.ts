@@ -27,7 +27,8 @@ function homeIn(scene: Scene, { instrument, obligation }: Duty, state: StateId, 
     const home = rows.find((row) => row.state === state);
     const own = rows.filter(({ place, administered }) => place !== null && administered.includes(state));
     // Land of its own that is named apart, such as Taiwan's main island, is its home as well.
-    if (own.some(({ place, result }) => result === "inside" && scene.ledger.place(place ?? "")?.kind.includes("metropolitan"))) return "inside";
+    if (own.some(({ place, result }) => result === "inside" && scene.ledger.place(place ?? "")?.kind.includes("metropolitan")))
+      return "inside";
     // Land of which the record does not tell is no limit of the words.
     return home === undefined || home.open === "record" ? "inside" : home.result;
   } catch (error) {
@@ -80,7 +81,9 @@ export function protectionsOf(scene: Scene, a: StateId | null, b: StateId, instr
 function bearersOf({ ledger }: Scene, instrument: string | null, day: Day): StateId[] {
   const treaty = instrument === null ? undefined : ledger.instrument(instrument);
   if (treaty === undefined) return [];
-  const members = ledger.memberships(treaty).filter(({ start, end }) => start.span.latest <= day && (end === null || end.span.earliest > day));
+  const members = ledger
+    .memberships(treaty)
+    .filter(({ start, end }) => start.span.latest <= day && (end === null || end.span.earliest > day));
   return members.slice(0, 1).map(({ state }) => state);
 }
 

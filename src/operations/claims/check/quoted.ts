@@ -1,12 +1,13 @@
 /** Two lines to quote: the answer to a sentence, and the primary source of the record that decides it. */
 import type { Ledger } from "../../../ledger/ledger.ts";
-import { bySourceRank } from "../../../ledger/sourceRank.ts";
+import { bySourceRank, classOf } from "../../../ledger/sourceRank.ts";
 import type { Ref, Source } from "../../../model/evidence.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { ClaimVerdict, Rest as SpokenRest } from "../../../model/results/claims.ts";
 import type { NearMiss } from "../../../model/results/nearMiss.ts";
 import type { QuotedAnswer } from "../../../model/results/readSentences.ts";
+import type { SourceClass } from "../../../model/vocabulary.ts";
 
 type Claim = Unspoken<ClaimVerdict>;
 type Rest = Unspoken<SpokenRest>;
@@ -135,7 +136,22 @@ function ofInstrument(
   ];
   const parties =
     act === undefined && grounds.some((one) => one.code === "rests-on-absence" && one.args.of === "members" && one.args.instrument === id);
-  return line(instrument, article, source, { published: ofAct ? null : (instrument.published?.[0] ?? null), parties });
+  const series = instrument.published?.[0] ?? null;
+  // A blog is no source to print: the treaty stands by itself.
+  const printed = source === undefined || classOf(ledger, source) === "blog" ? undefined : source;
+  if (!ofAct) return line(instrument, article, printed, { published: series, parties });
+  // The source of an accession stands where it is one to print; else the treaty series, else the best of the file.
+  if (source !== undefined && isCitable(ledger, source)) return line(instrument, article, source, { published: null, parties });
+  const [best] = bySourceRank(ledger, [...(source === undefined ? [] : [source]), ...own]);
+  const shown = best === undefined || classOf(ledger, best) === "blog" ? undefined : best;
+  return line(instrument, article, shown, { published: series, parties });
+}
+
+/** Classes of sources that a newspaper can print. */
+const CITABLE: readonly SourceClass[] = ["treaty-series", "official"];
+
+function isCitable(ledger: Ledger, source: Source): boolean {
+  return CITABLE.includes(classOf(ledger, source));
 }
 
 interface Record {
