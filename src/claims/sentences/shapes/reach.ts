@@ -46,7 +46,7 @@ export function homeWays(scene: Scene, b: StateId, duties: readonly Duty[]): Way
   const [first] = duties;
   const found = duties.map((duty) => homeIn(scene, duty, b, date));
   if (first === undefined || found.includes("inside")) return [];
-  const argued = found.findIndex((one) => one === "argued");
+  const argued = found.indexOf("argued");
   const { instrument: id, obligation } = duties[Math.max(0, argued)] ?? first;
   const at = `rows[state=${b}].result`;
   return [

@@ -50,10 +50,13 @@ export function run({ ledger }: Context, { text, date }: Input): Unspoken<Search
 
 /** The hits with a state before the place of its name: Taiwan, and then its main island. */
 function statesFirst<T extends Pick<Hit, "kind" | "name">>(hits: readonly T[]): T[] {
-  return hits.reduce<T[]>((before, hit) => {
-    const place = hit.kind === "state" ? before.findIndex(({ kind, name }) => kind === "place" && name === hit.name) : -1;
-    return place < 0 ? [...before, hit] : [...before.slice(0, place), hit, ...before.slice(place)];
-  }, []);
+  const sorted = [...hits];
+  for (const [at, hit] of hits.entries()) {
+    const place =
+      hit.kind === "state" ? hits.findIndex(({ kind, name }, other) => other < at && kind === "place" && name === hit.name) : -1;
+    if (place >= 0) sorted.splice(sorted.indexOf(hits[place] as T), 0, ...sorted.splice(sorted.indexOf(hit), 1));
+  }
+  return sorted;
 }
 
 /** The things that the text names; states that did not exist on the day are left to the search for words. */
