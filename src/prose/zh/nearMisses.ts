@@ -9,7 +9,12 @@ type NearPhrases = Pick<
   "near-tie" | "near-membership" | "near-act" | "near-life" | "quoted-answer" | "quoted-source" | "quoted-ledger"
 >;
 
-const GRADES = { binding: "", permissive: "（仅为允许）", principle: "（仅为原则）", unilateral: "（仅为本国命令）" };
+const GRADES = {
+  binding: "",
+  permissive: "（可以提供，并非必须）",
+  principle: "（政治承诺，法律上无约束力）",
+  unilateral: "（依本国法律或命令，可自行更改）",
+};
 export const ACTS: Readonly<Record<string, string>> = {
   signed: "签署",
   "entered-into-force": "生效",
@@ -51,14 +56,15 @@ export const NEAR: Sentences<NearPhrases> = {
     const closest = near === null ? "" : `最接近的是：${say.phrase(near)}。`;
     const count = counted === null ? "" : `账册计得${counted}。`;
     const rests = ground === null ? "" : say.phrase(ground);
+    const joined = rests === "" ? "。" : `：${rests}`;
     switch (verdict) {
       case "supported":
-        return `属实，${by}。${count}${rests}`;
+        return `属实，${by}${counted === null ? joined : `。${count}${rests}`}`;
       case "contradicted":
-        return `不实，${by}。${count}${closest === "" && counted === null ? rests : closest}`;
+        return closest === "" && counted === null ? `不实，${by}${joined}` : `不实，${by}。${count}${closest}`;
       case "depends-on-reading": {
         const each = readings.map(({ reading, outcome }) => `${reading ?? "照原样"}：${OUTCOMES[outcome] ?? outcome}`);
-        return `取决于读法，${by}${each.length === 0 ? "" : `（${each.join("；")}）`}。${count}${rests}`;
+        return `视情况而定，${by}${each.length === 0 ? joined : `：${each.join("；")}。${count}${rests}`}`;
       }
       case "past-verification":
         return `尚无法核对，${by}：所说的日子在核实日以后。`;

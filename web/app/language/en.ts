@@ -51,6 +51,8 @@ const english = {
     swap: "Swap the two states",
     none: "No state of that day has such a name. Press Enter to look through all days.",
     hint: "A name, then or now, or a three-letter key",
+    formerly: (name: string) => `– formerly ${name}`,
+    also: (name: string) => `– also ${name}`,
     spell: (from: string, until: string | null) => (until === null ? `a state from ${from}` : `a state from ${from} to ${until}`),
   },
   date: {

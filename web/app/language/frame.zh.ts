@@ -66,6 +66,8 @@ export const frame: Worded<Words> = {
     swap: "两国互换",
     none: "那一天没有叫这个名字的国家。按回车键在所有日期中查找。",
     hint: "当时或今天的中文名、英文名，或三个字母的代码",
+    formerly: (name) => `（旧称${name}）`,
+    also: (name) => `（又称${name}）`,
     spell: (from, until) => (until === null ? `${from}年起为国家` : `${from}至${until}年为国家`),
   },
   date: {

@@ -6,8 +6,9 @@ import type { Day } from "../../../time/day.ts";
 import { affair, there, type Way } from "../affairs.ts";
 import { called, isPast, momentsOf, type Scene, sentence, stateOf, type Taken, timeWords, titled, Unreadable } from "../scene.ts";
 import { hasArticle, treatyAtAll, treatyOf } from "../treaties.ts";
-import { type Duty, fightTake, fightWays, fightWord } from "./force.ts";
-import { dutiesOn } from "./owed.ts";
+import { type Duty, fightTake, fightWays, fightWord, isLoose } from "./force.ts";
+import { dutiesOn, furtherWays, reaching } from "./owed.ts";
+import { AS_PARTY, protectedWays } from "./reach.ts";
 import { tie } from "./ties.ts";
 
 /** The type of the treaty's obligation to help in war: of defence or, if it has none, to join in any war. */
@@ -57,7 +58,8 @@ export function obliges(given: Scene): Taken[] {
       : tie(a, b, [...conditions, `owedBy=${a}`]);
   const fight = fightWord(scene);
   const duties = b === null ? dutiesOf(scene, "owes", a) : dutiesOn(scene, a, b);
-  const ways = fight === null ? [help] : fightWays(scene, fight, help, within(treaty, duties));
+  const stated = fight === null ? [help] : fightWays(scene, fight, help, within(treaty, duties));
+  const ways = b === null ? stated : reaching(stated, furtherWays(scene, a, b, treaty.id, null));
   const verb = isPast(scene) ? (denies ? "did not oblige" : "obliged") : denies ? "does not oblige" : "obliges";
   const what = fight === null ? "help" : "fight for";
   const whom = b === null ? (fight === null ? "help another in defence" : "fight") : `${what} ${called(scene, b)}`;
@@ -116,14 +118,48 @@ export function obligesAnyone(given: Scene): Taken[] {
   const says = sentence(
     `${titled(treaty)} ${scene.denies ? "obliges nobody" : "obliges some state"} to ${fight === null ? "help" : "fight for"} ${called(scene, b)} ${timeWords(scene)}`,
   );
-  const ways = fight === null ? [help] : fightWays(scene, fight, help, within(treaty, dutiesOf(scene, "owed", b)));
+  const owed = within(treaty, dutiesOf(scene, "owed", b));
+  const stated = fight === null ? [help] : fightWays(scene, fight, help, owed);
+  const further = owed.length > 0 || (fight !== null && !isLoose(fight)) ? [] : protectedWays(scene, null, b, treaty.id);
+  const ways = reaching(stated, { stated: AS_PARTY, ways: further });
   return [{ claim: { says, kind: "law", ...affair(scene, [b], ways) }, takes: [dutyTake(scene)] }];
+}
+
+/** "X guaranteed A's security": as a promise to help it in war, or as any promise for its security. */
+export function treatyGuarantees(given: Scene): Taken[] {
+  const scene = asItStood(given);
+  const { treaty: named, states } = slotsOf(scene);
+  const treaty = treatyOf(scene, named);
+  const b = stateOf(scene, states[0]);
+  const way = (name: string, conditions: readonly string[]): Way => ({
+    name,
+    ask: (date, denied) =>
+      there(
+        "state.show",
+        { state: b, date },
+        `owed[${[`instrument=${treaty.id}`, ...conditions, "dormant=false"].join("&")}].inForce`,
+        denied,
+      ),
+  });
+  const verb = isPast(scene) ? (scene.denies ? "did not guarantee" : "guaranteed") : scene.denies ? "does not guarantee" : "guarantees";
+  const says = sentence(`${titled(treaty)} ${verb} ${called(scene, b)} ${timeWords(scene)}`);
+  const ways = [
+    way("as a promise to help it in war", ["type=defence"]),
+    way("as any promise for its security, such as not to attack it or to consult", []),
+  ];
+  return [
+    { claim: { says, kind: "law", ...affair(scene, [b], ways) }, takes: [{ word: "guarantee", means: phrase("guarantee-or-assurance") }] },
+  ];
 }
 
 /** The duty of every party to every other: a clause of defence in which each party owes every other. */
 export function dutyOfAll(given: Scene): Taken[] {
   const scene = asItStood(given);
   const treaty = treatyOf(scene, slotsOf(scene).treaty);
+  // "Article 5 commits every NATO member": both names have to mean the same treaty.
+  const named = scene.slots.filter(({ kind }) => kind === "treaty");
+  const other = named.find((slot) => treatyOf(scene, slot).id !== treaty.id);
+  if (other?.kind === "treaty") throw new Unreadable("word", [other.name?.bare ?? ""]);
   const conditions = "clauses[type=defence&grade=binding&by=each party]";
   const help: Way = {
     name: null,

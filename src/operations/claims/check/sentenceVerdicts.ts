@@ -45,10 +45,15 @@ function verdictOf(claim: Claim, cut: readonly string[]): Phrase {
     verdict,
     counted: countOf(claim),
     readings: differ ? readings.map(({ reading, outcome }) => ({ reading, outcome })) : [],
-    grounds: grounds.slice(0, MOST_GROUNDS),
+    grounds: plainGrounds(grounds).slice(0, MOST_GROUNDS),
     because: verdict === "not-checkable" ? because : null,
     cut,
   });
+}
+
+/** The grounds without the counts of coverage where a clause speaks for itself. */
+function plainGrounds(grounds: Claim["grounds"]): Claim["grounds"] {
+  return grounds.some(({ code }) => code === "clause-force") ? grounds.filter(({ code }) => code !== "rests-on-coverage") : grounds;
 }
 
 /** The first number found, where the claim expects one. */

@@ -6,7 +6,7 @@ import type { QUESTION_KINDS } from "../../../model/searchQuestions.ts";
 
 export interface Form {
   /** "war" is read as a case, "uses-in-year" as the uses of each treaty. */
-  readonly kind: (typeof QUESTION_KINDS)[number] | "war" | "uses-in-year";
+  readonly kind: (typeof QUESTION_KINDS)[number] | "war" | "war-itself" | "uses-in-year";
   readonly form: RegExp;
   /** The order of the states in the question; by default that of the words. */
   readonly order?: readonly number[];
@@ -36,7 +36,9 @@ export const FORMS: readonly Form[] = [
   { kind: "who-defends", form: new RegExp(`^${WHO} (?:${MUST} )?${DEFEND} [#^] (?:against|from) #$`), order: [1, 0] },
   {
     kind: "who-defends",
-    form: new RegExp(`^${WHO} (?:${MUST} )?${DEFEND} [#^] (?:if|when|should) # ${ATTACK}(?: it| them)?$`),
+    form: new RegExp(
+      `^${WHO} (?:${MUST} )?(?:have to )?${DEFEND} [#^] (?:if|when|were|should) #(?: (?:to )?(?:were to |would )?${ATTACK}(?: it| them)?)?$`,
+    ),
     order: [1, 0],
   },
   { kind: "who-defends", form: /^(?:war|conflict|fighting) between # and #$/ },
@@ -48,6 +50,12 @@ export const FORMS: readonly Form[] = [
   { kind: "who-defends", form: new RegExp(`^why (?:does|did|has|is|was|were|are) # (?:to )?(?:${ATTACK}|attacking|invading) [#^]$`) },
   { kind: "who-defends", form: /^(?:who )?(?:defen[cs]e|defenders|protectors) of [#^]$/ },
   { kind: "war", form: /^why (?:did|does|has|had) # (?:enter|join|fight(?: in)?|go (?:in)?to|get into|declare|take part in|start) ~$/ },
+  {
+    kind: "war-itself",
+    form: /^(?:(?:who fought|who was|which states|allies|alliances|pacts|treaties|sides|states|countries|members|causes|start|outbreak|beginning|history)(?: (?:in|of|during|before|on|at) )?)?~(?: (?:allies|alliances|sides|pacts|treaties|causes))?$/,
+  },
+  { kind: "war-itself", form: /^(?:the )?war (?:between |of )?# (?:and |with |against |vs )?#$/ },
+  { kind: "war-itself", form: /^# (?:and |vs )?# war$/ },
   { kind: "war", form: /^# (?:entry into|entering|joins?|enters?|in) ~$/ },
   { kind: "allies", form: new RegExp(`^${WHO} ${MUST} # (?:have to |need to )?${DEFEND}$`) },
   { kind: "allies", form: new RegExp(`^${WHO} # ${MUST} ${DEFEND}$`) },
@@ -71,7 +79,10 @@ export const FORMS: readonly Form[] = [
     form: new RegExp(`^(?:is|are|was|were) # (?:an? )?(?:# |(?:and|in|with) # )?(?:nato )?${ALLY}(?: (?:of|with|to|in) #)?$`),
   },
   { kind: "is-ally", form: new RegExp(`^(?:does|do|did|has|have) # have ${ALLY} with #$`) },
-  { kind: "allies", form: new RegExp(`^(?:does|do|did|has|have) # (?:have |really have )?(?:any |an )?${ALLY}$`) },
+  {
+    kind: "allies",
+    form: new RegExp(`^(?:does|do|did|has|have) # (?:have |really have )?(?:any |many |few |no )?${ALLY}(?: at all| left)?$`),
+  },
   { kind: "must-defend", form: new RegExp(`^(?:${MUST}|is|are|was|were) [#@] ${BOUND}${DEFEND} #$`) },
   {
     kind: "who-defends",
@@ -158,7 +169,6 @@ export const FORMS: readonly Form[] = [
     kind: "map",
     form: new RegExp(`^(?:(?:what is|which is|what was) )?(?:biggest|largest|most important) ${ALLY}(?: ever| today| in world)?$`),
   },
-  { kind: "war", form: /^~$/ },
   { kind: "map", form: new RegExp(`^map(?: of)?(?: (?:all|world|european|the))*(?: ${ALLY}| pacts| treaties)?$`) },
   {
     kind: "compare",
