@@ -14,7 +14,7 @@ interface Props {
 export function OpenNumber({ open, label, className = "number", children }: Props) {
   // Whoever speaks to the page says what stands there, so the name has those words.
   const unsaid = label !== undefined && typeof children === "string" && !label.toLowerCase().includes(children.trim().toLowerCase());
-  const name = unsaid ? `${children.trim()}. ${label}` : label;
+  const name = unsaid ? `${label} (${children.trim()})` : label;
   return (
     <button
       type="button"

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeEach, expect, test } from "vitest";
+import { wordOf } from "../../../web/app/query/addressWords.ts";
 import { describeView, eventually } from "../visit.ts";
 
 /** Views, each with the picture to save. */
@@ -93,7 +94,7 @@ describeView("pictures as files", (visit) => {
     expect(drawing.title.length).toBeGreaterThan(5);
     expect(drawing.words).toContain((drawing.title.split(". ")[0] ?? "").slice(0, 24));
     expect(drawing.words).toMatch(/Ledger \d+\.\d+\.\d+ \([0-9a-f]{16}\)/);
-    expect(drawing.words.replaceAll(" ", "")).toContain(`${visit.base}#/${route}`);
+    expect(drawing.words.replaceAll(" ", "")).toContain(`${visit.base}#/${wordOf(route)}`);
     const png = await saved("PNG", index);
     expect([...png.content.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
     const picture = await pixels(png.content);
