@@ -2,19 +2,12 @@
 import { foundWords, shortened, testWords } from "../../model/claimNotation.ts";
 import type { ClaimsPhrases, LimitSlot } from "../../model/phrases/claims.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
+import { article as articleWords } from "./lawWords.ts";
 import { NEAR, TEXTS } from "./nearMisses.ts";
+import { countWords, dependsWords, OUTCOMES } from "./outcomes.ts";
 import { question } from "./question.ts";
 
 const KINDS = { opinion: "opinion", motive: "motive", forecast: "forecast", "outside-the-ledger": "outside the ledger" } as const;
-const OUTCOMES: Readonly<Record<string, string>> = {
-  supported: "supported",
-  contradicted: "contradicted",
-  contestable: "contestable",
-  "not-collected": "not collected by the ledger",
-  "not-known": "not known",
-  "not-checkable": "not checkable",
-  "past-verification": "after the last check",
-};
 const MOST_RECORDS = 5;
 /** Tests without a value: the values found say it all. */
 const BARE: readonly string[] = ["exists", "empty"];
@@ -75,7 +68,7 @@ export const claims: Sentences<ClaimsPhrases> = {
   "rests-on-clause": ({ instrument, article, limits, text }, say) => {
     const said = limits.map(({ slot, words, more }) => limitWords(slot, words.map(say.phrase), more, say));
     const known = text === "published" ? "" : `; ${TEXTS[text]}`;
-    return `It rests on ${articleWords(article)} (${say.instrument(instrument)}${known})${said.map((one) => `, ${one}`).join("")}.`;
+    return `It rests on ${article === "not seen" ? "an article not seen" : articleWords(article)} (${say.instrument(instrument)}${known})${said.map((one) => `, ${one}`).join("")}.`;
   },
   "rests-on-act": ({ instrument, act, date, states }, say) => {
     const who =
@@ -112,6 +105,7 @@ export const claims: Sentences<ClaimsPhrases> = {
   question,
   "sentence-verdict": (args, say) => sentenceVerdict(args, say),
   "not-read": ({ why, about }, say) => notRead(why, about, say),
+  "each-a-reading": ({ of }, say) => `each of these definitions, in turn. ${of.map((one) => say.phrase(one)).join(" ")}`,
   "by-rule": ({ rule, title, meaning }) => `${title} (rule ${rule}): ${meaning}`,
   "these-instruments": ({ instruments }, say) => instruments.map((id) => say.instrument(id)).join("; "),
   "in-force-for-one": () => "for at least one of its parties",
@@ -141,18 +135,17 @@ export const claims: Sentences<ClaimsPhrases> = {
   },
 };
 
-function sentenceVerdict({ verdict, counted, readings, grounds, because, cut }: ClaimsPhrases["sentence-verdict"], say: Speaker): string {
+function sentenceVerdict(args: ClaimsPhrases["sentence-verdict"], say: Speaker): string {
+  const { verdict, grounds, because, cut } = args;
   const rests = grounds.map((ground) => ` ${say.phrase(ground)}`).join("");
-  const count = `${cutWords(cut, say)}${counted === null ? "" : ` The ledger counts ${counted}.`}`;
+  const count = `${cutWords(cut, say)}${countWords(args, say)}`;
   switch (verdict) {
     case "supported":
       return `Supported.${count}${rests}`;
     case "contradicted":
       return `Contradicted.${count}${rests}`;
-    case "depends-on-reading": {
-      const each = readings.map(({ reading, outcome }) => `${reading ?? "as it stands"}: ${OUTCOMES[outcome] ?? outcome}`);
-      return `It depends on the reading${each.length === 0 ? "" : ` (${each.join("; ")})`}.${count}${rests}`;
-    }
+    case "depends-on-reading":
+      return `${dependsWords(args)}.${count}${rests}`;
     case "past-verification":
       return `Not checkable yet: the day is after the ledger's last check.${cutWords(cut, say)}`;
     default:
@@ -222,11 +215,6 @@ function limitWords(slot: LimitSlot, words: readonly string[], more: number, say
     case "except":
       return `except: ${either}`;
   }
-}
-
-/** "Art. V"; names of parts such as "joint statements" as they are. */
-function articleWords(article: string): string {
-  return /^(?:\d|[IVXLC]+\b)/.test(article) ? `Art. ${article}` : article;
 }
 
 function quoted(scope: string | null): string {

@@ -2,6 +2,8 @@
 import type { ClaimsPhrases } from "../../model/phrases/claims.ts";
 import type { ObligationType } from "../../model/vocabulary.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
+import { article as articleWords } from "./lawWords.ts";
+import { countWords, dependsWords } from "./outcomes.ts";
 
 type NearPhrases = Pick<
   ClaimsPhrases,
@@ -57,21 +59,20 @@ export const NEAR: Sentences<NearPhrases> = {
   "near-act": ({ instrument, act, dates }, say) =>
     `${capital(say.instrument(instrument))}: ${ACTS[act] ?? act.replaceAll("-", " ")} ${say.and(dates.map(say.date))}`,
   "near-life": ({ instrument, since, until }, say) => `${capital(say.instrument(instrument))}: ${timeWords(since, until, say)}`,
-  "quoted-answer": ({ verdict, verified, counted, readings, near, ground, cut, pactsOnly }, say) => {
+  "quoted-answer": (args, say) => {
+    const { verdict, verified, near, ground, cut, pactsOnly } = args;
     const without = cut.length === 0 ? "" : `, without ${say.and(cut.map((words) => `“${words}”`))}`;
     const by = `by the Entente ledger, verified through ${say.date(verified)}${without}`;
     const closest = near === null ? "" : ` Closest: ${say.phrase(near)}.`;
-    const count = counted === null ? "" : ` The ledger counts ${counted}.`;
+    const count = countWords(args, say);
     const rests = ground === null ? "" : ` ${say.phrase(ground)}`;
     switch (verdict) {
       case "supported":
         return `Yes, ${by}.${count}${rests}`;
       case "contradicted":
-        return `No, ${by}.${count}${closest === "" && counted === null ? rests : closest}`;
-      case "depends-on-reading": {
-        const each = readings.map(({ reading, outcome }) => `${reading ?? "as it stands"}: ${OUTCOMES[outcome] ?? outcome}`);
-        return `It depends on the reading, ${by}${each.length === 0 ? "" : ` (${each.join("; ")})`}.${count}${rests}`;
-      }
+        return `No, ${by}.${count}${closest === "" && count === "" ? rests : closest}`;
+      case "depends-on-reading":
+        return `${dependsWords(args, by)}.${count}${rests}`;
       case "past-verification":
         return `Not checkable yet, ${by}: the day is after its last check.`;
       default:
@@ -96,16 +97,6 @@ export const NEAR: Sentences<NearPhrases> = {
       : `Source: the Entente ledger's own count, by its rule “${rule}”`,
 };
 
-const OUTCOMES: Readonly<Record<string, string>> = {
-  supported: "yes",
-  contradicted: "no",
-  contestable: "contestable",
-  "not-collected": "not on record",
-  "not-known": "not known",
-  "not-checkable": "not checkable",
-  "past-verification": "after the last check",
-};
-
 function timeWords(since: string | null, until: string | null, say: Speaker): string {
   const from =
     since === null || since === "unknown" ? "entry into force not on record" : `${until === null ? "since" : "from"} ${say.date(since)}`;
@@ -121,11 +112,6 @@ function seriesWords({ series, volume, page, number }: NonNullable<ClaimsPhrases
     number === undefined ? null : `no. ${number}`,
   ];
   return place.filter((part) => part !== null).join(", ");
-}
-
-/** "Art. V"; names of parts such as "joint statements" as they are. */
-function articleWords(article: string): string {
-  return /^(?:\d|[IVXLC]+\b)/.test(article) ? `Art. ${article}` : article;
 }
 
 /** A title inside a sentence: "the North Atlantic Treaty", "NATO". */
