@@ -21,7 +21,7 @@ export function decidePromise(situation: Situation, duty: Duty): Decision {
   const checks = frameChecks(situation.ledger, terms);
   if (!forbids.includes("attack")) {
     checks.push(check("forbids", "no", phrase("forbids-other", { forbids }), clause.ref));
-    return { checks, ...statusOf(checks), against: [] };
+    return { checks, ...statusOf(checks), against: [], force: "none", forceReadings: [] };
   }
   checks.push(check("forbids", "yes", phrase("forbids-attack"), clause.ref));
   const context: CheckContext = { situation, instrument, clause, type: obligation.type, enemies: [by] };
@@ -29,7 +29,7 @@ export function decidePromise(situation: Situation, duty: Duty): Decision {
   const slots = underReadings(situation, duty, terms.questions, checksOf(clause), checksOf, situation.crisis.readings);
   checks.push(...slots.map(([, one]) => one));
   const read = wordsRead(checks, terms, situation.crisis.held);
-  return { checks: read, ...statusOf(read), against: [] };
+  return { checks: read, ...statusOf(read), against: [], force: "none", forceReadings: [] };
 }
 
 /** Whether the bearer's own strike breaks its promise to the subject. An attack breaks only a promise not to attack. */

@@ -73,6 +73,8 @@ interface CheckPhrases {
   "text-unpublished": None;
   "text-one-sentence": None;
   "text-not-seen": None;
+  /** Words of it are quoted, and the clause as a whole was not seen. */
+  "text-partly-seen": None;
   "duty-at-all-times": None;
   "duty-on-a-date": None;
   "trigger-word-not-listed": { readonly word: string };
@@ -206,7 +208,11 @@ interface OutcomePhrases {
     readonly decides: string | null;
     readonly decidedBy: Nested | null;
     readonly force: string | null;
+    /** The force by each reading of an open question; empty where none differ. */
+    readonly forces: readonly string[];
   };
+  /** Readings of a text that differ on armed force. */
+  "force-read-in-ways": { readonly readings: readonly { readonly says: Nested; readonly heldBy: readonly string[]; readonly force: string | null }[] };
   "may-assist": {
     readonly toward: string;
     readonly standing: Standing;

@@ -152,6 +152,8 @@ export interface MemoPhrases {
     readonly force: string | null;
     /** The force for each event, where one article has several that differ in it; else empty. */
     readonly forces: readonly { readonly event: string; readonly force: string }[];
+    /** The readings of an open question that differ on force, as a sentence; null where there is none. */
+    readonly forceReadings: Nested | null;
     readonly when: string | null;
   };
   "memo-standing": { readonly state: StateId; readonly standing: Exclude<Beneficiary, "party"> };

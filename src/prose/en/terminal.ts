@@ -132,8 +132,8 @@ export const terminal = {
       ? `contestable (${open === "end" ? "in force disputed" : open === "unseen" ? "words not seen" : open})`
       : plain(status),
   clauseBy: (clause: string, at: string, type: string, by: string, to: string) => `${clause}, ${at}: ${type}, by ${by} to ${to}`,
-  duty: (wording: string, decided: string | null, force: string | null) =>
-    `duty: ${wording}; decided by ${decided ?? "unsaid"}; force ${force ?? "unsaid"}`,
+  duty: (wording: string, decided: string | null, forces: readonly string[]) =>
+    `duty: ${wording}; decided by ${decided ?? "unsaid"}; force ${forces.join(" or ")}${forces.length > 1 ? ", by the reading" : ""}`,
   results: { met: "yes ", "not-met": "no  ", open: "open" },
   slot: (slot: string) => slot,
   presumed: "presumed",

@@ -128,7 +128,8 @@ export const terminal: TerminalWords = {
   status: (status, open) =>
     status === "contestable" ? `可争辩${open === null ? "" : `（${OPEN_WORDS[open] ?? open}）`}` : (STATUSES[status] ?? status),
   clauseBy: (clause, at, type, by, to) => `${clause}${at}：${type}，${by}对${to}`,
-  duty: (wording, decided, force) => `义务：${wording}；由谁决定：${decided ?? "未言明"}；${FORCES[force ?? "unsaid"] ?? force}`,
+  duty: (wording, decided, forces) =>
+    `义务：${wording}；由谁决定：${decided ?? "未言明"}；${forces.map((force) => FORCES[force] ?? force).join("或")}${forces.length > 1 ? "（视读法而定）" : ""}`,
   results: { met: "是  ", "not-met": "否  ", open: "未定" },
   slot: (slot) => SLOTS[slot] ?? slot,
   presumed: "推定",

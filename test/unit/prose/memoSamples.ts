@@ -40,7 +40,7 @@ const breach: MemoPhrases["memo-breach"] = {
   certain: true,
   unverified: false,
 };
-const decided = { by: null, force: "permitted", forces: [], when: null };
+const decided = { by: null, force: "permitted", forces: [], when: null, forceReadings: null };
 
 const rate = { judged: 279, rate: 0.113, low: 0.078, high: 0.162 };
 
@@ -114,8 +114,8 @@ export const MEMO: Samples<MemoPhrases> = {
   "memo-decision": [
     ...["automatic", "each", "jointly", "unsaid"].map((decides) => ({ ...decided, decides })),
     { ...decided, decides: null, force: null },
-    { decides: "state", by: { code: "decides-state", args: { state: "USA" } }, force: "none", forces: [], when: "at-once" },
-    { decides: "organ", by: written("1"), force: "required", forces: [], when: "PT24H" },
+    { ...decided, decides: "state", by: { code: "decides-state", args: { state: "USA" } }, force: "none", when: "at-once" },
+    { ...decided, decides: "organ", by: written("1"), force: "required", when: "PT24H" },
     {
       ...decided,
       decides: "each",
@@ -132,6 +132,7 @@ export const MEMO: Samples<MemoPhrases> = {
         { event: "threat", force: "unsaid" },
       ],
     },
+    { ...decided, decides: "each", forceReadings: { code: "force-read-in-ways", args: { readings: [{ says: written("1"), heldBy: [], force: "required" }] } } },
     { ...decided, decides: "each", when: "P35D" },
     { ...decided, decides: "each", when: "1916-08-28" },
   ],
