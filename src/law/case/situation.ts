@@ -126,8 +126,7 @@ function beginningOf(ledger: Ledger, crisis: Crisis, subject: StateId, day: Day)
   }
   const against = new Set(own.map(({ by, on }) => (by === subject ? on : by)));
   const recorded = beginningOnRecord(ledger, subject, against, day);
-  // Where the case itself has the subject strike first, a dispute about the record does not free it.
-  if (recorded !== null && !(recorded.verdict === "open" && first?.by === subject)) return recorded;
+  if (recorded !== null) return recorded;
   if (first === undefined) return { verdict: "no", why: phrase("only-joined"), byStrike: false };
   return first.by === subject
     ? { verdict: "yes", why: phrase("struck-first"), byStrike: true }

@@ -60,5 +60,5 @@ export function wordsUnseen({ text, depth }: Instrument, { ref: { checked }, quo
   if (text === "quoted" && depth === "summary") return phrase("text-one-sentence");
   const isRead = depth === "summary" ? checked === "text" : checked !== "unverified";
   if (isRead) return null;
-  return phrase(quote === undefined ? "text-not-seen" : "text-partly-seen");
+  return phrase(quote === null ? "text-not-seen" : "text-partly-seen");
 }

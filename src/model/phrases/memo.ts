@@ -115,7 +115,14 @@ export interface MemoPhrases {
   /** `unverified`: a duty follows that rests on a source which was not opened. */
   "memo-nobody-obliged": { readonly state: StateId | null; readonly unverified: boolean };
   /** `decides`: flat, or each decides for itself how it helps, or the parties or an organ decide. */
-  "memo-obliged": { readonly states: States; readonly toward: States; readonly decides: "flat" | "each" | "jointly" };
+  "memo-obliged": {
+    readonly states: States;
+    readonly toward: States;
+    readonly decides: "flat" | "each" | "jointly";
+    /** What the duty waits for and the case presumes: a request, or what the struck state itself holds. */
+    readonly provided: "none" | "asked" | "claimed";
+    readonly deed: "assist" | "act";
+  };
   "memo-clause": { readonly instrument: string; readonly article: Quoted };
   /** A duty in one sentence. `named`: all bearers by name; otherwise many are counted. */
   "memo-duty": {

@@ -398,7 +398,7 @@ export const law: Sentences<LawPhrases> = {
     const sure = status === "triggered" ? owed : `it is contestable whether it ${owed}`;
     return `if the pact still binds, ${sure} (${where(clause, say)})${life === null ? "" : `: ${lifeWords(life, say)}`}`;
   },
-  "obliged-to-consult": ({ clause }, say) => `is obliged to consult if called on (${where(clause, say)})`,
+  "obliged-to-consult": ({ clause }, say) => `is obliged to consult (${where(clause, say)})`,
   "obliged-to-stay-neutral": ({ toward, clause }, say) =>
     `is obliged to stay neutral toward ${anyState(toward, say)} (${where(clause, say)})`,
   "obliged-not-to-help": ({ enemies: against, toward, unlessAidDue, clause }, say) =>

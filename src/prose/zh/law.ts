@@ -363,7 +363,7 @@ export const law: Sentences<LawPhrases> = {
     const owed = status === "triggered" ? `${verb}${deedWords}` : `是否${verb}${deedWords}尚可争辩`;
     return `如该条约仍有约束力，${owed}（${where(clause, say)}）${life === null ? "" : `：${lifeWords(life, say)}`}`;
   },
-  "obliged-to-consult": ({ clause }, say) => `若被要求，有义务协商（${where(clause, say)}）`,
+  "obliged-to-consult": ({ clause }, say) => `有义务协商（${where(clause, say)}）`,
   "obliged-to-stay-neutral": ({ toward, clause }, say) => `有义务对${anyState(toward, say)}保持中立（${where(clause, say)}）`,
   "obliged-not-to-help": ({ enemies: against, toward, unlessAidDue, clause }, say) =>
     `有义务${noHelp(against, toward, unlessAidDue, say)}（${where(clause, say)}）`,

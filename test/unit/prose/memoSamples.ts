@@ -78,10 +78,13 @@ export const MEMO: Samples<MemoPhrases> = {
     { state: fra, unverified: true },
   ],
   "memo-obliged": [
-    { states: [usa], toward: ["FRA"], decides: "flat" },
-    { states: many, toward: ["FRA", "parties"], decides: "jointly" },
-    { states: many, toward: ["FRA"], decides: "each" },
-    { states: [usa], toward: ["FRA"], decides: "each" },
+    { states: [usa], toward: ["FRA"], decides: "flat", provided: "none", deed: "assist" },
+    { states: many, toward: ["FRA", "parties"], decides: "jointly", provided: "none", deed: "assist" },
+    { states: many, toward: ["FRA"], decides: "each", provided: "none", deed: "assist" },
+    { states: [usa], toward: ["FRA"], decides: "each", provided: "none", deed: "assist" },
+    { states: [usa], toward: ["FRA"], decides: "flat", provided: "asked", deed: "assist" },
+    { states: many, toward: ["FRA", "DEU"], decides: "flat", provided: "asked", deed: "act" },
+    { states: many, toward: ["FRA"], decides: "flat", provided: "claimed", deed: "assist" },
   ],
   "memo-clause": [
     { instrument: nato, article: "5" },
