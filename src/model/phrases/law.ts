@@ -246,6 +246,8 @@ interface OutcomePhrases {
   "obliged-not-to-help": { readonly enemies: States; readonly toward: string; readonly unlessAidDue: boolean; readonly clause: Clause };
   /** A verdict of which a test rests on a source that was not opened. */
   "verdict-unverified": { readonly says: Nested };
+  /** A promise not to interfere names no attack: whether an invasion breaks it is argued. */
+  "breach-as-interference": { readonly state: StateId };
   /** The attacker claims a right to act under the instrument whose pledge its attack may break. */
   "breach-against-claim": { readonly instrument: string; readonly article: Quoted };
   /** `others`: how many states there are beyond those named. */

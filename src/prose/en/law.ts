@@ -198,11 +198,11 @@ const is = (states: readonly string[]) => (states.length > 1 ? "are" : "is");
 /** The words beside a state that is no plain party. */
 const STANDINGS = {
   party: "",
-  protected: ", which the clause protects and which is no party,",
-  concerned: ", which the clause is about and to which it is not owed,",
-  disputed: ", whose membership is not settled,",
-  "two-governments": ", of which two governments dispute whether it is a party,",
-  "not-known": ", for which the day of entry into force is not on record,",
+  protected: ", which the clause protects and which is no party",
+  concerned: ", which the clause is about and to which it is not owed",
+  disputed: ", whose membership is not settled",
+  "two-governments": ", of which two governments dispute whether it is a party",
+  "not-known": ", for which the day of entry into force is not on record",
 } as const;
 
 /** The acts from which a pledge may run. */
@@ -404,6 +404,7 @@ export const law: Sentences<LawPhrases> = {
   "obliged-not-to-help": ({ enemies: against, toward, unlessAidDue, clause }, say) =>
     `is obliged ${noHelp(against, toward, unlessAidDue, say)} (${where(clause, say)})`,
   "verdict-unverified": ({ says }, say) => `${say.phrase(says)} [unverified: a source was not opened]`,
+  "breach-as-interference": ({ state }, say) => `Is an armed attack on ${say.state(state)} also an interference in its affairs?`,
   "breach-against-claim": ({ instrument, article: at }, say) =>
     `Does a right that the attacker itself can claim permit the attack (${say.instrument(instrument)}, ${article(at)})?`,
   "promised-not-to-attack": ({ toward, others, clause, grade }, say) =>

@@ -141,12 +141,26 @@ export const terminal = {
   open: (kind: string) => kind,
   said: (date: string, by: string, says: string) => `said ${date} by ${by}: ${says}`,
   invoked: (date: string, by: string, note: string) => `invoked ${date}${by === "" ? "" : ` by ${by}`}: ${note}`,
+  /** An open question, after what it is about: the words of the text, a fact of the case, a gap in the ledger. */
+  asks: (kind: "text" | "fact" | "record", question: string) =>
+    `${{ text: "On the words", fact: "On a fact", record: "On the record" }[kind]}: ${question}`,
+  /** A verdict that several states share: "are obliged to assist". */
+  ofSeveral: (sentence: string) =>
+    sentence
+      .replace(/^is obliged/, "are obliged")
+      .replace(/^has /, "have ")
+      .replace(/^owes /, "owe ")
+      .replace("bound itself, by an act of its own that it can revoke,", "bound themselves, by acts of their own that they can revoke,")
+      .replace("committed itself", "committed themselves")
+      .replace("whether it is obliged", "whether they are obliged")
+      .replace("whether it has ", "whether they have ")
+      .replace("whether it may ", "whether they may "),
   openQuestions: "Open questions",
   questionsLeft: (shown: number, left: number) => (shown === 0 ? `${left}; --all shows them` : `and ${left} more; --all shows them`),
   questionsCounted: (left: number, gaps: number) =>
     `${left} (--all shows them)${gaps === 0 ? "" : `; ${gaps} more turn on gaps in the ledger (--json)`}`,
   recordGaps: (count: number) =>
-    `- [record] ${count} more turn on gaps in the ledger: a day of entry into force, or words that were not seen; all are in --json`,
+    `- On the record: ${count} more turn on gaps in the ledger: a day of entry into force, or words that were not seen; all are in --json`,
   ifValue: (value: string, count: number, statuses: readonly string[]) =>
     `if ${value}: ${count} ${count === 1 ? "duty becomes" : "duties become"} ${statuses.map(plain).join(" or ")}`,
   settle: "to settle it, add:",

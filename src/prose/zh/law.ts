@@ -368,6 +368,7 @@ export const law: Sentences<LawPhrases> = {
   "obliged-not-to-help": ({ enemies: against, toward, unlessAidDue, clause }, say) =>
     `有义务${noHelp(against, toward, unlessAidDue, say)}（${where(clause, say)}）`,
   "verdict-unverified": ({ says }, say) => `${say.phrase(says)}【未核实：有出处未曾查阅】`,
+  "breach-as-interference": ({ state }, say) => `对${say.state(state)}的武装进攻是否也是干涉其内政？`,
   "breach-against-claim": ({ instrument, article: at }, say) =>
     `攻击方自己可以援引的${say.instrument(instrument)}${article(at)}是否允许这一攻击？`,
   "promised-not-to-attack": ({ toward, others, clause, grade }, say) =>
