@@ -2,8 +2,9 @@
  * The decision on one duty in a case: its checks, and the weakest of them. Whether a promise is kept is not asked; only what
  * its words say of this case. `cache/decisions.ts` keeps decisions.
  */
-import type { StateId } from "../../model/ids.ts";
+
 import type { Crisis } from "../../model/crisis.ts";
+import type { StateId } from "../../model/ids.ts";
 import { phrase } from "../../model/phrase.ts";
 import type { OpenKind, Status, UnspokenFinding } from "../../model/results/trace.ts";
 import type { Situation } from "../case/situation.ts";

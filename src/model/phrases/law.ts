@@ -212,7 +212,9 @@ interface OutcomePhrases {
     readonly forces: readonly string[];
   };
   /** Readings of a text that differ on armed force. */
-  "force-read-in-ways": { readonly readings: readonly { readonly says: Nested; readonly heldBy: readonly string[]; readonly force: string | null }[] };
+  "force-read-in-ways": {
+    readonly readings: readonly { readonly says: Nested; readonly heldBy: readonly string[]; readonly force: string | null }[];
+  };
   "may-assist": {
     readonly toward: string;
     readonly standing: Standing;

@@ -380,7 +380,8 @@ export const law: Sentences<LawPhrases> = {
   },
   "force-read-in-ways": ({ readings }, say) => {
     const each = readings.map(
-      ({ says, heldBy, force }) => `${FORCE_READ[force ?? "unsaid"] ?? force} (${say.phrase(says)}${heldBy.length === 0 ? "" : `; so ${say.and(heldBy)}`})`,
+      ({ says, heldBy, force }) =>
+        `${FORCE_READ[force ?? "unsaid"] ?? force} (${say.phrase(says)}${heldBy.length === 0 ? "" : `; so ${say.and(heldBy)}`})`,
     );
     return `Whether armed force is required is open in the text: ${each.join("; or ")}.`;
   },

@@ -267,7 +267,13 @@ export const memo: Sentences<MemoPhrases> = {
   "memo-weakest": ({ checked }) =>
     checked === "text" ? "Every test rests on texts that were seen." : `The weakest mark among the tests is: ${MARKS[checked] ?? checked}.`,
   "memo-decision": (args, say) =>
-    [decisionOf(args, say), args.forceReadings === null ? forceOf(args) : say.phrase(args.forceReadings), args.when === null ? "" : whenOf(args.when, say)].filter((part) => part !== "").join(" "),
+    [
+      decisionOf(args, say),
+      args.forceReadings === null ? forceOf(args) : say.phrase(args.forceReadings),
+      args.when === null ? "" : whenOf(args.when, say),
+    ]
+      .filter((part) => part !== "")
+      .join(" "),
   "memo-standing": ({ state, standing }, say) =>
     capital(
       {

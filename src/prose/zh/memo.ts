@@ -231,7 +231,8 @@ export const memo: Sentences<MemoPhrases> = {
     `${GRADES[grade] ?? grade}。${status === "triggered" ? "按所设案情已触发。" : `可争辩：${open === null ? "有检验未定" : OPEN[open]}。`}${summary ? "依据的是摘要，没有见到词句。" : ""}`,
   "memo-weakest": ({ checked }) =>
     checked === "text" ? "各项检验都依据见到的原文。" : `各项检验中核对程度最弱的为：${MARKS[checked] ?? checked}。`,
-  "memo-decision": (args, say) => `${decisionOf(args, say)}${args.forceReadings === null ? forceOf(args) : say.phrase(args.forceReadings)}${args.when === null ? "" : whenOf(args.when, say)}`,
+  "memo-decision": (args, say) =>
+    `${decisionOf(args, say)}${args.forceReadings === null ? forceOf(args) : say.phrase(args.forceReadings)}${args.when === null ? "" : whenOf(args.when, say)}`,
   "memo-standing": ({ state, standing }, say) =>
     ({
       protected: `${say.state(state)}受该条款保护，但不是缔约国。`,

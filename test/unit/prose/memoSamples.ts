@@ -135,7 +135,11 @@ export const MEMO: Samples<MemoPhrases> = {
         { event: "threat", force: "unsaid" },
       ],
     },
-    { ...decided, decides: "each", forceReadings: { code: "force-read-in-ways", args: { readings: [{ says: written("1"), heldBy: [], force: "required" }] } } },
+    {
+      ...decided,
+      decides: "each",
+      forceReadings: { code: "force-read-in-ways", args: { readings: [{ says: written("1"), heldBy: [], force: "required" }] } },
+    },
     { ...decided, decides: "each", when: "P35D" },
     { ...decided, decides: "each", when: "1916-08-28" },
   ],

@@ -1,8 +1,11 @@
 /** Sentences about duties under a named treaty: of one state, of any, or of all its parties. */
+import type { StateTest } from "../../../model/clauses.ts";
+import type { StateId } from "../../../model/ids.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import { phrase } from "../../../model/phrase.ts";
 import type { StateAnswer } from "../../../model/results/state.ts";
 import type { Day } from "../../../time/day.ts";
+import { stateInGroup } from "../../groups.ts";
 import { affair, there, type Way } from "../affairs.ts";
 import { called, isPast, momentsOf, type Scene, sentence, stateOf, type Taken, timeWords, titled, Unreadable } from "../scene.ts";
 import { hasArticle, treatyAtAll, treatyOf } from "../treaties.ts";
@@ -55,14 +58,44 @@ export function obliges(given: Scene): Taken[] {
     b === null
       ? { name: null, ask: (date, denied) => there("state.show", { state: a, date }, `owes[${conditions.join("&")}].inForce`, denied) }
       : tie(a, b, [...conditions, `owedBy=${a}`]);
+  const about = b === null ? null : aboutIt(scene, treaty, a, b, conditions);
   const fight = fightWord(scene);
   const duties = b === null ? dutiesOf(scene, "owes", a) : dutiesOn(scene, a, b);
-  const ways = fight === null ? [help] : fightWays(scene, fight, help, within(treaty, duties));
+  const helps = about === null ? [help] : [{ ...help, name: `as a duty owed to ${called(scene, b ?? a)} itself` }, about];
+  const ways = fight === null ? helps : fightWays(scene, fight, help, within(treaty, duties));
   const verb = isPast(scene) ? (denies ? "did not oblige" : "obliged") : denies ? "does not oblige" : "obliges";
   const what = fight === null ? "help" : "fight for";
   const whom = b === null ? (fight === null ? "help another in defence" : "fight") : `${what} ${called(scene, b)}`;
   const says = sentence(`${titled(treaty)} ${verb} ${called(scene, a)} to ${whom} ${timeWords(scene)}`);
   return [{ claim: { says, kind: "law", ...affair(scene, b === null ? [a] : [a, b], ways) }, takes: [dutyTake(scene)] }];
+}
+
+/**
+ * The reading by which the duty is one to the other parties about the state: a clause that protects a class of states, or states by
+ * name, that are no party. Null where the treaty has none for the state.
+ */
+function aboutIt(scene: Scene, treaty: Instrument, a: string, b: string, conditions: readonly string[]): Way | null {
+  if (!protects(scene, treaty, b, momentsOf(scene)[0] ?? scene.today)) return null;
+  const at = `owes[${conditions.join("&")}].inForce`;
+  return {
+    name: `as a duty owed to its parties, about ${called(scene, b)}, which is none`,
+    ask: (day, denied) => there("state.show", { state: a, date: day }, at, denied),
+  };
+}
+
+/** Whether a clause of help is about the state, which never was a party. */
+function protects(scene: Scene, treaty: Instrument, b: string, date: Day): boolean {
+  const type = helpType(treaty.obligations);
+  const named = treaty.obligations.some((one) => one.type === type && one.about !== undefined && covers(scene, one.about, b, date));
+  return named && !scene.ledger.memberships(treaty).some(({ state }) => state === b);
+}
+
+/** Whether a test on states names the state, or a class that it belongs to. */
+function covers(scene: Scene, test: StateTest, state: string, day: Day): boolean {
+  if (typeof test === "string") return test === state;
+  if (Array.isArray(test)) return test.includes(state);
+  if ("class" in test) return stateInGroup(scene.ledger, test.class, state as StateId, day) !== "no";
+  return "any" in test && test.any.some((one) => covers(scene, one, state, day));
 }
 
 function dutyTake(scene: Scene) {
@@ -116,7 +149,17 @@ export function obligesAnyone(given: Scene): Taken[] {
   const says = sentence(
     `${titled(treaty)} ${scene.denies ? "obliges nobody" : "obliges some state"} to ${fight === null ? "help" : "fight for"} ${called(scene, b)} ${timeWords(scene)}`,
   );
-  const ways = fight === null ? [help] : fightWays(scene, fight, help, within(treaty, dutiesOf(scene, "owed", b)));
+  const date = momentsOf(scene)[0] ?? scene.today;
+  const clauses = `instrument.obligations[type=${helpType(treaty.obligations)}].about`;
+  const about: Way = {
+    name: `as a duty owed to its parties, about ${called(scene, b)}, which is none`,
+    ask: (_day, denied) => ({
+      "bound-to": { operation: "instrument.show", input: { id: treaty.id } },
+      expect: [denied ? { at: clauses, empty: true } : { at: clauses, exists: true }],
+    }),
+  };
+  const helps = protects(scene, treaty, b, date) ? [{ ...help, name: `as a duty owed to ${called(scene, b)} itself` }, about] : [help];
+  const ways = fight === null ? helps : fightWays(scene, fight, help, within(treaty, dutiesOf(scene, "owed", b)));
   return [{ claim: { says, kind: "law", ...affair(scene, [b], ways) }, takes: [dutyTake(scene)] }];
 }
 

@@ -5,8 +5,8 @@ import type { Unspoken } from "../../../model/phrase.ts";
 import type { Flips } from "../../../model/results/flip.ts";
 import { frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
-import { forceReadingsOf } from "../forceReadings.ts";
 import { caseFields, caseOf, dutyHead, onlyState } from "../case.ts";
+import { forceReadingsOf } from "../forceReadings.ts";
 import { retracer } from "../retracer.ts";
 import type { Input } from "./schema.ts";
 
