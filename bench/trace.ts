@@ -1,7 +1,9 @@
 /**
  * Benchmark of traces: all ordered pairs of states on one day, twice, on one core; prints the mean time of a warm trace and
- * the memory held after each quarter. Needs `dist/ledger`. Run with `npx tsx bench/trace.ts`.
+ * the memory held after each quarter. Needs `dist/ledger`. Run with `npx tsx bench/trace.ts`; `--only FOLDER` keeps the
+ * instruments whose files lie in that folder, so that two commits are measured on the same treaties.
  */
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
@@ -13,7 +15,13 @@ import type { Crisis } from "../src/model/crisis.ts";
 import type { Day } from "../src/time/day.ts";
 
 const day = "2026-06-01" as Day;
-const ledger = indexLedger(readCompiled(fileURLToPath(new URL("../dist/ledger/", import.meta.url)), ["core", "law", "coverage"]));
+const compiled = readCompiled(fileURLToPath(new URL("../dist/ledger/", import.meta.url)), ["core", "law", "coverage"]);
+const folder = process.argv[process.argv.indexOf("--only") + 1];
+const kept = process.argv.includes("--only") && folder !== undefined ? new Set(readdirSync(folder)) : null;
+const instruments = compiled.instruments.filter(({ id }) => kept === null || kept.has(`${id}.yaml`));
+// Parts that were not loaded throw when they are read, so the ledger is not copied but overlaid; its index by state holds positions.
+const cut = Object.create(compiled, { instruments: { value: instruments }, byState: { value: undefined } }) as typeof compiled;
+const ledger = indexLedger(kept === null ? compiled : cut);
 const states = ledger.data.states.filter((state) => existsOn(state, day)).map(({ id }) => id);
 const put = (by: string, on: string): Crisis => ({
   date: day,

@@ -53,7 +53,7 @@ export function unseenDoubt(ledger: Ledger, row: Row, day: Day): Phrase | null {
   if (instrument === undefined || typeof obligation !== "string") return null;
   const versions = instrument.obligations.find(({ id: one }) => one === obligation)?.versions ?? [];
   const version = versions.findLast(({ from }) => from === undefined || requireSpan(from).earliest <= day) ?? versions.at(-1);
-  const why = version === undefined ? null : wordsUnseen(instrument, version);
+  const why = version === undefined ? null : wordsUnseen(instrument, { ref: version.ref, quote: version.quote ?? null });
   return why === null ? null : phrase("limit-unseen", { instrument: instrument.id, article: String(article ?? ""), why });
 }
 

@@ -5,6 +5,7 @@
  *   outcomes that differ                 depends-on-reading, with the outcome of each
  *   law or record can be read either way depends-on-reading
  *   a question past the verified date    past-verification
+ *   a reading of which it says `where-known`, and of which the ledger cannot tell: the others decide
  *   nothing found where the ledger does not collect everything, a missing fact, or a claim that says that it cannot be checked:
  *   not-checkable, with the reason
  */
@@ -30,7 +31,7 @@ export function verdictOf(claim: Claim, asking: Ask): Unspoken<ClaimVerdict> {
   const judged = (claim.readings ?? [null]).map((reading) => judge(claim, reading, asking));
   const readings = judged.map(({ verdict }) => verdict);
   const rests = distinct(readings.flatMap((one) => one.rests));
-  const { verdict, because } = together(readings);
+  const { verdict, because } = together(deciding(claim, readings));
   const notes = judged.flatMap((one) => one.notes);
   const grounds = tidyGrounds(distinctPhrases(judged.flatMap((one) => one.grounds)));
   return { ...head, verdict, because, readings, rests, grounds, doubts: doubtsOf(notes, rests, wordsNamed(readings)) };
@@ -123,14 +124,23 @@ const VERDICTS: Readonly<Record<Outcome, Verdict>> = {
   "past-verification": "past-verification",
 };
 
+/** Outcomes by which the ledger cannot tell. */
+const UNTOLD: readonly Outcome[] = ["not-collected", "not-known", "not-checkable"];
+
+/** The readings that decide: without those that count only where the ledger can tell and of which it cannot, if others are left. */
+function deciding({ readings = [] }: Claim, judged: readonly Judged[]): readonly Judged[] {
+  const kept = judged.filter(({ outcome }, place) => readings[place]?.["where-known"] !== true || !UNTOLD.includes(outcome));
+  return kept.length === 0 ? judged : kept;
+}
+
 /** The verdict if all readings agree; otherwise that they differ. */
 function together(readings: readonly Judged[]): { verdict: Verdict; because: Phrase } {
   const outcomes = new Set(readings.map(({ outcome }) => outcome));
-  const [first] = readings;
+  const [first, ...others] = readings;
   if (first === undefined) throw new Error("a claim without a reading");
   if (outcomes.size === 1) {
     const verdict = VERDICTS[first.outcome];
-    if (first.reading === null) return { verdict, because: first.reason };
+    if (first.reading === null || others.length === 0) return { verdict, because: first.reason };
     return {
       verdict,
       because: phrase("readings-agree", { readings: readings.map(({ reading, reason }) => ({ reading: reading ?? "", reason })) }),

@@ -66,6 +66,10 @@ export const Reading = z.strictObject({
   expect: z.array(Expectation).max(20).optional(),
   also: z.array(FurtherCheck).max(10).optional(),
   "not-checkable": plain(400).optional().meta({ description: "Why the ledger cannot answer under this reading" }),
+  "where-known": z
+    .literal(true)
+    .optional()
+    .meta({ description: "The reading counts only where the ledger can tell under it: another definition of a word" }),
 });
 export type Reading = z.infer<typeof Reading>;
 

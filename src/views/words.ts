@@ -18,7 +18,7 @@ export function capital(text: string): string {
 
 /** "the United States", "the Soviet Union"; other names stand alone. */
 export function withArticle(name: string): string {
-  return /^(United|Soviet Union|Netherlands|Philippines|Ottoman|Russian|German Emp|German Dem|Austro-|Central African|Dominican|Czech Republic|Bahamas|Gambia|Maldives|Comoros|Seychelles|Marshall|Solomon|Republic|Kingdom|Democratic|Federated|Two Sicilies|Papal|Orange Free|Holy)/.test(
+  return /^(United|Soviet Union|Netherlands|Philippines|Ottoman|Russian|German Emp|German Dem|Austro-|Central African|Dominican|Czech Republic|Bahamas|Gambia|Maldives|Comoros|Seychelles|Marshall|Solomon|Republic|Kingdom|Democratic|Federated|Two Sicilies|Papal|Orange Free|Holy)|(Republic|Jamahiriya|Free State)$/.test(
     name,
   )
     ? `the ${name}`

@@ -11,21 +11,17 @@ import { ledgerData } from "../ledgers.ts";
 import { spoken } from "../spoken.ts";
 
 /**
- * Sentences of each file that are read today, and those labelled "depends" that get a flat verdict all the same: numbers and words
- * whose other reading is on no record, or is offered beside the first as one by another rule.
+ * Sentences of each file that are read today, and those labelled "depends" that get a flat verdict all the same: old treaties
+ * of which the ledger keeps no rival reading.
  */
 const FILES = [
-  { file: "sentences.yaml", read: 131, flat: ["Russia has five allies."] },
+  { file: "sentences.yaml", read: 131, flat: [] },
   {
     file: "sentencesFresh.yaml",
     read: 52,
-    flat: [
-      "India is not allied with any country.",
-      "Britain was bound to defend Portugal in 1914.",
-      "Austria-Hungary and Serbia had an alliance in 1881.",
-    ],
+    flat: ["Britain was bound to defend Portugal in 1914."],
   },
-  { file: "sentencesJournal.yaml", read: 13, flat: ["India has no military allies."] },
+  { file: "sentencesJournal.yaml", read: 13, flat: [] },
 ] as const;
 
 const context = { ledger: indexLedger(ledgerData()), readClaims: claimsHanded };

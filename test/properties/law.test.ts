@@ -518,7 +518,7 @@ describe("open readings", () => {
         fc.constantFrom(...CrisisAct.options.slice(0, 6)),
         (instrument, a, b, c, d, act) => {
           const parties = [...new Set(instrument.acts.flatMap(({ by, for: who }) => [...(by ?? []), ...(who ?? [])]))];
-          const first = Number(instrument.acts[0]?.date?.slice(0, 4) ?? 1950);
+          const first = Math.max(1816, Number(instrument.acts[0]?.date?.slice(0, 4) ?? 1950)); // the first year of the ledger
           const date = addDays(`${first}-06-01` as Day, a % Math.min(20_000, (2026 - first) * 365 + 1));
           const alive = (id: string) => data.states.some((state) => state.id === id && existsOn(state, date));
           const inside = parties.filter(alive);

@@ -1,6 +1,7 @@
 /** Sentences that assert several things: a list of states, two clauses. All have to hold, and the verdict is on their conjunction. */
 import type { Claim } from "../../model/claims.ts";
 import { alsoOf, type Checks, MOST_READINGS, type Question, together } from "./affairs.ts";
+import { type Named, readingsOf } from "./definitions.ts";
 import { type Scene, type Taken, Unreadable } from "./scene.ts";
 import type { StatesSlot } from "./slots.ts";
 
@@ -59,28 +60,6 @@ function merged(parts: readonly Taken[]): Taken {
 
 function lowered(text: string): string {
   return text.replace(/^The /, "the ");
-}
-
-interface Named {
-  readonly name: string;
-  readonly question: Question;
-}
-
-function readingsOf({ "bound-to": bound, expect, also, readings }: Checks): Named[] {
-  const own = {
-    ...(bound === undefined ? {} : { "bound-to": bound }),
-    ...(expect === undefined ? {} : { expect }),
-    ...(also === undefined ? {} : { also }),
-  };
-  if (readings === undefined) return [{ name: "", question: own }];
-  return readings.map(({ reading, input, ...differs }) => {
-    const base = { ...own, ...differs };
-    const of = base["bound-to"];
-    return {
-      name: reading,
-      question: { ...base, ...(of === undefined ? {} : { "bound-to": { ...of, input: { ...of.input, ...input } } }) },
-    };
-  });
 }
 
 function allOf(claims: readonly Pick<Claim, keyof Checks>[]): Checks {

@@ -75,7 +75,7 @@ export function readSentence(given: { readonly line: number; readonly said: stri
   const read = readOne(given, index, reader);
   const { unread } = read.sentence;
   if (unread === null || unread.code === "long" || unread.code === "question") return read;
-  const cut = withCut(given, index, reader);
+  const cut = ofBodysClause(given, index, reader) ?? withCut(given, index, reader);
   if (cut !== null) return cut;
   const mentions = joinedNames(mentionsIn(given.said, reader.names));
   const isRead = (said: string) => readOne({ line: given.line, said }, index, reader).sentence.unread === null;
@@ -84,6 +84,26 @@ export function readSentence(given: { readonly line: number; readonly said: stri
     ...read,
     sentence: { ...read.sentence, unread: { ...unread, words: notUnderstood(mentions), tries: tries.slice(0, MOST_TRIES) } },
   };
+}
+
+const DUTIES = /\b(oblige|bind|bound|require|commit|obligate)/i;
+
+/**
+ * The reading of a sentence on what a body obliges its members to do, where the ledger has one instrument that bears its name: "the
+ * GCC" is its Joint Defence Agreement. Of its members and its dates such an instrument tells nothing.
+ */
+function ofBodysClause(given: { readonly line: number; readonly said: string }, index: number, reader: Reader): Read | null {
+  if (!DUTIES.test(given.said)) return null;
+  const mentions = joinedNames(mentionsIn(given.said, reader.names));
+  const unknown = unknownName(mentions);
+  const [named, ...others] = unknown === null ? [] : instrumentsNaming(reader.ledger, unknown.word);
+  const [said] = triesNaming(given.said, mentions, reader);
+  if (unknown === null || named === undefined || others.length > 0 || said === undefined) return null;
+  const read = readOne({ line: given.line, said }, index, reader);
+  if (read.sentence.unread !== null) return null;
+  const take = { word: unknown.word, means: phrase("these-instruments", { instruments: [named.id] }) };
+  const readings = read.sentence.readings.map((one) => ({ ...one, takes: [take, ...one.takes] }));
+  return { ...read, sentence: { ...read.sentence, said: given.said, readings } };
 }
 
 /** The reading of the sentence without phrases of circumstance, which it names; null if that cannot be read either. */
@@ -131,7 +151,9 @@ function readOne({ line, said }: { readonly line: number; readonly said: string 
   const parsed = clausesOf(tokens);
   if (!("clauses" in parsed)) {
     const failed = atWord(parsed, tokens);
-    const name = failed.stop === null ? null : unknownName(mentions, failed.stop.from);
+    const before = failed.after ?? failed.stop;
+    const name =
+      failed.stop === null ? null : (unknownName(mentions, failed.stop.from) ?? unknownName(mentions, before?.from ?? failed.stop.from));
     if (name !== null) return no("unknown-name", [name.word, ...instrumentsNaming(reader.ledger, name.word).map(titled)], name);
     return unread(failed, tokens, said, no);
   }

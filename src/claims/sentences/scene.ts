@@ -154,7 +154,7 @@ export function placeNamed({ ledger }: Pick<Scene, "ledger">, id: string): strin
 /** The English short title of an instrument, with its article. */
 export function titled({ short, title, english = { short, title } }: Instrument): string {
   const name = english.short ?? english.title;
-  return /(treaty|pact|convention|charter|statute|protocol|agreement|alliance|compact|act|order|declaration)s?$/i.test(name) &&
+  return /(treaty|pact|convention|charter|statute|protocol|agreement|alliance|compact|act|order|declaration)s?( \([^)]*\))?$/i.test(name) &&
     !/^the /i.test(name)
     ? `the ${name}`
     : name;

@@ -31,7 +31,7 @@ export function unknownName(
 /** The instruments with this name as a part of one of theirs, at most three. */
 export function instrumentsNaming({ data }: Pick<Ledger, "data">, name: string): Instrument[] {
   const wanted = ` ${plainText(name)} `;
-  if (wanted.trim().length < 3) return [];
+  if (wanted.trim().length < 2) return [];
   const has = ({ short, title, aliases = [] }: Instrument) =>
     [short ?? "", title, ...aliases].some((one) => ` ${plainText(one)} `.includes(wanted));
   return data.instruments.filter(has).slice(0, MOST_NEAR);

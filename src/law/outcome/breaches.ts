@@ -1,5 +1,5 @@
 /** Promises that the strikes of the case themselves break: not to attack, to guarantee, or to help the state that is struck. */
-import { phrase } from "../../model/phrase.ts";
+import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { UnspokenBreach } from "../../model/results/trace.ts";
 import { MARKS } from "../../model/vocabulary.ts";
 import { gradeOf, shortTitle } from "../../ties/tieRows.ts";
@@ -10,7 +10,7 @@ import { isHelp } from "../clause/help.ts";
 import type { Duty } from "../clause/terms.ts";
 import { weakest } from "../verdicts.ts";
 import type { Decision } from "./decide.ts";
-import { attackedBy, isBroken } from "./nonaggression.ts";
+import { answersAttack, attackedBy, isBroken, mayInterfere } from "./nonaggression.ts";
 import { isOwnClaim } from "./ownClaims.ts";
 import { questionOf } from "./question.ts";
 import { testRowOf } from "./rows.ts";
@@ -33,7 +33,9 @@ export function breachesOf(
     ...promises.flatMap((duty) => {
       const decision = decisionOn(duty);
       const broken = isBroken(situation, duty, decision);
-      return broken === "no" ? [] : [rowOf(duty, decision, "not-to-attack", broken === "yes", situation, undefined)];
+      if (broken !== "no") return [rowOf(duty, decision, "not-to-attack", broken === "yes", situation)];
+      const asked = phrase("breach-as-interference", { state: situation.subject });
+      return mayInterfere(situation, duty, decision) ? [rowOf(duty, decision, "not-to-attack", false, situation, [asked])] : [];
     }),
     ...pledges.flatMap((duty) => {
       const decision = decisionOn(duty);
@@ -43,7 +45,9 @@ export function breachesOf(
       const settled = decision.status === "triggered" && duty.nominal === null && claim === undefined;
       const certain = weakest([struck, settled ? "yes" : "open"]) === "yes";
       const promise = duty.terms.clause.slots.trigger === "breach" ? "guarantee" : "help";
-      return [rowOf(duty, decision, promise, certain, situation, claim)];
+      const { article } = claim?.terms.obligation ?? {};
+      const asked = article === undefined ? [] : [phrase("breach-against-claim", { instrument: duty.terms.instrument.id, article })];
+      return [rowOf(duty, decision, promise, certain && !answersAttack(situation), situation, asked)];
     }),
   ];
 }
@@ -59,13 +63,17 @@ function rowOf(
   { checks, open }: Decision,
   promise: UnspokenBreach["promise"],
   certain: boolean,
-  { subject }: Situation,
-  claim: Duty | undefined,
+  situation: Situation,
+  asked: readonly Phrase[] = [],
 ): UnspokenBreach {
+  const { subject, began } = situation;
   const { instrument, obligation, clause } = duty.terms;
-  const doubts = checks.filter(({ result }) => result === "open").map((one) => questionOf(testRowOf(one)));
+  const doubts = [
+    ...checks.filter(({ result }) => result === "open").map((one) => questionOf(testRowOf(one))),
+    ...asked,
+    ...(answersAttack(situation) ? [phrase("question-as-stated", { why: began.why })] : []),
+  ];
   const marks = [duty.entry.ref, ...checks.slice(1).map(({ ref }) => ref)].map(({ checked }) => MARKS.indexOf(checked));
-  const { article } = claim?.terms.obligation ?? {};
   return {
     instrument: instrument.id,
     title: instrument.title,
@@ -78,8 +86,8 @@ function rowOf(
     grade: gradeOf(instrument, obligation),
     promise,
     certain,
-    open: certain ? null : open,
-    doubts: article === undefined ? doubts : [...doubts, phrase("breach-against-claim", { instrument: instrument.id, article })],
+    open: certain ? null : (open ?? (doubts.length > 0 ? "text" : null)),
+    doubts,
     obligation: obligation.id,
     wording: clause.slots.response?.wording ?? null,
     quote: clause.quote,

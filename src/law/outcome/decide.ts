@@ -2,8 +2,11 @@
  * The decision on one duty in a case: its checks, and the weakest of them. Whether a promise is kept is not asked; only what
  * its words say of this case. `cache/decisions.ts` keeps decisions.
  */
+
+import type { Crisis } from "../../model/crisis.ts";
 import type { StateId } from "../../model/ids.ts";
-import type { OpenKind, Status } from "../../model/results/trace.ts";
+import { phrase } from "../../model/phrase.ts";
+import type { OpenKind, Status, UnspokenFinding } from "../../model/results/trace.ts";
 import type { Situation } from "../case/situation.ts";
 import type { Check } from "../checks/check.ts";
 import { frameChecks } from "../checks/frame.ts";
@@ -11,7 +14,7 @@ import { type ReadingChecker, underReadings } from "../checks/readings.ts";
 import type { CheckedSlots } from "../checks/slotChecks.ts";
 import { wordsRead } from "../checks/wordsRead.ts";
 import type { Clause, SlotName } from "../clause/slots.ts";
-import type { Duty } from "../clause/terms.ts";
+import type { Duty, Terms } from "../clause/terms.ts";
 import { weakest } from "../verdicts.ts";
 
 export interface Decision {
@@ -20,7 +23,14 @@ export interface Decision {
   readonly open: OpenKind | null;
   /** Enemies that the clause means; null for all that stand against the subject. */
   readonly against: readonly StateId[] | null;
+  /** The force that the words ask, by the default reading or the one that the user chose. */
+  readonly force: Force | null;
+  /** The readings of an open question that differ on force, which no check turns on; empty where there is none. */
+  readonly forceReadings: readonly ForceReading[];
 }
+
+export type Force = "required" | "permitted" | "unsaid" | "none";
+export type ForceReading = UnspokenFinding["forceReadings"][number];
 
 /** Makes the checks of a clause in the case. */
 export type SlotChecker = (duty: Duty, clause: Clause, wanted?: readonly SlotName[]) => CheckedSlots;
@@ -33,7 +43,31 @@ export function decide(situation: Situation, duty: Duty, checksOf: SlotChecker):
   const checksAs: ReadingChecker = (clause, wanted) => checksOf(duty, clause, wanted).checks;
   const slots = underReadings(situation, duty, terms.questions, plain.checks, checksAs, crisis.readings);
   const checks = wordsRead([...frameChecks(ledger, terms), ...slots.map(([, one]) => one)], terms, crisis.held);
-  return { checks, ...statusOf(checks), against: terms.clause.slots.enemy === undefined ? null : plain.enemies };
+  const against = terms.clause.slots.enemy === undefined ? null : plain.enemies;
+  return { checks, ...statusOf(checks), against, ...forceOf(terms, crisis.readings) };
+}
+
+const ALIKE: readonly never[] = [];
+
+/** What the words ask of force: one thing, or two by the readings of an open question. */
+export function forceOf(
+  { instrument, clause, questions }: Pick<Terms, "instrument" | "clause" | "questions">,
+  chosen: Crisis["readings"] = {},
+): Pick<Decision, "force" | "forceReadings"> {
+  const question = questions.find(({ slots }) => slots.includes("response"));
+  if (question === undefined) return { force: clause.slots.response?.force ?? null, forceReadings: ALIKE };
+  const { id, readings } = question.question;
+  const picked = chosen[`${instrument.id}:${id}`];
+  const forces = question.clauses.map(({ slots }) => slots.response?.force ?? null);
+  const force = forces[picked ?? 0] ?? null;
+  const differ = picked === undefined && forces.some((one) => one !== force);
+  if (!differ) return { force, forceReadings: ALIKE };
+  const forceReadings = readings.map(({ says, "held-by": heldBy = [] }, index) => ({
+    says: phrase("as-written", { text: says }),
+    heldBy,
+    force: forces[index] ?? null,
+  }));
+  return { force, forceReadings };
 }
 
 /** The weakest check decides. A status that is open only through the record is never called a dispute of law. */

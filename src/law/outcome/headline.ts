@@ -52,6 +52,7 @@ function verdictOf(position: Position, first: UnspokenFinding, findings: readonl
         decides: first.decides,
         decidedBy: first.decidedBy,
         force: first.force,
+        forces: first.forceReadings.map(({ force }) => force ?? "unsaid"),
       });
     case "may-assist":
       return phrase("may-assist", { toward, standing, ifAsked, clause, grade: first.grade });

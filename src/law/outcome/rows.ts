@@ -55,7 +55,7 @@ export function ofTerms({ instrument, obligation, day }: Terms): OfTerms {
 /** The shared row of a decision under these terms. */
 export function sharedRowOf(
   { instrument, obligation, clause }: Terms,
-  { checks, status, open, against }: Decision,
+  { checks, status, open, against, force, forceReadings }: Decision,
   { entries, said, precedents, otherUses }: OfTerms,
 ): SharedRow {
   const { response } = clause.slots;
@@ -72,7 +72,8 @@ export function sharedRowOf(
     status,
     open,
     does: response?.does ?? null,
-    force: response?.force ?? null,
+    force,
+    forceReadings,
     unlessAidDue: response?.["unless-aid-due"] ?? false,
     decidedBy: response === undefined ? null : decidedByOf(response.decides),
     decides: response === undefined ? null : decidesKindOf(response.decides),
@@ -148,6 +149,7 @@ export function findingOf(
     open: row.open,
     does: row.does,
     force: row.force,
+    forceReadings: row.forceReadings,
     unlessAidDue: row.unlessAidDue,
     decidedBy: row.decidedBy,
     decides: row.decides,

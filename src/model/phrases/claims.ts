@@ -15,6 +15,13 @@ interface Tested {
   readonly holds: Holds;
 }
 
+/** A reading of a claim with its outcome, and the number that the ledger counts under it where the claim gives one. */
+export interface ReadingFound {
+  readonly reading: string | null;
+  readonly outcome: string;
+  readonly counted: number | null;
+}
+
 /** The slots of a clause that limit a promise. */
 export type LimitSlot = "area" | "enemy" | "requires" | "except";
 
@@ -154,7 +161,9 @@ export interface ClaimsPhrases {
     /** The day through which the ledger was checked. */
     readonly verified: string;
     readonly counted: number | null;
-    readonly readings: readonly { readonly reading: string | null; readonly outcome: string }[];
+    readonly readings: readonly ReadingFound[];
+    /** Whether the readings are definitions of a word: rules by which allies are counted. */
+    readonly defined: boolean;
     readonly near: Nested | null;
     readonly ground: Nested | null;
     /** The words of the sentence that were left out of the check. */
@@ -181,7 +190,9 @@ export interface ClaimsPhrases {
     readonly verdict: "supported" | "contradicted" | "depends-on-reading" | "not-checkable" | "past-verification";
     /** The number that the ledger counts, where the sentence gives one. */
     readonly counted: number | null;
-    readonly readings: readonly { readonly reading: string | null; readonly outcome: string }[];
+    readonly readings: readonly ReadingFound[];
+    /** Whether the readings are definitions of a word: rules by which allies are counted. */
+    readonly defined: boolean;
     readonly grounds: readonly Nested[];
     readonly because: Nested | null;
     /** The words of the sentence that were left out of the check. */
@@ -193,6 +204,8 @@ export interface ClaimsPhrases {
   "broke-by-attack": { readonly war: string };
   /** Those that the treaty bound on its first day in force. */
   "bound-on-first-day": { readonly date: string };
+  /** Definitions of one word, each of which is a reading. */
+  "each-a-reading": { readonly of: readonly Nested[] };
   /** A rule for ally; its title and meaning are quoted. */
   "by-rule": { readonly rule: string; readonly title: string; readonly meaning: string };
   "these-instruments": { readonly instruments: readonly InstrumentId[] };

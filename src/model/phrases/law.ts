@@ -73,6 +73,8 @@ interface CheckPhrases {
   "text-unpublished": None;
   "text-one-sentence": None;
   "text-not-seen": None;
+  /** Words of it are quoted, and the clause as a whole was not seen. */
+  "text-partly-seen": None;
   "duty-at-all-times": None;
   "duty-on-a-date": None;
   "trigger-word-not-listed": { readonly word: string };
@@ -206,6 +208,12 @@ interface OutcomePhrases {
     readonly decides: string | null;
     readonly decidedBy: Nested | null;
     readonly force: string | null;
+    /** The force by each reading of an open question; empty where none differ. */
+    readonly forces: readonly string[];
+  };
+  /** Readings of a text that differ on armed force. */
+  "force-read-in-ways": {
+    readonly readings: readonly { readonly says: Nested; readonly heldBy: readonly string[]; readonly force: string | null }[];
   };
   "may-assist": {
     readonly toward: string;
@@ -240,6 +248,8 @@ interface OutcomePhrases {
   "obliged-not-to-help": { readonly enemies: States; readonly toward: string; readonly unlessAidDue: boolean; readonly clause: Clause };
   /** A verdict of which a test rests on a source that was not opened. */
   "verdict-unverified": { readonly says: Nested };
+  /** A promise not to interfere names no attack: whether an invasion breaks it is argued. */
+  "breach-as-interference": { readonly state: StateId };
   /** The attacker claims a right to act under the instrument whose pledge its attack may break. */
   "breach-against-claim": { readonly instrument: string; readonly article: Quoted };
   /** `others`: how many states there are beyond those named. */

@@ -115,7 +115,14 @@ export interface MemoPhrases {
   /** `unverified`: a duty follows that rests on a source which was not opened. */
   "memo-nobody-obliged": { readonly state: StateId | null; readonly unverified: boolean };
   /** `decides`: flat, or each decides for itself how it helps, or the parties or an organ decide. */
-  "memo-obliged": { readonly states: States; readonly toward: States; readonly decides: "flat" | "each" | "jointly" };
+  "memo-obliged": {
+    readonly states: States;
+    readonly toward: States;
+    readonly decides: "flat" | "each" | "jointly";
+    /** What the duty waits for and the case presumes: a request, or what the struck state itself holds. */
+    readonly provided: "none" | "asked" | "claimed";
+    readonly deed: "assist" | "act";
+  };
   "memo-clause": { readonly instrument: string; readonly article: Quoted };
   /** A duty in one sentence. `named`: all bearers by name; otherwise many are counted. */
   "memo-duty": {
@@ -152,6 +159,8 @@ export interface MemoPhrases {
     readonly force: string | null;
     /** The force for each event, where one article has several that differ in it; else empty. */
     readonly forces: readonly { readonly event: string; readonly force: string }[];
+    /** The readings of an open question that differ on force, as a sentence; null where there is none. */
+    readonly forceReadings: Nested | null;
     readonly when: string | null;
   };
   "memo-standing": { readonly state: StateId; readonly standing: Exclude<Beneficiary, "party"> };

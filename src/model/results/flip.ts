@@ -45,6 +45,7 @@ export const Flips = answer("flips", {
       beneficiary: Sentence.meta({ description: "The name of owedTo" }),
       status: Status,
       flips: z.array(Flip),
+      force: Sentence.nullable().meta({ description: "The readings of the text that differ on armed force; null: none differ" }),
     }),
   ),
 });

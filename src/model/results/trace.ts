@@ -46,6 +46,8 @@ export const DecidesKind = z
 
 const Use = z.strictObject({ date: z.string(), by: z.array(StateId), note: z.string() });
 
+const Force = z.enum(["required", "permitted", "unsaid", "none"]);
+
 export const Finding = z.strictObject({
   id: z.string(),
   instrument: InstrumentId,
@@ -70,7 +72,10 @@ export const Finding = z.strictObject({
   status: Status,
   open: OpenKind.nullable(),
   does: z.string().nullable(),
-  force: z.enum(["required", "permitted", "unsaid", "none"]).nullable(),
+  force: Force.nullable(),
+  forceReadings: z
+    .array(z.strictObject({ says: Sentence, heldBy: z.array(z.string()), force: Force.nullable() }))
+    .meta({ description: "The readings of the text that differ on armed force; force is then that of the first. Empty: none differ" }),
   unlessAidDue: z.boolean().meta({ description: "Owed only in so far as the instrument raises no duty to assist" }),
   decidedBy: Sentence.nullable(),
   decides: DecidesKind.nullable(),

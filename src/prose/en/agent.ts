@@ -9,7 +9,7 @@ export const agent: TerminalWords = {
   questionsLeft: (shown, left) => (shown === 0 ? `${left}, among the rows` : `and ${left} more, among the rows`),
   questionsCounted: (left, gaps) => `${left}, among the rows${gaps === 0 ? "" : `; ${gaps} more turn on gaps in the ledger`}`,
   recordGaps: (count) =>
-    `- [record] ${count} more turn on gaps in the ledger: a day of entry into force, or words that were not seen; they are among the rows`,
+    `- On the record: ${count} more turn on gaps in the ledger: a day of entry into force, or words that were not seen; they are among the rows`,
   unread: () => [
     "If it claims a fact, give it to check_claims as a sentence; for a name, take fewer words of it.",
     "Or ask as in: who has to defend Finland; has article 5 ever been used; what if Iran attacks Qatar",

@@ -2,19 +2,12 @@
 import { foundWords, shortened, testWords } from "../../model/claimNotation.ts";
 import type { ClaimsPhrases, LimitSlot } from "../../model/phrases/claims.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
+import { article as articleWords } from "./lawWords.ts";
 import { GRADES, NEAR, TEXTS } from "./nearMisses.ts";
+import { countWords, dependsWords, OUTCOMES } from "./outcomes.ts";
 import { question } from "./question.ts";
 
 const KINDS = { opinion: "opinion", motive: "motive", forecast: "forecast", "outside-the-ledger": "outside the ledger" } as const;
-const OUTCOMES: Readonly<Record<string, string>> = {
-  supported: "supported",
-  contradicted: "contradicted",
-  contestable: "contestable",
-  "not-collected": "not collected by the ledger",
-  "not-known": "not known",
-  "not-checkable": "not checkable",
-  "past-verification": "after the last check",
-};
 const MOST_RECORDS = 5;
 /** Tests without a value: the values found say it all. */
 const BARE: readonly string[] = ["exists", "empty"];
@@ -116,6 +109,7 @@ export const claims: Sentences<ClaimsPhrases> = {
   question,
   "sentence-verdict": (args, say) => sentenceVerdict(args, say),
   "not-read": ({ why, about }, say) => notRead(why, about, say),
+  "each-a-reading": ({ of }, say) => `each of these definitions, in turn. ${of.map((one) => say.phrase(one)).join(" ")}`,
   "by-rule": ({ rule, title, meaning }) => `${title} (rule ${rule}): ${meaning}`,
   "guarantee-or-assurance": () => "two readings: a promise to help in war; any promise for its security",
   "broke-by-attack": ({ war }) => `broke a promise of it by an attack on another party (${war}); other breaches are not judged`,
@@ -148,18 +142,17 @@ export const claims: Sentences<ClaimsPhrases> = {
   },
 };
 
-function sentenceVerdict({ verdict, counted, readings, grounds, because, cut }: ClaimsPhrases["sentence-verdict"], say: Speaker): string {
+function sentenceVerdict(args: ClaimsPhrases["sentence-verdict"], say: Speaker): string {
+  const { verdict, grounds, because, cut } = args;
   const rests = grounds.map((ground) => ` ${say.phrase(ground)}`).join("");
-  const count = `${cutWords(cut, say)}${counted === null ? "" : ` The ledger counts ${counted}.`}`;
+  const count = `${cutWords(cut, say)}${countWords(args, say)}`;
   switch (verdict) {
     case "supported":
       return `Supported.${count}${rests}`;
     case "contradicted":
       return `Contradicted.${count}${rests}`;
-    case "depends-on-reading": {
-      const each = readings.map(({ reading, outcome }) => `${reading ?? "as it stands"}: ${OUTCOMES[outcome] ?? outcome}`);
-      return `It depends on the reading${each.length === 0 ? "" : ` (${each.join("; ")})`}.${count}${rests}`;
-    }
+    case "depends-on-reading":
+      return `${dependsWords(args)}.${count}${rests}`;
     case "past-verification":
       return `Not checkable yet: the day is after the ledger's last check.${cutWords(cut, say)}`;
     default:
@@ -237,11 +230,6 @@ function limitWords(slot: LimitSlot, words: readonly string[], more: number, say
     case "except":
       return `except: ${either}`;
   }
-}
-
-/** "Art. V"; names of parts such as "joint statements" as they are. */
-function articleWords(article: string): string {
-  return /^(?:\d|[IVXLC]+\b)/.test(article) ? `Art. ${article}` : article;
 }
 
 function quoted(scope: string | null): string {

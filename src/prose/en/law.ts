@@ -198,11 +198,11 @@ const is = (states: readonly string[]) => (states.length > 1 ? "are" : "is");
 /** The words beside a state that is no plain party. */
 const STANDINGS = {
   party: "",
-  protected: ", which the clause protects and which is no party,",
-  concerned: ", which the clause is about and to which it is not owed,",
-  disputed: ", whose membership is not settled,",
-  "two-governments": ", of which two governments dispute whether it is a party,",
-  "not-known": ", for which the day of entry into force is not on record,",
+  protected: ", which the clause protects and which is no party",
+  concerned: ", which the clause is about and to which it is not owed",
+  disputed: ", whose membership is not settled",
+  "two-governments": ", of which two governments dispute whether it is a party",
+  "not-known": ", for which the day of entry into force is not on record",
 } as const;
 
 /** The acts from which a pledge may run. */
@@ -245,6 +245,14 @@ export function asDecided(decides: string | null, by: Parameters<Speaker["phrase
 }
 
 /** "to give Germany no help, in so far as no duty to assist Czechoslovakia arises" */
+/** What a reading says of armed force. */
+const FORCE_READ: Readonly<Record<string, string>> = {
+  required: "required",
+  permitted: "permitted and not required",
+  unsaid: "not mentioned",
+  none: "excluded",
+};
+
 export function noHelp(against: readonly string[], toward: string, unlessAidDue: boolean, say: Speaker): string {
   const unless = unlessAidDue ? `, in so far as no duty to assist ${anyState(toward, say)} arises` : "";
   return `to give ${against.length === 0 ? "the attacker" : say.states(against)} no help${unless}`;
@@ -296,6 +304,7 @@ export const law: Sentences<LawPhrases> = {
   "clause-dormant": () => "dormant: no end was found, and nobody is known to have used it",
   "text-unpublished": () => "its text is not published",
   "text-one-sentence": () => "only a sentence of it is public; its conditions were not seen",
+  "text-partly-seen": () => "only the quoted part of its words was seen, at second hand",
   "text-not-seen": () => "its words were not seen; this rests on a summary",
   "duty-at-all-times": () => "the duty runs at all times",
   "duty-on-a-date": () => "the text sets a day and no event",
@@ -362,12 +371,19 @@ export const law: Sentences<LawPhrases> = {
   "state-name": ({ state }, say) => say.state(state),
   "the-parties-about": ({ state }, say) => `the parties, about ${say.state(state)}`,
 
-  "obliged-to-assist": ({ toward, standing, ifAsked, provided, clause, decides, decidedBy, force }, say) => {
+  "obliged-to-assist": ({ toward, standing, ifAsked, provided, clause, decides, decidedBy, force, forces }, say) => {
     const joint = asDecided(decides, decidedBy, say);
     const free = decidedBy !== null && "mayRefuseForce" in decidedBy.args && decidedBy.args.mayRefuseForce === true;
     const whole = `; decided by: ${decidedBy === null ? "unsaid" : say.phrase(decidedBy)}`;
     const decided = joint === "" ? whole : free ? "; none may be made to use force" : "";
-    return `is obliged to assist ${anyState(toward, say)}${STANDINGS[standing]}${asked(ifAsked, toward, say)}${provided === null ? "" : `, if ${say.phrase(provided)}`}${joint} (${where(clause, say)})${decided}; force ${force ?? "unsaid"}`;
+    return `is obliged to assist ${anyState(toward, say)}${STANDINGS[standing]}${asked(ifAsked, toward, say)}${provided === null ? "" : `, if ${say.phrase(provided)}`}${joint} (${where(clause, say)})${decided}; force ${forces.length === 0 ? (force ?? "unsaid") : `${[...new Set(forces)].join(" or ")}, by the reading`}`;
+  },
+  "force-read-in-ways": ({ readings }, say) => {
+    const each = readings.map(
+      ({ says, heldBy, force }) =>
+        `${FORCE_READ[force ?? "unsaid"] ?? force} (${say.phrase(says)}${heldBy.length === 0 ? "" : `; so ${say.and(heldBy)}`})`,
+    );
+    return `Whether armed force is required is open in the text: ${each.join("; or ")}.`;
   },
   "may-assist": ({ toward, standing, ifAsked, clause, grade }, say) =>
     `may assist ${anyState(toward, say)}${STANDINGS[standing]}${asked(ifAsked, toward, say)} (${where(clause, say)}); ${RESPONSES[grade] ?? grade}`,
@@ -383,12 +399,13 @@ export const law: Sentences<LawPhrases> = {
     const sure = status === "triggered" ? owed : `it is contestable whether it ${owed}`;
     return `if the pact still binds, ${sure} (${where(clause, say)})${life === null ? "" : `: ${lifeWords(life, say)}`}`;
   },
-  "obliged-to-consult": ({ clause }, say) => `is obliged to consult if called on (${where(clause, say)})`,
+  "obliged-to-consult": ({ clause }, say) => `is obliged to consult (${where(clause, say)})`,
   "obliged-to-stay-neutral": ({ toward, clause }, say) =>
     `is obliged to stay neutral toward ${anyState(toward, say)} (${where(clause, say)})`,
   "obliged-not-to-help": ({ enemies: against, toward, unlessAidDue, clause }, say) =>
     `is obliged ${noHelp(against, toward, unlessAidDue, say)} (${where(clause, say)})`,
   "verdict-unverified": ({ says }, say) => `${say.phrase(says)} [unverified: a source was not opened]`,
+  "breach-as-interference": ({ state }, say) => `Is an armed attack on ${say.state(state)} also an interference in its affairs?`,
   "breach-against-claim": ({ instrument, article: at }, say) =>
     `Does a right that the attacker itself can claim permit the attack (${say.instrument(instrument)}, ${article(at)})?`,
   "promised-not-to-attack": ({ toward, others, clause, grade }, say) =>

@@ -52,9 +52,16 @@ export const RESPONSES: Readonly<Record<string, string>> = {
   unilateral: "by its own act alone",
 };
 
+/** Subjects in brackets that stand for the text as a whole. */
+const WHOLE: ReadonlySet<string> = new Set(["declaration", "statement", "note", "reaffirmation"]);
+
 /** "Art. V", "Protocol", "clause on bases": an article that starts with its number gets the word before it; a subject in brackets stands for one. */
 export function article(at: string): string {
+  if (at === "not seen" || at === "unseen") return "article not seen";
+  if (at === "unpublished") return "unpublished text";
+  if (at === "unnumbered") return "unnumbered article";
   const subject = /^\(([^()]{2,})\)$/.exec(at)?.[1];
+  if (subject !== undefined && WHOLE.has(subject)) return `the ${subject}`;
   if (subject !== undefined && !/^[ivxlcd]+$|^article/.test(subject)) return `clause on ${subject}`;
   return /^(\d|[IVXLC]+\b|\(\w{1,4}\))/.test(at) ? `Art. ${at}` : at;
 }

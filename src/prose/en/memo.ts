@@ -129,13 +129,13 @@ function bearers(states: readonly string[], named: boolean, say: Speaker): strin
 
 type Duty = MemoPhrases["memo-duty"];
 
-/** "to assist Poland", "to consult, if called on", or the wording of another deed. */
+/** "to assist Poland", "to consult", or the wording of another deed. */
 function deedOf({ deed, wording, toward, against, unlessAidDue }: Duty, say: Speaker): string {
   switch (deed) {
     case "assist":
       return `to assist ${anyState(toward, say)}`;
     case "consult":
-      return "to consult, if called on";
+      return "to consult";
     case "stay-neutral":
       return `to stay neutral toward ${anyState(toward, say)}`;
     case "withhold-help":
@@ -228,13 +228,20 @@ export const memo: Sentences<MemoPhrases> = {
   },
   "memo-nobody-obliged": ({ state, unverified }, say) =>
     `${unverified ? "On the sources that were opened, no" : "No"} pledge in the ledger certainly obliges ${state === null ? "any state" : say.state(state)} to assist either side.`,
-  "memo-obliged": ({ states, toward, decides }, say) => {
+  "memo-obliged": ({ states, toward, decides, provided, deed }, say) => {
     const how = {
       flat: "",
       each: states.length > 1 ? ", each by such action as it decides on" : ", by such action as it decides on",
       jointly: ", as decided jointly",
     }[decides];
-    return `${capital(say.count(states.length, "state is", "states are"))} obliged to assist ${say.and(toward.map((one) => anyState(one, say)))}${how}: ${listed(states, say)}.`;
+    const whom = say.and(toward.map((one) => anyState(one, say)));
+    const what = deed === "assist" ? `to assist ${whom}` : `to act as a clause about ${whom} says`;
+    const when = {
+      none: "",
+      asked: toward.length === 1 ? `, if ${whom} asks` : ", if asked",
+      claimed: ", on a condition that the struck state itself can hold to be met",
+    }[provided];
+    return `${capital(say.count(states.length, "state is", "states are"))} obliged ${what}${how}${when}: ${listed(states, say)}.`;
   },
   "memo-clause": ({ instrument, article: at }, say) => `${say.instrument(instrument)}, ${article(at)}`,
   "memo-duty": (duty, say) => {
@@ -264,7 +271,13 @@ export const memo: Sentences<MemoPhrases> = {
   "memo-weakest": ({ checked }) =>
     checked === "text" ? "Every test rests on texts that were seen." : `The weakest mark among the tests is: ${MARKS[checked] ?? checked}.`,
   "memo-decision": (args, say) =>
-    [decisionOf(args, say), forceOf(args), args.when === null ? "" : whenOf(args.when, say)].filter((part) => part !== "").join(" "),
+    [
+      decisionOf(args, say),
+      args.forceReadings === null ? forceOf(args) : say.phrase(args.forceReadings),
+      args.when === null ? "" : whenOf(args.when, say),
+    ]
+      .filter((part) => part !== "")
+      .join(" "),
   "memo-standing": ({ state, standing }, say) =>
     capital(
       {

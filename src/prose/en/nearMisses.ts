@@ -2,6 +2,8 @@
 import type { ClaimsPhrases } from "../../model/phrases/claims.ts";
 import type { ObligationType } from "../../model/vocabulary.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
+import { article as articleWords } from "./lawWords.ts";
+import { countWords, dependsWords } from "./outcomes.ts";
 
 type NearPhrases = Pick<
   ClaimsPhrases,
@@ -63,23 +65,22 @@ export const NEAR: Sentences<NearPhrases> = {
   "near-act": ({ instrument, act, dates }, say) =>
     `${capital(say.instrument(instrument))}: ${ACTS[act] ?? act.replaceAll("-", " ")} ${say.and(dates.map(say.date))}`,
   "near-life": ({ instrument, since, until }, say) => `${capital(say.instrument(instrument))}: ${timeWords(since, until, say)}`,
-  "quoted-answer": ({ verdict, verified, counted, readings, near, ground, cut, pactsOnly }, say) => {
+  "quoted-answer": (args, say) => {
+    const { verdict, verified, near, ground, cut, pactsOnly } = args;
     const without = cut.length === 0 ? "" : `, without ${say.and(cut.map((words) => `“${words}”`))}`;
     const by = `by the Entente ledger, verified through ${say.date(verified)}${without}`;
     const closest = near === null ? "" : ` Closest: ${say.phrase(near)}.`;
-    const count = counted === null ? "" : ` The ledger counts ${counted}.`;
+    const count = countWords(args, say);
     const rests = ground === null ? "" : ` ${say.phrase(ground)}`;
     // What limits the answer stands in its own sentence, so that nobody can quote the one without the other.
     const joined = ground === null ? "." : `: ${lowered(say.phrase(ground))}`;
     switch (verdict) {
       case "supported":
-        return `Yes, ${by}${counted === null ? joined : `.${count}${rests}`}`;
+        return `Yes, ${by}${count === "" ? joined : `.${count}${rests}`}`;
       case "contradicted":
-        return closest === "" && counted === null ? `No, ${by}${joined}` : `No, ${by}.${count}${closest}`;
-      case "depends-on-reading": {
-        const each = readings.map(({ reading, outcome }) => `${reading ?? "as it stands"}: ${OUTCOMES[outcome] ?? outcome}`);
-        return `It depends, ${by}${each.length === 0 ? joined : `: ${each.join("; ")}.${count}${rests}`}`;
-      }
+        return closest === "" && count === "" ? `No, ${by}${joined}` : `No, ${by}.${count}${closest}`;
+      case "depends-on-reading":
+        return args.readings.length === 0 ? `${dependsWords(args, by)}${joined}` : `${dependsWords(args, by)}.${count}${rests}`;
       case "past-verification":
         return `Not checkable yet, ${by}: the day is after its last check.`;
       default:
@@ -104,16 +105,6 @@ export const NEAR: Sentences<NearPhrases> = {
       : `Source: the Entente ledger's own count, by its rule “${rule}”`,
 };
 
-const OUTCOMES: Readonly<Record<string, string>> = {
-  supported: "yes",
-  contradicted: "no",
-  contestable: "contestable",
-  "not-collected": "not on record",
-  "not-known": "not known",
-  "not-checkable": "not checkable",
-  "past-verification": "after the last check",
-};
-
 function timeWords(since: string | null, until: string | null, say: Speaker): string {
   const from =
     since === null || since === "unknown" ? "entry into force not on record" : `${until === null ? "since" : "from"} ${say.date(since)}`;
@@ -134,11 +125,6 @@ function seriesWords({ series, volume, page, number }: NonNullable<ClaimsPhrases
 /** A ground after a colon: "the ledger has …", "it rests on …"; a name keeps its capital. */
 function lowered(text: string): string {
   return /^(The|It|A|What|About|Invoked) /.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
-}
-
-/** "Art. V"; names of parts such as "joint statements" as they are. */
-function articleWords(article: string): string {
-  return /^(?:\d|[IVXLC]+\b)/.test(article) ? `Art. ${article}` : article;
 }
 
 /** A title inside a sentence: "the North Atlantic Treaty", "NATO". */

@@ -96,7 +96,7 @@ export const terminal = {
     "may-assist": (side: string) => `May assist ${side}`,
     contestable: (side: string) => `Contestable: help for ${side}`,
     nominal: (side: string) => `If the pact still binds: help for ${side}`,
-    "must-consult": () => "Is obliged to consult, if called on",
+    "must-consult": () => "Is obliged to consult",
     political: (side: string) => `Has committed itself politically, for ${side}`,
     "must-stay-neutral": (side: string) => `Is obliged to stay neutral toward ${side}`,
     "must-not-help": (side: string) => `Is obliged to give no help against ${side}`,
@@ -133,8 +133,8 @@ export const terminal = {
       ? `contestable (${open === "end" ? "in force disputed" : open === "unseen" ? "words not seen" : open})`
       : plain(status),
   clauseBy: (clause: string, at: string, type: string, by: string, to: string) => `${clause}, ${at}: ${type}, by ${by} to ${to}`,
-  duty: (wording: string, decided: string | null, force: string | null) =>
-    `duty: ${wording}; decided by ${decided ?? "unsaid"}; force ${force ?? "unsaid"}`,
+  duty: (wording: string, decided: string | null, forces: readonly string[]) =>
+    `duty: ${wording}; decided by ${decided ?? "unsaid"}; force ${forces.join(" or ")}${forces.length > 1 ? ", by the reading" : ""}`,
   results: { met: "yes ", "not-met": "no  ", open: "open" },
   slot: (slot: string) => slot,
   presumed: "presumed",
@@ -142,12 +142,26 @@ export const terminal = {
   open: (kind: string) => kind,
   said: (date: string, by: string, says: string) => `said ${date} by ${by}: ${says}`,
   invoked: (date: string, by: string, note: string) => `invoked ${date}${by === "" ? "" : ` by ${by}`}: ${note}`,
+  /** An open question, after what it is about: the words of the text, a fact of the case, a gap in the ledger. */
+  asks: (kind: "text" | "fact" | "record", question: string) =>
+    `${{ text: "On the words", fact: "On a fact", record: "On the record" }[kind]}: ${question}`,
+  /** A verdict that several states share: "are obliged to assist". */
+  ofSeveral: (sentence: string) =>
+    sentence
+      .replace(/^is obliged/, "are obliged")
+      .replace(/^has /, "have ")
+      .replace(/^owes /, "owe ")
+      .replace("bound itself, by an act of its own that it can revoke,", "bound themselves, by acts of their own that they can revoke,")
+      .replace("committed itself", "committed themselves")
+      .replace("whether it is obliged", "whether they are obliged")
+      .replace("whether it has ", "whether they have ")
+      .replace("whether it may ", "whether they may "),
   openQuestions: "Open questions",
   questionsLeft: (shown: number, left: number) => (shown === 0 ? `${left}; --all shows them` : `and ${left} more; --all shows them`),
   questionsCounted: (left: number, gaps: number) =>
     `${left} (--all shows them)${gaps === 0 ? "" : `; ${gaps} more turn on gaps in the ledger (--json)`}`,
   recordGaps: (count: number) =>
-    `- [record] ${count} more turn on gaps in the ledger: a day of entry into force, or words that were not seen; all are in --json`,
+    `- On the record: ${count} more turn on gaps in the ledger: a day of entry into force, or words that were not seen; all are in --json`,
   ifValue: (value: string, count: number, statuses: readonly string[]) =>
     `if ${value}: ${count} ${count === 1 ? "duty becomes" : "duties become"} ${statuses.map(plain).join(" or ")}`,
   settle: "to settle it, add:",

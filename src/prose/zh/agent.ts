@@ -10,7 +10,7 @@ export const agent: TerminalWords = {
   caseHint: "要看某一国的条款及其检验，请加上参数state重新调用。全部条款见数据行。",
   questionsLeft: (shown, left) => (shown === 0 ? `${left}个，见数据行` : `另有${left}个，见数据行`),
   questionsCounted: (left, gaps) => `${left}个，见数据行${gaps === 0 ? "" : `；另有${gaps}个取决于账册的空缺`}`,
-  recordGaps: (count) => `- [记录]另有${count}个问题取决于账册的空缺：生效日期，或未见到的词句；见数据行`,
+  recordGaps: (count) => `- 关于记录：另有${count}个问题取决于账册的空缺：生效日期，或未见到的词句；见数据行`,
   unread: () => [
     "若是一项事实主张，请作为句子交给check_claims；若是名称，请减少用词。",
     "也可以这样问：谁必须保卫芬兰；第五条是否动用过；如果伊朗进攻卡塔尔",

@@ -5,6 +5,7 @@ import type { ClaimsPhrases, LimitSlot } from "../../model/phrases/claims.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { article as articleIn } from "./lawWords.ts";
 import { ACTS, articleWords, NEAR, TEXTS } from "./nearMisses.ts";
+import { countWords, dependsWords, OUTCOMES } from "./outcomes.ts";
 import { question } from "./question.ts";
 import { RULES } from "./rules.ts";
 import { TYPES } from "./terms.ts";
@@ -16,15 +17,6 @@ const KINDS = {
   "outside-the-ledger": "账册之外",
   "not-on-record": "未见记录；账册只收安全条约，且并未收全",
 } as const;
-const OUTCOMES: Readonly<Record<string, string>> = {
-  supported: "得到支持",
-  contradicted: "被反驳",
-  contestable: "可争辩",
-  "not-collected": "账册不收集",
-  "not-known": "账册不知道",
-  "not-checkable": "无法核对",
-  "past-verification": "超出核实日",
-};
 const CHANGES = { new: "新增", gone: "消失", changed: "改变" } as const;
 const MOST_RECORDS = 5;
 /** Tests without a value: the values found say it all. */
@@ -129,6 +121,7 @@ export const claims: Sentences<ClaimsPhrases> = {
   question,
   "sentence-verdict": (args, say) => sentenceVerdict(args, say),
   "not-read": ({ why, about }) => notRead(why, about),
+  "each-a-reading": ({ of }, say) => `下列各定义逐一核对。${of.map((one) => say.phrase(one)).join("；")}`,
   "by-rule": ({ rule, title, meaning }) => `${RULES[rule]?.[0] ?? title}（规则 ${rule}）：${RULES[rule]?.[1] ?? meaning}`,
   "guarantee-or-assurance": () => "两种读法：战时援助的承诺；有关其安全的任何承诺",
   "broke-by-attack": ({ war }) => `攻击另一当事国，从而违背其中的承诺（${war}）；其他违约情形不作判断`,
@@ -161,19 +154,18 @@ export const claims: Sentences<ClaimsPhrases> = {
   },
 };
 
-function sentenceVerdict({ verdict, counted, readings, grounds, because, cut }: ClaimsPhrases["sentence-verdict"], say: Speaker): string {
+function sentenceVerdict(args: ClaimsPhrases["sentence-verdict"], say: Speaker): string {
+  const { verdict, grounds, because, cut } = args;
   const rests = grounds.map(say.phrase).join("");
   const left = cut.length === 0 ? "" : `未读、未核对的部分：${cut.map((words) => `“${words}”`).join("、")}。`;
-  const count = `${left}${counted === null ? "" : `账册计得${counted}。`}`;
+  const count = `${left}${countWords(args)}`;
   switch (verdict) {
     case "supported":
       return `得到支持。${count}${rests}`;
     case "contradicted":
       return `被反驳。${count}${rests}`;
-    case "depends-on-reading": {
-      const each = readings.map(({ reading, outcome }) => `${reading ?? "照原样"}：${OUTCOMES[outcome] ?? outcome}`);
-      return `取决于读法${each.length === 0 ? "" : `（${each.join("；")}）`}。${count}${rests}`;
-    }
+    case "depends-on-reading":
+      return `${dependsWords(args)}。${count}${rests}`;
     case "past-verification":
       return `尚无法核对：所说的日子在账册核实日以后。${left}`;
     default:

@@ -278,6 +278,7 @@ export const law: Sentences<LawPhrases> = {
   "clause-dormant": () => "休眠：没有找到终止，也不知道有谁援用过",
   "text-unpublished": () => "文本未公布",
   "text-one-sentence": () => "只公开了其中一句；没有见到其条件",
+  "text-partly-seen": () => "只见到转引的一部分词句",
   "text-not-seen": () => "没有见到词句；此处依据的是摘要",
   "duty-at-all-times": () => "义务始终存在",
   "duty-on-a-date": () => "文本定的是日期，不是事件",
@@ -334,13 +335,20 @@ export const law: Sentences<LawPhrases> = {
   "state-name": ({ state }, say) => say.state(state),
   "the-parties-about": ({ state }, say) => `各当事国，关于${say.state(state)}`,
 
-  "obliged-to-assist": ({ toward, standing, ifAsked, provided, clause, decides, decidedBy, force }, say) => {
+  "obliged-to-assist": ({ toward, standing, ifAsked, provided, clause, decides, decidedBy, force, forces }, say) => {
     const joint = asDecided(decides, decidedBy, say);
     const free = decidedBy !== null && "mayRefuseForce" in decidedBy.args && decidedBy.args.mayRefuseForce === true;
     const whole = `；由谁决定：${decidedBy === null ? "没有说" : say.phrase(decidedBy)}`;
     const decided = joint === "" ? whole : free ? "；不得强迫任何国家使用武力" : "";
-    return `${asked(ifAsked, toward, say)}${provided === null ? "" : `若${say.phrase(provided)}，`}有义务${joint}援助${anyState(toward, say)}${STANDINGS[standing]}（${where(clause, say)}）${decided}；${FORCES[force ?? "unsaid"]}`;
+    return `${asked(ifAsked, toward, say)}${provided === null ? "" : `若${say.phrase(provided)}，`}有义务${joint}援助${anyState(toward, say)}${STANDINGS[standing]}（${where(clause, say)}）${decided}；${forces.length === 0 ? FORCES[force ?? "unsaid"] : `${[...new Set(forces)].map((one) => FORCES[one] ?? one).join("或")}，视读法而定`}`;
   },
+  "force-read-in-ways": ({ readings }, say) =>
+    `是否要求使用武力，文本未定：${readings
+      .map(
+        ({ says, heldBy, force }) =>
+          `${FORCES[force ?? "unsaid"] ?? force}（${say.phrase(says)}${heldBy.length === 0 ? "" : `；持此说者：${heldBy.join("、")}`}）`,
+      )
+      .join("；或")}。`,
   "may-assist": ({ toward, standing, ifAsked, clause, grade }, say) =>
     `${asked(ifAsked, toward, say)}可以援助${anyState(toward, say)}${STANDINGS[standing]}（${where(clause, say)}）；${GRADES[grade] ?? grade}`,
   "bound-itself": ({ does, wording, toward, ifAsked, clause }, say) =>
@@ -355,11 +363,12 @@ export const law: Sentences<LawPhrases> = {
     const owed = status === "triggered" ? `${verb}${deedWords}` : `是否${verb}${deedWords}尚可争辩`;
     return `如该条约仍有约束力，${owed}（${where(clause, say)}）${life === null ? "" : `：${lifeWords(life, say)}`}`;
   },
-  "obliged-to-consult": ({ clause }, say) => `若被要求，有义务协商（${where(clause, say)}）`,
+  "obliged-to-consult": ({ clause }, say) => `有义务协商（${where(clause, say)}）`,
   "obliged-to-stay-neutral": ({ toward, clause }, say) => `有义务对${anyState(toward, say)}保持中立（${where(clause, say)}）`,
   "obliged-not-to-help": ({ enemies: against, toward, unlessAidDue, clause }, say) =>
     `有义务${noHelp(against, toward, unlessAidDue, say)}（${where(clause, say)}）`,
   "verdict-unverified": ({ says }, say) => `${say.phrase(says)}【未核实：有出处未曾查阅】`,
+  "breach-as-interference": ({ state }, say) => `对${say.state(state)}的武装进攻是否也是干涉其内政？`,
   "breach-against-claim": ({ instrument, article: at }, say) =>
     `攻击方自己可以援引的${say.instrument(instrument)}${article(at)}是否允许这一攻击？`,
   "promised-not-to-attack": ({ toward, others, clause, grade }, say) =>

@@ -65,7 +65,9 @@ const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 1
 
 /** "V" as "第5条", "3 and 6" as "第3、6条", "I (annex)" as "第1条 (annex)"; a name as it stands, except the commonest. */
 export function article(at: string): string {
-  if (at === "not seen") return "（条款未见）";
+  if (at === "not seen" || at === "unseen") return "（条款未见）";
+  if (at === "unpublished") return "（文本未公布）";
+  if (at === "unnumbered") return "（未编号条款）";
   if (at === "Protocol") return "议定书";
   const subject = /^\(([^()]{2,})\)$/.exec(at)?.[1];
   if (subject !== undefined && !/^[ivxlcd]+$|^article/.test(subject)) return `关于“${subject}”的条款`;

@@ -210,8 +210,12 @@ export const memo: Sentences<MemoPhrases> = {
     }`,
   "memo-nobody-obliged": ({ state, unverified }, say) =>
     `按账册中${unverified ? "出处经过查阅" : ""}的承诺，${state === null ? "没有任何国家确定" : `${say.state(state)}并不确定`}有义务援助任何一方。`,
-  "memo-obliged": ({ states, toward, decides }, say) =>
-    `${states.length}个国家有义务${{ flat: "", each: "以各自决定的方式", jointly: "依共同决定" }[decides]}援助${say.and(toward.map((one) => anyState(one, say)))}：${listed(states, say)}。`,
+  "memo-obliged": ({ states, toward, decides, provided, deed }, say) => {
+    const whom = say.and(toward.map((one) => anyState(one, say)));
+    const when = { none: "", asked: `若${whom}请求，`, claimed: "若受攻击国自认条件已经具备，" }[provided];
+    const how = { flat: "", each: "以各自决定的方式", jointly: "依共同决定" }[decides];
+    return `${when}${states.length}个国家有义务${how}${deed === "assist" ? `援助${whom}` : `按有关${whom}的条款行事`}：${listed(states, say)}。`;
+  },
   "memo-clause": ({ instrument, article: at }, say) => `${say.instrument(instrument)}${article(at)}`,
   "memo-duty": (duty, say) => {
     const { states, named, attacker, status, open, nominal, ifAsked, toward, provided, clause, grade, unverified } = duty;
@@ -227,7 +231,8 @@ export const memo: Sentences<MemoPhrases> = {
     `${GRADES[grade] ?? grade}。${status === "triggered" ? "按所设案情已触发。" : `可争辩：${open === null ? "有检验未定" : OPEN[open]}。`}${summary ? "依据的是摘要，没有见到词句。" : ""}`,
   "memo-weakest": ({ checked }) =>
     checked === "text" ? "各项检验都依据见到的原文。" : `各项检验中核对程度最弱的为：${MARKS[checked] ?? checked}。`,
-  "memo-decision": (args, say) => `${decisionOf(args, say)}${forceOf(args)}${args.when === null ? "" : whenOf(args.when, say)}`,
+  "memo-decision": (args, say) =>
+    `${decisionOf(args, say)}${args.forceReadings === null ? forceOf(args) : say.phrase(args.forceReadings)}${args.when === null ? "" : whenOf(args.when, say)}`,
   "memo-standing": ({ state, standing }, say) =>
     ({
       protected: `${say.state(state)}受该条款保护，但不是缔约国。`,

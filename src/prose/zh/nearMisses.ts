@@ -2,6 +2,7 @@
 import type { ClaimsPhrases } from "../../model/phrases/claims.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { article } from "./lawWords.ts";
+import { countWords, dependsWords } from "./outcomes.ts";
 import { STANDINGS, TYPES } from "./terms.ts";
 
 type NearPhrases = Pick<
@@ -50,22 +51,21 @@ export const NEAR: Sentences<NearPhrases> = {
   "near-act": ({ instrument, act, dates }, say) =>
     `${say.instrument(instrument)}：${dates.map(say.date).join("、")}${ACTS[act] ?? "有相应行为"}`,
   "near-life": ({ instrument, since, until }, say) => `${say.instrument(instrument)}：${timeWords(since, until, say)}有效`,
-  "quoted-answer": ({ verdict, verified, counted, readings, near, ground, cut, pactsOnly }, say) => {
+  "quoted-answer": (args, say) => {
+    const { verdict, verified, near, ground, cut, pactsOnly } = args;
     const without = cut.length === 0 ? "" : `，未核对${cut.map((words) => `“${words}”`).join("、")}`;
     const by = `据 Entente 账册（核实至${say.date(verified)}${without}）`;
     const closest = near === null ? "" : `最接近的是：${say.phrase(near)}。`;
-    const count = counted === null ? "" : `账册计得${counted}。`;
+    const count = countWords(args);
     const rests = ground === null ? "" : say.phrase(ground);
     const joined = rests === "" ? "。" : `：${rests}`;
     switch (verdict) {
       case "supported":
-        return `属实，${by}${counted === null ? joined : `。${count}${rests}`}`;
+        return `属实，${by}${count === "" ? joined : `。${count}${rests}`}`;
       case "contradicted":
-        return closest === "" && counted === null ? `不实，${by}${joined}` : `不实，${by}。${count}${closest}`;
-      case "depends-on-reading": {
-        const each = readings.map(({ reading, outcome }) => `${reading ?? "照原样"}：${OUTCOMES[outcome] ?? outcome}`);
-        return `视情况而定，${by}${each.length === 0 ? joined : `：${each.join("；")}。${count}${rests}`}`;
-      }
+        return closest === "" && count === "" ? `不实，${by}${joined}` : `不实，${by}。${count}${closest}`;
+      case "depends-on-reading":
+        return args.readings.length === 0 ? `${dependsWords(args, by)}${joined}` : `${dependsWords(args, by)}。${count}${rests}`;
       case "past-verification":
         return `尚无法核对，${by}：所说的日子在核实日以后。`;
       default:
@@ -82,16 +82,6 @@ export const NEAR: Sentences<NearPhrases> = {
   },
   "quoted-ledger": ({ rule, here }, say) =>
     rule === null ? `出处：Entente 账册的收录范围。${here.map(say.phrase).join("")}` : `出处：Entente 账册按规则“${rule}”计数`,
-};
-
-const OUTCOMES: Readonly<Record<string, string>> = {
-  supported: "属实",
-  contradicted: "不实",
-  contestable: "可争辩",
-  "not-collected": "未见记录",
-  "not-known": "不明",
-  "not-checkable": "无法核对",
-  "past-verification": "超出核实日",
 };
 
 function timeWords(since: string | null, until: string | null, say: Speaker): string {

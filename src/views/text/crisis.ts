@@ -18,7 +18,7 @@ export function flips(answer: Flips, style: Style): string[] {
   const { words } = style;
   const alike = new Map<string, Flips["duties"]>();
   for (const duty of answer.duties) {
-    const key = [duty.short, duty.article, duty.owedTo, duty.flips.map(({ sentence }) => sentence).join("|")].join("|");
+    const key = [duty.short, duty.article, duty.owedTo, duty.force, duty.flips.map(({ sentence }) => sentence).join("|")].join("|");
     alike.set(key, [...(alike.get(key) ?? []), duty]);
   }
   return [
@@ -38,7 +38,9 @@ export function flips(answer: Flips, style: Style): string[] {
             words.type(first.type, first.grade),
           ),
         ).map(style.strong),
-        ...first.flips.flatMap(({ sentence }) => wrap(`- ${sentence}`, WIDTH, "  ")),
+        ...[...first.flips.map(({ sentence }) => sentence), ...(first.force === null ? [] : [first.force])].flatMap((sentence) =>
+          wrap(`- ${sentence}`, WIDTH, "  "),
+        ),
       ];
     }),
   ];

@@ -117,6 +117,26 @@ const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
   [pact(duty({}), { text: "unpublished" })],
   [pact(duty({}), { text: "quoted", depth: "summary" })],
   [pact({ ...duty({}), versions: [{ trigger: "armed-attack", ref: { ...ref, checked: "secondary" } }] }, { depth: "summary" })],
+  [
+    pact(
+      { ...duty({}), versions: [{ trigger: "armed-attack", quote: "shall help", ref: { ...ref, checked: "secondary" } }] },
+      { depth: "summary" },
+    ),
+  ],
+  [
+    pact(duty({ response: { does: "assist", force: "permitted", decides: "each", wording: "help" } }), {
+      open: [
+        {
+          id: "force",
+          question: "Is force required?",
+          readings: [
+            { says: "no", ref },
+            { says: "yes", ref, set: { response: { does: "assist", force: "required", decides: "each", wording: "help" } } },
+          ],
+        },
+      ],
+    }),
+  ],
   [pact(duty({}), { dormant: { because: "never used", ref } })],
   [pact(duty({}), { acts: [inForce(["AAA", "BBB"], "1950")] })],
   [

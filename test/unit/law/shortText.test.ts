@@ -105,7 +105,7 @@ test("a nominal pact is named with its article and the dated fact that made it n
 });
 
 test("an answer about one state shows all its pledges", () => {
-  const answer = traceOf({ initiator: "TUR", target: "CYP", place: "cyprus-north", date: DAY, state: "FRA" });
+  const answer = traceOf({ initiator: "TUR", target: "CYP", place: "cyprus-north", date: DAY, state: "GRC" });
   const head = textOf(answer).split("The words")[0] ?? "";
   expect(answer.positions.filter(({ position }) => position === "contestable").length).toBeGreaterThan(1);
   for (const { position, headline } of answer.positions)

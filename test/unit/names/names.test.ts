@@ -30,6 +30,34 @@ const chinese = indexLedger(opened((core) => renamed("core", core, names)));
 const scratch = mkdtempSync(join(tmpdir(), "entente-names-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
+test.each([
+  ["TUR", "1955-01-01", "Turkey"],
+  ["TUR", "2026-01-01", "Türkiye"],
+  ["MMR", "1955-01-01", "Burma"],
+  ["CIV", "1970-01-01", "Ivory Coast"],
+  ["CZE", "2000-01-01", "Czech Republic"],
+  ["CPV", "1990-01-01", "Cape Verde"],
+  ["SWZ", "2000-01-01", "Swaziland"],
+  ["MKD", "2000-01-01", "Macedonia"],
+  ["IRN", "1920-01-01", "Persia"],
+  ["THA", "1930-01-01", "Siam"],
+  ["LKA", "1955-01-01", "Ceylon"],
+  ["COD", "1980-01-01", "Zaire"],
+  ["BFA", "1970-01-01", "Upper Volta"],
+  ["EGY", "1960-01-01", "United Arab Republic"],
+] as const)("%s was called on %s by the name of that day: %s", (id, date, name) => {
+  expect(nameOn(english, id as never, date as Day)).toBe(name);
+});
+
+test("a case names its states as they were called on its day", () => {
+  const head = (initiator: string, target: string, date: string) =>
+    spoken("crisis.memo", { ledger: english, readClaims: claimsHanded }, { initiator, target, date }).question;
+  expect(head("RUS", "TUR", "1955-06-01")).toMatch(/Soviet Union .*Turkey/);
+  expect(head("CHN", "MMR", "1955-06-01")).toContain("Burma");
+  expect(head("GRC", "TUR", "2026-05-01")).toContain("Türkiye");
+  expect(head("LBY", "TCD", "1983-06-01")).toContain("the Libyan Arab Jamahiriya");
+});
+
 test("no name is for what the ledger lacks; all states and nearly all instruments have one", () => {
   const { complaints, gaps } = readNames(`${root}data`, "data", english.data);
   expect(complaints).toEqual([]);

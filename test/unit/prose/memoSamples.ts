@@ -40,7 +40,7 @@ const breach: MemoPhrases["memo-breach"] = {
   certain: true,
   unverified: false,
 };
-const decided = { by: null, force: "permitted", forces: [], when: null };
+const decided = { by: null, force: "permitted", forces: [], when: null, forceReadings: null };
 
 const rate = { judged: 279, rate: 0.113, low: 0.078, high: 0.162 };
 
@@ -78,10 +78,13 @@ export const MEMO: Samples<MemoPhrases> = {
     { state: fra, unverified: true },
   ],
   "memo-obliged": [
-    { states: [usa], toward: ["FRA"], decides: "flat" },
-    { states: many, toward: ["FRA", "parties"], decides: "jointly" },
-    { states: many, toward: ["FRA"], decides: "each" },
-    { states: [usa], toward: ["FRA"], decides: "each" },
+    { states: [usa], toward: ["FRA"], decides: "flat", provided: "none", deed: "assist" },
+    { states: many, toward: ["FRA", "parties"], decides: "jointly", provided: "none", deed: "assist" },
+    { states: many, toward: ["FRA"], decides: "each", provided: "none", deed: "assist" },
+    { states: [usa], toward: ["FRA"], decides: "each", provided: "none", deed: "assist" },
+    { states: [usa], toward: ["FRA"], decides: "flat", provided: "asked", deed: "assist" },
+    { states: many, toward: ["FRA", "DEU"], decides: "flat", provided: "asked", deed: "act" },
+    { states: many, toward: ["FRA"], decides: "flat", provided: "claimed", deed: "assist" },
   ],
   "memo-clause": [
     { instrument: nato, article: "5" },
@@ -114,8 +117,8 @@ export const MEMO: Samples<MemoPhrases> = {
   "memo-decision": [
     ...["automatic", "each", "jointly", "unsaid"].map((decides) => ({ ...decided, decides })),
     { ...decided, decides: null, force: null },
-    { decides: "state", by: { code: "decides-state", args: { state: "USA" } }, force: "none", forces: [], when: "at-once" },
-    { decides: "organ", by: written("1"), force: "required", forces: [], when: "PT24H" },
+    { ...decided, decides: "state", by: { code: "decides-state", args: { state: "USA" } }, force: "none", when: "at-once" },
+    { ...decided, decides: "organ", by: written("1"), force: "required", when: "PT24H" },
     {
       ...decided,
       decides: "each",
@@ -131,6 +134,11 @@ export const MEMO: Samples<MemoPhrases> = {
         { event: "war", force: "unsaid" },
         { event: "threat", force: "unsaid" },
       ],
+    },
+    {
+      ...decided,
+      decides: "each",
+      forceReadings: { code: "force-read-in-ways", args: { readings: [{ says: written("1"), heldBy: [], force: "required" }] } },
     },
     { ...decided, decides: "each", when: "P35D" },
     { ...decided, decides: "each", when: "1916-08-28" },

@@ -107,6 +107,17 @@ export const NOTES: Samples<NotePhrases> = {
 };
 
 /** A near miss among ties, without what each sample sets. */
+/** The readings of a sentence: one, and two by rules that count differently. */
+const ONE = { counted: null, readings: [{ reading: null, outcome: "supported", counted: null }], defined: false };
+const BY_RULES = {
+  counted: null,
+  readings: [
+    { reading: "Treaty ally", outcome: "supported", counted: 1 },
+    { reading: "Consultation or more", outcome: "contradicted", counted: 11 },
+  ],
+  defined: true,
+};
+
 const NEAR = {
   instrument: "north-atlantic-1949",
   signed: "1949-04-04",
@@ -261,15 +272,9 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
     (verdict) => {
       const nested = { code: "day-past-verification", args: {} };
       return [
-        { verdict, counted: null, readings: [], grounds: [], because: verdict === "not-checkable" ? nested : null, cut: [] },
-        {
-          verdict,
-          counted: 57,
-          readings: [{ reading: null, outcome: "supported" }],
-          grounds: [nested],
-          because: null,
-          cut: ["1945"],
-        },
+        { ...ONE, verdict, readings: [], grounds: [], because: verdict === "not-checkable" ? nested : null, cut: [] },
+        { ...ONE, verdict, counted: 57, grounds: [nested], because: null, cut: ["1945"] },
+        { ...BY_RULES, verdict, grounds: [nested], because: null, cut: [] },
       ];
     },
   ),
@@ -300,7 +305,7 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
       const bare = {
         verdict,
         verified: "2026-06-30",
-        counted: null,
+        ...ONE,
         readings: [],
         near: null,
         ground: null,
@@ -311,7 +316,8 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
         bare,
         { ...bare, cut: ["1945", "1968"] },
         { ...bare, near: nested },
-        { ...bare, counted: 57, readings: [{ reading: null, outcome: "supported" }] },
+        { ...bare, ...ONE, counted: 57 },
+        { ...bare, ...BY_RULES },
       ];
     },
   ),
@@ -371,6 +377,7 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
     "short",
     "form",
   ].map((why) => ({ why, about: ["60", "one", "two"] })),
+  "each-a-reading": [{ of: [{ code: "day-past-verification", args: {} }] }],
   "by-rule": [{ rule: "treaty-ally", title: "Treaty ally", meaning: "a binding obligation" }],
   "these-instruments": [{ instruments: [nato, nato] }],
   "guarantee-or-assurance": none,

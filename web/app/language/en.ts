@@ -250,7 +250,7 @@ const english = {
     operative: (article: string) => `${article}, operative words`,
     readings: (count: number) => `${countWord(count, false).replace(/^./, (first) => first.toUpperCase())} readings`,
     taken: "taken here",
-    heldBy: (who: string) => `held by ${who}`,
+    heldBy: (who: string) => `the reading of ${who}`,
     openTreaty: "Open the treaty",
     attacked: (state: string) => `Were ${state} attacked ...`,
     attackedBy: (state: string, by: string) => `Were ${by} to attack ${state} ...`,

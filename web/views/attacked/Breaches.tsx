@@ -140,7 +140,7 @@ function ClaimBody({ claim: { quote, turnsOn, uses } }: { readonly claim: OwnCla
   );
 }
 
-/** "(held by Turkey; so coded by ATOP, a compiler and no party)"; nothing where nobody holds it. */
+/** "(the reading of Turkey; so coded by ATOP, a compiler and no party)"; nothing where nobody holds it. */
 export function holderWords(
   { heldBy, coded }: Pick<OwnClaim["turnsOn"][number]["readings"][number], "heldBy" | "coded">,
   nameOf: (id: string) => string,

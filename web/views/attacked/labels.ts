@@ -100,7 +100,7 @@ const english = {
     },
     political: (who: string, many: boolean) =>
       `${who} ${many ? "have" : "has"} made a political commitment, which by itself is no binding duty.`,
-    "must-consult": (who: string, many: boolean) => `${who} ${many ? "are" : "is"} obliged to consult, if called on.`,
+    "must-consult": (who: string, many: boolean) => `${who} ${many ? "are" : "is"} obliged to consult.`,
     "must-stay-neutral": (who: string, many: boolean) => `${who} ${many ? "are" : "is"} obliged to stay neutral.`,
     /** For a clause that bars help to the attacker and no more. */
     "must-not-help": (who: string, _many: boolean, enemies: string, unlessAidDue: boolean) =>
@@ -124,7 +124,7 @@ const english = {
     contestable: "Contestable: help",
     nominal: "If the pact still binds: help",
     political: "Has committed itself politically",
-    "must-consult": "Is obliged to consult, if called on",
+    "must-consult": "Is obliged to consult",
     "must-stay-neutral": "Is obliged to stay neutral",
     "must-not-help": "Is obliged to give the attacker no help",
     "may-not-attack": "Has promised not to attack",
@@ -295,7 +295,7 @@ const english = {
       "may-assist": (whom: string, pact: string) => `You may help ${whom} (${pact}).`,
       contestable: (whom: string, pact: string) => `Whether you owe help to ${whom} is contestable (${pact}).`,
       nominal: (whom: string, pact: string) => `If it still binds, ${pact} obliges you towards ${whom}.`,
-      "must-consult": (whom: string, pact: string) => `You must consult with ${whom}, if called on (${pact}).`,
+      "must-consult": (whom: string, pact: string) => `You must consult with ${whom} (${pact}).`,
       political: (whom: string, pact: string) => `You have a political commitment towards ${whom} (${pact}), which obliges you to nothing.`,
       "must-stay-neutral": (whom: string, pact: string) => `You must stay neutral towards ${whom} (${pact}).`,
       "must-not-help": (whom: string, pact: string) => `You must give no help against ${whom} (${pact}).`,
@@ -317,7 +317,7 @@ const english = {
       contestable: (who: string, _many: boolean, pact: string) => `Whether ${who} must or may help you is contestable (${pact}).`,
       nominal: (who: string, many: boolean, pact: string) =>
         `If it still binds, ${pact} obliges ${who} towards you${many ? " as well" : ""}.`,
-      "must-consult": (who: string, _many: boolean, pact: string) => `${who} must consult with you, if called on (${pact}).`,
+      "must-consult": (who: string, _many: boolean, pact: string) => `${who} must consult with you (${pact}).`,
       political: (who: string, many: boolean, pact: string) =>
         `${who} ${many ? "have" : "has"} a political commitment towards you (${pact}).`,
       "must-stay-neutral": (who: string, _many: boolean, pact: string) => `${who} must stay neutral towards you (${pact}).`,

@@ -157,7 +157,7 @@ test("a seat is told its part, what it owes, and what it is owed", () => {
   const told = (seat: string) => seatSentences({ trace: TRACE, groups: GROUPS, seat, the: (id) => `the ${id}` });
   expect(told("AAA")).toMatchObject({
     part: "You stand outside, as the case is put.",
-    owes: ["You must help the TTT (Pact must, Art. 1).", "You must consult with the TTT, if called on (Pact talks, Art. 1)."],
+    owes: ["You must help the TTT (Pact must, Art. 1).", "You must consult with the TTT (Pact talks, Art. 1)."],
     owed: ["Nobody owes you help in this case."],
   });
   expect(told("TTT").owed[0]).toBe("the AAA must help you (Pact must, Art. 1).");

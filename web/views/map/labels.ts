@@ -140,7 +140,7 @@ const english = {
     clause: "Clause",
     open: "Open the treaty",
     close: "Hide the area",
-    heldBy: (who: string) => `held by ${who}`,
+    heldBy: (who: string) => `the reading of ${who}`,
     of: (title: string, article: string) => `${title}, ${article}: what it covers`,
   },
   table: {

@@ -4,6 +4,7 @@ import { phrase } from "../../../model/phrase.ts";
 import type { Ties } from "../../../model/results/tieAnswer.ts";
 import { PACT_TYPES } from "../../../model/vocabulary.ts";
 import { affair, there } from "../affairs.ts";
+import { byDefinition } from "../definitions.ts";
 import { called, isPast, momentsOf, ruleOf, type Scene, sentence, stateOf, type Taken, timeWords, twoStates } from "../scene.ts";
 import { ruleConditions, takeOf, tie } from "./ties.ts";
 
@@ -42,17 +43,25 @@ function isPact(type: string): boolean {
 }
 
 /** "A is part of no alliance": it owes nobody defence by a binding treaty. */
+/** The types and grades by which a state is in an alliance; a bare "alliance" may be one to consult, a qualified one is of defence. */
 export function inAlliance(scene: Scene): Taken[] {
   const state = stateOf(scene, scene.slots[0]);
-  const rule = ruleOf(scene, "owes-defence");
-  const at = `owes[${ruleConditions(rule).join("&")}].inForce`;
-  const ask = (date: string, denied: boolean) => there("state.show", { state, date }, at, denied);
-  const verb = isPast(scene) ? "owed" : "owes";
-  const says = sentence(`${called(scene, state)} ${verb} ${scene.denies ? "no state" : "some state"} defence ${timeWords(scene)}`);
-  return [
-    {
-      claim: { says, kind: "law", ...affair(scene, [state], [{ name: null, ask }]) },
-      takes: [takeOf(scene.words["pact"] ?? "allied", rule)],
-    },
-  ];
+  const word = scene.words["pact"] ?? "allied";
+  const wider = /treaty|formal|military|defence|assistance|security/.test(scene.said) ? [] : ["consultation-or-more"];
+  const verb = isPast(scene) ? "was" : "is";
+  const is = `${called(scene, state)} ${verb} ${scene.denies ? "in no alliance" : "in an alliance"}`;
+  const taken = ["owes-defence", ...wider].map((id): Taken => {
+    const rule = ruleOf(scene, id);
+    const at = `owes[${ruleConditions(rule).join("&")}].inForce`;
+    const ask = (date: string, denied: boolean) => there("state.show", { state, date }, at, denied);
+    const owed =
+      wider.length === 0
+        ? `${called(scene, state)} ${isPast(scene) ? "owed" : "owes"} ${scene.denies ? "no state" : "some state"} defence`
+        : is;
+    return {
+      claim: { says: sentence(`${owed} ${timeWords(scene)}`), kind: "law", ...affair(scene, [state], [{ name: null, ask }]) },
+      takes: [takeOf(word, rule)],
+    };
+  });
+  return byDefinition(scene, sentence(`${is} ${timeWords(scene)}`), taken);
 }

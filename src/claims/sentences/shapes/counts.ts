@@ -8,6 +8,7 @@ import type { AllyRule } from "../../../model/rules.ts";
 import type { Day } from "../../../time/day.ts";
 import { countWord } from "../../../views/words.ts";
 import { affair, alsoOf, type Way } from "../affairs.ts";
+import { byDefinition } from "../definitions.ts";
 import {
   called,
   isPast,
@@ -19,6 +20,7 @@ import {
   stateOf,
   type Taken,
   timeWords,
+  titled,
   twoStates,
   Unreadable,
 } from "../scene.ts";
@@ -35,8 +37,14 @@ export const BOUND_WORDS = {
 } as const;
 export type Bound = keyof typeof BOUND_WORDS;
 
+/**
+ * The rules that the word can mean: "treaty allies" one alone. Counts of alliances and of military allies leave out designations,
+ * which promise nothing, and differ on pacts to consult.
+ */
 function rulesFor({ words }: Scene) {
-  return /treaty|formal|military|defence|assistance/.test(wordOf({ words })) ? RULES.slice(0, 1) : RULES;
+  const word = wordOf({ words });
+  if (/treaty|formal|defence|assistance/.test(word)) return RULES.slice(0, 1);
+  return /military|alliance/.test(word) ? RULES.slice(0, 2) : RULES;
 }
 
 /** The word for the allies, or for the alliance that makes them. */
@@ -52,13 +60,12 @@ export function count(scene: Scene): Taken[] {
   if (some && !/^(?!.*(s|ies)$)/.test(scene.words["pact"] ?? "s")) throw new Unreadable("vague", [wordOf(scene)]);
   const wanted = some ? 1 : (number ?? 0);
   const how = some ? "at-least" : number === null ? "equals" : (bound ?? "equals");
-  return rulesFor(scene).map((id): Taken => {
+  const has = `${called(scene, state)} ${isPast(scene) ? "had" : "has"} ${BOUND_WORDS[how]}${wanted === 0 ? "no" : countWord(wanted, false)} ${wanted === 1 ? "ally" : "allies"}`;
+  const taken = rulesFor(scene).map((id): Taken => {
     const rule = ruleOf(scene, id);
     const at = `counts[rule=${rule.id}].count`;
     const expect = countExpectation(at, how, wanted);
-    const says = sentence(
-      `${called(scene, state)} ${isPast(scene) ? "had" : "has"} ${BOUND_WORDS[how]}${wanted === 0 ? "no" : countWord(wanted, false)} ${wanted === 1 ? "ally" : "allies"} by the rule “${rule.title}” ${timeWords(scene)}`,
-    );
+    const says = sentence(`${has} by the rule “${rule.title}” ${timeWords(scene)}`);
     const ask = (date: string, not: boolean) => {
       if (not) throw new Unreadable("time");
       return { "bound-to": { operation: "allies.count", input: { state, date } }, expect: [expect] };
@@ -70,22 +77,26 @@ export function count(scene: Scene): Taken[] {
       takes: [takeOf(wordOf(scene) || "allies", rule)],
     };
   });
+  return byDefinition(scene, sentence(`${has} ${timeWords(scene)}`), taken);
 }
 
 /**
- * The reading of a number smaller than the count: without allies that are in question, where leaving out some of them gives it.
- * In question are states outside the state system, parties for which a pact is nominal or suspended, and those whose pacts are known
+ * The readings of a number smaller than the count: the allies of one alliance of several states alone, where it gives the number;
+ * and without allies that are in question, where leaving out some of them gives it. In question are states outside the state system, parties for which a pact is nominal or suspended, and those whose pacts are known
  * from summaries alone.
  */
 function fewerWays(scene: Scene, state: string, rule: AllyRule, wanted: number): Way[] {
   const date = momentsOf(scene).findLast((day) => day <= scene.today);
   if (date === undefined || wanted === 0) return [];
   const { allies } = scene.ask.run("allies.list", { state, rule: rule.id, date }) as Unspoken<AllyList>;
+  if (wanted >= allies.length) return [];
+  const alone = inOneAlliance(scene, { state, rule, date, wanted, allies });
   const open = allies.filter((one) => isInQuestion(scene, one, date)).map((one) => one.state);
-  if (wanted >= allies.length || wanted < allies.length - open.length) return [];
+  if (wanted < allies.length - open.length) return alone;
   const kept = `allies[${open.map((id) => `state!=${id}`).join("&")}].length`;
   const names = open.map((id) => called(scene, id)).join(", ");
   return [
+    ...alone,
     {
       name: `without some of those in question (${names})`,
       ask: (day) => ({
@@ -94,6 +105,35 @@ function fewerWays(scene: Scene, state: string, rule: AllyRule, wanted: number):
           { at: kept, "at-most": wanted },
           { at: "allies.length", "at-least": wanted },
         ],
+      }),
+    },
+  ];
+}
+
+interface Counted {
+  readonly state: string;
+  readonly rule: AllyRule;
+  readonly date: Day;
+  readonly wanted: number;
+  readonly allies: Unspoken<AllyList>["allies"];
+}
+
+/** Fewest allies by which an alliance is one of several states. */
+const SEVERAL = 2;
+
+/** The reading by which the allies in one alliance are meant: "five" of a state with five partners in it, and others elsewhere. */
+function inOneAlliance({ ledger }: Scene, { state, rule, wanted, allies }: Counted): Way[] {
+  const of = (id: string) => allies.filter(({ ties }) => ties.some(({ instrument }) => instrument === id));
+  const ids = [...new Set(allies.flatMap(({ ties }) => ties.map(({ instrument }) => instrument)))];
+  const id = ids.find((one) => of(one).length === wanted && wanted >= SEVERAL);
+  const instrument = id === undefined ? undefined : ledger.instrument(id);
+  if (instrument === undefined) return [];
+  return [
+    {
+      name: `those of ${titled(instrument)} alone`,
+      ask: (date) => ({
+        "bound-to": { operation: "allies.list", input: { state, rule: rule.id, date } },
+        expect: [{ at: `allies[ties.instrument=${instrument.id}].length`, equals: wanted }],
       }),
     },
   ];
@@ -125,7 +165,8 @@ export function compared(scene: Scene): Taken[] {
   const [date] = days;
   if (date === undefined || days.length > 1 || date > scene.today) throw new Unreadable("time");
   const fewer = scene.words["compare"] === "fewer";
-  return rulesFor(scene).map((id): Taken => {
+  const how = scene.words["compare"] === "as many" ? "equals" : fewer ? "fewer" : "more";
+  const taken = rulesFor(scene).map((id): Taken => {
     const rule = ruleOf(scene, id);
     const { counts } = scene.ask.run("allies.count", { state: b, date }) as AllyCounts;
     const other = counts.find((one) => one.rule === rule.id)?.count;
@@ -135,7 +176,6 @@ export function compared(scene: Scene): Taken[] {
       "bound-to": { operation: "allies.count", input: { state, date } },
       expect: [expect],
     });
-    const how = scene.words["compare"] === "as many" ? "equals" : fewer ? "fewer" : "more";
     const says = sentence(
       `${called(scene, a)} has ${how === "equals" ? "as many" : how} allies ${how === "equals" ? "as" : "than"} ${called(scene, b)}, which has ${other}, by the rule “${rule.title}” ${timeWords(scene)}`,
     );
@@ -145,6 +185,8 @@ export function compared(scene: Scene): Taken[] {
       takes: [takeOf(scene.words["ally"] ?? "allies", rule)],
     };
   });
+  const than = `${how === "equals" ? "as many allies as" : `${how} allies than`} ${called(scene, b)}`;
+  return byDefinition(scene, sentence(`${called(scene, a)} has ${than} ${timeWords(scene)}`), taken);
 }
 
 export function onlyAlly(scene: Scene): Taken[] {
@@ -154,11 +196,11 @@ export function onlyAlly(scene: Scene): Taken[] {
     mentionsIn(slot).map((mention) => stateOf(scene, { kind: "states", mentions: [mention], joint: null })),
   );
   if (only.includes(state) || new Set(only).size < only.length) throw new Unreadable("itself", [called(scene, state)]);
-  return rulesFor(scene).map((id): Taken => {
+  const names = only.map((one) => called(scene, one)).join(" and ");
+  const has = `${called(scene, state)} ${isPast(scene) ? "had" : "has"} no allies but ${names}`;
+  const taken = rulesFor(scene).map((id): Taken => {
     const rule = ruleOf(scene, id);
-    const names = only.map((one) => called(scene, one)).join(" and ");
-    const verb = isPast(scene) ? "had" : "has";
-    const says = sentence(`${called(scene, state)} ${verb} no allies but ${names} by the rule “${rule.title}” ${timeWords(scene)}`);
+    const says = sentence(`${has} by the rule “${rule.title}” ${timeWords(scene)}`);
     const ask = (date: string) => ({
       "bound-to": { operation: "allies.list", input: { state, rule: rule.id, date } },
       expect: [
@@ -171,4 +213,5 @@ export function onlyAlly(scene: Scene): Taken[] {
       takes: [takeOf(scene.words["ally"] ?? "allies", rule)],
     };
   });
+  return byDefinition(scene, sentence(`${has} ${timeWords(scene)}`), taken);
 }

@@ -8,6 +8,7 @@ import { GRADES, OBLIGATION_TYPES } from "../../../model/vocabulary.ts";
 import { addDays } from "../../../time/day.ts";
 import { requireSpan, spanOf } from "../../../time/span.ts";
 import { affair, alsoOf, there, together, type Way } from "../affairs.ts";
+import { byDefinition } from "../definitions.ts";
 import {
   called,
   dayBefore,
@@ -58,11 +59,12 @@ export function allied(scene: Scene): Taken[] {
     .slice(0, QUALIFIED.test(word) ? 1 : undefined)
     .map((id) => ruleOf(scene, id));
   const verb = scene.when.kind === "since" || scene.when.kind === "for" ? "have been" : isPast(scene) ? "were" : "are";
-  const readings = rules.map((rule): Taken => {
-    const both = `${called(scene, a)} and ${called(scene, b)}`;
-    const are = word.includes("mutual")
-      ? `${denies ? "do not both owe" : isPast(scene) ? "owed" : "owe"} each other defence`
-      : `${verb}${denies ? " not" : ""} allies by the rule “${rule.title}”`;
+  const both = `${called(scene, a)} and ${called(scene, b)}`;
+  const allies = word.includes("mutual")
+    ? `${denies ? "do not both owe" : isPast(scene) ? "owed" : "owe"} each other defence`
+    : `${verb}${denies ? " not" : ""} allies`;
+  const each = rules.map((rule): Taken => {
+    const are = word.includes("mutual") ? allies : `${allies} by the rule “${rule.title}”`;
     const says = sentence(`${both} ${are} ${timeWords(scene)}`);
     const ways = word.includes("mutual") ? mutual(scene, a, b, rule) : [tie(a, b, ruleConditions(rule))];
     const checks = affair(scene, [a, b], ways);
@@ -72,6 +74,7 @@ export function allied(scene: Scene): Taken[] {
       takes: [takeOf(word, rule)],
     };
   });
+  const readings = byDefinition(scene, sentence(`${both} ${allies} ${timeWords(scene)}`), each);
   const [rule] = rules;
   if (scene.when.kind !== "since" || rule === undefined) return readings;
   const then = `${called(scene, a)} and ${called(scene, b)}`;

@@ -8,29 +8,26 @@ import type { ClaimVerdict, Rest as SpokenRest } from "../../../model/results/cl
 import type { NearMiss } from "../../../model/results/nearMiss.ts";
 import type { QuotedAnswer } from "../../../model/results/readSentences.ts";
 import type { SourceClass } from "../../../model/vocabulary.ts";
+import type { Readings } from "./sentenceVerdicts.ts";
 
 type Claim = Unspoken<ClaimVerdict>;
 type Rest = Unspoken<SpokenRest>;
 type Near = Unspoken<NearMiss>;
 
-interface Beside {
+interface Beside extends Readings {
   readonly near: readonly Near[];
-  /** The number that the ledger counts, where the sentence gives one. */
-  readonly counted: number | null;
   /** The words of the sentence that were left out. */
   readonly cut: readonly string[];
 }
 
-export function quoted(ledger: Ledger, claim: Claim, { near, counted, cut }: Beside): Unspoken<QuotedAnswer> {
-  const { verdict, readings, grounds } = claim;
+export function quoted(ledger: Ledger, claim: Claim, { near, cut, ...found }: Beside): Unspoken<QuotedAnswer> {
+  const { verdict, grounds } = claim;
   const [closest] = near;
-  const differ = verdict === "depends-on-reading" && readings.length > 1;
   const ground = tellingGround(grounds, verdict);
   const answer = phrase("quoted-answer", {
     verdict,
     verified: ledger.version.verifiedThrough,
-    counted,
-    readings: differ ? readings.map(({ reading, outcome }) => ({ reading, outcome })) : [],
+    ...found,
     // The clause that is there and asks for less says more than what comes closest to it.
     near: ground?.code === "clause-force" ? null : (closest?.says ?? null),
     ground,

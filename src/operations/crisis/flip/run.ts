@@ -6,6 +6,7 @@ import type { Flips } from "../../../model/results/flip.ts";
 import { frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
 import { caseFields, caseOf, dutyHead, onlyState } from "../case.ts";
+import { forceReadingsOf } from "../forceReadings.ts";
 import { retracer } from "../retracer.ts";
 import type { Input } from "./schema.ts";
 
@@ -26,7 +27,7 @@ export function run({ ledger }: Context, { state, ...rest }: Input): Unspoken<Fl
     only === null ? type === "defence" || type === "offence" : owedBy === only && type !== "nonaggression",
   );
   const duties = chosen.map((finding) => {
-    return { ...dutyHead(finding), status: finding.status, flips: flipsOf(finding, retrace) };
+    return { ...dutyHead(finding), status: finding.status, flips: flipsOf(finding, retrace), force: forceReadingsOf(finding) };
   });
   return { kind: "flips", ...frame(ledger, put.day, put.notes, put.assumptions), ...caseFields(ledger, put, rest.act), duties };
 }

@@ -15,6 +15,7 @@ import type { Day } from "../../../time/day.ts";
 import { reachedBy, requireSpan } from "../../../time/span.ts";
 import { seriesOf } from "../../../views/citation.ts";
 import { signedOn } from "../../source/cited.ts";
+import { forceReadingsOf } from "../forceReadings.ts";
 import type { Bibliography } from "./bibliography.ts";
 import { changesOf } from "./changes.ts";
 import { type Entry, isHelp, isOfAttacker, isUnverified, type Told } from "./entries.ts";
@@ -69,6 +70,7 @@ export function dutyOf(
       by: first.decidedBy,
       force: first.force,
       forces: forcesOf(all),
+      forceReadings: forceReadingsOf(first),
       when: first.when,
     }),
     wording: wordings.length === 0 ? null : wordings.join("; "),

@@ -40,19 +40,36 @@ export function shortAnswerOf({ entries, breaches, ownClaims, state, coverage, r
 
 /**
  * The states obliged to help a side: first those whose duty leaves no choice, then those that each decide how they help, then those
- * whose duty waits for a joint decision. A state stands once. A duty without an opened source is told in its own line.
+ * whose duty waits for a joint decision; in each, duties without a condition before those that wait for a request or for what the struck
+ * state itself holds. A state stands once. A duty without an opened source is told in its own line.
  */
 function obligedOn(side: UnspokenFinding["side"], entries: readonly Told[]): Phrase[] {
   const own = entries.flatMap(({ entry, also }) =>
     [entry, ...also].flat().filter((finding) => finding.side === side && obligesToHelp(finding) && !isUnverified(finding)),
   );
   const named = new Set<StateId>();
-  return (["flat", "each", "jointly"] as const).flatMap((decides) => {
-    const findings = own.filter((finding) => wayOf(finding) === decides && !named.has(finding.owedBy));
+  return WAYS.flatMap(({ decides, provided, deed }) => {
+    const findings = own.filter(
+      (finding) =>
+        wayOf(finding) === decides && conditionOf(finding) === provided && deedOf(finding) === deed && !named.has(finding.owedBy),
+    );
     for (const { owedBy } of findings) named.add(owedBy);
     const [states, toward] = [findings.map(({ owedBy }) => owedBy), findings.map(helped)];
-    return findings.length === 0 ? [] : [phrase("memo-obliged", { states: [...new Set(states)], toward: [...new Set(toward)], decides })];
+    if (findings.length === 0) return [];
+    return [phrase("memo-obliged", { states: [...new Set(states)], toward: [...new Set(toward)], decides, provided, deed })];
   });
+}
+
+const CONDITIONS = ["none", "asked", "claimed"] as const;
+/** The ways of a duty to help, the firmest first. */
+const WAYS = (["flat", "each", "jointly"] as const).flatMap((decides) =>
+  CONDITIONS.flatMap((provided) => (["assist", "act"] as const).map((deed) => ({ decides, provided, deed }))),
+);
+
+/** What the duty waits for and the case presumes: a request, or something that the struck state itself holds. */
+function conditionOf({ presumed }: UnspokenFinding): (typeof CONDITIONS)[number] {
+  if (presumed.some((key) => key.startsWith("request:"))) return "asked";
+  return presumed.some((key) => key.startsWith("claim:")) ? "claimed" : "none";
 }
 
 /** The way in which the help is decided. */

@@ -3211,6 +3211,14 @@ export interface Finding {
   does: string | null;
   force: ("required" | "permitted" | "unsaid" | "none") | null;
   /**
+   * The readings of the text that differ on armed force; force is then that of the first. Empty: none differ
+   */
+  forceReadings: {
+    says: Sentence;
+    heldBy: string[];
+    force: ("required" | "permitted" | "unsaid" | "none") | null;
+  }[];
+  /**
    * Owed only in so far as the instrument raises no duty to assist
    */
   unlessAidDue: boolean;
@@ -3640,6 +3648,10 @@ export interface Flips {
     beneficiary: Sentence;
     status: Status;
     flips: Flip[];
+    /**
+     * The readings of the text that differ on armed force; null: none differ
+     */
+    force: Sentence | null;
   }[];
 }
 export interface Flip {

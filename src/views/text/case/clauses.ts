@@ -28,6 +28,11 @@ function statementsOf(group: readonly Finding[]): Finding["positions"] {
   return [...said.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
+/** The force that the words ask; where readings differ, that of each. */
+function forcesOf({ force, forceReadings }: Finding): readonly string[] {
+  return forceReadings.length === 0 ? [force ?? "unsaid"] : [...new Set(forceReadings.map((one) => one.force ?? "unsaid"))];
+}
+
 function clause(group: readonly Finding[], names: ReadonlyMap<string, string>, style: Style): string[] {
   const [first] = group;
   if (first === undefined) return [];
@@ -43,7 +48,7 @@ function clause(group: readonly Finding[], names: ReadonlyMap<string, string>, s
     ),
     ...(first.wording === null
       ? []
-      : wrap(words.duty(first.wording, first.decidedBy, first.force), WIDTH - 2, "  ").map((line) => `  ${line}`)),
+      : wrap(words.duty(first.wording, first.decidedBy, forcesOf(first)), WIDTH - 2, "  ").map((line) => `  ${line}`)),
     ...first.tests.flatMap(({ clause: slot, result, reason, basis, open, reference }) =>
       wrap(
         `${words.results[result]} ${words.slot(slot)}${words.colon}${reason}${basis === "presumed" ? ` [${words.presumed}]` : basis === "admission" ? ` [${words.ownReading}]` : ""}${open === null ? "" : ` [${words.open(open)}]`} (${reference.at ?? [reference.source].flat().join(", ")}; ${words.mark(reference.checked)})`,

@@ -29,7 +29,7 @@ export function questions({ openQuestions, obligations }: Trace, most: number, s
 
 function question({ id, question: asks, kind, values }: Question, words: Style["words"]): string[] {
   return [
-    ...wrap(`- [${words.open(kind)}] ${asks}`, WIDTH, "  "),
+    ...wrap(`- ${words.asks(kind, asks)}`, WIDTH, "  "),
     ...values
       .filter(({ changes }) => changes.length > 0)
       .flatMap(({ value, changes }) =>

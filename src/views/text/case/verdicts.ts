@@ -55,7 +55,7 @@ function byClause(rows: readonly Row[]): Row[] {
 /** The states and their verdict, with the weakest source of the duty that it names where that was not read from texts alone. */
 function verdict({ states, sentence, isMarked, clause, mark }: Row, told: boolean, names: number, style: Style): string {
   const { words } = style;
-  const says = told ? sentence : clause;
+  const says = told ? (states.length > 1 ? words.ofSeveral(sentence) : sentence) : clause;
   return `${few(states, names, style)}${words.colon}${says}${mark === null || (told && isMarked) ? "" : ` [${words.mark(mark)}]`}`;
 }
 
@@ -70,7 +70,8 @@ function leftOut(shown: readonly Row[], left: readonly Row[], { names }: GroupSi
 }
 
 /** The names, or the first of them and how many more there are. */
-function few(states: Row["states"], most: number, { words }: Style): string {
+function few(listed: Row["states"], most: number, { words }: Style): string {
+  const states = [...listed].sort((a, b) => a.name.localeCompare(b.name, "en"));
   if (states.length <= most) return states.map(({ name }) => name).join(words.comma);
   const shown = states.slice(0, most - 1).map(({ name }) => name);
   return words.shownOf(shown.join(words.comma), states.length - shown.length);

@@ -1,0 +1,35 @@
+/** Chinese words for the outcome of each reading of a sentence, and for the numbers that the ledger counts. */
+import type { ReadingFound } from "../../model/phrases/claims.ts";
+
+export const OUTCOMES: Readonly<Record<string, string>> = {
+  supported: "得到支持",
+  contradicted: "被反驳",
+  contestable: "可争辩",
+  "not-collected": "账册不收集",
+  "not-known": "账册不知道",
+  "not-checkable": "无法核对",
+  "past-verification": "超出核实日",
+};
+
+interface Found {
+  readonly counted: number | null;
+  readonly readings: readonly ReadingFound[];
+  readonly defined: boolean;
+}
+
+/** One count, or one for each definition; those of readings that differ stand with these. */
+export function countWords({ verdict, counted, readings }: Found & { readonly verdict: string }): string {
+  if (counted !== null) return `账册计得${counted}。`;
+  if (verdict === "depends-on-reading" || readings.length === 0) return "";
+  return `账册计得：${readings.map(({ reading, counted: count }) => `按“${reading}”为${count}`).join("，")}。`;
+}
+
+/** That the verdict turns on a reading or a definition, with the outcome of each. */
+export function dependsWords({ readings, defined }: Found, by: string | null = null): string {
+  const each = readings.map(({ reading, outcome, counted }) => {
+    const count = defined && counted !== null ? `${counted}，` : "";
+    return `${reading ?? "照原样"}：${count}${OUTCOMES[outcome] ?? outcome}`;
+  });
+  const listed = each.length === 0 ? "" : `（${each.join("；")}）`;
+  return `取决于${defined ? "定义" : "读法"}${by === null ? "" : `，${by}`}${listed}`;
+}
