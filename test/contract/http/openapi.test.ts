@@ -77,7 +77,9 @@ describe("a format that other programs read is described as it is answered", () 
   });
 
   test.each(exported)("%s as %s", async (path, type, { parameters }) => {
-    const example = parameters.flatMap(({ name, example: value }) => (value === undefined ? [] : [[name, String(value)]]));
+    const example = parameters.flatMap(({ name, example: value }): [string, string][] =>
+      value === undefined ? [] : [[name, String(value)]],
+    );
     const address = `http://${HOST}/api${path}?${new URLSearchParams(example)}`;
     const response = await app.request(address, { headers: { host: HOST, accept: type } });
     expect({ status: response.status, type: response.headers.get("content-type") }).toEqual({ status: 200, type });
