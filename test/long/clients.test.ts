@@ -3,12 +3,13 @@
  * and from a running server, and their complaints say what to do. Skipped where R with jsonlite, or Python with pandas, is missing.
  */
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startServer } from "../../src/surfaces/http/server.ts";
+import { manifest } from "../../src/surfaces/manifest.ts";
 import { cli } from "../commandLine.ts";
 import { ledgerFolder } from "../ledgers.ts";
 import { findPython, findR } from "./findReaders.mjs";
@@ -106,6 +107,42 @@ cat(jsonlite::toJSON(list(
 ), dataframe = "rows", na = "null", auto_unbox = TRUE))`,
 };
 
+/** The script that asks the server for each example and writes one answer a line, as JSON. */
+const ASKING = {
+  python: (examples: string, answers: string) => `
+import json, sys
+sys.path.insert(0, "clients/python")
+import entente
+server = entente.connect("${server.address}")
+with open("${examples}", encoding="utf-8") as file, open("${answers}", "w", encoding="utf-8") as out:
+    for name, inputs in json.load(file):
+        out.write(json.dumps(server.ask(name, **inputs)) + "\\n")`,
+  r: (examples: string, answers: string) => `
+for (file in list.files("clients/r/R", full.names = TRUE)) source(file)
+server <- connect("${server.address}")
+out <- file("${answers}", "w", encoding = "UTF-8")
+for (one in jsonlite::fromJSON("${examples}", simplifyVector = FALSE)) {
+  answer <- do.call(ask, c(list(server, one[[1]]), one[[2]]))
+  writeLines(jsonlite::toJSON(answer, auto_unbox = TRUE, null = "null", digits = NA), out, useBytes = TRUE)
+}
+close(out)`,
+};
+
+/** The examples of the registry that a server answers. */
+const EXAMPLES = manifest()
+  .filter(({ local }) => !local)
+  .flatMap(({ name, examples }) => examples.map(({ input }) => [name, input] as const));
+
+/** The answer of the server itself, to which a client adds nothing. */
+async function servedAnswer(name: string, input: Readonly<Record<string, unknown>>): Promise<unknown> {
+  const query = new URLSearchParams(Object.entries(input).map(([key, value]): [string, string] => [key, String(value)]));
+  return (await fetch(`${server.address}api/${name.replace(".", "/")}?${query}`, { headers: { accept: "application/json" } })).json();
+}
+
+/** A value with its numbers to twelve digits, as R writes fifteen at most. */
+const rounded = (value: unknown) =>
+  JSON.parse(JSON.stringify(value), (_, one) => (typeof one === "number" ? Number(one.toPrecision(12)) : one));
+
 interface Said {
   readonly package: readonly Row[][];
   readonly numbers: readonly Row[];
@@ -188,6 +225,19 @@ describe.each(READERS)("the reader in %s", (language, program, flags, packages) 
   test.each(Object.entries(REFUSED))("a wrong %s is refused with what is accepted", (name, words) => {
     for (const word of [...words, "do:"]) expect(said[name as keyof typeof REFUSED]).toContain(word);
   });
+
+  test("gives the answer of every example of the registry as the server gives it", async () => {
+    const [examples, answers] = [join(folder, "examples.json"), join(folder, `answers-${language}.jsonl`)];
+    writeFileSync(examples, JSON.stringify(EXAMPLES));
+    const script = join(folder, `examples.${language}`);
+    writeFileSync(script, ASKING[language](examples, answers));
+    const { err, code } = await run(program, [script]);
+    expect([code, code === 0 ? "" : err]).toEqual([0, ""]);
+    const lines = readFileSync(answers, "utf8").trimEnd().split("\n");
+    expect(lines).toHaveLength(EXAMPLES.length);
+    for (const [index, [name, input]] of EXAMPLES.entries())
+      expect(rounded(JSON.parse(lines[index] ?? "")), `${name} ${JSON.stringify(input)}`).toEqual(rounded(await servedAnswer(name, input)));
+  }, 900_000);
 
   test("its worked example runs to the end", async () => {
     const example = `clients/${language}/example.${language === "r" ? "R" : "py"}`;

@@ -57,6 +57,37 @@ describe("an example of each operation is answered by the server", () => {
   });
 });
 
+describe("a format that other programs read is described as it is answered", () => {
+  const exported = paths.flatMap(([path, { get }]) => {
+    const { content } = get.responses["200"] as { readonly content: object };
+    const types = Object.keys(content).filter((type) => /graphml|gexf|ld\+json|atom/.test(type) && !path.startsWith("/claims"));
+    return types.map((type) => [path, type, get] as const);
+  });
+
+  test("for the network, treaties and versions", () => {
+    const described = exported.map(([path, type]) => `${path} ${type}`);
+    expect(described).toEqual([
+      "/instrument/show application/ld+json",
+      "/network/at application/graphml+xml",
+      "/network/at application/gexf+xml",
+      "/network/during application/graphml+xml",
+      "/network/during application/gexf+xml",
+      "/ledger/diff application/atom+xml",
+    ]);
+  });
+
+  test.each(exported)("%s as %s", async (path, type, { parameters }) => {
+    const example = parameters.flatMap(({ name, example: value }): [string, string][] =>
+      value === undefined ? [] : [[name, String(value)]],
+    );
+    const address = `http://${HOST}/api${path}?${new URLSearchParams(example)}`;
+    const response = await app.request(address, { headers: { host: HOST, accept: type } });
+    expect({ status: response.status, type: response.headers.get("content-type") }).toEqual({ status: 200, type });
+    const names = parameters.find(({ name }) => name === "format")?.schema as { readonly enum: readonly string[] };
+    expect(names.enum.some((name) => type.includes(name.replace("jsonld", "ld+json")))).toBe(true);
+  });
+});
+
 test("the page has every operation, and no script, style or address of another site", async () => {
   const response = await app.request(`http://${HOST}/api`, { headers: { host: HOST } });
   const page = await response.text();

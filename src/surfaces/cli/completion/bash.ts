@@ -6,9 +6,9 @@ export function bashScript(tree: readonly CommandNode[], indirect = `\${!name}`)
   const nouns = nounsOf(tree);
   return `# Completion of entente for bash, made from its commands. Use: source <(entente completion bash)
 _entente_keys() {
-  # Keys of the ledger, asked once in a session.
+  # Keys of the ledger, asked once in a session, of the command as it was typed: entente or ./entente.
   local name="_entente_$1"
-  if [[ -z "${indirect}" ]]; then printf -v "$name" '%s' "$(entente completion "$1" 2>/dev/null)"; fi
+  if [[ -z "${indirect}" ]]; then printf -v "$name" '%s' "$("\${COMP_WORDS[0]}" completion "$1" 2>/dev/null)"; fi
   printf '%s' "${indirect}"
 }
 _entente() {
