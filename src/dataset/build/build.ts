@@ -101,10 +101,14 @@ function withSource({ joins, columns }: Columns, { reads }: ColumnGroup, importe
 }
 
 /** Loads the copies that the columns read. */
-async function loadCopies(engine: Engine, folder: string, { groups, unit }: Request, progress: BuildOptions["progress"]) {
+async function loadCopies(engine: Engine, folder: string, { groups, unit, partial }: Request, progress: BuildOptions["progress"]) {
   const wanted = groups ?? COLUMN_GROUPS.filter(({ units }) => units.includes(unit));
   const reads = new Set(wanted.flatMap((group) => [...group.reads, ...(group.id === "defenders" ? ["nmc"] : [])]));
-  const loaded = await loadFolder(engine, folder, { only: [...reads], progress: (done, of) => progress({ step: "reading", done, of }) });
+  const loaded = await loadFolder(engine, folder, {
+    only: [...reads],
+    accept: partial ? "part" : "whole",
+    progress: (done, of) => progress({ step: "reading", done, of }),
+  });
   requireSound(loaded);
   return loaded.imported;
 }

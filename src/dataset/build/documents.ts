@@ -1,4 +1,5 @@
 /** The documents beside a table: a codebook, a bibliography, and a manifest with the hashes of everything that it was made from. */
+import type { DatasetRemark } from "../../model/datasetProblems.ts";
 import type { LedgerVersion } from "../../model/ledger.ts";
 import { bibtexOf } from "../import/bibtex.ts";
 import type { Built } from "./build.ts";
@@ -42,8 +43,16 @@ ${columnTable(columns)}
 ${duties === null || companion === undefined ? "" : `\n## ${companion.file}\n\n${duties.rows.toLocaleString("en")} rows: the duties behind the numbers of defenders and supporters, one row each.\n\n${columnTable(duties.columns)}`}
 ## Data read
 
-${imported.length === 0 ? "None but the ledger." : imported.map(({ dataset, version, file, rows: read, years }) => `- ${dataset.title}, version ${version.id}: ${file}, ${read.toLocaleString("en")} rows, ${years[0]}-${years[1]}. Cite \`${dataset.citation.key}\` in the bibliography.`).join("\n")}
+${imported.length === 0 ? "None but the ledger." : imported.map(({ dataset, version, file, rows: read, years, remarks }) => `- ${dataset.title}, version ${version.id}: ${file}, ${read.toLocaleString("en")} rows, ${years[0]}-${years[1]}${partOf(remarks)}. Cite \`${dataset.citation.key}\` in the bibliography.`).join("\n")}
 ${missing.length === 0 ? "" : `\nLeft out, because no copy of their data was in the folder: ${missing.map(({ id }) => `\`${id}\``).join(", ")}.\n`}`;
+}
+
+/** The words for a copy that is not whole. */
+function partOf(remarks: readonly DatasetRemark[]): string {
+  const part = remarks.find(({ remark }) => remark === "part");
+  return part?.remark === "part"
+    ? `; not the ${part.published.toLocaleString("en")} rows that are published, so what it lacks counts as none`
+    : "";
 }
 
 function columnTable(columns: readonly TableColumn[]): string {

@@ -15,6 +15,7 @@ export interface Typed {
   readonly columns?: string | undefined;
   readonly system?: string | undefined;
   readonly zeros?: string | undefined;
+  readonly partial?: boolean | undefined;
 }
 
 export interface Request {
@@ -26,6 +27,8 @@ export interface Request {
   /** Groups of columns; null for all that can be had. */
   readonly groups: readonly ColumnGroup[] | null;
   readonly zeros: "missing" | "kept";
+  /** Whether a copy with other rows than are published is accepted, as one that was filtered on purpose. */
+  readonly partial: boolean;
 }
 
 export const FIRST_YEAR = 1816;
@@ -33,7 +36,7 @@ const MID_YEAR = "07-01";
 
 /** The request, with defaults; `last` is the last day of the ledger. Throws InputError. */
 export function requestOf(
-  { unit = "directed-dyad-year", from, until, on = MID_YEAR, columns, system = "cow", zeros = "missing" }: Typed,
+  { unit = "directed-dyad-year", from, until, on = MID_YEAR, columns, system = "cow", zeros = "missing", partial = false }: Typed,
   last: Day,
 ): Request {
   const lastYear = Number(last.slice(0, 4));
@@ -63,6 +66,7 @@ export function requestOf(
     system: oneOf("--system", system, SYSTEMS, "states are listed by the Correlates of War or by Gleditsch and Ward"),
     groups: columns === undefined ? null : groupsOf(columns, chosen),
     zeros: oneOf("--zeros", zeros, ["missing", "kept"] as const, "a zero under a thin ledger is missing, or kept"),
+    partial,
   };
 }
 

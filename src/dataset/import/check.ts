@@ -89,18 +89,19 @@ export async function versionOf(
   lastYear: number,
 ): Promise<{ version: Version } | { problem: DatasetProblem }> {
   const layout = versions.filter(({ lacks = [] }) => !lacks.some((one) => header.includes(one)));
-  const marked = layout.flatMap(({ mark }) => (mark !== undefined && header.includes(mark.column) ? [mark] : []));
+  const others: { readonly row: number; readonly value: string; readonly column: string }[] = [];
   for (const version of layout) {
-    if (version.lastYear !== undefined && version.lastYear !== lastYear) continue;
-    if (version.mark !== undefined && (await otherMark(engine, version.mark, header, cells)) !== null) continue;
-    return { version };
+    const { mark } = version;
+    const other = mark === undefined ? null : await otherMark(engine, mark, header, cells);
+    if (mark !== undefined && other !== null) others.push({ ...other, column: mark.column });
+    else if (version.lastYear === undefined || version.lastYear === lastYear) return { version };
   }
-  const [mark] = marked;
-  if (mark !== undefined) {
-    const other = await otherMark(engine, mark, header, cells);
-    const known = [...new Set(marked.map(({ value }) => value))].join(", ");
-    if (other !== null)
-      return { problem: { problem: "other-version", line: cells.lineOf(other.row), column: mark.column, value: other.value, known } };
+  // The version that the most rows are of is meant.
+  const [other] = others.sort((a, b) => b.row - a.row);
+  if (other !== undefined) {
+    const marks = layout.flatMap(({ mark }) => (mark?.column === other.column ? [mark.value] : []));
+    const known = [...new Set(marks)].join(", ");
+    return { problem: { problem: "other-version", line: cells.lineOf(other.row), column: other.column, value: other.value, known } };
   }
   const known = versions.map(({ id, covers }) => `${id} (to ${covers[1]})`);
   return { problem: { problem: "unknown-version", lastYear, known: [...new Set(known)].join(", ") } };

@@ -14,6 +14,8 @@ export interface QueryOptions {
   readonly ledger: Ledger;
   /** The folder with the user's copies; null for the ledger alone. */
   readonly data: string | null;
+  /** Accepts a copy with other rows than are published, as one that was filtered on purpose. */
+  readonly partial?: boolean;
   readonly sql: string;
   /** Most rows; more are left out, and said to be. */
   readonly rows?: number;
@@ -38,14 +40,22 @@ const MOST_TEXT = 20_000;
 const MEMORY = 512;
 
 /** Runs a query. Throws InputError for a wrong query or copy, and for one that takes too long or too much. */
-export async function query({ ledger, data, sql, rows = MOST_ROWS, seconds = MOST_SECONDS, signal }: QueryOptions): Promise<Answer> {
+export async function query({
+  ledger,
+  data,
+  partial = false,
+  sql,
+  rows = MOST_ROWS,
+  seconds = MOST_SECONDS,
+  signal,
+}: QueryOptions): Promise<Answer> {
   if (sql.length > MOST_TEXT) throw tooLong(sql.length);
   const late = new AbortController();
   const engine = await openEngine({ memory: MEMORY, signal: signal === undefined ? late.signal : AbortSignal.any([signal, late.signal]) });
   let timer: NodeJS.Timeout | undefined;
   try {
     await addLedgerTables(engine, ledger);
-    const loaded = data === null ? null : await loadFolder(engine, data);
+    const loaded = data === null ? null : await loadFolder(engine, data, { accept: partial ? "part" : "whole" });
     if (loaded !== null) requireSound(loaded);
     await engine.seal();
     timer = setTimeout(() => late.abort(), seconds * 1000);

@@ -125,7 +125,9 @@ async function hashOf(file: string): Promise<string> {
 
 /** The command that makes the same table. */
 function commandOf(flags: BuildFlags): string {
-  const words = Object.entries(flags).flatMap(([flag, value]) => (value === undefined ? [] : [`--${flag}`, quoted(String(value))]));
+  const words = Object.entries(flags).flatMap(([flag, value]) =>
+    value === undefined ? [] : value === true ? [`--${flag}`] : [`--${flag}`, quoted(String(value))],
+  );
   return `entente dataset build ${words.join(" ")}`;
 }
 

@@ -12,6 +12,7 @@ import type { Io } from "./io.ts";
 
 export interface QueryFlags {
   readonly data?: string;
+  readonly partial?: boolean;
   readonly ledger?: string;
   readonly rows?: string;
   readonly seconds?: string;
@@ -28,7 +29,7 @@ export async function datasetQuery(io: Io, sql: string, flags: QueryFlags): Prom
     const seconds = numberOf("--seconds", flags.seconds, MOST_SECONDS, MOST_SECONDS);
     const place = flags.ledger === undefined ? io.ledger : openArchive(flags.ledger);
     const ledger = indexLedger(readCompiled(place, PARTS));
-    const answer = await query({ ledger, data: flags.data ?? null, sql, rows, seconds });
+    const answer = await query({ ledger, data: flags.data ?? null, partial: flags.partial ?? false, sql, rows, seconds });
     io.stdout(json ? jsonOf(answer) : csv ? csvOf(recordsOf(answer)) : textOf(answer));
     if (answer.cut)
       io.stderr(`More rows were left out: these are the first ${rows}. --rows shows up to ${MOST_ROWS}, --csv all of these.\n`);

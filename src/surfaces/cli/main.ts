@@ -182,6 +182,7 @@ function addDatasetCommands(dataset: Command, io: Io, setCode: (code: number) =>
     .option("--system <list>", "cow or gw: the list of states and its numbers (default: cow)")
     .option("--zeros <zeros>", "missing or kept: what a zero becomes where the ledger is thin (default: missing)")
     .option("--data <dir>", "the folder that holds your own copies of datasets")
+    .option("--partial", PARTIAL_HELP)
     .option("--threads <number>", "threads that compute potential defenders (default: one for each core)")
     .option("--ledger <file>", ARCHIVE_HELP)
     .exitOverride()
@@ -193,6 +194,7 @@ function addDatasetCommands(dataset: Command, io: Io, setCode: (code: number) =>
     .command("query <sql>")
     .description(OWN_COMMANDS["dataset.query"])
     .option("--data <dir>", "the folder that holds your own copies of datasets")
+    .option("--partial", PARTIAL_HELP)
     .option("--rows <number>", "the most rows, up to 10000 (default: 40 on a terminal, all of these with --csv or --json)")
     .option("--seconds <number>", "the most seconds, up to 30 (default: 30)")
     .option("--json", "columns and rows as JSON")
@@ -204,6 +206,8 @@ function addDatasetCommands(dataset: Command, io: Io, setCode: (code: number) =>
       setCode(await datasetQuery(io, sql, flags));
     });
 }
+
+const PARTIAL_HELP = "accept a copy with fewer or more rows than are published, as one that was filtered on purpose";
 
 const DATA_HELP = {
   atop: "the folder that holds your own copy of ATOP 5.1",

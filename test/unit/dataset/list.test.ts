@@ -54,11 +54,11 @@ describe("dataset list", () => {
     expect(chinese.out).toContain("第4行不完整");
   });
   test("refuses a part of a file unless it is said to be one", async () => {
-    const folder = folderWith({ "a.csv": soundFile("cow_states") });
+    const folder = folderWith({ "a.csv": soundFile("gw_states") });
     const { refused } = await list("--data", folder);
-    expect(refused[0]?.problem).toContain("3 of the 243 rows");
-    expect((await list("--data", folder, "--partial")).datasets.find(({ id }) => id === "cow_states")?.found?.remarks[0]).toContain(
-      "3 rows where the published file has 243",
+    expect(refused[0]?.problem).toContain("3 of the 216 rows");
+    expect((await list("--data", folder, "--partial")).datasets.find(({ id }) => id === "gw_states")?.found?.remarks[0]).toContain(
+      "3 rows where the published file has 216",
     );
   });
   test("refuses a folder that is not there, and a file", async () => {

@@ -18,5 +18,8 @@ export const cowStateYears = dataset({
   ignored: ["version"],
   key: ["ccode", "year"],
   years: ["min(year)", "max(year)"],
-  versions: [{ id: "2016", covers: [1816, 2016], mark: { column: "version", value: "2016" }, rows: 15951 }],
+  versions: [
+    { id: "2016", covers: [1816, 2016], mark: { column: "version", value: "2016" }, rows: 15951 },
+    { id: "2024", covers: [1816, 2024], mark: { column: "version", value: "2024" } },
+  ],
 });

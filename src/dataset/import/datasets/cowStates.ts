@@ -26,5 +26,8 @@ export const cowStates = dataset({
   key: ["ccode", "start"],
   years: ["min(year(start))", 'max(year("end"))'],
   period: ["start", "end"],
-  versions: [{ id: "2016", covers: [1816, 2016], mark: { column: "version", value: "2016" }, rows: 243 }],
+  versions: [
+    { id: "2016", covers: [1816, 2016], mark: { column: "version", value: "2016" }, rows: 243 },
+    { id: "2024", covers: [1816, 2024], mark: { column: "version", value: "2024" } },
+  ],
 });

@@ -47,8 +47,7 @@ export const REFUSED: readonly Refused[] = Object.freeze([
   {
     title: "the Correlates of War list of formal alliances",
     signatures: [
-      ["version4id", "defense", "neutrality", "nonaggression", "entente"],
-      ["version4id", "ss_type"],
+      ["version4id"],
       ["dyad_st_year", "defense", "neutrality", "nonaggression", "entente"],
       ["cow_defense", "cow_neutral", "cow_nonagg", "cow_entente"],
     ],

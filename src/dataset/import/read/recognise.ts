@@ -1,6 +1,6 @@
 /** Recognition of a file by its header. */
 import { closeSync, openSync, readSync } from "node:fs";
-import type { Dataset, Refused } from "../declare.ts";
+import { type Dataset, type Refused, sourcesOf } from "../declare.ts";
 import { firstLines } from "./bytes.ts";
 
 const HEAD = 64 * 1024;
@@ -30,19 +30,26 @@ export function recognise(path: string, datasets: readonly Dataset[], refused: r
   if (head.length === 0) return { is: "empty" };
   const [first] = firstLines(plain(head), head.length < HEAD);
   if (first === undefined) return { is: "other" };
-  const header = cellsOf(first);
-  const has = (columns: readonly string[]) => columns.every((one) => header.includes(one));
+  const spelt = cellsOf(first);
+  const small = spelt.map((one) => one.toLowerCase());
+  const has = (columns: readonly string[]) => columns.every((one) => small.includes(one.toLowerCase()));
   const barred = refused.find(({ signatures }) => signatures.some(has));
   if (barred !== undefined) return { is: "refused", refused: barred };
-  const dataset = bestOf(datasets, header);
-  return dataset === undefined ? { is: "other" } : { is: "known", known: { dataset, header } };
+  const dataset = bestOf(datasets, small);
+  return dataset === undefined ? { is: "other" } : { is: "known", known: { dataset, header: declaredHeader(dataset, spelt) } };
 }
 
-/** The dataset whose signature the header has whole, or else nearly; the longest if there are several. */
+/** The header in the spelling of the declaration: publishers change capitals from version to version. */
+function declaredHeader({ columns, ignored }: Dataset, spelt: readonly string[]): string[] {
+  const declared = new Map([...columns.flatMap(sourcesOf), ...ignored].map((one) => [one.toLowerCase(), one]));
+  return spelt.map((one) => declared.get(one.toLowerCase()) ?? one);
+}
+
+/** The dataset whose signature the header, in small letters, has whole, or else nearly; the longest if there are several. */
 function bestOf(datasets: readonly Dataset[], header: readonly string[]): Dataset | undefined {
   const scored = datasets
-    .filter(({ without = [] }) => !without.some((one) => header.includes(one)))
-    .map((dataset) => ({ dataset, found: dataset.signature.filter((one) => header.includes(one)).length }))
+    .filter(({ without = [] }) => !without.some((one) => header.includes(one.toLowerCase())))
+    .map((dataset) => ({ dataset, found: dataset.signature.filter((one) => header.includes(one.toLowerCase())).length }))
     .filter(({ dataset, found }) => found >= NEARLY * dataset.signature.length)
     .sort((a, b) => missingOf(a) - missingOf(b) || b.found - a.found);
   return scored[0]?.dataset;

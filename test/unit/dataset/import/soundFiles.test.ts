@@ -144,6 +144,12 @@ describe("of several files", () => {
   });
 });
 
+test("capitals in a header do not matter: publishers change them", async () => {
+  const [header = "", ...rows] = soundFile("cow_states").split("\n");
+  const { found } = await tableOf("cow_states", [header.toUpperCase(), ...rows].join("\n"));
+  expect(found.imported.map(({ version, remarks }) => [version.id, remarks])).toEqual([["2024", []]]);
+});
+
 test("a column that the version does not have is said and not read", async () => {
   const nmc = requireDataset("nmc");
   const rows = soundRows(nmc).map((row) => ({ ...row, rowid: "x", mine: "y" }));
