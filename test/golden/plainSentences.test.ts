@@ -1,5 +1,5 @@
 /**
- * Sentences as people write them, with their truth: two hundred by a reader who had not seen the grammar, sixty and forty written
+ * Sentences as people write them, with their truth: two hundred by a reader who had not seen the grammar, sixty, forty and twenty written
  * after it and before any of them was tried. None that is read may get the opposite verdict, and the number that is read may only grow.
  */
 import { readFileSync } from "node:fs";
@@ -21,7 +21,8 @@ const FILES = [
     read: 52,
     flat: ["Britain was bound to defend Portugal in 1914."],
   },
-  { file: "sentencesJournal.yaml", read: 13, flat: [] },
+  { file: "sentencesJournal.yaml", read: 23, flat: [] },
+  { file: "sentencesDesk.yaml", read: 16, flat: [] },
 ] as const;
 
 const context = { ledger: indexLedger(ledgerData()), readClaims: claimsHanded };

@@ -10,7 +10,7 @@ import type { NearMiss } from "../../model/results/nearMiss.ts";
 import type { Day } from "../../time/day.ts";
 import { isDay } from "../../time/day.ts";
 import { type Condition, namesOn, stepsOf, valuesAsked } from "../path.ts";
-import { nearAct, nearLife, nearMemberships } from "./ofInstrument.ts";
+import { nearAct, nearLife, nearMemberships, nearSuspension } from "./ofInstrument.ts";
 import { nearTies, wantedTie } from "./ofTies.ts";
 
 type Near = Unspoken<NearMiss>;
@@ -103,6 +103,13 @@ function ofInstrument(
   if (names.join(".") === "inForce") return nearLife(ledger, instrument);
   if (denied) return [];
   const [act] = valuesAsked(conditions, "act") ?? [];
+  const [leaver] = act === "withdrew" ? (valuesAsked(conditions, "by") ?? []) : [];
+  // A state that has not left is what it is: a member, or a suspended one.
+  const left = leaver === undefined ? [] : ledger.memberships(instrument).filter(({ state, end }) => state === leaver && end === null);
+  if (left.length > 0 && leaver !== undefined) {
+    const frozen = nearSuspension(instrument, leaver);
+    return frozen === null ? nearMemberships(ledger, instrument, leaver, null, ledger.version.verifiedThrough) : [frozen];
+  }
   if (names.at(-1) === "date" && act !== undefined) return nearAct(instrument, act, dates);
   if (names[0] !== "spans") return [];
   const [state] = valuesAsked(conditions, "state") ?? [];

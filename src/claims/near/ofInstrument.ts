@@ -32,6 +32,25 @@ export function nearMemberships(ledger: Ledger, instrument: Instrument, state: s
   return [...then.map((one) => near(one, "standing")), ...closest.map((one) => near(one, "date"))];
 }
 
+/** The suspension of a state's part in the body, if its last act there is one; null if it takes part. */
+export function nearSuspension({ id, acts }: Instrument, state: string): Near | null {
+  const own = acts.filter(
+    ({ act, by, toward, scope }) =>
+      (act === "suspended" || act === "resumed") && by?.includes(state) === true && toward === undefined && scope !== "command",
+  );
+  const last = own.at(-1);
+  if (last === undefined || last.act === "resumed") return null;
+  const data = {
+    differs: "standing" as const,
+    instrument: id,
+    state,
+    standing: "suspended" as const,
+    since: last.date === null ? null : printedDate(last.date),
+    until: null,
+  };
+  return { kind: "membership", ...data, says: phrase("near-membership", data) };
+}
+
 function yearsFrom({ start, end }: Membership, day: Day): number {
   const year = (text: string) => Number(text.slice(0, 4));
   const ended = end === null ? Number.POSITIVE_INFINITY : Math.abs(year(end.span.latest) - year(day));

@@ -12,7 +12,8 @@ const NOT_ASSERTED =
   /\b(if|unless|whether|would|could|might|may|should|says?|said|claims?|claimed|alleges?|alleged|believes?|thinks?|denies|denied|false|untrue|wrong|myth|doubts?|proposed|hopes?|wants?|threatened|refused|rejected)\b/i;
 const TIME = /\b(in|on|since|until) ((?:\d{1,2} )?(?:\p{Lu}\p{L}+ )?(?:1[89]\d\d|20\d\d))\b/gu;
 const YEAR = /\b(1[89]\d\d|20\d\d)\b/;
-const VERB = /^(is|are|was|were|has|have|had|does|did|must|owes|joined|left|signed|hosts|is not|isn['’]t)\b/i;
+const VERB =
+  /^(is|are|belongs?|remains?|keeps?|owed?|quit|withdrew|was|were|has|have|had|does|did|must|owes|joined|left|signed|hosts|is not|isn['’]t)\b/i;
 const PRONOUN = /^(it|they|he|she)\b/i;
 
 /** The statements, in their order, with those that get the sentence's time after those that stand as they are. */
@@ -76,9 +77,12 @@ function eitherOf(said: string, mentions: readonly Mention[]): string[] {
   while (last + 1 < named.length && EITHER.test(said.slice(named[last]?.to, named[last + 1]?.from))) last += 1;
   let first = at - 1;
   while (first > 0 && /^,\s*(?:the\s+)?$/i.test(said.slice(named[first - 1]?.to, named[first]?.from))) first -= 1;
-  const [from, to] = [named[first]?.from ?? 0, named[last]?.to ?? said.length];
-  const before = said.slice(0, from).replace(/\bthe $/i, "");
-  return named.slice(first, last + 1).map((one) => `${before}${nameAt(said, one) ?? one.bare}${said.slice(to)}`);
+  // A comma before the last two may divide a list or two clauses: both are offered, and the grammar decides.
+  return [...new Set([at - 1, first])].flatMap((start) => {
+    const [from, to] = [named[start]?.from ?? 0, named[last]?.to ?? said.length];
+    const before = said.slice(0, from).replace(/\bthe $/i, "");
+    return named.slice(start, last + 1).map((one) => `${before}${nameAt(said, one) ?? one.bare}${said.slice(to)}`);
+  });
 }
 
 function sentenceOf(part: string): string {

@@ -28,11 +28,11 @@ export function unknownName(
   return { word: longest.map(({ bare }) => bare).join(" "), from: first.from, to: last.to };
 }
 
-/** The instruments with this name as a part of one of theirs, at most three. */
+/** The instruments with a name that begins with this one, at most three: one that has it further on is of somebody else. */
 export function instrumentsNaming({ data }: Pick<Ledger, "data">, name: string): Instrument[] {
   const wanted = ` ${plainText(name)} `;
   if (wanted.trim().length < 2) return [];
   const has = ({ short, title, aliases = [] }: Instrument) =>
-    [short ?? "", title, ...aliases].some((one) => ` ${plainText(one)} `.includes(wanted));
+    [short ?? "", title, ...aliases].some((one) => ` ${plainText(one)} `.startsWith(wanted));
   return data.instruments.filter(has).slice(0, MOST_NEAR);
 }

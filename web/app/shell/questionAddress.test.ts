@@ -62,9 +62,8 @@ describe("what is asked", () => {
     ["us allies in asia", "allies USA"],
   ])("%s", (text, expected) => expect(ids(text)).toEqual([expected]));
 
-  test.each(["to go", "tell us", "China", "NATO", "who defends", "onions and butter", "why"])(
-    "no question: %s",
-    (text) => expect(ids(text)).toEqual([]),
+  test.each(["to go", "tell us", "China", "NATO", "who defends", "onions and butter", "why"])("no question: %s", (text) =>
+    expect(ids(text)).toEqual([]),
   );
 
   test("the sentence of a question can be read, and is not its opposite", () => {

@@ -64,6 +64,7 @@ export function Page() {
     >
       <div className="lead">
         <p className="what">{labels.what(FIRST_YEAR)}</p>
+        {comparison !== null && isAsked(ids) && <Between comparison={comparison} />}
         {comparison !== null && <Sentence comparison={comparison} />}
         {comparison !== null && <Entry comparison={comparison} />}
         {comparison === null && listing.complaint === null && (
@@ -77,6 +78,11 @@ export function Page() {
       {comparison !== null && <Body comparison={comparison} pair={pair} />}
     </ViewPage>
   );
+}
+
+/** Whether the reader asked for two states of their own: then what binds these two opens the page. */
+function isAsked(ids: readonly [string, string]): boolean {
+  return [...ids].sort().join() !== [...foundingPair()].sort().join();
 }
 
 /** The first year of the ledger. */
@@ -104,7 +110,7 @@ function Body({ comparison, pair }: { readonly comparison: Comparison; readonly 
       <p className="small verified">
         {labels.verified(verified)} <a href={hrefOf("instrument", { status: "unknown", date: verified })}>{labels.pending}</a>
       </p>
-      <Between comparison={comparison} />
+      {!isAsked(ids) && <Between comparison={comparison} />}
       <div className="columns">
         <MapPicture comparison={comparison} states={states} />
         <section className="column-lines" aria-label={titleOf(comparison)}>

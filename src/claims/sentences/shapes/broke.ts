@@ -8,10 +8,10 @@ import { addDays, type Day } from "../../../time/day.ts";
 import { requireSpan } from "../../../time/span.ts";
 import { there } from "../affairs.ts";
 import { called, type Scene, sentence, stateOf, type Taken, timeWords, titled } from "../scene.ts";
-import { treatyAtAll } from "../treaties.ts";
+import { treatyAtAll, treatyOf } from "../treaties.ts";
 
 export function broke(scene: Scene): Taken[] {
-  const treaty = treatyAtAll(scene, 1);
+  const treaty = treatyThen(scene);
   const state = stateOf(scene, scene.slots[0]);
   const says = sentence(
     `${called(scene, state)} ${scene.denies ? "did not break" : "broke"} ${titled(treaty)}, by attacking another party while it ran, ${timeWords(scene)}`,
@@ -30,6 +30,12 @@ export function broke(scene: Scene): Taken[] {
       takes: [{ word: "broke", means: phrase("broke-by-attack", { war: met.war.name }) }],
     },
   ];
+}
+
+/** The treaty that is meant at the time; one that is described has to have run then, one that is named may be told of at any time. */
+function treatyThen(scene: Scene): Instrument {
+  const slot = scene.slots[1];
+  return slot?.kind === "treaty" && slot.name === null ? treatyOf(scene, slot) : treatyAtAll(scene, 1);
 }
 
 /** The first such war within the time that the sentence names. */

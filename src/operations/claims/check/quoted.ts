@@ -94,6 +94,11 @@ function ofLedger(rule: string | null, here: Coverage): QuotedSource {
 
 /** The record of a near miss: the clause of a promise, the instrument of an act or a membership. */
 function nearRest(ledger: Ledger, near: Near): Pick<Rest, "id" | "article" | "ref"> {
+  if (near.kind === "membership") {
+    const acts = ledger.instrument(near.instrument)?.acts ?? [];
+    const began = acts.find(({ date, by, for: whom }) => date === near.since && [...(by ?? []), ...(whom ?? [])].includes(near.state));
+    return { id: near.instrument, article: null, ref: began?.ref ?? null };
+  }
   if (near.kind !== "tie") return { id: near.instrument, article: null, ref: null };
   const clause = ledger
     .instrument(near.instrument)

@@ -6,6 +6,7 @@
 import type { Names } from "../../../claims/sentences/mentions.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { existsOn } from "../../../ledger/states.ts";
+import { encounterWithin } from "../../../ledger/warAttacks.ts";
 import type { StateId } from "../../../model/ids.ts";
 import { phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { Question } from "../../../model/results/search.ts";
@@ -103,13 +104,27 @@ export function questionsOnNames(ledger: Ledger, names: Names, text: string, day
     return state !== undefined && existsOn(state, year === null ? day : requireSpan(year).latest);
   };
   const tells = /\b(war|fight|fought|invasion|invade\w*|attack\w*)\b/i.test(text);
-  const wars = war !== null || (tells && b !== undefined) ? questionsOf(ledger, { kind: "war-itself", form: /./ }, typed, day) : [];
+  const wars =
+    war !== null || (tells && b !== undefined)
+      ? questionsOf(ledger, { kind: "war-itself", form: /./ }, typed, day)
+      : tells && a !== undefined && year !== null
+        ? [...attackOfYear(ledger, typed, a, year)]
+        : [];
   const pacts = [...new Set(treaties)].slice(0, MOST).map((id) => asked(ledger, "treaty", typed, id));
   const pair = b === undefined || a === undefined ? [] : [...pactsOfPair(ledger, { ...typed, states: [a, b] }, day)];
   const alone = a === undefined || b !== undefined || !lives(a) ? [] : [asked(ledger, "allies", { ...typed, states: [a] }, null)];
   const found = [...wars, ...pacts, ...pair, ...alone];
   if (found.length > 0) return unique(found).slice(0, MOST);
   return year === null ? [] : [asked(ledger, "changes", { ...typed, states: [] }, null)];
+}
+
+/** The attack by which a state came into a war of the year, if the record tells who attacked. */
+function attackOfYear(ledger: Ledger, typed: Typed, state: StateId, year: string): Asked[] {
+  const { earliest, latest } = requireSpan(year);
+  const met = encounterWithin(ledger, state, earliest, latest);
+  if (met === null || met.attacked === null) return [];
+  const states = met.attacked ? [met.enemy, state] : [state, met.enemy];
+  return [asked(ledger, "who-defends", { ...typed, states }, null, met.date)];
 }
 
 /** What binds two states, and then the pacts between them. */

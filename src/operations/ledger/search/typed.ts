@@ -79,6 +79,9 @@ function yearOf({ said, things }: Mention): string | null {
 /** The text with the name of a war replaced by "~", and that war's id. */
 function withoutWar({ data }: Ledger, text: string): { left: string; war: string | null } {
   const named = data.wars.flatMap(({ id, name, also = [] }) => [name, ...also].map((one) => ({ id, name: one })));
+  // "Pacific war of 1941-45" is also called so without its years, if no other war is.
+  const bare = named.map(({ id, name }) => ({ id, name: name.replace(/ of \d{4}(-\d+)?$/, "") })).filter(({ name }) => name.includes(" "));
+  named.push(...bare.filter(({ name }) => bare.filter((one) => one.name === name).length === 1));
   named.sort((one, other) => other.name.length - one.name.length);
   for (const { id, name } of named) {
     const at = ` ${text.toLowerCase()} `.indexOf(` ${name.toLowerCase()} `);
