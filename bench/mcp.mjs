@@ -29,6 +29,7 @@ async function timesOf(requests) {
     const { result, error } = JSON.parse((await replies.next()).value);
     if (error !== undefined || result.isError) throw new Error(JSON.stringify(error ?? result));
     times.push(elapsed(started));
+    if (id === 0) server.stdin.write(`${JSON.stringify({ jsonrpc: "2.0", method: "notifications/initialized" })}\n`);
   }
   const ended = new Promise((resolve) => server.once("exit", resolve));
   server.stdin.end();

@@ -8,9 +8,15 @@ import { factLines } from "../src/load/factLines.ts";
 import { BINDABLE } from "../src/operations/run.ts";
 import { manifest } from "../src/surfaces/manifest.ts";
 import { listedTools } from "../src/surfaces/mcp/listing.ts";
+import { loadTools } from "../src/surfaces/mcp/tools/index.ts";
 
 /** The tools of the Model Context Protocol as they are listed. */
 export { listedTools };
+
+/** A call of each tool: its first example. */
+export async function toolExamples() {
+  return (await loadTools()).map(({ name, examples: [first] }) => ({ name, arguments: first?.input ?? {} }));
+}
 
 /** `root` is the checkout, and `code` the hash of its code, by which the caches of `ledger check` are known. */
 export function compile({ root, code, out }: { root: string; code: string; out: string }) {

@@ -1,7 +1,7 @@
 # A worked example. From the project's folder, after `npm ci`:
 #
 #   ./entente ledger export --out export --format csv
-#   ./entente site build && ./entente serve --no-open &
+#   ./entente serve --no-open &
 #   Rscript clients/r/example.R export http://127.0.0.1:4816
 #
 # The second argument may be left out: then only the data package is read.

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { hashCode } from "./inputs.mjs";
+import { keepCode } from "./keepCode.mjs";
 import { noticesOf } from "./notices.mjs";
 
 /**
@@ -17,6 +18,9 @@ const FULL = {
   doctorCommand: "src/surfaces/cli/doctorCommand.ts",
   mcpCommand: "src/surfaces/cli/mcpCommand.ts",
   siteBuild: "src/surfaces/cli/siteBuild.ts",
+  datasetBuild: "src/surfaces/cli/datasetBuild.ts",
+  datasetQuery: "src/surfaces/cli/datasetQuery.ts",
+  datasetWorker: "src/surfaces/cli/datasetWorker.ts",
   ledgerExport: "src/surfaces/cli/ledgerExport.ts",
   archive: "src/load/archive.ts",
   ledgerNew: "src/surfaces/cli/ledgerNew.ts",
@@ -25,7 +29,24 @@ const FULL = {
   "zh/words": "src/prose/zh/words.ts",
   "zh/terminal": "src/prose/zh/terminal.ts",
   "zh/agent": "src/prose/zh/agent.ts",
+  asking: "src/operations/run.ts",
+  claimsHanded: "src/load/claimsHanded.ts",
 };
+
+/** Not bundled: it is 70 MB of machine code, which whoever builds tables installs beside the package. */
+const DUCKDB = "@duckdb/node-api";
+
+/** Those that the server on standard input and output loads only when needed: Chinese, and whatever checks claims. */
+const APART = Object.entries(FULL).filter(([name]) => /^zh\//.test(name) || ["asking", "claimsHanded"].includes(name));
+
+/** The SDK's own validator, which the server does not use. */
+const NOT_SHIPPED = { ajv: "./scripts/prepare/notShipped.mjs", "ajv-formats": "./scripts/prepare/notShipped.mjs" };
+
+/** The address of a CommonJS bundle, which such a module knows only as a path; and its way to import others, which `bundle.ts` gives it. */
+const OF_START = [
+  'const __ententeUrl = require("node:url").pathToFileURL(__filename).href;',
+  "const __ententeLoad = module.ententeLoad ?? ((path) => import(path));",
+].join("\n");
 
 /** CommonJS dependencies inside an ES module bundle call `require`. */
 const REQUIRE = 'import { createRequire as __ententeRequire } from "node:module";\nconst require = __ententeRequire(import.meta.url);';
@@ -44,17 +65,21 @@ export async function buildInto(made, root) {
     absWorkingDir: root,
     define: { ENTENTE_CODE: JSON.stringify(code) },
     metafile: true,
+    external: [DUCKDB],
   };
-  const { complaints, summary, manifest, tools, stamp } = await compileLedger(made, root, code, options);
+  const { complaints, summary, manifest, tools, calls, stamp } = await compileLedger(made, root, code, options);
   if (complaints.length > 0) return { complaints, summary };
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   writeFileSync(join(made, "manifest.json"), JSON.stringify({ version, ledger: stamp, operations: manifest }));
   writeFileSync(join(made, "tools.json"), JSON.stringify(tools));
   const bundles = await Promise.all([
-    bundlePlain(made, options, manifest),
+    bundleCommand(made, options, manifest),
+    bundleServer(made, options, version),
+    bundleStart(made, options),
     bundleFull(made, options, manifest),
     bundleLibrary(made, options, root),
   ]);
+  await keepCode(made, { manifest, calls, options });
   const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   writeFileSync(join(made, "notices.txt"), noticesOf(inputs, root));
   return { complaints, summary };
@@ -63,7 +88,7 @@ export async function buildInto(made, root) {
 async function compileLedger(made, root, code, options) {
   const outfile = join(made, "compile.js");
   await build({ ...options, entryPoints: ["scripts/compile.ts"], outfile });
-  const { compile, listedTools } = await import(pathToFileURL(outfile).href);
+  const { compile, listedTools, toolExamples } = await import(pathToFileURL(outfile).href);
   rmSync(outfile);
   const { stamp, instruments, sizes, ...rest } = compile({ root, code, out: join(made, "ledger") });
   const parts = Object.entries(sizes).map(([part, bytes]) => `${part} ${Math.round(bytes / 1024)} kB`);
@@ -71,27 +96,82 @@ async function compileLedger(made, root, code, options) {
   return {
     ...rest,
     tools: await listedTools(),
+    calls: await toolExamples(),
     stamp: { version, hash, verifiedThrough },
     summary: `ledger ${stamp.version} (${stamp.hash}): ${instruments} instruments; ${parts.join(", ")}`,
   };
 }
 
 /**
- * The plain command answers questions whose inputs are plain words. The manifest lists every check, so no schema is loaded and a
- * start costs half. It is one file, because each further file slows the start.
+ * The file that is run. It and the bundles beside it are CommonJS: V8 keeps compiled code of such bundles alone, and Node starts
+ * one a tenth sooner.
  */
-async function bundlePlain(made, options, manifest) {
+async function bundleStart(made, options) {
   const main = join(made, "cli", "main.js");
   const bundle = await build({
     ...options,
-    entryPoints: ["src/surfaces/cli/bin.ts"],
+    format: "cjs",
+    entryPoints: ["src/surfaces/cli/start/main.ts"],
     outfile: main,
     minify: true,
-    banner: { js: `#!/usr/bin/env node\n${REQUIRE}` },
-    plugins: [{ name: "full-command", setup: (hooks) => linkFull(hooks, manifest) }],
+    banner: { js: "#!/usr/bin/env node" },
   });
   chmodSync(main, 0o755);
+  writeFileSync(join(made, "cli", "package.json"), JSON.stringify({ type: "commonjs" }));
   return bundle;
+}
+
+/** The options of a bundle that `main.js` runs. */
+const ofStart = (made, options, name) => ({
+  ...options,
+  format: "cjs",
+  entryPoints: [`src/surfaces/cli/start/${name}.ts`],
+  outfile: join(made, "cli", `${name}.cjs`),
+  minify: true,
+  banner: { js: OF_START },
+  define: { ...options.define, "import.meta.url": "__ententeUrl" },
+});
+
+/** Builds such a bundle, and puts `__ententeLoad` in place of each import of another file. */
+async function buildOfStart(options) {
+  const bundle = await build(options);
+  const [[file, { imports }]] = Object.entries(bundle.metafile.outputs);
+  const path = join(options.absWorkingDir, file);
+  const parts = readFileSync(path, "utf8").split('import("../full/');
+  const apart = imports.filter(({ kind }) => kind === "dynamic-import");
+  const strangers = apart.filter(({ path }) => !path.startsWith("../full/"));
+  if (strangers.length > 0 || parts.length - 1 < apart.length)
+    throw new Error(`${file} may import files of dist/full alone, not ${strangers.map(({ path }) => path).join(", ") || "in this form"}`);
+  writeFileSync(path, parts.join('__ententeLoad("../full/'));
+  return bundle;
+}
+
+/**
+ * The plain command answers questions whose inputs are plain words. The manifest lists every check, so no schema is loaded and a
+ * start costs half. It is one file, because each further file slows the start.
+ */
+function bundleCommand(made, options, manifest) {
+  const plugins = [{ name: "full-command", setup: (hooks) => linkFull(hooks, manifest) }];
+  return buildOfStart({ ...ofStart(made, options, "command"), plugins });
+}
+
+/** The server on standard input and output, whole but for what few calls need. */
+function bundleServer(made, options, version) {
+  const shared = ofStart(made, options, "mcp");
+  return buildOfStart({
+    ...shared,
+    alias: NOT_SHIPPED,
+    define: { ...shared.define, ENTENTE_VERSION: JSON.stringify(version) },
+    plugins: [{ name: "apart", setup: linkApart }],
+  });
+}
+
+/** Points from the server to those files of `bundleFull` that few calls need. */
+function linkApart({ onResolve }) {
+  onResolve({ filter: /\.ts$/ }, ({ path }) => {
+    const [name] = APART.find(([, file]) => path.endsWith(file.split("/").slice(-2).join("/"))) ?? [];
+    return name === undefined ? undefined : { path: `../full/${name}.js`, external: true };
+  });
 }
 
 /** Points from the plain command to the files that `bundleFull` makes: FULL, every schema, and answers that are not plain. */
@@ -116,9 +196,9 @@ async function bundleFull(made, options, manifest) {
     outdir: join(made, "full"),
     splitting: true,
     minify: true,
-    alias: { ajv: "./scripts/prepare/notShipped.mjs", "ajv-formats": "./scripts/prepare/notShipped.mjs" },
+    alias: NOT_SHIPPED,
     chunkNames: "chunk-[hash]",
-    external: ["vite"],
+    external: ["vite", DUCKDB],
   });
 }
 
@@ -134,7 +214,7 @@ async function bundleLibrary(made, options, root) {
     outdir,
     platform: "neutral",
     mainFields: ["module", "main"],
-    external: ["node:*"],
+    external: ["node:*", DUCKDB],
     banner: {},
     splitting: true,
     minifySyntax: true,

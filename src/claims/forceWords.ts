@@ -17,9 +17,12 @@ export function forceWords({ ledger, answer, expectation, found }: Pick<Tested, 
     const instrument = rows.map((row) => row["instrument"]).findLast((id) => typeof id === "string") ?? whole;
     const [article, words] = [lastText(rows, "article"), lastText(rows, "wording")];
     if (force === undefined || typeof instrument !== "string" || article === null) return [];
-    return [{ place: FORCES.indexOf(force), says: phrase("clause-force", { instrument, article, force, words }) }];
+    const own = rows.some((row) => row["decides"] === "each" || row["decidedBy"] === "each");
+    const kept = rows.every((row) => row["nominal"] == null);
+    return [{ kept, place: FORCES.indexOf(force), says: phrase("clause-force", { instrument, article, force, words, own }) }];
   });
-  const sorted = clauses.sort((one, other) => one.place - other.place).map(({ says }) => says);
+  // A pact that nobody has kept alive never comes before one that is.
+  const sorted = clauses.sort((one, other) => Number(other.kept) - Number(one.kept) || one.place - other.place).map(({ says }) => says);
   return [...new Map(sorted.map((one) => [JSON.stringify(one), one])).values()].slice(0, MOST_CLAUSES);
 }
 

@@ -40,12 +40,24 @@ function fewOf(states: readonly string[]): readonly string[] {
 /** Maximum number of records that are named, and of alternatives of a limit. */
 const MOST_RECORDS = 3;
 const MOST_WORDS = 3;
+/** Maximum number of records among which the least limited are chosen. */
+const MOST_READ = 12;
 
 const LIMIT_SLOTS: readonly LimitSlot[] = ["area", "enemy", "requires", "except"];
 
-/** A sentence for each of the first records; `day` decides which version of a clause is read. */
+/** A sentence for each of the first records, the clause that was read and has the fewest limits first; `day` decides which version of it is read. */
 export function groundsOf(ledger: Ledger, rests: readonly Unspoken<Rest>[], day: Day): Phrase[] {
-  return rests.slice(0, MOST_RECORDS).flatMap((rest) => groundOf(ledger, rest, day) ?? []);
+  const grounds = rests.slice(0, MOST_READ).flatMap((rest) => groundOf(ledger, rest, day) ?? []);
+  return grounds.sort((one, other) => weakness(ledger, one) - weakness(ledger, other)).slice(0, MOST_RECORDS);
+}
+
+/** More than the limits of any clause: a clause whose text was read comes before one that is known from a summary. */
+const UNREAD = 10;
+
+function weakness(ledger: Ledger, ground: Phrase): number {
+  if (ground.code !== "rests-on-clause") return 0;
+  const summary = ledger.instrument(ground.args.instrument)?.depth === "summary";
+  return ground.args.limits.length + (summary ? UNREAD : 0);
 }
 
 function groundOf(ledger: Ledger, { kind, id, article, ref }: Unspoken<Rest>, day: Day): Phrase | null {
@@ -61,7 +73,19 @@ function groundOf(ledger: Ledger, { kind, id, article, ref }: Unspoken<Rest>, da
     article,
     limits: limitsOf(clause, day),
     text: instrument.text,
+    grade: clause.grade,
+    duty: HELPS.includes(clause.type) ? dutyOf(instrument, clause.obligation, day) : null,
   });
+}
+
+/** Types of a duty to act for another. */
+const HELPS: readonly string[] = ["defence", "offence"];
+
+/** The duty in short, as the clause of the day states it. */
+function dutyOf({ obligations }: Instrument, id: string, day: Day): string | null {
+  const versions = obligations.find((one) => one.id === id)?.versions ?? [];
+  const begun = versions.filter(({ from }) => from === undefined || requireSpan(from).earliest <= day);
+  return begun.findLast(({ response }) => response?.wording !== undefined)?.response?.wording ?? null;
 }
 
 /** The obligation that promises most among several in one article. */

@@ -9,7 +9,7 @@ import { membershipQuestion, runsAt } from "./openMembership.ts";
 import { organisationWords } from "./organisationWords.ts";
 import { namesOn } from "./path.ts";
 import type { Tested } from "./tested.ts";
-import { tieDoubt } from "./tieDoubt.ts";
+import { tieDoubt, unseenDoubt } from "./tieDoubt.ts";
 import { usesFound } from "./usesFound.ts";
 import { walk } from "./walk.ts";
 
@@ -43,7 +43,11 @@ function rowLimits({ ledger, answer, day, found }: Tested): Phrase[] {
   const doubted = found.filter((one) => one.doubt === CONTESTABLE);
   const rows = doubted.flatMap(({ counted, trail, value }) => (counted ?? [...trail, value]).filter(isRow));
   const limits = rows.flatMap(
-    (row) => tieDoubt(ledger, row, day) ?? (instrument === undefined ? null : rowLimit(row, instrument, day)) ?? [],
+    (row) =>
+      tieDoubt(ledger, row, day) ??
+      unseenDoubt(ledger, row, day) ??
+      (instrument === undefined ? null : rowLimit(row, instrument, day)) ??
+      [],
   );
   return [...new Map(limits.map((one) => [JSON.stringify(one), one])).values()].slice(0, MOST_LIMITS);
 }

@@ -48,8 +48,7 @@ function nameOf(node: Node): Rest | null {
   const { instrument, collection, id, rule, acts } = node as Record<string, unknown>;
   const ref = refOf(node);
   const article = textOf(node["article"]);
-  if (isNode(instrument) && typeof instrument["id"] === "string")
-    return { kind: "instrument", id: instrument["id"], article: null, ref: null };
+  if (isNode(instrument) && typeof instrument["id"] === "string") return { kind: "instrument", id: instrument["id"], ...clauseIn(node) };
   if (typeof instrument === "string") return { kind: "instrument", id: instrument, article, ref };
   if (Array.isArray(acts) && typeof id === "string") return { kind: "instrument", id, article: null, ref };
   if (typeof collection === "string" && typeof id === "string") return { kind: "record", id, article: null, ref };
@@ -60,6 +59,12 @@ function nameOf(node: Node): Rest | null {
   if (instrument === null && Array.isArray(node["refs"]) && typeof node["title"] === "string")
     return { kind: "record", id: node["title"], article: null, ref };
   return null;
+}
+
+/** The clause that an answer about one clause names beside its instrument. */
+function clauseIn({ clause }: Node): Pick<Rest, "article" | "ref"> {
+  if (!isNode(clause)) return { article: null, ref: null };
+  return { article: textOf(clause["article"]), ref: isNode(clause["reference"]) ? (clause["reference"] as unknown as Ref) : null };
 }
 
 /** The reference of a row: its own, the first of several, or that of its clause's first version. */

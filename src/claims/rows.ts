@@ -8,7 +8,7 @@ import type { Ask, Bindable } from "./asking.ts";
 import type { Doubt, Row, Rows } from "./filters.ts";
 import { stateInGroup } from "./groups.ts";
 import { membershipQuestion } from "./openMembership.ts";
-import { tieDoubt } from "./tieDoubt.ts";
+import { asksDuty, tieDoubt, unseenDoubt } from "./tieDoubt.ts";
 
 type Collects = Bindable["collects"];
 
@@ -51,7 +51,10 @@ interface Open {
 /** A member or a promise in doubt: the instrument's file has a question open on it, or shows that nobody has kept it alive. */
 function openDoubt(kind: Collects[string] | undefined, row: Row, asked: ReadonlySet<string>, { ledger, answer, day }: Open): Doubt | null {
   if (row["inForce"] === false) return null;
-  if (kind === "ties") return !asked.has("nominal") && tieDoubt(ledger, row, day) !== null ? "contestable" : null;
+  if (kind === "ties") {
+    const unseen = asksDuty(asked) ? unseenDoubt(ledger, row, day) : null;
+    return unseen !== null || (!asked.has("nominal") && tieDoubt(ledger, row, day) !== null) ? "contestable" : null;
+  }
   const { state } = row;
   const instrument = kind === "members" && typeof state === "string" ? instrumentOf({ ledger, answer }) : undefined;
   return instrument !== undefined && membershipQuestion(instrument, state as StateId, day) !== null ? "contestable" : null;

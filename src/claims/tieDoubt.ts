@@ -2,11 +2,13 @@
  * Doubts about one promise between two states: it is nominal, a proviso leaves its bearer a choice, or an open question asks
  * whether it is owed at all.
  */
+import { wordsUnseen } from "../law/checks/frame.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Instrument } from "../model/instruments.ts";
 import { type Phrase, phrase } from "../model/phrase.ts";
 import type { Nominal } from "../model/results/ties.ts";
 import type { Day } from "../time/day.ts";
+import { requireSpan } from "../time/span.ts";
 import type { Row } from "./filters.ts";
 import { runsAt } from "./openMembership.ts";
 
@@ -39,6 +41,25 @@ export function tieDoubt(ledger: Ledger, row: Row, day: Day): Phrase | null {
   if (open === undefined) return null;
   const readings = open.readings.filter((one) => runsAt(one, day)).map(({ says, "held-by": heldBy = [] }) => ({ says, heldBy }));
   return phrase("limit-question", { state: by, instrument: instrument.id, question: open.question, readings });
+}
+
+/**
+ * The reason to doubt what the promise obliges to, where its words were not seen. That there is a promise stands all the same: only
+ * a question about the duty of one of the two is in doubt.
+ */
+export function unseenDoubt(ledger: Ledger, row: Row, day: Day): Phrase | null {
+  const { instrument: id, obligation, article } = row;
+  const instrument = typeof id === "string" ? ledger.instrument(id) : undefined;
+  if (instrument === undefined || typeof obligation !== "string") return null;
+  const versions = instrument.obligations.find(({ id: one }) => one === obligation)?.versions ?? [];
+  const version = versions.findLast(({ from }) => from === undefined || requireSpan(from).earliest <= day) ?? versions.at(-1);
+  const why = version === undefined ? null : wordsUnseen(instrument, version);
+  return why === null ? null : phrase("limit-unseen", { instrument: instrument.id, article: String(article ?? ""), why });
+}
+
+/** Whether a question that names these fields asks what one state owes, and not only whether there is a tie. */
+export function asksDuty(asked: ReadonlySet<string>): boolean {
+  return asked.has("owedBy") || asked.has("owes") || asked.has("owed");
 }
 
 interface Selects {

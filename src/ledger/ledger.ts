@@ -10,6 +10,7 @@ import type { StateId } from "../model/ids.ts";
 import type { Instrument } from "../model/instruments.ts";
 import type { LedgerData, LedgerVersion } from "../model/ledger.ts";
 import type { Place } from "../model/places.ts";
+import { idsOf } from "../model/rowsWhenRead.ts";
 import type { AllyRule } from "../model/rules.ts";
 import type { State } from "../model/states.ts";
 import { addDays } from "../time/day.ts";
@@ -35,7 +36,7 @@ export interface Ledger {
 /** Indexes loaded data. */
 export function indexLedger(data: LedgerData): Ledger {
   const states = lazyIndex(() => data.states);
-  const instruments = lazyIndex(() => data.instruments);
+  const instrumentPlaces = lazily(() => new Map(idsOf(data.instruments).map((id, place) => [id, place])));
   const places = lazyIndex(() => data.places);
   const sources = lazyIndex(() => data.sources);
   const memberships = new Map<string, readonly Membership[]>();
@@ -45,7 +46,7 @@ export function indexLedger(data: LedgerData): Ledger {
     version: data.ledger,
     data,
     state: (id) => states().get(id),
-    instrument: (id) => instruments().get(id),
+    instrument: (id) => data.instruments[instrumentPlaces().get(id) ?? -1],
     place: (id) => places().get(id),
     source: (id) => sources().get(id),
     memberships(instrument) {
@@ -82,8 +83,12 @@ function endedWithState(membership: Membership, state: State | undefined): Membe
 }
 
 function lazyIndex<T extends { readonly id: string }>(items: () => readonly T[]): () => Map<string, T> {
-  let index: Map<string, T> | undefined;
-  return () => (index ??= new Map(items().map((item) => [item.id, item])));
+  return lazily(() => new Map(items().map((item) => [item.id, item])));
+}
+
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function indexByState(instruments: readonly Instrument[]): Map<StateId, Instrument[]> {

@@ -2,6 +2,7 @@
  * Parts of the ledger with names and texts in another language. English names of states, instruments and places stay as aliases for
  * the search.
  */
+import { COLLECTIONS } from "../model/collections.ts";
 import type { Coverage } from "../model/coverage.ts";
 import type { Explanation } from "../model/explanations.ts";
 import { withTexts } from "../model/explanationTexts.ts";
@@ -19,7 +20,12 @@ export function renamed(part: Part, given: PartData, names: Names): PartData {
   const data = inTexts(given, names);
   if (part === "coverage") return { ...data, coverage: coverageIn(data["coverage"] as Coverage | undefined, names) };
   if (part === "law") return { ...data, ...lawIn(data, names) };
-  if (part === "records") return { ...data, explanations: explanationsIn(data["explanations"] as Explanation[] | undefined, names) };
+  if (part === "records")
+    return {
+      ...data,
+      recordsInEnglish: Object.fromEntries(Object.entries(given).filter(([list, rows]) => list in COLLECTIONS && data[list] !== rows)),
+      explanations: explanationsIn(data["explanations"] as Explanation[] | undefined, names),
+    };
   if (part === "glossary") return { ...data, glossary: termsIn(given["glossary"] as GlossaryTerm[] | undefined, names) };
   if (part !== "core") return data;
   return {

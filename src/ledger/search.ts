@@ -1,6 +1,6 @@
 /**
  * Searches names for typed text. The order is fixed and depends only on spelling, never on importance: the whole name; whole words
- * of one name; its beginning; beginnings of words of one name, then of several; letters inside a name. Among equals the name with
+ * of one name, a word at its head first; its beginning; beginnings of words of one name, then of several; letters inside a name. Among equals the name with
  * the fewest extra letters comes first, then the alphabet. A word that no name has is read as the names that differ by a typing error.
  */
 import { slips } from "./nearest.ts";
@@ -77,7 +77,10 @@ export function searcher<T extends Findable>(items: readonly T[]): (typed: strin
     });
     scored.sort(
       (one, other) =>
-        FITS.indexOf(one.fit) - FITS.indexOf(other.fit) || one.rest - other.rest || (one.item.name < other.item.name ? -1 : 1),
+        FITS.indexOf(one.fit) - FITS.indexOf(other.fit) ||
+        Number(other.heads) - Number(one.heads) ||
+        one.rest - other.rest ||
+        (one.item.name === other.item.name ? 0 : one.item.name < other.item.name ? -1 : 1),
     );
     return { found: scored.map(({ item, fit, index }) => ({ item, fit, index })), readAs };
   };
@@ -103,14 +106,18 @@ function bestFit(
   years: readonly string[],
   { text, tight, words: typed }: Plain,
   words: readonly (readonly string[])[],
-): { fit: Fit; index: number; rest: number } | null {
+): { fit: Fit; index: number; rest: number; heads: boolean } | null {
+  // One word may be two of a name ("FiveEyes"), but two words are not one: "to go" is no Togo.
+  const single = typed.length === 1;
   /** The first matching name is shown; the one with the fewest extra letters sets the order. */
   const among = (fit: Fit, test: (name: Plain) => boolean) => {
     const fitting = names.filter(test);
-    const [shown] = fitting;
+    // A pact that bears the word at the head of its name comes before those that have it further on.
+    const head = fit === "whole" && single ? fitting.find((name) => name.words[0] === text) : undefined;
+    const shown = head ?? fitting[0];
     if (shown === undefined) return null;
     const rest = Math.min(...fitting.map((name) => name.text.length + (name.late ? HALF : 0))) - text.length;
-    return { fit, index: names.indexOf(shown), rest };
+    return { fit, index: names.indexOf(shown), rest, heads: head !== undefined };
   };
   const has = (name: Plain, spellings: readonly string[]) =>
     !name.key && spellings.some((one) => name.words.some((word) => word.startsWith(one)));
@@ -122,8 +129,6 @@ function bestFit(
     const inPart = typed.filter((word) => !years.includes(word) && !names.some((name) => name.words.includes(word))).length;
     return found === null ? null : { ...found, rest: found.rest + inPart * PART };
   };
-  // One word may be two of a name ("FiveEyes"), but two words are not one: "to go" is no Togo.
-  const single = typed.length === 1;
   return (
     among("exact", (name) => name.text === text || (single && name.tight === tight)) ??
     among("whole", (name) => !name.key && typed.every((word) => name.words.includes(word))) ??

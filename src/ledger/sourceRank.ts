@@ -18,10 +18,10 @@ export function bySourceRank(ledger: Ledger, sources: readonly Source[]): Source
 export function classOf({ data }: Ledger, { kind, cite, url }: Source): SourceClass {
   if (kind === "none") return "none";
   const { outlets } = data;
-  const host = hostOf(url);
-  const among = (hosts: readonly string[] | undefined) =>
-    host !== null && (hosts ?? []).some((one) => host === one || host.endsWith(`.${one}`));
-  if (among(outlets?.blogs)) return "blog";
+  const hosts = [hostOf(url), ...hostsNamed(cite)].filter((one) => one !== null);
+  const among = (listed: readonly string[] | undefined) =>
+    hosts.some((host) => (listed ?? []).some((one) => host === one || host.endsWith(`.${one}`)));
+  if (among(outlets?.blogs) || hosts.some((host) => /^blogs?\.|\.blog$/.test(host))) return "blog";
   if (among(outlets?.series.hosts) || (kind === "treaty-text" && namesSeries(cite, outlets))) return "treaty-series";
   if (kind === "law" || kind === "official" || among(outlets?.official)) return "official";
   if (kind === "treaty-text" || among(outlets?.archives)) return "collection";
@@ -30,6 +30,11 @@ export function classOf({ data }: Ledger, { kind, cite, url }: Source): SourceCl
 
 function namesSeries(cite: string, outlets: Outlets | undefined): boolean {
   return (outlets?.series.marks ?? []).some((mark) => ` ${cite.replace(/[^\p{L}\p{N}]+/gu, " ")} `.includes(` ${mark} `));
+}
+
+/** The sites that a citation without an address names: "Chinese text, Arts. I-III (blog.example.com 65799)". */
+function hostsNamed(cite: string): string[] {
+  return cite.toLowerCase().match(/\b(?:[a-z0-9-]+\.)+(?:com|org|net|info|edu|gov|int|io|[a-z]{2})\b/g) ?? [];
 }
 
 function hostOf(url: string | undefined): string | null {

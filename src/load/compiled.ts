@@ -3,29 +3,28 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DataError } from "../errors.ts";
+import { placesAboutOthers } from "../ledger/aboutOthers.ts";
 import { coverageCounts } from "../ledger/coverage/counts.ts";
 import { compiledIndex } from "../ledger/ledger.ts";
 import { renamed } from "../ledger/renamed.ts";
 import type { LedgerData, LedgerVersion } from "../model/ledger.ts";
 import type { Names } from "../model/names.ts";
 import { addPart, ledgerOfParts, PARTS, type Part, type PartData, type PartsGiven, partOf } from "../model/parts.ts";
+import { partOfText, textOfPart } from "./compiledText.ts";
 
 /** Writes each part of a checked ledger as JSON. Returns their sizes in bytes. */
 export function writeCompiled(ledger: LedgerData, folder: string): Record<Part, number> {
   mkdirSync(folder, { recursive: true });
   const sizes = {} as Record<Part, number>;
-  const indexed = { ...ledger, byState: compiledIndex(ledger.instruments), coverageCounts: coverageCounts(ledger) };
+  const { instruments } = ledger;
+  const byState = compiledIndex(instruments);
+  const indexed = { ...ledger, byState, aboutOthers: placesAboutOthers(instruments), coverageCounts: coverageCounts(ledger) };
   for (const part of PARTS) {
-    const text = plainAscii(JSON.stringify(partOf(indexed, part)));
+    const text = textOfPart(partOf(indexed, part));
     writeFileSync(join(folder, `${part}.json`), text);
     sizes[part] = Buffer.byteLength(text);
   }
   return sizes;
-}
-
-/** JSON whose other characters are escaped, so that Node can read it byte by byte: a quarter faster than as UTF-8. */
-function plainAscii(json: string): string {
-  return json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** Writes the names in other languages, one file for each language; they are not parts of the ledger. */
@@ -79,7 +78,10 @@ export function namesIn(place: LedgerPlace, language: string): Names | null {
 
 function readFile(folder: string, name: string, encoding: "utf8" | "latin1"): unknown {
   const file = join(folder, `${name}.json`);
-  if (existsSync(file)) return JSON.parse(readFileSync(file, encoding));
+  if (existsSync(file)) {
+    const text = readFileSync(file, encoding);
+    return encoding === "latin1" ? partOfText(text) : JSON.parse(text);
+  }
   throw new DataError([
     {
       what: "the compiled ledger is missing",

@@ -3,11 +3,15 @@
  * from its code and these values (`src/prose/zh/complaints.ts`).
  */
 
+import type { DatasetProblem } from "./datasetProblems.ts";
 import type { MeasureId, MeasureLevel } from "./measures.ts";
 
 /** Things that are looked up by an id, from a short list. */
 export type Listed = "rule" | "explanation" | "text" | "region" | "era";
 export type Side = "initiator" | "target";
+
+/** The system's codes for a file that cannot be written. */
+export type WriteFailure = "ENOSPC" | "EDQUOT" | "EACCES" | "EROFS" | "EISDIR" | "ENOTDIR" | "EEXIST" | "ENOENT";
 
 type NoArgs = Record<never, never>;
 interface Close {
@@ -66,9 +70,16 @@ export interface ComplaintArgs {
   "too-many-words": { readonly command: string; readonly words: readonly string[] };
   "line-unread": { readonly command: string };
   "one-form": NoArgs;
+  "not-text": NoArgs;
   "no-rows": { readonly command: string };
   "no-dataset": { readonly typed: string };
   "data-missing": NoArgs;
+  "duckdb-missing": { readonly install: string };
+  "file-not-written": { readonly path: string; readonly cause: WriteFailure };
+  "no-folder": { readonly folder: string };
+  "not-a-folder": { readonly folder: string };
+  /** A file of research data that is not read. */
+  "dataset-file": { readonly dataset: string | null; readonly problem: DatasetProblem };
   "no-language": Typed & { readonly known: readonly string[] };
 
   "attacks-itself": { readonly state: string };

@@ -50,7 +50,11 @@ export interface LedgerData {
   readonly instruments: readonly Instrument[];
   /** Only in compiled ledgers: for each state, the indexes of its instruments, in order of first date. */
   readonly byState?: Readonly<Record<string, readonly number[]>>;
+  /** Only in compiled ledgers: the indexes of instruments with a pledge that another state's misfortune calls on. */
+  readonly aboutOthers?: readonly number[];
   readonly records: { readonly [N in CollectionName]: readonly RecordOf<N>[] };
+  /** Only in a ledger with names in another language: the collections whose words were translated, as they were written. */
+  readonly recordsInEnglish?: Partial<LedgerData["records"]>;
   readonly rules: readonly AllyRule[];
   /** The contents of each collection, and whether it is complete; absent in a ledger made from a dataset. */
   readonly scope?: Scope | undefined;

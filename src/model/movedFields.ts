@@ -68,6 +68,6 @@ export function complete(rows: readonly Row[], moved: readonly Row[]): void {
   for (const [index, row] of rows.entries())
     for (const [key, value] of Object.entries(moved[index] as Row)) {
       if (Array.isArray(row[key])) complete(row[key], value as readonly Row[]);
-      else Object.assign(row, { [key]: value });
+      else (row as Record<string, unknown>)[key] = value;
     }
 }

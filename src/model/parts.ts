@@ -4,7 +4,8 @@
  */
 import { COLLECTIONS, type CollectionName } from "./collections.ts";
 import type { LedgerData } from "./ledger.ts";
-import { complete, MOVED, type Moved, omit, pick, type Row } from "./movedFields.ts";
+import { MOVED, type Moved, omit, pick, type Row } from "./movedFields.ts";
+import { completeRows } from "./rowsWhenRead.ts";
 
 export const PARTS = [
   "core",
@@ -31,11 +32,15 @@ type Key = Exclude<keyof LedgerData, "records"> | CollectionName;
 
 /** The keys of the ledger in each part; every collection of records is a key. */
 const PART_KEYS: Readonly<Record<Part, readonly Key[]>> = Object.freeze({
-  core: ["ledger", "states", "instruments", "byState", "rules", "classes"],
+  core: ["ledger", "states", "instruments", "byState", "aboutOthers", "rules", "classes"],
   law: ["places", "regions", "wars", "triggers", "coders", "generalTreaties", "measures", "guides"],
   notes: [],
   figures: ["counts", "soil"],
-  records: [...(Object.keys(COLLECTIONS) as CollectionName[]).filter((name) => !["counts", "soil"].includes(name)), "explanations"],
+  records: [
+    ...(Object.keys(COLLECTIONS) as CollectionName[]).filter((name) => !["counts", "soil"].includes(name)),
+    "recordsInEnglish",
+    "explanations",
+  ],
   sources: ["sources", "outlets"],
   claims: ["claims", "verdicts", "scope"],
   glossary: ["glossary", "glossarySources", "organs"],
@@ -75,7 +80,7 @@ export function addPart(given: PartsGiven, part: Part, data: PartData): void {
   if (core === undefined) return;
   for (const name of part === "core" ? PARTS : [part]) {
     const moved = (given[name]?.["moved"] ?? {}) as Record<string, readonly Row[]>;
-    for (const [key, rows] of Object.entries(moved)) complete(core[key] as readonly Row[], rows);
+    for (const [key, rows] of Object.entries(moved)) completeRows(core[key] as readonly Row[], rows);
   }
 }
 

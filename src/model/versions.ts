@@ -22,6 +22,7 @@ export const KeptVersion = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/, { error: "a version is MAJOR.MINOR.PATCH" }),
   hash: z.string(),
   verifiedThrough: DaySchema,
+  published: DaySchema.optional().meta({ description: "The day of publication; versions up to 0.5.0 were kept without it" }),
   facts: z.partialRecord(FactKind, KeptFacts),
 });
 export type KeptVersion = z.infer<typeof KeptVersion>;

@@ -2,11 +2,12 @@
 import type { z } from "zod";
 import type { Collected } from "../claims/absence/kinds.ts";
 import type { Ask, Asking, LocatedText } from "../claims/asking.ts";
+import type { Loaded } from "../dataset/import/loaded.ts";
 import type { Complaint } from "../errors.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import type { ExportFormat } from "../model/answerFormats.ts";
 import type { AtopMember } from "../model/atop.ts";
 import type { ClaimsText } from "../model/claims.ts";
-import type { ExportFormat } from "../model/exportFormats.ts";
 import type { LedgerData } from "../model/ledger.ts";
 import type { Part } from "../model/parts.ts";
 import type { Unspoken } from "../model/phrase.ts";
@@ -19,6 +20,8 @@ export interface Context {
   readonly ledger: Ledger;
   /** The user's own copy of a dataset, read as a ledger; with the last day it covers. */
   readonly outside?: { readonly atop?: { readonly ledger: Ledger; readonly until: string; readonly members: readonly AtopMember[] } };
+  /** The user's own copies of datasets in the folder of --data, each file read and checked. */
+  readonly copies?: Loaded;
   /** Reads and checks a ledger's folder; only surfaces that may touch the disk provide it. */
   readonly checkFolder?: (folder: string) => {
     complaints: readonly Complaint[];
@@ -51,6 +54,9 @@ export interface TableRow {
   readonly where: string;
 }
 
+/** The user's own data that an operation can read. */
+export type OutsideData = "atop" | "folder";
+
 /** The exports of `schema.ts`: inputs, answer, and the texts and flags from which the surfaces are derived. */
 export interface Definition<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
   /** One sentence, for --help, OpenAPI and the reference page. */
@@ -70,8 +76,8 @@ export interface Definition<I extends z.ZodType = z.ZodType, O extends z.ZodType
   readonly local: boolean;
   /** Reads only relations, so it can also run on the user's own copy of a dataset. */
   readonly relations: boolean;
-  /** Compares the ledger with the user's own copy of a dataset, which the command line reads from --data. */
-  readonly dataset: boolean;
+  /** The user's own copies that it reads beside the ledger, from --data of the command line: that of ATOP, or all of a folder. */
+  readonly dataset: OutsideData | null;
   /** Runs other operations, so its context provides them. */
   readonly asks: boolean;
 }
@@ -124,7 +130,7 @@ export function define<I extends z.ZodType, O extends z.ZodType>(
     collects: {},
     local: false,
     relations: false,
-    dataset: false,
+    dataset: null,
     asks: false,
     ...definition,
   });

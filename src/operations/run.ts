@@ -31,9 +31,18 @@ function askingOver(context: Context): Asking {
     ...BINDABLE,
     ledger,
     over: (other) => askingOver({ ...context, ledger: other }),
-    run: (name, input) => runOperation(name as OperationName, context, input) as object,
+    run: (name, input) => runOperation(name as OperationName, name === "records.list" ? inEnglishWords(context) : context, input) as object,
     inEnglish,
   };
+}
+
+/** The context with the words of records as they were written, so that a claim has one verdict in every language. */
+function inEnglishWords(context: Context): Context {
+  const { ledger } = context;
+  const { recordsInEnglish, records } = ledger.data;
+  if (recordsInEnglish === undefined) return context;
+  const written = Object.create(records, Object.getOwnPropertyDescriptors(recordsInEnglish));
+  return { ...context, ledger: { ...ledger, data: Object.create(ledger.data, { records: { value: written } }) } };
 }
 
 /** The operations that a claim may be bound to: those that read the ledger and nothing else. */

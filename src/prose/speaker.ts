@@ -2,7 +2,7 @@
 import type { Code } from "../model/phrase.ts";
 import type { Phrases } from "../model/phrases/index.ts";
 import type { Nested } from "../model/phrases/nested.ts";
-import { lazy } from "./lazy.ts";
+import { type ListWords, listed } from "./lists.ts";
 
 export const LANGUAGES = ["en", "zh"] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -26,7 +26,7 @@ export interface Speaker {
   instrument(id: string): string;
   /** States by id, named and listed: "France, Italy and Spain". */
   states(ids: readonly string[]): string;
-  /** "France, Italy and Spain", by Intl.ListFormat. */
+  /** "France, Italy and Spain" */
   and(items: readonly string[]): string;
   /** "France, Italy or Spain" */
   or(items: readonly string[]): string;
@@ -40,7 +40,7 @@ export interface Speaker {
 
 /** A language's dates, counts and articles. */
 export interface Words extends Pick<Speaker, "date" | "count"> {
-  readonly locale: string;
+  readonly list: ListWords;
   withArticle(name: string): string;
   regionWithArticle(name: string): string;
 }
@@ -52,9 +52,8 @@ export type Sentences<P> = { readonly [C in keyof P]: (args: P[C], say: Speaker)
 export type Catalogue = Sentences<Pick<Phrases, Code>>;
 
 export function speakerOf(language: Language, words: Words, catalogue: Catalogue, names: Names): Speaker {
-  const listOf = (type: "conjunction" | "disjunction") =>
-    lazy(() => new Intl.ListFormat(words.locale === "en" ? "en-GB" : words.locale, { type }));
-  const [all, either] = [listOf("conjunction"), listOf("disjunction")];
+  const { separator, ...joining } = words.list;
+  const and = (items: readonly string[]) => listed(items, separator, joining.and);
   const state = (id: string) => words.withArticle(names.state(id));
   const speaker: Speaker = {
     language,
@@ -62,9 +61,9 @@ export function speakerOf(language: Language, words: Words, catalogue: Catalogue
     place: names.place,
     region: (id) => words.regionWithArticle(names.region(id)),
     instrument: names.instrument,
-    states: (ids) => all().format(ids.map(state)),
-    and: (items) => all().format(items),
-    or: (items) => either().format(items),
+    states: (ids) => and(ids.map(state)),
+    and,
+    or: (items) => listed(items, separator, joining.or),
     date: words.date,
     count: words.count,
     phrase({ code, args }) {

@@ -1,5 +1,7 @@
 /** One operation in the manifest: plain data, so that help and plain requests need not load the operation. */
+import type { AnswerFormat } from "../model/answerFormats.ts";
 import type { Part } from "../model/parts.ts";
+import type { OutsideData } from "../operations/operation.ts";
 
 export interface Field {
   readonly name: string;
@@ -20,12 +22,12 @@ export interface ManifestEntry {
   readonly positional: readonly string[];
   readonly local: boolean;
   readonly relations: boolean;
-  /** Whether it reads the user's own copy of a dataset beside the ledger. */
-  readonly dataset: boolean;
+  /** The user's own copies that it reads beside the ledger; null: none. */
+  readonly dataset: OutsideData | null;
   /** Whether every input is plain words or one of a list, and only the compiled ledger is read. */
   readonly plain: boolean;
   /** The formats that --format and ?format= take; empty if the operation has an input of that name. */
-  readonly formats: readonly string[];
+  readonly formats: readonly AnswerFormat[];
   readonly fields: readonly Field[];
   readonly examples: readonly { readonly title: string; readonly input: Record<string, unknown> }[];
 }

@@ -6,8 +6,7 @@ import { describe, shapeOf } from "../operations/parseInput.ts";
 import type { PlainOperation } from "../operations/plainInput.ts";
 import { ALL_OPERATIONS } from "../operations/registry.ts";
 import type { Field, ManifestEntry } from "./entry.ts";
-
-import { formatsOf } from "./exporting.ts";
+import { formatsOf } from "./formats.ts";
 
 export type { ManifestEntry } from "./entry.ts";
 

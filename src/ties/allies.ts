@@ -66,7 +66,10 @@ function counts(rule: AllyRule, tie: Tie, state: StateId): boolean {
 }
 
 /** Whether the rule reads this kind of tie, in either direction. */
-export function isRead(rule: AllyRule, { instrument, obligation, owedTo, membership }: Tie): boolean {
+export function isRead(
+  rule: Pick<AllyRule, "types" | "grades" | "instruments" | "kinds" | "tiers">,
+  { instrument, obligation, owedTo, membership }: Tie,
+): boolean {
   return (
     !isAboutOthers(obligation, owedTo) &&
     rule.types.includes(obligation.type) &&
@@ -85,7 +88,7 @@ function isAboutOthers({ about }: Obligation, owedTo: StateId): boolean {
 }
 
 /** Whether the rule counts the tie on the day: from entry into force, or from signature. */
-export function boundOn(rule: AllyRule, tie: Tie, day: Day): Known {
+export function boundOn(rule: Pick<AllyRule, "bound">, tie: Tie, day: Day): Known {
   const inForce = inForceOn(tie, day);
   if (rule.bound === "in-force" || inForce === true) return inForce;
   const running = not(tie.until === null ? false : reachedBy(tie.until.span, day));

@@ -30,23 +30,28 @@ const FULL: readonly Standing[] = ["member", "designated", "host"];
 interface Wanted {
   /** Only ties of these types; by default of all. */
   readonly types?: readonly ObligationType[];
+  /** Only ties that `state` is owed. */
+  readonly onlyOwed?: boolean;
 }
 
 /** All ties that an instrument ever made; with `state`, those that it owes or is owed; with `other`, those between the two. */
-export function tiesOf(ledger: Ledger, instrument: Instrument, state?: StateId, other?: StateId, { types }: Wanted = {}): Tie[] {
+export function tiesOf(ledger: Ledger, instrument: Instrument, state?: StateId, other?: StateId, { types, onlyOwed }: Wanted = {}): Tie[] {
   const memberships = ledger.memberships(instrument);
   const wanted = (a: StateId, b: StateId) =>
     a !== b &&
-    (state === undefined || a === state || b === state) &&
+    (state === undefined || (a === state && onlyOwed !== true) || b === state) &&
     (other === undefined || a === other || b === other) &&
     pairs(instrument, a, b);
   const suspensions = inOrder(instrument.acts.filter(({ act }) => act === "suspended" || act === "resumed"));
+  const boundIn = (standings: readonly Standing[]) => memberships.filter(({ standing }) => standings.includes(standing));
+  let full: readonly Membership[] | undefined;
   return instrument.obligations.flatMap((obligation) => {
     if (types !== undefined && !types.includes(obligation.type)) return [];
-    const standings = obligation.standing ?? FULL;
-    const bound = memberships.filter(({ standing }) => standings.includes(standing));
+    full ??= boundIn(FULL);
+    const bound = obligation.standing === undefined ? full : boundIn(obligation.standing);
     const owed = sideOf(obligation.toward, bound, memberships, instrument);
     const mine = state === undefined ? owed : owed.filter((one) => one.state === state);
+    if (onlyOwed === true && mine.length === 0) return [];
     return sideOf(obligation.by, bound, memberships, instrument).flatMap((bearer) =>
       (bearer.state === state ? owed : mine).flatMap((beneficiary) => {
         const tie = wanted(bearer.state, beneficiary.state) ? tieOf({ instrument, obligation, suspensions }, bearer, beneficiary) : null;
@@ -71,6 +76,11 @@ export function tiesOfTypes(ledger: Ledger, state: StateId, types: readonly Obli
   return ledger.memo(`ties ${state} of ${types.join(" ")}`, () =>
     ledger.instrumentsOf(state).flatMap((instrument) => tiesOf(ledger, instrument, state, undefined, { types })),
   );
+}
+
+/** Ties of some types that a state was ever owed. */
+export function tiesOwedTo(ledger: Ledger, state: StateId, types: readonly ObligationType[]): Tie[] {
+  return ledger.instrumentsOf(state).flatMap((instrument) => tiesOf(ledger, instrument, state, undefined, { types, onlyOwed: true }));
 }
 
 /** All ties that two states ever had with each other. */
@@ -144,6 +154,8 @@ function tieOf({ instrument, obligation, suspensions }: Pledge, bearer: Side, be
 
 /** The boundary at which all have begun: from the latest of the earliest days to the latest of the latest days. */
 function latestOf(boundaries: readonly Boundary[]): Boundary {
+  const [only] = boundaries;
+  if (only !== undefined && boundaries.length === 1) return { date: only.date, span: only.span };
   const by = (end: keyof Span) => boundaries.reduce((best, one) => (one.span[end] > best.span[end] ? one : best));
   const [early, late] = [by("earliest"), by("latest")];
   return { date: late.date, span: { earliest: early.span.earliest, latest: late.span.latest } };
@@ -151,7 +163,8 @@ function latestOf(boundaries: readonly Boundary[]): Boundary {
 
 /** The boundary at which the first has ended; null: none has. */
 function earliestOf(boundaries: readonly Boundary[]): Boundary | null {
-  if (boundaries.length === 0) return null;
+  const [first] = boundaries;
+  if (first === undefined || boundaries.length === 1) return first === undefined ? null : { date: first.date, span: first.span };
   const by = (end: keyof Span) => boundaries.reduce((best, one) => (one.span[end] < best.span[end] ? one : best));
   const [early, late] = [by("earliest"), by("latest")];
   return { date: early === late ? early.date : late.date, span: { earliest: early.span.earliest, latest: late.span.latest } };

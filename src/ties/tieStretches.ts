@@ -16,7 +16,7 @@ export interface Stretch {
 }
 
 /** The stretches of the days, which are in order, in which the rule counts the tie or may count it. */
-export function stretchesOf(rule: AllyRule, tie: Tie, days: readonly Day[]): Stretch[] {
+export function stretchesOf(rule: Pick<AllyRule, "bound">, tie: Tie, days: readonly Day[]): Stretch[] {
   const changes = changeDays(rule, tie);
   return changes.flatMap((day, index) => {
     const next = changes[index + 1];
@@ -28,7 +28,7 @@ export function stretchesOf(rule: AllyRule, tie: Tie, days: readonly Day[]): Str
 }
 
 /** Every day on which the rule's answer about the tie may change, in order; without a rule, whether the tie is in force. */
-export function changeDays(rule: AllyRule | null, tie: Tie): Day[] {
+export function changeDays(rule: Pick<AllyRule, "bound"> | null, tie: Tie): Day[] {
   const { since, until, suspended, instrument } = tie;
   const spans: (Span | null | undefined)[] = [
     since.span,

@@ -4,9 +4,12 @@ import { PLAIN, type Style } from "./style.ts";
 
 export const WIDTH = 80;
 
+/** Latin letters with their accents, and quotation marks and dashes: a column each. */
+const ONE_COLUMN_EACH = /^[\x20-\x7e\u00a1-\u024f\u2010-\u2027]*$/;
+
 /** Columns that a text takes: two for wide characters, none for combining marks. */
 export function textWidth(text: string): number {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  if (ONE_COLUMN_EACH.test(text)) return text.length;
   let width = 0;
   for (const character of text) if (!/\p{M}/u.test(character)) width += eastAsianWidth(character.codePointAt(0) ?? 0);
   return width;
@@ -15,13 +18,18 @@ export function textWidth(text: string): number {
 /** Text in lines of at most `width` columns, broken between words or Chinese characters; later lines are indented. */
 export function wrap(text: string, width = WIDTH, indent = ""): string[] {
   const lines: string[] = [];
+  const inset = textWidth(indent);
   let line = "";
-  for (const { word, space } of units(text, width - textWidth(indent))) {
-    const candidate = line === "" ? word : `${line}${space}${word}`;
-    if (textWidth(candidate) <= width || line === "") line = candidate;
-    else {
+  let columns = 0;
+  for (const { word, space } of units(text, width - inset)) {
+    const more = textWidth(word);
+    if (line === "" || columns + space.length + more <= width) {
+      columns += line === "" ? more : space.length + more;
+      line = line === "" ? word : `${line}${space}${word}`;
+    } else {
       lines.push(line);
       line = indent + word;
+      columns = inset + more;
     }
   }
   if (line !== "") lines.push(line);
@@ -34,12 +42,14 @@ const UNIT = /[（《“‘「【[(]*(?:\p{Script=Han}|[^\p{Script=Han}（《“
 
 /** The parts between which a line may be broken, each with the space before it. */
 function units(text: string, width: number): { readonly word: string; readonly space: string }[] {
+  const inChinese = HAN.test(text);
   return text
     .split(/\s+/)
     .filter(Boolean)
     .flatMap((word) => {
-      const parts = HAN.test(word) ? (word.match(UNIT) ?? []).filter(Boolean) : pieces(word, width);
-      return parts.map((part, index) => ({ word: part, space: index === 0 || !HAN.test(word) ? " " : "" }));
+      const hasChinese = inChinese && HAN.test(word);
+      const parts = hasChinese ? (word.match(UNIT) ?? []).filter(Boolean) : pieces(word, width);
+      return parts.map((part, index) => ({ word: part, space: index === 0 || !hasChinese ? " " : "" }));
     });
 }
 

@@ -13,6 +13,7 @@ import { claimsCheck, claimsDiff } from "./text/claims.ts";
 import { comparison } from "./text/comparison.ts";
 import { ledgerCoverage } from "./text/coverage.ts";
 import { brief, flips } from "./text/crisis.ts";
+import { datasets } from "./text/datasets.ts";
 import { explanations } from "./text/explanations.ts";
 import { factPlaces } from "./text/factPlaces.ts";
 import { guide, guides } from "./text/guide.ts";
@@ -106,4 +107,5 @@ const RENDERERS = {
   "ledger-coverage": ledgerCoverage,
   "ledger-diff": ledgerDiff,
   agreement,
+  datasets,
 } as const;

@@ -81,6 +81,15 @@ export const ADDRESSES: readonly string[] = [
   "#/coverage?region=south-america&era=1815-1870",
   "#/source?type=law",
   "#/source?id=north-atlantic-1949.R1&type=text",
+  // With the words of the menu
+  "#/is-it-true?text=own",
+  "#/were-it-attacked?initiator=ARG&target=GBR&place=falkland-islands&date=1982-04-02",
+  "#/price-of-an-ally?a=TUR&b=KOR&date=1990-01-01",
+  "#/guided-map",
+  "#/states?state=POL&date=2026-06-30",
+  "#/treaties?id=rio-1947&date=2026-06-30",
+  "#/what-changed?from=2021-01-01&to=2026-06-30",
+  "#/sources?type=law",
   // Chinese, and a view that does not exist
   "?lang=zh#/compare?a=USA&b=CHN&date=1962-10-22&open=owes-defence.CHN",
   "?lang=zh#/network?date=2026-06-30",

@@ -2,13 +2,13 @@
 import { expect, test } from "vitest";
 import { boxOf, describeView, eventually, numberIn, restingText } from "./visit.ts";
 
-const SENKAKU = "#/attacked?initiator=CHN&target=JPN&place=senkaku-islands&date=2026-06-01";
-const ESTONIA = "#/attacked?initiator=RUS&target=EST&date=2026-06-01";
-const MOLDOVA = "#/attacked?initiator=RUS&target=MDA&date=2026-06-01";
-const PHILIPPINES = "#/attacked?initiator=CHN&target=PHL&place=scarborough-shoal&date=2026-06-01";
-const CUBA = "#/attacked?initiator=USA&target=CUB&date=1962-10-24&act=blockade";
-const AUGUST = "#/attacked?initiator=AUH&target=SRB&date=1914-08-04&strike=DEU>RUS,DEU>FRA,DEU>BEL";
-const JULY = "#/attacked?initiator=AUH&target=SRB&date=1914-07-28";
+const SENKAKU = "#/were-it-attacked?initiator=CHN&target=JPN&place=senkaku-islands&date=2026-06-01";
+const ESTONIA = "#/were-it-attacked?initiator=RUS&target=EST&date=2026-06-01";
+const MOLDOVA = "#/were-it-attacked?initiator=RUS&target=MDA&date=2026-06-01";
+const PHILIPPINES = "#/were-it-attacked?initiator=CHN&target=PHL&place=scarborough-shoal&date=2026-06-01";
+const CUBA = "#/were-it-attacked?initiator=USA&target=CUB&date=1962-10-24&act=blockade";
+const AUGUST = "#/were-it-attacked?initiator=AUH&target=SRB&date=1914-08-04&strike=DEU>RUS,DEU>FRA,DEU>BEL";
+const JULY = "#/were-it-attacked?initiator=AUH&target=SRB&date=1914-07-28";
 
 describeView("a case", (visit) => {
   const { open, section, headingText } = visit;
@@ -135,7 +135,7 @@ describeView("a case", (visit) => {
   });
 
   test("an act and a region stand in a reason by their names, not by their keys", async () => {
-    await openCase("#/attacked?initiator=CHN&target=PHL&place=scarborough-shoal&act=attack-on-vessel&date=2026-06-01");
+    await openCase("#/were-it-attacked?initiator=CHN&target=PHL&place=scarborough-shoal&act=attack-on-vessel&date=2026-06-01");
     const text = () => main().innerText();
     await eventually(text).toContain("an attack on a ship or aircraft may or may not count as");
     await eventually(text).toContain("whether it lies in the Far East is argued");
@@ -205,7 +205,7 @@ describeView("a case", (visit) => {
   });
 
   test("a dispute of words without written readings flips like a fact", async () => {
-    await openCase("#/attacked?initiator=RUS&target=OTT&date=1885-06-01");
+    await openCase("#/were-it-attacked?initiator=RUS&target=OTT&date=1885-06-01");
     const question = settled().getByRole("group", { name: /Ottoman lands in Asia is argued/ });
     await question.getByRole("radio", { name: /^Yes/ }).check();
     await visit.address(/fact=text:cyprus-convention-1878:defend-asiatic-turkey:area=yes/);
@@ -318,12 +318,12 @@ describeView("a case", (visit) => {
     await visit.heading("the Philippines");
     // The islands are neither the Philippines' own nor claimed by it, so the place is cleared.
     await visit.addressWithout("place=");
-    await open("#/attacked?initiator=CHN&target=TWN&place=taiwan-island&date=2026-06-01");
+    await open("#/were-it-attacked?initiator=CHN&target=TWN&place=taiwan-island&date=2026-06-01");
     await eventually(headingText).toBe("Were China to attack Taiwan on 1 June 2026");
-    await open("#/attacked?initiator=AUH&target=SRB&date=2000-01-01", /./);
+    await open("#/were-it-attacked?initiator=AUH&target=SRB&date=2000-01-01", /./);
     await visit.page.getByRole("button", { name: /^Go to / }).click();
     await visit.address(/date=1918/);
-    await open("#/attacked?target=JPN&date=2026-06-01", "Name the state");
+    await open("#/were-it-attacked?target=JPN&date=2026-06-01", "Name the state");
     await eventually(() => visit.page.getByRole("combobox", { name: "Who attacks" }).inputValue()).toBe("");
   });
 

@@ -29,11 +29,11 @@ describeView("claims", (visit) => {
     `id: mine\ntitle: Mine\nsource: {cite: Mine, checked: text}\nclaims:\n${all.map((one) => `  - ${one}`).join("\n")}\n`;
   const total = async () => numberIn(await filter().getByRole("button", { name: /^All / }).innerText());
   /** Opens a text and waits for its whole list. */
-  const openText = async (address = "#/claims") => {
+  const openText = async (address = "#/is-it-true") => {
     await open(address, /^Of its \d+ claims/);
     await eventually(async () => (await claims().count()) >= (await total())).toBe(true);
   };
-  const openOwn = () => open("#/claims?text=own", "Is it true? Check a sentence");
+  const openOwn = () => open("#/is-it-true?text=own", "Is it true? Check a sentence");
 
   test("the numbers of the heading are the counts of the list, and each picks out its verdict", async () => {
     await openText();
@@ -76,7 +76,7 @@ describeView("claims", (visit) => {
   });
 
   test("a record that is a treaty opens the treaty, and Escape leads back", async () => {
-    await openText("#/claims?text=china-essay&claim=one-formal-alliance");
+    await openText("#/is-it-true?text=china-essay&claim=one-formal-alliance");
     await visit.page.getByRole("button", { name: "Open the treaty" }).first().click();
     await (await visit.drawer()).getByRole("heading", { name: "Acts" }).waitFor();
     await visit.closeDrawer();
@@ -202,7 +202,7 @@ describeView("claims", (visit) => {
       await main().getByRole("link", { name, exact: true }).first().waitFor();
     expect(await visit.violations()).toEqual([]);
     await main().getByRole("link", { name: "China has only one formal military alliance." }).click();
-    await visit.address(/#\/claims\?text=china-essay&claim=one-formal-alliance$/);
+    await visit.address(/#\/is-it-true\?text=china-essay&claim=one-formal-alliance$/);
     await visit.heading(/^Of its \d+ claims/);
     await visit.page.goBack();
     await main().getByRole("heading", { name: "The sentence was not read" }).waitFor();
@@ -259,9 +259,9 @@ describeView("claims", (visit) => {
   });
 
   test("an unknown text or claim is named", async () => {
-    await open("#/claims?text=no-such-text", /./);
+    await open("#/is-it-true?text=no-such-text", /./);
     await alert().getByText("no-such-text").first().waitFor();
-    await openText("#/claims?text=china-essay&claim=no-such-claim");
+    await openText("#/is-it-true?text=china-essay&claim=no-such-claim");
     await main().getByText("no-such-claim").first().waitFor();
   });
 
@@ -274,7 +274,7 @@ describeView("claims", (visit) => {
   });
 
   test("on paper there are no controls; the address stands at the foot", async () => {
-    const address = "#/claims?text=china-essay&verdict=contradicted";
+    const address = "#/is-it-true?text=china-essay&verdict=contradicted";
     await open(address, /^Of its/);
     await claims().first().waitFor();
     await eventually(visit.printed).toContain(address);
@@ -285,7 +285,7 @@ describeView("claims", (visit) => {
   test("a ledger that fails to arrive says so and can be tried again", async () => {
     await visit.page.route("**/answers/*", (route) => route.abort()); // precomputed at build; without the precomputed answer the worker would read the ledger
     await visit.page.route("**/ledger/claims*", (route) => route.abort());
-    await visit.page.goto(`${visit.base}#/claims`);
+    await visit.page.goto(`${visit.base}#/is-it-true`);
     await alert().getByText("did not arrive").first().waitFor();
     await visit.page.unroute("**/ledger/claims*");
     await visit.page.getByRole("button", { name: "Try again" }).click();

@@ -50,12 +50,12 @@ describeView("coverage", (visit) => {
   });
 
   test("a thin case says so beside its headline and leads to what is missing; one that is not thin does not", async () => {
-    await open("#/attacked?initiator=GBR&target=AFG&date=1930-06-01");
+    await open("#/were-it-attacked?initiator=GBR&target=AFG&date=1930-06-01");
     const warning = main().getByRole("listitem").filter({ hasText: "Coverage here is thin. South Asia" });
     await warning.getByRole("link").click();
     await visit.address(/#\/coverage\?region=south-asia&era=1919-1945/);
     await list(/^Known and not filed: South Asia/).waitFor();
-    await open("#/attacked?initiator=DEU&target=FRA&date=1914-08-03");
+    await open("#/were-it-attacked?initiator=DEU&target=FRA&date=1914-08-03");
     await visit.section("The answer").getByRole("listitem").first().waitFor(); // the warning stands in its list
     expect(await main().getByText("Coverage here is thin").count()).toBe(0);
   });

@@ -35,7 +35,7 @@ describeView("the frame", (visit) => {
     await question.click();
     await eventually(() => question.getAttribute("aria-expanded")).toBe("true");
     expect(await visit.violations()).toEqual([]);
-    await nav().getByRole("link", { name: "Who can speak to both" }).click();
+    await nav().getByRole("link", { name: "Mediators" }).click();
     await visit.address(/#\/mediators/);
     await visit.page.getByRole("button", { name: "The question", expanded: false }).waitFor();
   });
@@ -43,7 +43,7 @@ describeView("the frame", (visit) => {
   test("the day goes along from view to view, and the pair between views of two states", async () => {
     await open("#/compare?a=FRA&b=RUS&date=1914-06-28");
     await goTo("The question", "The price of an ally");
-    await visit.address(/#\/price\?a=FRA&b=RUS&date=1914-06-28/);
+    await visit.address(/#\/price-of-an-ally\?a=FRA&b=RUS&date=1914-06-28/);
     await visit.heading("was obliged to defend");
     await goTo("Atlas", "Network");
     await visit.address(/#\/network\?a=FRA&b=RUS&date=1914-06-28/);
@@ -82,7 +82,7 @@ describeView("the frame", (visit) => {
     await visit.page.keyboard.press("ArrowUp");
     await eventually(() => results.first().getAttribute("aria-selected")).toBe("true");
     await visit.page.keyboard.press("Enter");
-    await visit.address(/#\/state\?.*state=RUS.*date=1955-12-31/);
+    await visit.address(/#\/states\?.*state=RUS.*date=1955-12-31/);
     await visit.page.goBack();
     await visit.address(/#\/compare/);
   });
@@ -90,11 +90,11 @@ describeView("the frame", (visit) => {
   test("a result leads to its view: an instrument by a common name, a place by its holder, a view by its title", async () => {
     await open("#/compare?a=USA&b=CHN&date=2026-06-30");
     for (const [text, option, address] of [
-      ["no limits", "No-limits statement", /#\/instrument\?.*id=china-russia-no-limits-2022/],
-      ["senkaku", "Senkaku Islands", /#\/attacked\?initiator=CHN&target=JPN&place=senkaku-islands/],
-      ["is it", "Is it true?", /#\/claims/],
+      ["no limits", "No-limits statement", /#\/treaties\?.*id=china-russia-no-limits-2022/],
+      ["senkaku", "Senkaku Islands", /#\/were-it-attacked\?initiator=CHN&target=JPN&place=senkaku-islands/],
+      ["is it", "Is it true?", /#\/is-it-true/],
       // The last one: the list of those who owe help opens over the page.
-      ["kinmen", "Kinmen", /#\/state\?state=TWN.*open=owed\.help/],
+      ["kinmen", "Kinmen", /#\/states\?state=TWN.*open=owed\.help/],
     ] as const) {
       await visit.page.keyboard.press("Control+k");
       await search().getByRole("combobox").fill(text);
@@ -117,10 +117,10 @@ describeView("the frame", (visit) => {
       await search().waitFor({ state: "hidden" });
     };
     await ask("Polish guarantee 1939");
-    await visit.address(/#\/instrument\?id=british-guarantees-1939&date=1939-03-31/);
-    await visit.heading("binds");
+    await visit.address(/#\/treaties\?id=british-guarantees-1939&date=1939-03-31/);
+    await visit.heading("British guarantee to Poland");
     await ask("who has to defend Finland");
-    await visit.address(/#\/state\?state=FIN&date=2026-06-30.*open=owed\.help/);
+    await visit.address(/#\/states\?state=FIN&date=2026-06-30.*open=owed\.help/);
     await visit.page.getByRole("dialog").getByText("Obliged to defend Finland").waitFor();
     await visit.page.keyboard.press("Escape");
     await ask("has article 5 ever been used");
@@ -146,7 +146,7 @@ describeView("the frame", (visit) => {
     await eventually(() => visit.page.getByRole("button", { name: "The question" }).count()).toBe(0);
     expect(await visit.violations()).toEqual([]);
     await visit.page.getByRole("link", { name: "Is it true?" }).click();
-    await visit.address(/#\/claims/);
+    await visit.address(/#\/is-it-true/);
     await visit.page.getByRole("link", { name: "Compare" }).waitFor({ state: "hidden" });
     expect(await visit.fitsPhone()).toBe(true);
   });

@@ -1,4 +1,5 @@
 /** The page of a treaty in a real browser: words beside their coding, states over time, links into it; the list of all. */
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { describeView, eventually, expectPrintout, numberIn } from "./visit.ts";
 
@@ -11,7 +12,7 @@ describeView("a treaty", (visit) => {
   const rows = () => main().getByRole("table").getByRole("rowheader");
 
   test("the heading says who owes whom what; each article has its reading beside its words", async () => {
-    await open("#/instrument?id=north-atlantic-1949&date=2026-06-30", /binds 32 states/);
+    await open("#/treaties?id=north-atlantic-1949&date=2026-06-30", /binds 32 states/);
     await eventually(headingText).toMatch(/binds 32 states, since 24 August 1949: each party owes every other defence/);
     const quoted = await articles().getByRole("figure", { name: "Art. 5, operative words" }).innerText();
     expect(quoted.replace("Art. 5, operative words", "").trim().split(/\s+/).length).toBeLessThanOrEqual(150);
@@ -27,7 +28,7 @@ describeView("a treaty", (visit) => {
   });
 
   test("the date moves the count and the text of the day; back leads back", async () => {
-    await open("#/instrument?id=north-atlantic-1949&date=1951-01-01", /binds 12 states/);
+    await open("#/treaties?id=north-atlantic-1949&date=1951-01-01", /binds 12 states/);
     await articles()
       .getByText(/^As signed/)
       .filter({ hasText: "the text of the day" })
@@ -41,8 +42,17 @@ describeView("a treaty", (visit) => {
     await visit.heading("binds 12 states");
   });
 
+  test("the treaty is saved as linked data of the day", async () => {
+    await open("#/instrument?id=north-atlantic-1949&date=1951-01-01", /binds 12 states/);
+    const button = visit.page.getByRole("button", { name: "Linked data (JSON-LD)" });
+    const [file] = await Promise.all([visit.page.waitForEvent("download"), button.click()]);
+    expect(file.suggestedFilename()).toBe("entente-north-atlantic-1949-1951-01-01.jsonld");
+    const linked = JSON.parse(readFileSync(await file.path(), "utf8"));
+    expect(linked).toMatchObject({ "@type": "Legislation", legislationDate: "1949-04-04", legislationDateVersion: "1951-01-01" });
+  });
+
   test("a number opens the states, a row one state's time, an act its sources; the address restores it", async () => {
-    await open("#/instrument?id=rio-1947&date=2026-06-30", /binds \d+ states/);
+    await open("#/treaties?id=rio-1947&date=2026-06-30", /binds \d+ states/);
     await visit.page.getByRole("button", { name: /^In it on 30 June 2026: \d+$/ }).click();
     const drawer = await visit.drawer();
     await eventually(() => drawer.getByRole("listitem").count()).toBeGreaterThan(15);
@@ -51,7 +61,7 @@ describeView("a treaty", (visit) => {
     await drawer.getByText("6 September 2004 (withdrew)").waitFor();
     await visit.sourcesRead();
     expect(await visit.violations()).toEqual([]);
-    const address = "#/instrument?id=rio-1947&date=2026-06-30&open=member.MEX";
+    const address = "#/treaties?id=rio-1947&date=2026-06-30&open=member.MEX";
     await eventually(hash).toBe(address);
     await visit.closeDrawer();
     await acts().getByRole("button").first().click();
@@ -62,7 +72,7 @@ describeView("a treaty", (visit) => {
   });
 
   test("the picture has its table; it can be cited in several forms; the page leads to its successor", async () => {
-    await open("#/instrument?id=us-japan-1951&date=1955-01-01", /binds/);
+    await open("#/treaties?id=us-japan-1951&date=1955-01-01", /binds/);
     await members().getByRole("tab", { name: "Table" }).click();
     await eventually(() => members().getByRole("table").getByRole("row").count()).toBe(3);
     await main().getByRole("button", { name: "Cite", exact: true }).last().click();
@@ -76,20 +86,20 @@ describeView("a treaty", (visit) => {
   });
 
   test("unpublished, from a summary, without a known beginning: each is said", async () => {
-    await open("#/instrument?id=us-saudi-2025", "it is not known whether");
+    await open("#/treaties?id=us-saudi-2025", "it is not known whether");
     await eventually(() => main().innerText()).toContain("not published");
     await eventually(() => main().innerText()).toContain("only a summary was read");
   });
 
   test("an unknown name keeps the address and leads to the list", async () => {
-    await open("#/instrument?id=treaty-of-atlantis", "treaty-of-atlantis");
+    await open("#/treaties?id=treaty-of-atlantis", "treaty-of-atlantis");
     await eventually(hash).toContain("id=treaty-of-atlantis");
     await visit.page.getByRole("button", { name: "Show the list of all treaties" }).click();
     await rows().first().waitFor();
   });
 
   test("the list narrows by words, promise, day, party and region, all in the address", async () => {
-    await open("#/instrument?date=1914-06-28", /^On 28 June 1914/);
+    await open("#/treaties?date=1914-06-28", /^On 28 June 1914/);
     const shown = main()
       .getByText(/^\d+ (of \d+ )?are shown/)
       .or(main().getByText(/^All \d+ are shown/))
@@ -116,7 +126,7 @@ describeView("a treaty", (visit) => {
 
   test.each(["light", "dark"] as const)("no accessibility violation in %s, and it fits a phone", async (colorScheme) => {
     await visit.page.emulateMedia({ colorScheme });
-    await open("#/instrument?id=csto-1992&date=2020-10-01", /binds/);
+    await open("#/treaties?id=csto-1992&date=2020-10-01", /binds/);
     await section("When it was called on").waitFor();
     expect(await visit.violations()).toEqual([]);
     expect(await visit.fitsPhone()).toBe(true);
@@ -124,7 +134,7 @@ describeView("a treaty", (visit) => {
 
   test("a long list is cut short on a phone until all is asked for", async () => {
     await visit.page.setViewportSize({ width: 320, height: 640 });
-    await open("#/instrument?status=force&date=2020-10-01", /^On 1 October 2020/);
+    await open("#/treaties?status=force&date=2020-10-01", /^On 1 October 2020/);
     const visible = () => rows().filter({ visible: true }).count();
     const more = visit.page.getByRole("button", { name: /^Show all \d+$/ });
     await more.waitFor();
@@ -136,7 +146,7 @@ describeView("a treaty", (visit) => {
   });
 
   test("on paper there are no controls; the address and the ledger stand at the foot", async () => {
-    const address = "#/instrument?id=china-dprk-1961&date=2026-06-30";
+    const address = "#/treaties?id=china-dprk-1961&date=2026-06-30";
     await open(address, /binds/);
     await expectPrintout(visit, address);
     for (const name of ["On this page", "Cite"])

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { describeView, eventually } from "./visit.ts";
 
-const TAIWAN = "#/attacked?initiator=CHN&target=TWN&date=2026-06-01";
+const TAIWAN = "#/were-it-attacked?initiator=CHN&target=TWN&date=2026-06-01";
 
 describeView("the memo of a case", (visit) => {
   const main = () => visit.page.getByRole("main");

@@ -1,6 +1,7 @@
 /** Addresses that readers may have saved open the same view in the same state as when they were recorded. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { withId } from "../../web/app/query/addressWords.ts";
 import { ADDRESSES, RECORDED_ON } from "./addresses.ts";
 import { type PageState, pageState } from "./pageState.ts";
 import { describeView, PATIENCE } from "./visit.ts";
@@ -10,6 +11,9 @@ const RENAMED: readonly (readonly [old: string, now: string])[] = [
   ["with Germany’s blows", "with Germany’s attacks"],
   ["the part that faces who attacks", "the part that faces the attacker"],
   ["United States bodies without a pledge", "United States forums without obligations"],
+  ["Who can speak to both I", "Mediators between I"],
+  ["Who can speak to both S", "Mediators between S"],
+  ["Who can speak to both", "Mediators"],
   ['["Reference: Source","Source"]', '["Reference: Sources","Sources"]'],
   [
     "On 1 January 1950 there was no such state as Austria-Hungary: the ledger has it from 11 August 1804 to 12 November 1918.",
@@ -37,7 +41,8 @@ const bare = (text: string) => text.replace(NUMBER, "#").replace(/\s+/g, "");
 
 /** The address as a set, because the router may choose the order; tables by their number. Parts are compared separately. */
 function comparable(page: PageState): object {
-  const [path = "", query = ""] = page.address.replace(/^#\/?/, "").split("?");
+  // An address with an older word for its view is rewritten with that of the menu.
+  const [path = "", query = ""] = withId(page.address.replace(/^#\/?/, "/")).slice(1).split("?");
   const state = path === "attacked" ? withoutVerdicts(page) : page;
   return {
     ...state,
@@ -49,7 +54,7 @@ function comparable(page: PageState): object {
     // The choice of a version came with the second one that was published.
     values: state.values.filter((one) => !one.startsWith("combobox Since version")),
     chosen: state.chosen.map(bare),
-    current: state.current.map(bare),
+    current: state.current.map(bare).sort(),
     alerts: state.alerts.map(bare),
     rows: state.rows.length,
   };
@@ -61,13 +66,13 @@ function withoutVerdicts(state: PageState): PageState {
     ...state,
     parts: [],
     current: state.current.filter((text) => text.length <= 40),
-    chosen: state.chosen.filter((one) => !one.startsWith("radio not said")),
+    chosen: state.chosen.filter((one) => !/^radio (?:not said|Left open)/.test(one)),
   };
 }
 
 /** The recorded parts of the page and its drawer that are lacking: a growing page and ledger add parts and lose none. */
 function lacking(wanted: PageState, shown: PageState): string[] {
-  const isCase = shown.address.startsWith("#/attacked");
+  const isCase = withId(shown.address.slice(1)).startsWith("/attacked");
   const page = isCase ? [] : missing(wanted.parts, shown.parts).filter((part) => !PICTURED.has(part));
   return [...page, ...missing(wanted.drawerParts, shown.drawerParts)];
 }

@@ -58,7 +58,7 @@ describeView("addresses to share", (visit) => {
 
   test("one leads on to its view, which offers it as the address to cite", async () => {
     await visit.page.goto(`${visit.base}share/attacked-senkaku.html`);
-    await visit.address(/#\/attacked\?initiator=CHN&target=JPN/);
+    await visit.address(/#\/were-it-attacked\?initiator=CHN&target=JPN/);
     await visit.heading(/^Were China to attack Japan/);
     await visit.page.getByRole("button", { name: "Cite this view" }).click();
     await visit.page.getByText(`${visit.base}share/attacked-senkaku.html`).first().waitFor();

@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium, type Locator, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from "vitest";
+import { withId } from "../../web/app/query/addressWords.ts";
 import { findBrowser } from "./findBrowser.mjs";
 
 const MINUTE = 60_000;
@@ -77,7 +78,9 @@ export interface Visit {
   readonly reopen: () => Promise<void>;
   /** The section under a heading. */
   readonly section: (name: string | RegExp) => Locator;
-  /** The accessibility violations that axe finds, once animations have ended. */
+  /** Waits until the page is whole: nothing in it is loading, and its text rests. */
+  readonly loaded: () => Promise<void>;
+  /** The accessibility violations that axe finds, once the page is whole and animations have ended. */
   readonly violations: () => Promise<unknown>;
   /** Sets the width of a small phone; true if nothing extends beyond it. */
   readonly fitsPhone: () => Promise<boolean>;
@@ -264,11 +267,25 @@ function visitOf(base: string): Visit {
       await visit.page.goto(address);
     },
     section: (name) => visit.page.getByRole("region", { name }),
+    loaded: async () => {
+      let last = -1;
+      const rests = async () => {
+        const [busy, now] = await visit.page.evaluate(() => [
+          document.querySelector("[aria-busy=true], .placeholder") !== null,
+          document.body.innerText.length,
+        ]);
+        const same = now === last;
+        last = now;
+        return same && !busy;
+      };
+      await expect.poll(rests, { timeout: PATIENCE, interval: 400 }).toBe(true);
+    },
     violations: async () => {
+      await visit.loaded();
       await visit.page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)));
       await visit.page.evaluate(axe);
       return visit.page.evaluate(
-        "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.target.join(' ')).join(', ')))",
+        "axe.run({ rules: { 'label-content-name-mismatch': { enabled: true } } }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.target.join(' ')).join(', ')))",
       );
     },
     fitsPhone: async () => {
@@ -289,6 +306,6 @@ function visitOf(base: string): Visit {
 
 /** The heading that shows that a view has its answer, by the path in the address. */
 function headingOf(address: string): RegExp {
-  const path = /#\/([a-z]+)/.exec(address)?.[1] ?? "compare";
-  return HEADINGS[path] ?? /./;
+  const path = /#(\/[a-z-]+)/.exec(address)?.[1] ?? "/compare";
+  return HEADINGS[withId(path).slice(1)] ?? /./;
 }

@@ -22,7 +22,7 @@ describeView("this is wrong", (visit) => {
   }
 
   test("an act on a treaty's page gives its line, by keyboard alone", async () => {
-    await open("#/instrument?id=anzus-1951&date=2026-06-30", /binds/);
+    await open("#/treaties?id=anzus-1951&date=2026-06-30", /binds/);
     const control = section("What was done, in order").getByRole("button", { name: /^This is wrong: Entered into force, 29 April 1952/ });
     await control.focus();
     await visit.page.keyboard.press("Enter");
@@ -39,7 +39,7 @@ describeView("this is wrong", (visit) => {
   });
 
   test("an article gives each of its versions", async () => {
-    await open("#/instrument?id=north-atlantic-1949&date=2026-06-30", /binds 32 states/);
+    await open("#/treaties?id=north-atlantic-1949&date=2026-06-30", /binds 32 states/);
     const control = main().getByRole("button", { name: "This is wrong: Art. 5: defence" });
     await control.click();
     const note = await noteOf(control);
@@ -48,20 +48,20 @@ describeView("this is wrong", (visit) => {
   });
 
   test("a record in the evidence drawer gives its clause; a state in a treaty its acts", async () => {
-    await open("#/state?state=NZL&date=2026-06-30&open=with.AUS");
+    await open("#/states?state=NZL&date=2026-06-30&open=with.AUS");
     const drawer = await visit.drawer();
     const control = drawer.getByRole("button", { name: /^This is wrong: ANZUS.*defence$/ }).first();
     await control.click();
     expect(lineIn(await noteOf(control))).toMatch(/^\s+- /);
     expect(await visit.violations()).toEqual([]);
-    await open("#/instrument?id=anzus-1951&date=2026-06-30&open=member.NZL", /binds/);
+    await open("#/treaties?id=anzus-1951&date=2026-06-30&open=member.NZL", /binds/);
     const member = (await visit.drawer()).getByRole("button", { name: /^This is wrong: ANZUS/ });
     await member.click();
     await eventually(() => noteOf(member)).toContain("entered-into-force 1952-04-29");
   });
 
   test("in Chinese the control and the note are Chinese, the file and line the same", async () => {
-    await open("?lang=zh#/instrument?id=anzus-1951&date=2026-06-30", /./);
+    await open("?lang=zh#/treaties?id=anzus-1951&date=2026-06-30", /./);
     const control = main()
       .getByRole("button", { name: /^此处有误：生效/ })
       .first();
@@ -74,7 +74,7 @@ describeView("this is wrong", (visit) => {
   test("the page asks for the lines only when a note is opened", async () => {
     const asked: string[] = [];
     visit.page.on("request", (request) => asked.push(request.url()));
-    await open("#/instrument?id=anzus-1951&date=2026-06-30", /binds/);
+    await open("#/treaties?id=anzus-1951&date=2026-06-30", /binds/);
     expect(asked.filter((url) => /ledger\/lines/.test(url))).toEqual([]);
     await main()
       .getByRole("button", { name: /^This is wrong: / })

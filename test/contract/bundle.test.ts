@@ -1,8 +1,11 @@
 /** Both bundles of the built command give the same answers and complaints as the sources. */
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { codeFile, scriptOf } from "../../src/surfaces/cli/start/bundle.ts";
 import { argvOf, cli, context, entries } from "./support.ts";
 
 const main = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
@@ -42,7 +45,34 @@ describe("the built command", () => {
   });
 });
 
-test("the plain command holds no schema library", () => expect(readFileSync(main, "utf8")).not.toContain("_zod"));
+const bundleOf = (name: string) => fileURLToPath(new URL(`../../dist/cli/${name}.cjs`, import.meta.url));
+
+test("the plain command holds no schema library", () => expect(readFileSync(bundleOf("command"), "utf8")).not.toContain("_zod"));
+
+describe.each(["command", "mcp"])("the bundle of %s", (name) => {
+  test("starts with the code that was compiled when the project was prepared", () => {
+    const bundle = bundleOf(name);
+    expect(scriptOf(bundle, readFileSync(codeFile(bundle))).cachedDataRejected).toBe(false);
+  });
+
+  test("runs without that code, as in a package for another version of Node", () => {
+    const folder = mkdtempSync(join(tmpdir(), "entente-"));
+    cpSync(fileURLToPath(new URL("../../dist", import.meta.url)), join(folder, "dist"), {
+      recursive: true,
+      filter: (file) => !file.endsWith(".code"),
+    });
+    const copy = join(folder, "dist", "cli", "main.js");
+    const greeting = { protocolVersion: "2025-06-18", capabilities: {}, clientInfo: { name: "test", version: "1" } };
+    const [argv, input] =
+      name === "mcp"
+        ? [["mcp"], `${JSON.stringify({ jsonrpc: "2.0", id: 0, method: "initialize", params: greeting })}\n`]
+        : [["crisis", "trace", "--initiator", "CHN", "--target", "JPN", "--json"], ""];
+    const { status, stdout, stderr } = spawnSync(process.execPath, [copy, ...argv], { encoding: "utf8", input });
+    rmSync(folder, { recursive: true });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(JSON.parse(stdout)).toMatchObject(name === "mcp" ? { id: 0, result: { serverInfo: { name: "entente" } } } : { kind: "trace" });
+  });
+});
 
 test.skipIf(process.platform === "win32")("the launcher at the root runs the built command, from any folder", () => {
   const launcher = fileURLToPath(new URL("../../entente", import.meta.url));

@@ -1,4 +1,4 @@
-/** Documents over HTTP: an operation with a format gives the page itself to a client that prefers it, and JSON to all others. */
+/** Documents over HTTP: an operation with documents gives the document itself to a client that prefers or names it, and JSON to all others. */
 import { describe, expect, test } from "vitest";
 import { app, HOST } from "./support.ts";
 
@@ -29,7 +29,8 @@ describe("the type of a memo over HTTP", () => {
 
   test("the format in the query decides which document it is", async () => {
     expect((await get(`${CASE}&format=markdown`, BROWSER)).type).toBe("text/markdown; charset=utf-8");
-    expect(JSON.parse((await get(`${CASE}&format=html`)).text).document).toMatch(/^<!doctype html>/);
+    expect((await get(`${CASE}&format=html`)).text).toMatch(/^<!doctype html>/);
+    expect((await get(`${CASE}&format=json`, BROWSER)).type).toBe("application/json");
   });
 
   test("the page may use its own styles and nothing else", async () => {

@@ -83,3 +83,17 @@ test("the API answers beside the page", async () => {
   expect(status).toBe(200);
   expect(JSON.parse(String(body)).ties).toHaveLength(2);
 });
+
+test("without a site the first page says what is served and how to get the site, and the API answers", async () => {
+  const bare = await startServer({ port: 4960, site: null, version: "test", ledger: ledgerFolder });
+  try {
+    const { status, headers, body } = await raw(bare.port, "/");
+    expect({ status, type: headers["content-type"] }).toEqual({ status: 200, type: "text/html; charset=UTF-8" });
+    expect(headers["content-security-policy"]).toContain("default-src 'none'; style-src 'self'");
+    for (const words of ['href="/api"', "/mcp", "./entente site build --out site", "--site"]) expect(body.toString()).toContain(words);
+    expect((await raw(bare.port, "/api/state/list")).status).toBe(200);
+    expect((await raw(bare.port, "/elsewhere")).body.toString()).toContain("without the site");
+  } finally {
+    await bare.close();
+  }
+});

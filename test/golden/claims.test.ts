@@ -61,7 +61,7 @@ describe("one fact changed", () => {
   };
   /** A copy with its values, without the index compiled for the unchanged instruments. */
   const ledgerOf = (): LedgerData => {
-    const { byState: _index, ...copy } = { ...ledger };
+    const { byState: _index, aboutOthers: _places, ...copy } = { ...ledger };
     return copy;
   };
 

@@ -39,13 +39,19 @@ describe("nothing found", () => {
       "not-checkable",
       "",
     ],
-    ["no member of a treaty", members("north-atlantic-1949"), { at: "members.state", excludes: "IRL" }, "supported", "all on record"],
+    [
+      "no member of a treaty",
+      members("north-atlantic-1949"),
+      { at: "members.state", excludes: "IRL" },
+      "supported",
+      "the full list of members",
+    ],
     [
       "no accession",
       show("north-atlantic-1949"),
       { at: "instrument.acts[act=acceded&for=IRL]", empty: true },
       "supported",
-      "all on record",
+      "every act of this kind",
     ],
     ["no use where all are on record", show("anzus-1951"), { at: "instrument.acts[act=invoked&by=USA]", empty: true }, "supported", ""],
     ["no use where they are not", show("warsaw-pact-1955"), { at: "instrument.acts[act=invoked]", empty: true }, "not-checkable", ""],
@@ -78,7 +84,7 @@ describe("nothing found", () => {
       show("north-atlantic-1949"),
       { at: "instrument.obligations[article=5&type=neutrality]", empty: true },
       "supported",
-      "all on record",
+      "every duty under it",
     ],
     [
       "no record",
@@ -232,7 +238,9 @@ test("the verdict says by which clause and within which area", () => {
   const got = check({ operation: "crisis.trace", input: { initiator: "CHN", target: "JPN", place: "senkaku-islands" } }, [
     { at: "obligations[instrument=us-japan-1960&type=defence&owedBy=USA].status", includes: "triggered" },
   ]);
-  expect(got.grounds).toEqual(["It rests on Art. V (US-Japan security treaty), only for an attack where Japan administers."]);
+  expect(got.grounds).toEqual([
+    "It rests on Art. V (US-Japan security treaty), only for an attack where Japan administers; in short, “act to meet the common danger by its own constitutional provisions and processes”.",
+  ]);
 });
 
 test.each<[string, Question, object, string]>([

@@ -32,9 +32,8 @@ function caseIn({ acts }: Instrument, first: number, second: number, after: numb
   const exists = (id: string) => data.states.some((state) => state.id === id && existsOn(state, date));
   const parties = [...new Set(acts.flatMap((act) => concerned(act)))].filter(exists);
   const [initiator, target] = [parties[first % parties.length], parties[second % parties.length]];
-  return initiator === undefined || target === undefined || initiator === target || date > ("2026-06-30" as Day)
-    ? null
-    : { initiator, target, date };
+  const isCovered = date >= ("1816-01-01" as Day) && date <= ("2026-06-30" as Day);
+  return initiator === undefined || target === undefined || initiator === target || !isCovered ? null : { initiator, target, date };
 }
 
 /** The instruments of which a test says that the attack of a fellow party is covered, or may be, and that bind the attacker itself. */

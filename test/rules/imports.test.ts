@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   law: ["ties", "ledger", "model", "time"],
   measures: ["ties", "ledger", "model", "time"],
   scenarios: ["ties", "ledger", "model", "time"],
-  dataset: ["ties", "ledger", "model", "time"],
+  dataset: ["measures", "law", "ties", "ledger", "model", "time"],
   views: ["prose", "ties", "ledger", "model", "time"],
   strategy: ["views", "scenarios", "measures", "law", "ties", "ledger", "model", "time"],
   claims: ["strategy", "views", "scenarios", "measures", "law", "ties", "ledger", "model", "time"],
@@ -27,7 +27,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 /** Files directly in src: the errors, which any file may import, and the public entries, which re-export. */
 const LOOSE = ["src/errors.ts", "src/index.ts", "src/browser.ts"];
-const TOUCHES_NODE = /^src\/(load|surfaces\/(cli|http|mcp|docs)|surfaces\/paths\.ts)/;
+const TOUCHES_NODE = /^src\/(load|dataset\/(engine|import|build)|surfaces\/(cli|http|mcp|docs)|surfaces\/paths\.ts)/;
 const MOST_LINES = 460;
 
 const files = filesBelow("src", /\.ts$/);
@@ -72,9 +72,35 @@ test("the SDK of the Model Context Protocol stays in its own surface, which the 
   const enters = (file: string) => targetsOf(file).some((target) => target.startsWith("src/surfaces/mcp/"));
   expect(everywhere.filter((file) => enters(file) && !file.startsWith("src/surfaces/mcp/"))).toEqual([
     "src/surfaces/cli/mcpCommand.ts",
+    "src/surfaces/cli/start/mcp.ts",
     "src/surfaces/http/server.ts",
   ]);
   expect(textOf("src/surfaces/http/server.ts")).toContain('await import("../mcp/mounted.ts")');
+});
+
+test("DuckDB is named by the engine of tables alone, and imported by nobody at a start", () => {
+  const loads = (file: string) => importsOf(file).includes("@duckdb/node-api");
+  const everywhere = [...files, ...filesBelow("web", /\.tsx?$/)];
+  const [first, ...others] = everywhere.filter((file) => loads(file) && /import\("@duckdb\/node-api"\)/.test(textOf(file)));
+  expect([first, others]).toEqual(["src/dataset/engine/duckdb.ts", []]);
+  expect(everywhere.filter((file) => loads(file) && !file.startsWith("src/dataset/engine/"))).toEqual([]);
+  const values = /^import (?!type )(?:[^"]|\n)*? from "@duckdb\/node-api"/m;
+  expect(everywhere.filter((file) => loads(file) && values.test(textOf(file)))).toEqual([]);
+});
+
+test("the engine of tables and the importers are reached from the surfaces of a machine alone, on demand", () => {
+  const touches = (file: string) => file.startsWith("src/dataset/") && reachesNode(file);
+  const outside = [...files, ...filesBelow("web", /\.tsx?$/)].filter((file) => !file.startsWith("src/dataset/"));
+  const entering = outside.flatMap((file) =>
+    targetsOf(file)
+      .filter(touches)
+      .map((target) => [file, target] as const),
+  );
+  expect(entering.length).toBeGreaterThan(0);
+  for (const [file, target] of entering) {
+    expect(file).toMatch(/^src\/surfaces\/(cli|http|mcp)\//);
+    expect(textOf(file), file).toContain(`await import("${"../".repeat(file.split("/").length - 2)}${target.slice("src/".length)}")`);
+  }
 });
 
 test("no treaty and no place is named in code", () => {
@@ -98,6 +124,13 @@ test(`no file of src has more than ${MOST_LINES} lines`, () => {
   const written = files.filter((file) => !textOf(file).slice(0, 200).includes("written from their schemas"));
   expect(written.filter((file) => textOf(file).split("\n").length > MOST_LINES)).toEqual([]);
 });
+
+/** Whether a file, or one that it imports, touches Node. */
+function reachesNode(file: string, seen = new Set<string>()): boolean {
+  if (seen.has(file)) return false;
+  seen.add(file);
+  return touchesNode(file) || targetsOf(file).some((target) => reachesNode(target, seen));
+}
 
 function touchesNode(file: string): boolean {
   return importsOf(file).some((target) => target.startsWith("node:"));

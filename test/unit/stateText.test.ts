@@ -28,5 +28,5 @@ test.each([
 test("a pact that nobody is known to have used, or whose entry into force is not known, is marked as such", () => {
   const text = linesOf("DEU", "2026-06-30").join(" ").replace(/\s+/g, " ");
   expect(text).toMatch(/Act of Paris on Swiss neutrality, act \(dormant\)/);
-  expect(text).toMatch(/Kensington Treaty, \(assistance clause\) \(whether it ran on that day is not known\)/);
+  expect(text).toMatch(/German-Soviet treaty of 1990, Art\. 3\(3\) \(whether it ran on that day is not known\)/);
 });

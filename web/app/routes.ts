@@ -25,7 +25,7 @@ import type { SearchSchema, ViewPath } from "./query/search.ts";
 export const GROUPS = ["first", "atlas", "question", "reference"] as const;
 
 export interface Route {
-  /** Its path in the address: #/compare */
+  /** Its id, by which the app, its files and its styles name it; the address has the word of its title. */
   readonly path: ViewPath;
   readonly group: (typeof GROUPS)[number];
   /** The choices in its head, which links take along: two states and a day, a case and its day, a day alone, or nothing. */

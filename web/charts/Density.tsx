@@ -20,7 +20,7 @@ interface Props {
   };
 }
 
-const [HEIGHT, FLOOR, CEILING] = [92, 70, 14];
+const [HEIGHT, FLOOR, CEILING, LINE] = [92, 70, 14, 14];
 /** The scale has two ticks: zero, and the highest of these numbers that is reached. */
 const ROUND = [1, 2, 4, 5, 8, 10, 15, 20, 30, 40, 50, 60, 80, 100, 150, 200, 300, 400, 600, 800];
 
@@ -32,6 +32,9 @@ export function Density({ counts, span: { from, until }, day, width, words }: Pr
   const tick = ROUND.findLast((one) => one <= most * 0.8) ?? 1;
   const values = useMemo(() => densityInWords(counts, words.counted), [counts, words]);
   const areas = useMemo(() => areasOf(counts, x, most, width), [counts, x, most, width]);
+  const middle = y(sure.sure / 2);
+  // In a narrow strip both are thickest at the same end, and the upper name stands clear of the lower.
+  const above = Math.max(CEILING - 3, Math.min(y(maybe.sure + maybe.maybe / 2), middle - LINE));
   return (
     <Chart className="density" width={width} height={HEIGHT} label={words.described(sure.sure, sure.year)} words={values}>
       <path className="maybe" d={areas.maybe} />
@@ -46,8 +49,8 @@ export function Density({ counts, span: { from, until }, day, width, words }: Pr
           </text>
         </g>
       ))}
-      {maybe.maybe > 0 && <Band name={words.maybe} x={x(`${maybe.year}-12-31`)} y={y(maybe.sure + maybe.maybe / 2)} width={width} />}
-      {sure.sure > 0 && <Band name={words.sure(sure.sure, sure.year)} x={x(`${sure.year}-12-31`)} y={y(sure.sure / 2)} width={width} />}
+      {maybe.maybe > 0 && <Band name={words.maybe} x={x(`${maybe.year}-12-31`)} y={above} width={width} />}
+      {sure.sure > 0 && <Band name={words.sure(sure.sure, sure.year)} x={x(`${sure.year}-12-31`)} y={middle} width={width} />}
       <DateLine x={x(day)} from={0} to={FLOOR} />
     </Chart>
   );

@@ -38,7 +38,8 @@ interface Props {
 
 /** The least share of each shade above the lightest. */
 const SHADES = [0.65, 0.8, 0.95];
-const NARROW = 700;
+/** Below this width the titles stand above their cells; a page of paper is wider. */
+const NARROW = 640;
 const [CELL, GAP, HEAD, LINE, TITLE] = [30, 3, 24, 17, 13];
 
 export function HeatGrid({ id, rows, columns, cells, open, width, legend, label, onPick }: Props) {

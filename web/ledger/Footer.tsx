@@ -35,6 +35,7 @@ export function Footer({ ledger, href, sentence, downloads }: FooterProps) {
         <p className="stamp">{stamp}</p>
         {sentence !== null && (
           <p className="downloads">
+            {downloads.length > 0 && <span className="faint">{en.footer.saveAs}</span>}
             {downloads.map(({ label, save }) => (
               <button key={label} type="button" className="quiet" onClick={() => save(stamp, address)}>
                 {label}

@@ -12,12 +12,15 @@ interface Props {
 }
 
 export function OpenNumber({ open, label, className = "number", children }: Props) {
+  // Whoever speaks to the page says what stands there, so the name has those words.
+  const unsaid = label !== undefined && typeof children === "string" && !label.toLowerCase().includes(children.trim().toLowerCase());
+  const name = unsaid ? `${children.trim()}. ${label}` : label;
   return (
     <button
       type="button"
       className={className}
       data-open={open}
-      {...(label === undefined ? {} : { "aria-label": label })}
+      {...(name === undefined ? {} : { "aria-label": name })}
       onClick={() => changeShown({ open, treaty: null }, { atOnce: true })}
     >
       {children}

@@ -6,7 +6,7 @@ import { en } from "../app/language/en.ts";
 import { inOrder } from "../app/language/speech.ts";
 import type { StateRow } from "../app/query/answers.ts";
 import { ask } from "../app/query/client.ts";
-import { alsoCalled, nameOfState, statesOfOtherDays, verifiedThrough } from "../app/query/directory.ts";
+import { alsoCalled, formerlyCalled, nameOfState, statesOfOtherDays, verifiedThrough } from "../app/query/directory.ts";
 import { useSharedView } from "../app/query/useSharedView.ts";
 import { Combobox, type Resolved } from "../ui/Combobox.tsx";
 
@@ -22,15 +22,15 @@ interface Props {
 }
 
 export function StatePicker({ side, label, id, placeholder = label, states, onPick }: Props) {
+  const { date } = useSharedView().search;
+  const day = date !== null && isDay(date) ? date : verifiedThrough();
   const options = useMemo(
     () =>
       [...states]
         .sort((one, other) => inOrder(one.name, other.name))
-        .map(({ id: key, name: full }) => ({ id: key, name: full, note: key, also: alsoCalled(key) })),
-    [states],
+        .map(({ id: key, name: full }) => ({ id: key, name: full, note: key, also: alsoCalled(key), former: formerlyCalled(key, day) })),
+    [states, day],
   );
-  const { date } = useSharedView().search;
-  const day = date !== null && isDay(date) ? date : verifiedThrough();
   // If no state of the day has the name, states of other days that do are offered, each with its periods.
   const elsewhere = useMemo(
     () =>
@@ -48,6 +48,7 @@ export function StatePicker({ side, label, id, placeholder = label, states, onPi
       className={side}
       hint={en.pick.hint}
       none={en.pick.none}
+      foundBy={(name, former) => (former ? en.pick.formerly(name) : en.pick.also(name))}
       options={options}
       elsewhere={elsewhere}
       resolve={(typed) => resolve(typed, day)}

@@ -1,6 +1,7 @@
 /** The two states and the day in a view's address, and everything that the head of such a view needs. */
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { stateNamed } from "../app/query/directory.ts";
+import { showPair } from "../app/query/shownPair.ts";
 import type { SearchState } from "../app/query/useSearchState.ts";
 import { useChangesOf } from "./history.ts";
 import { usePairColours } from "./pairColours.ts";
@@ -22,6 +23,7 @@ export function usePair<S extends PairSearch>(view: SearchState<S>, defaults: re
   const [a = "", b = ""] = useMemo(() => typed.map((one) => stateNamed(one)?.id ?? one), [typed[0], typed[1]]);
   const ids = useMemo(() => [a, b] as const, [a, b]);
   usePairColours(a, b);
+  useEffect(() => showPair(ids), [ids]);
   const [first, second] = [useChangesOf(a), useChangesOf(b)];
   const changes = useMemo(() => [first, second] as const, [first, second]);
   /** Changes the view; an open drawer closes unless `next` keeps it. */

@@ -6,7 +6,7 @@ import { type UseComboboxPropGetters, type UseComboboxState, type UseComboboxSta
 import { type KeyboardEvent, useState } from "react";
 import type { Complaint as Complained } from "../../src/surfaces/client/words.ts";
 import { Complaint } from "./Complaint.tsx";
-import { exact, matching, type Option } from "./options.ts";
+import { exact, type Match, matching, type Option } from "./options.ts";
 
 export type Resolved = { readonly id: string } | { readonly complaint: Complained };
 
@@ -16,6 +16,8 @@ interface Props {
   readonly hint: string;
   /** Shown if no option matches. */
   readonly none: string;
+  /** Says by which other name an option was found; left out where options have none. */
+  readonly foundBy?: (name: string, former: boolean) => string;
   readonly id: string;
   readonly name: string;
   readonly placeholder?: string;
@@ -28,7 +30,7 @@ interface Props {
   readonly onPick: (id: string) => void;
 }
 
-export function Combobox({ className, label, hint, none, id, name, placeholder, options, elsewhere, resolve, onPick }: Props) {
+export function Combobox({ className, label, hint, none, foundBy, id, name, placeholder, options, elsewhere, resolve, onPick }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const [complaint, setComplaint] = useState<Complained | null>(null);
   const found = matching(options, typed, elsewhere);
@@ -37,12 +39,12 @@ export function Combobox({ className, label, hint, none, id, name, placeholder, 
     setComplaint(null);
     if (chosen !== id) onPick(chosen);
   };
-  const box = useCombobox<Option>({
+  const box = useCombobox<Match>({
     items: [...found],
     inputValue: typed ?? name,
     selectedItem: null,
-    itemToString: (option) => option?.name ?? "",
-    onSelectedItemChange: ({ selectedItem }) => selectedItem !== null && pick(selectedItem.id),
+    itemToString: (match) => match?.option.name ?? "",
+    onSelectedItemChange: ({ selectedItem }) => selectedItem !== null && pick(selectedItem.option.id),
     stateReducer,
   });
   const enter = async () => {
@@ -88,7 +90,7 @@ export function Combobox({ className, label, hint, none, id, name, placeholder, 
         })}
       />
       <div {...box.getMenuProps({ "aria-label": label, "aria-labelledby": undefined, className: "options", hidden: !box.isOpen })}>
-        {box.isOpen && <Matches options={found} none={none} getItemProps={box.getItemProps} />}
+        {box.isOpen && <Matches matches={found} none={none} foundBy={foundBy} getItemProps={box.getItemProps} />}
       </div>
       {complaint !== null && (
         <div className="picker-error">
@@ -99,28 +101,31 @@ export function Combobox({ className, label, hint, none, id, name, placeholder, 
   );
 }
 
-interface MatchesProps extends Pick<UseComboboxPropGetters<Option>, "getItemProps"> {
-  readonly options: readonly Option[];
+interface MatchesProps extends Pick<UseComboboxPropGetters<Match>, "getItemProps"> {
+  readonly matches: readonly Match[];
   readonly none: string;
+  readonly foundBy: Props["foundBy"] | undefined;
 }
 
 /** The options that match, or one disabled entry if none does. */
-function Matches({ options, none, getItemProps }: MatchesProps) {
-  if (options.length === 0)
+function Matches({ matches, none, foundBy, getItemProps }: MatchesProps) {
+  if (matches.length === 0)
     return (
       <div className="empty" role="option" tabIndex={-1} aria-selected={false} aria-disabled="true">
         {none}
       </div>
     );
-  return options.map((item, index) => (
-    <div key={item.id} {...getItemProps({ item, index })}>
-      {item.name} <span className="key">{item.note}</span>
+  return matches.map((item, index) => (
+    <div key={item.option.id} {...getItemProps({ item, index })}>
+      {item.option.name}
+      {item.by !== null && foundBy !== undefined && <span className="found-by"> {foundBy(item.by.name, item.by.former)}</span>}{" "}
+      <span className="key">{item.option.note}</span>
     </div>
   ));
 }
 
 /** The next state of the box: typing highlights the first match, and leaving the box selects nothing. */
-function stateReducer(_: UseComboboxState<Option>, { type, changes }: UseComboboxStateChangeOptions<Option>) {
+function stateReducer(_: UseComboboxState<Match>, { type, changes }: UseComboboxStateChangeOptions<Match>) {
   const { InputBlur, InputChange, InputKeyDownEscape } = useCombobox.stateChangeTypes;
   if (type === InputChange) return { ...changes, highlightedIndex: changes.inputValue?.trim() ? 0 : -1 };
   if (type === InputBlur || type === InputKeyDownEscape) return { ...changes, selectedItem: null };

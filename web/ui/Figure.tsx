@@ -20,13 +20,15 @@ interface Props {
   readonly caption: readonly (string | null | undefined | false)[];
   /** How to use it: a sentence for the page alone. */
   readonly hint?: string;
+  /** A sentence for a saved picture alone, in place of what stands beside the figure on its page. */
+  readonly savedNote?: string;
   /** The line that says what it was drawn from. */
   readonly source: string;
   /** Content between the picture and its caption. A saved picture has only those parts that are marked `data-note`. */
   readonly children?: ReactNode;
 }
 
-export function Figure({ id, title, about, tabs, caption, hint, source, children }: Props) {
+export function Figure({ id, title, about, tabs, caption, hint, savedNote, source, children }: Props) {
   const own = useId();
   const [label, setLabel] = useState(tabs[0]?.label);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
@@ -40,7 +42,7 @@ export function Figure({ id, title, about, tabs, caption, hint, source, children
   const parts = () => ({
     title,
     about: about === undefined ? textOf(document.querySelector("main h1")) : about,
-    notes: [said.join(" "), source],
+    notes: [said.join(" "), ...(savedNote === undefined ? [] : [savedNote]), source],
     onPage: drawingIn(figure.current),
     draw,
   });
@@ -88,7 +90,8 @@ export function Figure({ id, title, about, tabs, caption, hint, source, children
       <div className="caption">
         {children}
         <p>
-          {[...said, hint ?? ""].join(" ").trim()} <span className="source">{source}</span>
+          {said.join(" ")} {hint !== undefined && <span className="on-screen">{hint} </span>}
+          <span className="source">{source}</span>
         </p>
       </div>
       {!shown?.isTable && <PictureFiles part={id} title={title} parts={parts} />}

@@ -63,7 +63,7 @@ export function Table<Row>({ className = "", caption, columns, keyOf, rowClass, 
                     {cell(row)}
                   </th>
                 ) : (
-                  <td key={key} className={own}>
+                  <td key={key} className={own} data-head={head}>
                     {cell(row)}
                   </td>
                 ),

@@ -108,7 +108,7 @@ function isSeen({ versions }: Obligation): boolean {
 }
 
 /**
- * The order of near misses: promises before other ties, those of the day before those of another time, pacts of two before those of
+ * The order of near misses: promises before other ties, a promise of many not to attack each other last among them, those of the day before those of another time, pacts of two before those of
  * many, texts that were seen before others; then by what differs, closeness of type, and closeness in time.
  */
 function rankOf(ledger: Ledger, { instrument, obligation, since, until }: Tie, differs: Differs, day: Day): number[] {
@@ -117,8 +117,11 @@ function rankOf(ledger: Ledger, { instrument, obligation, since, until }: Tie, d
   const firm = GRADES.indexOf(gradeOf(instrument, obligation));
   const years = (other: Day) => Math.abs(Number(other.slice(0, 4)) - Number(day.slice(0, 4)));
   const away = differs === "date" ? Math.min(years(since.span.latest), until === null ? 9999 : years(until.span.latest)) : 0;
+  // A promise of many states not to attack each other says little about two of them.
+  const wide = obligation.type === "nonaggression" && !isOfTwo(ledger, instrument);
   return [
     isPact ? 0 : 1,
+    wide ? 1 : 0,
     differs === "date" ? 1 : 0,
     isOfTwo(ledger, instrument) ? 0 : 1,
     differs === "date" ? 0 : ORDER.indexOf(differs),

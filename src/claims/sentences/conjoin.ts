@@ -15,7 +15,7 @@ export function distributed(scene: Scene, whole: readonly number[]): Scene[] {
   const slot = scene.slots[at];
   if (slot === undefined || slot.kind !== "states") return [scene];
   // "A or B" asserts neither of the two; "not A or B" denies both.
-  if (slot.joint === "or" && !scene.denies) throw new Unreadable("vague", ["or"]);
+  if (slot.joint === "or" && !scene.denies) throw new Unreadable("either", ["or"]);
   return slot.mentions.flatMap((mention) => {
     const one: StatesSlot = { kind: "states", mentions: [mention], joint: null };
     return distributed({ ...scene, slots: scene.slots.with(at, one) }, whole);

@@ -26,6 +26,12 @@ const VAGUE = /\b(about|around|nearly|almost|roughly|some|several|many|most|few|
 /** Times that are told from the day of writing, which a sentence does not give. */
 const RELATIVE =
   /\b((last|this|next|past|previous) (year|month|week|summer|autumn|winter|spring|decade|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(years?|decades?|months?|weeks?|days?) ago|recently|yesterday)\b/;
+/** Numbers of what the ledger does not count. */
+const UNCOUNTED =
+  /\b\d[\d,.]*\b.*\b(troops|soldiers|personnel|servicemen|service members|warheads|missiles|tanks|aircraft|ships|people|dollars|euros|billion|million|percent|per cent)\b|[$€£]\s?\d/i;
+/** Words of a policy or a judgement, which no record of a promise can bear out. */
+const POLICY =
+  /\b(neutral|non-?aligned|pro-\p{L}+|anti-\p{L}+|hostile|friendly|weak|strong|reliable|aggressive|defensive in nature|directed against|aimed at)\b/iu;
 const FORECAST = /\b(will|shall|going to|might|may|could)\b/;
 
 /** First year of the ledger's state system. */
@@ -210,12 +216,15 @@ function atWord(failed: Exclude<Parsed, { clauses: readonly Clause[] }>, tokens:
 
 /** The reason for a sentence that no form matches, with the word that stopped the form that got furthest. */
 function unread(
-  { stop, after, time }: Exclude<Parsed, { clauses: readonly Clause[] }>,
+  { stop: found, after: before, time }: Exclude<Parsed, { clauses: readonly Clause[] }>,
   tokens: readonly Token[],
   said: string,
   no: (code: UnreadCode, about?: readonly string[], stop?: Stop | null) => Read,
 ): Read {
   if (time) return no("time", ...timeWord(tokens, said));
+  // A word that some form takes as any place is not understood if no form knows it.
+  const strange = before !== null && before.name === null && /^\p{L}/u.test(before.text) && !knownWords().has(before.text);
+  const [stop, after] = strange ? [before, null] : [found, before];
   const written = wordsOf(tokens);
   if (RELATIVE.test(written) && (stop === null || RELATIVE.test(`${stop.text} year`) || /^(ago|recently|years?|decades?)$/.test(stop.text)))
     return no("time", [], stop === null ? null : { word: said.slice(stop.from, stop.to), from: stop.from, to: stop.to });
@@ -224,6 +233,10 @@ function unread(
   const all = wordsOf(tokens);
   const forecast = FORECAST.exec(all)?.[0];
   if (forecast !== undefined) return no("forecast", [forecast], at);
+  const uncounted = UNCOUNTED.exec(said);
+  if (uncounted !== null) return no("not-counted", [uncounted[1] ?? uncounted[0]], at);
+  const policy = POLICY.exec(said)?.[0];
+  if (policy !== undefined) return no("policy", [policy], at);
   const vague = VAGUE.exec(all)?.[0];
   if (vague !== undefined && (stop === null || stop.text === vague)) return no("vague", [vague], at);
   if (stop === null) return no("short", after === null ? [] : [of(after)], at);

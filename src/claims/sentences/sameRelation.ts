@@ -116,7 +116,10 @@ export function sameRelation(said: string, mentions: readonly Mention[]): string
   const denials = said.match(new RegExp(DENIAL, "gi")) ?? [];
   if (time === null || denials.length > 1 || TOO_MUCH.test(said)) return [];
   const past = /^ (in|on|before|until|after)/.test(time) || (time === "" && /\b(was|were|had|did)\b/i.test(said));
+  // A list or place that the short sentence would leave out makes another claim of it: a "major non-NATO ally" is no ally.
+  const others = mentions.some(({ things }) => things.some(({ kind }) => kind === "instrument" || kind === "place") && !isState(things));
   for (const { verb, of, after, write } of RELATIONS) {
+    if (of === "state" && others) continue;
     const pair = pairIn(said, mentions, of);
     if (pair === null || !tells(pair, verb, after === true)) continue;
     // A denial that stands elsewhere in the sentence is of something else.
@@ -127,6 +130,10 @@ export function sameRelation(said: string, mentions: readonly Mention[]): string
   return [];
 }
 
+function isState(things: Mention["things"]): boolean {
+  return things.some(({ kind }) => kind === "state");
+}
+
 const DENIAL = /\b(not|no|never)\b|n['’]t\b/i;
 /** Words with which a short sentence would say something else. */
 const TOO_MUCH =
@@ -135,7 +142,11 @@ const TOO_MUCH =
 function tells({ before, between, after }: Pair, verb: RegExp, follows: boolean): boolean {
   const inside = verb.test(between);
   const outside =
-    follows && /^\s*,?\s*(and|with)?\s*$/i.test(between) && (verb.test(after.split(/\s+/).slice(0, 6).join(" ")) || verb.test(before));
+    follows &&
+    /^\s*,?\s*(and|with|(?:is|are|was|were)(?: (?:the|an?|one of the))?(?: (?:oldest|closest|longest-standing|first|main|key|major|old|close))?)?\s*$/i.test(
+      between,
+    ) &&
+    (verb.test(after.split(/\s+/).slice(0, 6).join(" ")) || verb.test(before));
   if (!inside && !outside) return false;
   const words = between.replace(/['’]/g, " ").match(/[\p{L}]+/gu) ?? [];
   return (

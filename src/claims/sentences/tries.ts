@@ -5,6 +5,7 @@
  */
 import type { Mention } from "./mentions.ts";
 import { sameRelation } from "./sameRelation.ts";
+import { splitsOf } from "./splits.ts";
 
 /** Words that turn the sense of what follows or goes before; with one of them left out, a part would say something else. */
 const TURNS =
@@ -23,12 +24,18 @@ export function triesOf(said: string, mentions: readonly Mention[], isRead: (sai
     const tries: string[] = [];
     for (const one of all) {
       if (tries.length === MOST_TRIES) break;
-      if (one !== given && !tries.some((other) => other.includes(one.replace(/\.$/, ""))) && isRead(one)) tries.push(one);
+      if (one !== given && !tries.some((other) => saysMore(other, one)) && isRead(one)) tries.push(one);
     }
     return tries;
   };
-  const parts = chosen([...appositionOf(given), ...partsOf(given).filter((one) => keepsYears(one, given))]);
+  const parts = chosen([...splitsOf(given, mentions), ...appositionOf(given), ...partsOf(given).filter((one) => keepsYears(one, given))]);
   return parts.length > 0 ? parts : chosen(sameRelation(given, mentions)).slice(0, 1);
+}
+
+/** Whether the first sentence has all words of the second, but for a time at its end. */
+function saysMore(one: string, other: string): boolean {
+  const words = other.replace(/\.$/, "").replace(/ (in|on|since|until) (\S+ ){0,2}\d{4}$/, "");
+  return one.includes(words) || one.replace(/ and [^.]*?(?= in \d{4}\.|\.$)/, "").includes(words);
 }
 
 const YEAR = /\b(1[89]\d\d|20\d\d)\b/g;

@@ -27,7 +27,8 @@ export const GROUPS: Readonly<Record<string, string>> = {
     "(need not|does not need to|do not need to|%do not have to|did not need to|would not have to|would not need to|would not have had to|would not be (obliged|bound|required|obligated|committed) [by treaty] to|%be not %formally (obliged|bound|required|obligated|committed) [(by treaty|by any treaty|under any treaty|by law)] to|%be (neither|not) under [any] [(treaty|legal|formal)] obligation to|%be under no [(treaty|legal|formal)] obligation to|%have no [(treaty|legal|formal|such)] (duty|obligation|commitment) to|%do not have [any] [(treaty|legal|formal)] (duty|obligation|commitment) to)",
   aid: "(aid|assistance|help|defence|rescue|support)",
   help: "(defend|help|help defend|protect|aid|assist|come to %aid of|go to %aid of|act to defend)",
-  fight: "(fight|go to war|enter war|join war|take up arms|use [armed] force|send [(its|their)] [(own|armed)] (troops|soldiers|forces))",
+  fight:
+    "(fight|go to war|declare war|enter war|join war|take up arms|use [armed] force|send [(its|their)] [(own|armed)] (troops|soldiers|forces))",
   fightfor:
     "(fight (for|alongside)|go to war (for|over|on behalf of|alongside)|take up arms for|use [armed] force (for|on behalf of)|send [(its|their)] [(own|armed)] (troops|soldiers|forces) to [(defend|help|help defend)])",
   eachother: "(each other|one another|other|one other)",

@@ -4,7 +4,7 @@ import { runsOn } from "../../ledger/memberships.ts";
 import { nameOn } from "../../ledger/states.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument } from "../../model/instruments.ts";
-import { tiesWith } from "../../ties/tie.ts";
+import { tiesOfTypes } from "../../ties/tie.ts";
 import { gradeOf, inForceOn } from "../../ties/tieRows.ts";
 import type { Day } from "../../time/day.ts";
 import { and, type Known, or } from "../../time/span.ts";
@@ -28,9 +28,8 @@ export function partiesOn(ledger: Ledger, instrument: Instrument, day: Day): Rea
 export function alliesOn(ledger: Ledger, state: StateId, day: Day): ReadonlyMap<StateId, Known> {
   return allies(ledger, day, state, () => {
     const found = new Map<StateId, Known>();
-    for (const tie of tiesWith(ledger, state)) {
+    for (const tie of tiesOfTypes(ledger, state, ["defence"])) {
       const { instrument, obligation, owedBy, owedTo } = tie;
-      if (obligation.type !== "defence") continue;
       const other = owedBy === state ? owedTo : owedBy;
       const binds = gradeOf(instrument, obligation) === "binding" ? true : "unknown";
       found.set(other, or(found.get(other) ?? false, and(binds, inForceOn(tie, day))));

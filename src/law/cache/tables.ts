@@ -1,17 +1,16 @@
 /** Rows of the ledger that the law looks up again and again. */
+import { placesAboutOthers } from "../../ledger/aboutOthers.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument } from "../../model/instruments.ts";
 import type { Region, StateClass, War } from "../../model/places.ts";
 import { PACT_TYPES } from "../../model/vocabulary.ts";
 import type { TriggerWord } from "../../model/vocabularyFile.ts";
-import { type Tie, tiesWith } from "../../ties/tie.ts";
+import { type Tie, tiesOwedTo } from "../../ties/tie.ts";
 import type { Day } from "../../time/day.ts";
 import { reachedBy, requireSpan } from "../../time/span.ts";
 import { keysWritten } from "../case/facts.ts";
 import { perDay, perLedger } from "./lifetimes.ts";
-
-const PACTS: readonly string[] = PACT_TYPES;
 
 const triggerWords = perLedger<"all", ReadonlyMap<string, TriggerWord>>("trigger words");
 const regions = perLedger<"all", ReadonlyMap<string, Region>>("regions");
@@ -50,9 +49,10 @@ export function writtenKeys(ledger: Ledger): ReadonlyMap<string, string> {
 
 /** Instruments with a pledge that another state's misfortune calls on. */
 export function instrumentsAboutOthers(ledger: Ledger): readonly Instrument[] {
-  return instrumentsWithAbout(ledger, "all", () =>
-    ledger.data.instruments.filter(({ obligations }) => obligations.some(({ about, type }) => about !== undefined && PACTS.includes(type))),
-  );
+  return instrumentsWithAbout(ledger, "all", () => {
+    const { instruments, aboutOthers = placesAboutOthers(instruments) } = ledger.data;
+    return aboutOthers.map((place) => instruments[place] as Instrument);
+  });
 }
 
 /** Instruments that limit a clause to an area: in the text, in a patch or in a reading. */
@@ -70,9 +70,7 @@ function mentionsArea({ obligations, modifiers, open }: Instrument): boolean {
 
 /** Ties of a type with effect in war that were ever owed to the state. */
 export function pactsOwedTo(ledger: Ledger, subject: StateId): readonly Tie[] {
-  return pacts(ledger, subject, () =>
-    tiesWith(ledger, subject).filter(({ owedTo, obligation }) => owedTo === subject && PACTS.includes(obligation.type)),
-  );
+  return pacts(ledger, subject, () => tiesOwedTo(ledger, subject, PACT_TYPES));
 }
 
 /** Wars that were being fought on the day. */

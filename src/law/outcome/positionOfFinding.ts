@@ -3,8 +3,11 @@ import type { Position, UnspokenFinding } from "../../model/results/trace.ts";
 import type { Grade } from "../../model/vocabulary.ts";
 import { isHelp } from "../clause/help.ts";
 
+/** The parts of a finding that decide its position. */
+export type Placed = Pick<UnspokenFinding, "type" | "status" | "does" | "grade" | "side" | "always" | "nominal">;
+
 /** The position in which the finding puts its bearer; null if the case does not call on it. */
-export function positionIn(finding: UnspokenFinding): Position | null {
+export function positionIn(finding: Placed): Position | null {
   const position = livePositionIn(finding);
   return finding.nominal !== null && position !== null && IF_IT_BINDS.has(position) ? "nominal" : position;
 }
@@ -13,7 +16,7 @@ export function positionIn(finding: UnspokenFinding): Position | null {
 const IF_IT_BINDS: ReadonlySet<Position> = new Set(["must-assist", "may-assist", "self-bound", "contestable", "must-consult"]);
 
 /** The position that the finding would give under a live pact. */
-export function livePositionIn(finding: UnspokenFinding): Position | null {
+export function livePositionIn(finding: Omit<Placed, "nominal">): Position | null {
   const { type, status, does, grade, side, always } = finding;
   if (isHelp(finding)) return status === "contestable" ? "contestable" : HELP[grade];
   if (status !== "triggered") return null;

@@ -1,4 +1,5 @@
 /** Checks of the obligations of one instrument: unique ids, two parties, and the slots that each type needs. */
+import type { Version } from "../../model/clauses.ts";
 import type { Instrument, Obligation } from "../../model/instruments.ts";
 import { PACT_TYPES } from "../../model/vocabulary.ts";
 import type { Path } from "../yamlFile.ts";
@@ -16,10 +17,37 @@ export function checkObligations({ obligations }: Instrument, complain: Complain
     checkSides(obligation, path, complain);
     checkSlots(obligation, path, complain);
     for (const [later, version] of obligation.versions.entries()) {
+      checkQuotation(version, [...path, "versions", later], complain);
       if (later > 0 && version.from === undefined)
         complain([...path, "versions", later], '"from" is missing', "a later version says since when", 'add "from"');
     }
   }
+}
+
+/** Scripts in which words are not set apart by spaces. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Fewest words of a quotation that can carry a promise. */
+const FEWEST_WORDS = 4;
+
+/** A quotation is long enough to carry a promise, and one that is not in Latin letters names its language. */
+function checkQuotation({ quote, language }: Version, path: Path, complain: Complain): void {
+  if (quote === undefined) return;
+  const words = quote.trim().split(/\s+/).length;
+  if (!UNSPACED.test(quote) && words < FEWEST_WORDS)
+    complain(
+      [...path, "quote"],
+      `the quotation has ${words} ${words === 1 ? "word" : "words"}`,
+      `fewer than ${FEWEST_WORDS} words carry no promise, and stand in an answer under the sentence that they are to prove`,
+      'quote the operative words with their verb, or leave "quote" out',
+    );
+  if (language === undefined && !/\p{Script=Latin}/u.test(quote))
+    complain(
+      [...path, "quote"],
+      "the quotation names no language",
+      "without one it is taken for English, and this one has no Latin letter",
+      'add "language: ru", or the tag of its language',
+    );
 }
 
 function checkSides({ by, toward }: Obligation, path: Path, complain: Complain): void {

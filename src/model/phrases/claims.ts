@@ -4,7 +4,7 @@ import type { InstrumentId, StateId } from "../ids.ts";
 import type { Instrument, LifeFact, Published } from "../instruments.ts";
 import type { NearMiss } from "../results/nearMiss.ts";
 import type { AskedQuestion } from "../searchQuestions.ts";
-import type { ObligationType } from "../vocabulary.ts";
+import type { Grade, ObligationType } from "../vocabulary.ts";
 import type { Nested, NoArgs } from "./nested.ts";
 
 /** An expectation with the values found at its path. */
@@ -78,6 +78,8 @@ export interface ClaimsPhrases {
     readonly by: readonly StateId[];
     readonly says: string | null;
   };
+  /** The words of the clause were not seen; why not. */
+  "limit-unseen": { readonly instrument: InstrumentId; readonly article: string; readonly why: Nested };
   /** A proviso or open question by which the clause is read otherwise; it is quoted. */
   "limit-clause": { readonly instrument: InstrumentId; readonly states: readonly StateId[]; readonly says: string };
   /** The end of a treaty's organisation, and of the treaty itself (null: none on record); the words about it are quoted. */
@@ -107,6 +109,8 @@ export interface ClaimsPhrases {
     readonly article: string;
     readonly force: "required" | "permitted" | "unsaid" | "none";
     readonly words: string | null;
+    /** Whether each state decides for itself how to meet the duty. */
+    readonly own: boolean;
   };
 
   // the records under a verdict
@@ -115,6 +119,9 @@ export interface ClaimsPhrases {
     readonly article: string;
     readonly limits: readonly { readonly slot: LimitSlot; readonly words: readonly Nested[]; readonly more: number }[];
     readonly text: Instrument["text"];
+    /** The duty in short; null if the clause is no duty to act. */
+    readonly duty: string | null;
+    readonly grade: Grade;
   };
   /** An act of the instrument, or the one by which a membership began; no states: too many to name. */
   "rests-on-act": {
@@ -192,6 +199,11 @@ export interface ClaimsPhrases {
     readonly cut: readonly string[];
   };
   "not-read": { readonly why: string; readonly about: readonly string[] };
+  "guarantee-or-assurance": NoArgs;
+  /** The breach that is checked: an attack in this war, whose name is quoted. */
+  "broke-by-attack": { readonly war: string };
+  /** Those that the treaty bound on its first day in force. */
+  "bound-on-first-day": { readonly date: string };
   /** Definitions of one word, each of which is a reading. */
   "each-a-reading": { readonly of: readonly Nested[] };
   /** A rule for ally; its title and meaning are quoted. */

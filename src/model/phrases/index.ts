@@ -4,6 +4,7 @@ import type { AroundPhrases } from "./around.ts";
 import type { AuditPhrases } from "./audit.ts";
 import type { ClaimsPhrases } from "./claims.ts";
 import type { CoveragePhrases } from "./coverage.ts";
+import type { DatasetPhrases } from "./datasets.ts";
 import type { GuidePhrases } from "./guide.ts";
 import type { LawPhrases } from "./law.ts";
 import type { LedgerPhrases } from "./ledger.ts";
@@ -26,4 +27,5 @@ export interface Phrases
     AuditPhrases,
     GuidePhrases,
     AgreementPhrases,
+    DatasetPhrases,
     LedgerPhrases {}

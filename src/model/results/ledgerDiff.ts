@@ -1,5 +1,6 @@
 /** The changes between two versions of the ledger. */
 import * as z from "zod";
+import { DaySchema } from "../dates.ts";
 import { Sentence } from "../sentence.ts";
 import { FactKind, Raise } from "../versions.ts";
 import { answer, LedgerStamp } from "./envelope.ts";
@@ -18,10 +19,14 @@ export const LedgerChange = z.strictObject({
 });
 export type LedgerChange = z.infer<typeof LedgerChange>;
 
+const VersionStamp = LedgerStamp.extend({
+  published: DaySchema.nullable().meta({ description: "The day of publication; null: not published, or kept without the day" }),
+});
+
 export const LedgerDiff = answer("ledger-diff", {
-  from: LedgerStamp,
-  to: LedgerStamp,
-  kept: z.array(LedgerStamp).meta({ description: "Published versions that can be compared, the oldest first" }),
+  from: VersionStamp,
+  to: VersionStamp,
+  kept: z.array(VersionStamp).meta({ description: "Published versions that can be compared, the oldest first" }),
   sentence: Sentence,
   counts: z.strictObject({ added: z.number().int(), changed: z.number().int(), removed: z.number().int() }),
   raises: Raise.nullable().meta({ description: "Which part of the number these changes raise; null: nothing changed" }),

@@ -1,5 +1,6 @@
 /** The share of facts found wrong by the newest published audit; null without an audit. */
 import type { Ledger } from "../../ledger/ledger.ts";
+import { byVersion } from "../../ledger/versions/byVersion.ts";
 import type { Audit } from "../../model/audits.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 
@@ -24,7 +25,6 @@ export function errorRateOf({ data }: Ledger): Phrase<"error-rate"> | null {
 /** The audit of the latest version; of one version, the later audit. */
 function newestOf(audits: readonly Audit[]): Audit | null {
   const order = (one: Audit, other: Audit) =>
-    other.ledger.version.localeCompare(one.ledger.version, "en", { numeric: true }) ||
-    (one.date === other.date ? 0 : one.date < other.date ? 1 : -1);
+    byVersion(other.ledger.version, one.ledger.version) || (one.date === other.date ? 0 : one.date < other.date ? 1 : -1);
   return [...audits].sort((one, other) => order(one, other) || (one.name < other.name ? 1 : -1))[0] ?? null;
 }

@@ -3,7 +3,7 @@ import { foundWords, shortened, testWords } from "../../model/claimNotation.ts";
 import type { ClaimsPhrases, LimitSlot } from "../../model/phrases/claims.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { article as articleWords } from "./lawWords.ts";
-import { NEAR, TEXTS } from "./nearMisses.ts";
+import { GRADES, NEAR, TEXTS } from "./nearMisses.ts";
 import { countWords, dependsWords, OUTCOMES } from "./outcomes.ts";
 import { question } from "./question.ts";
 
@@ -43,6 +43,8 @@ export const claims: Sentences<ClaimsPhrases> = {
     `The act concerned ${scope === "command" ? "the military command" : "participation"} alone, and not membership (${say.instrument(instrument)}).`,
   "limit-notice": ({ states, instrument, notice, effect }, say) =>
     `${capital(say.states(states))} gave notice of leaving (${say.instrument(instrument)}, ${say.date(notice)}); it took effect later (${say.date(effect)}).`,
+  "limit-unseen": ({ instrument, article, why }, say) =>
+    `What ${articleWords(article)} (${say.instrument(instrument)}) obliges to is not settled: ${say.phrase(why)}.`,
   "limit-clause": ({ instrument, states, says }, say) =>
     `The clause is read otherwise${states.length === 0 ? "" : ` for ${say.states(states)}`} (${say.instrument(instrument)}): “${says}”.`,
   "limit-nominal": ({ instrument, fact, date, by, says }, say) => {
@@ -63,13 +65,11 @@ export const claims: Sentences<ClaimsPhrases> = {
     });
     return `Invoked (${say.instrument(instrument)}): ${say.and([...each, ...(more === 0 ? [] : [`${more} more`])])}.`;
   },
-  "clause-force": ({ instrument, article, force, words }, say) =>
-    `${articleWords(article)} (${say.instrument(instrument)}) ${FORCE[force]}${words === null ? "" : `: ${words.replace(/\.$/, "")}`}.`,
-  "rests-on-clause": ({ instrument, article, limits, text }, say) => {
-    const said = limits.map(({ slot, words, more }) => limitWords(slot, words.map(say.phrase), more, say));
-    const known = text === "published" ? "" : `; ${TEXTS[text]}`;
-    return `It rests on ${article === "not seen" ? "an article not seen" : articleWords(article)} (${say.instrument(instrument)}${known})${said.map((one) => `, ${one}`).join("")}.`;
+  "clause-force": ({ instrument, article, force, words, own }, say) => {
+    const duty = words === null ? "" : `: ${words.replace(/\.$/, "")}`;
+    return `${capital(articleWords(article))} (${say.instrument(instrument)}) ${FORCE[force]}${duty}${own ? "; each state decides for itself how" : ""}.`;
   },
+  "rests-on-clause": (clause, say) => `It rests on ${clauseWords(clause, say)}.`,
   "rests-on-act": ({ instrument, act, date, states }, say) => {
     const who =
       states.length === 0 ? "" : ` ${ACTS[act] === undefined ? "by" : act === "entered-into-force" ? "for" : "of"} ${say.states(states)}`;
@@ -82,13 +82,17 @@ export const claims: Sentences<ClaimsPhrases> = {
   "rests-on-absence": ({ of, instrument }, say) =>
     of === "area"
       ? `It rests on the area of the clause, in which the place does not lie${instrument === null ? "" : ` (${say.instrument(instrument)})`}.`
-      : `It rests on ${COMPLETE[of]}, which are all on record${instrument === null ? "" : ` (${say.instrument(instrument)})`}.`,
+      : `The ledger has ${COMPLETE[of]}${instrument === null ? "" : ` (${say.instrument(instrument)})`}.`,
   "rests-on-end": ({ instrument }, say) =>
     `It rests on an end that is on record (${say.instrument(instrument)}), in a list that is not complete.`,
   "rests-on-life": ({ instrument, since, until }, say) =>
     `It was in force${since === null ? "" : ` from ${say.date(since)}`}${until === null ? "" : ` to ${say.date(until)}`} (${say.instrument(instrument)}).`,
   "rests-on-coverage": ({ here }, say) =>
-    ["It rests on an absence: the ledger has no further promise of help in war.", ...here.map(say.phrase)].join(" "),
+    [
+      "The ledger has no other promise of help in war.",
+      ...(here.length === 0 ? [] : ["How complete it is there:"]),
+      ...here.map(say.phrase),
+    ].join(" "),
   "ledger-does-not-know": ({ tests }) => `the ledger does not know: ${tests.map(failed).join("; ")}`,
   "day-past-verification": () => "the day asked about is after the ledger's last check",
   "no-answer": ({ operation, what, todo }) => `${operation} could not answer: ${what}; ${todo}`,
@@ -107,6 +111,9 @@ export const claims: Sentences<ClaimsPhrases> = {
   "not-read": ({ why, about }, say) => notRead(why, about, say),
   "each-a-reading": ({ of }, say) => `each of these definitions, in turn. ${of.map((one) => say.phrase(one)).join(" ")}`,
   "by-rule": ({ rule, title, meaning }) => `${title} (rule ${rule}): ${meaning}`,
+  "guarantee-or-assurance": () => "two readings: a promise to help in war; any promise for its security",
+  "broke-by-attack": ({ war }) => `broke a promise of it by an attack on another party (${war}); other breaches are not judged`,
+  "bound-on-first-day": ({ date }, say) => `those that it bound on the first day on which it was in force, ${say.date(date)}`,
   "these-instruments": ({ instruments }, say) => instruments.map((id) => say.instrument(id)).join("; "),
   "in-force-for-one": () => "for at least one of its parties",
   "in-force-for-none": () => "in force for none of its parties any more",
@@ -192,15 +199,23 @@ const ACTS: Readonly<Record<string, string>> = {
 
 /** Collections by name, as complete ones. */
 const COMPLETE = {
-  ties: "the promises",
-  members: "the members",
-  acts: "the acts of this kind",
-  obligations: "the obligations",
-  clauses: "the clauses",
-  records: "records",
+  ties: "every promise made under it",
+  members: "the full list of members",
+  acts: "every act of this kind",
+  obligations: "every duty under it",
+  clauses: "every clause of it on security",
+  records: "every record of this kind",
   area: "the area of the clause",
-  whole: "the rows of the answer",
+  whole: "the whole list",
 } as const;
+
+/** "Art. V (US-Japan security treaty), only for an attack where Japan administers: act to meet the common danger". */
+export function clauseWords({ instrument, article, limits, text, duty, grade }: ClaimsPhrases["rests-on-clause"], say: Speaker): string {
+  const said = limits.map(({ slot, words, more }) => limitWords(slot, words.map(say.phrase), more, say));
+  const known = text === "published" ? "" : `; ${TEXTS[text]}`;
+  const what = duty === null ? "" : `; in short, “${duty.replace(/\.$/, "")}”`;
+  return `${articleWords(article)} (${say.instrument(instrument)}${known})${GRADES[grade]}${said.map((one) => `, ${one}`).join("")}${what}`;
+}
 
 function limitWords(slot: LimitSlot, words: readonly string[], more: number, say: Speaker): string {
   const further = more === 0 ? [] : [`${more} more`];
@@ -241,6 +256,12 @@ function notRead(why: string, [first = "", ...rest]: readonly string[], say: Spe
       return `The ledger begins in ${first}.`;
     case "vague":
       return `“${first}” does not say how many or how near; write a number, "at least", "more than" or "at most".`;
+    case "either":
+      return `“${first}” leaves open which of them is meant; check a sentence for each.`;
+    case "not-counted":
+      return `The ledger counts states, members, treaties, bases and uses of a treaty; it does not judge numbers of “${first}”.`;
+    case "policy":
+      return `“${first}” says what a policy is or is for; the ledger holds what was promised, and does not judge that. Name the treaty, or the promise.`;
     case "forecast":
       return `“${first}” is about the future; the ledger holds promises.`;
     case "past-undated":

@@ -5,6 +5,7 @@ import { around } from "./around.ts";
 import { audit } from "./audit.ts";
 import { claims } from "./claims.ts";
 import { coverage } from "./coverage.ts";
+import { datasets } from "./datasets.ts";
 import { guide } from "./guide.ts";
 import { law } from "./law.ts";
 import { ledger } from "./ledger.ts";
@@ -26,6 +27,7 @@ export const en: Catalogue = {
   ...around,
   ...audit,
   ...agreement,
+  ...datasets,
   ...guide,
   ...ledger,
 };

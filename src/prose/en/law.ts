@@ -296,7 +296,7 @@ export const law: Sentences<LawPhrases> = {
   homeland: ({ state }, say) => `the homeland of ${say.state(state)}`,
 
   "in-force": () => "in force between them",
-  "in-force-since": ({ act, date }) => `in force between them: ${ENTRIES[act] ?? act}${date === null ? "" : ` ${date}`}`,
+  "in-force-since": ({ act, date }, say) => `in force between them: ${ENTRIES[act] ?? act}${date === null ? "" : ` ${say.date(date)}`}`,
   "in-force-not-known": () => "whether it was in force on that day is not known",
   "in-force-disputed": () => "whether it was in force on that day is disputed",
   "clause-not-running": () => "the clause did not run on that day",

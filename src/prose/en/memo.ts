@@ -206,6 +206,10 @@ const ENDINGS_OF_RIGHTS = {
   triggered: "The right arises only if",
 } as const;
 
+/** Names of places that stand with an article in a sentence: "at the Senkaku Islands". */
+const PLURAL = /^(?!the ).*\b(?:Islands|Straits?|Sea|Canal)\b/i;
+const withThe = (place: string) => (PLURAL.test(place) ? `the ${place}` : place);
+
 export const memo: Sentences<MemoPhrases> = {
   "memo-label": ({ of }) => LABELS[of],
   "memo-title": ({ by, on, date, past }, say) =>
@@ -213,7 +217,7 @@ export const memo: Sentences<MemoPhrases> = {
       ? `An attack by ${say.states(by)} on ${say.states(on)} on ${say.date(date)}`
       : `Were ${say.states(by)} to attack ${say.states(on)} on ${say.date(date)}`,
   "memo-question": ({ by, on, place, date, act, state, past }, say) => {
-    const at = `${place === null ? "" : ` at ${say.phrase(place)}`} on ${say.date(date)}${act === "armed-attack" ? "" : ` (by ${ACTS[act]})`}`;
+    const at = `${place === null ? "" : ` at ${withThe(say.phrase(place))}`} on ${say.date(date)}${act === "armed-attack" ? "" : ` (by ${ACTS[act]})`}`;
     const what =
       state === null
         ? `which states ${past ? "were" : "would be"} obliged or free to assist either side, to consult or to stay neutral, and by which words?`

@@ -3,7 +3,7 @@ import type { ClaimsPhrases } from "../../model/phrases/claims.ts";
 import type { ObligationType } from "../../model/vocabulary.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { article as articleWords } from "./lawWords.ts";
-import { countWords, dependsWords } from "./outcomes.ts";
+import { countWords, dependsWords, OUTCOMES } from "./outcomes.ts";
 
 type NearPhrases = Pick<
   ClaimsPhrases,
@@ -25,7 +25,13 @@ const TYPES: Readonly<Record<ObligationType, string>> = {
   command: "joint command",
   intelligence: "intelligence",
 };
-const GRADES = { binding: "", permissive: ", permitted only", principle: ", in principle only", unilateral: ", by its own order only" };
+/** The grade of a promise that is no binding duty. */
+export const GRADES = {
+  binding: "",
+  permissive: ", which it may give and need not",
+  principle: ", as a political commitment that binds nobody in law",
+  unilateral: ", by its own law or order, which it can change alone",
+};
 const ACTS: Readonly<Record<string, string>> = {
   signed: "signed",
   "entered-into-force": "in force from",
@@ -66,13 +72,18 @@ export const NEAR: Sentences<NearPhrases> = {
     const closest = near === null ? "" : ` Closest: ${say.phrase(near)}.`;
     const count = countWords(args, say);
     const rests = ground === null ? "" : ` ${say.phrase(ground)}`;
+    // What limits the answer stands in its own sentence, so that nobody can quote the one without the other.
+    const joined = ground === null ? "." : `: ${lowered(say.phrase(ground))}`;
     switch (verdict) {
       case "supported":
-        return `Yes, ${by}.${count}${rests}`;
+        return `Yes, ${by}${count === "" ? joined : `.${count}${rests}`}`;
       case "contradicted":
-        return `No, ${by}.${count}${closest === "" && count === "" ? rests : closest}`;
-      case "depends-on-reading":
-        return `${dependsWords(args, by)}.${count}${rests}`;
+        return closest === "" && count === "" ? `No, ${by}${joined}` : `No, ${by}.${count}${closest}`;
+      case "depends-on-reading": {
+        if (args.defined) return `${dependsWords(args, by)}.${rests}`;
+        const each = args.readings.map(({ reading, outcome }) => `${reading ?? "as it stands"}: ${OUTCOMES[outcome] ?? outcome}`);
+        return `It depends, ${by}${each.length === 0 ? joined : `: ${each.join("; ")}.${count}${rests}`}`;
+      }
       case "past-verification":
         return `Not checkable yet, ${by}: the day is after its last check.`;
       default:
@@ -112,6 +123,11 @@ function seriesWords({ series, volume, page, number }: NonNullable<ClaimsPhrases
     number === undefined ? null : `no. ${number}`,
   ];
   return place.filter((part) => part !== null).join(", ");
+}
+
+/** A ground after a colon: "the ledger has …", "it rests on …"; a name keeps its capital. */
+function lowered(text: string): string {
+  return /^(The|It|A|What|About|Invoked) /.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 }
 
 /** A title inside a sentence: "the North Atlantic Treaty", "NATO". */

@@ -1,5 +1,6 @@
 /** English headings, titles of columns and short lines of the terminal. */
 import { verdicts } from "./terminalClaims.ts";
+import { datasetWords } from "./terminalDatasets.ts";
 import { measureWords } from "./terminalMeasures.ts";
 import { pages } from "./terminalPages.ts";
 import { agreementWords, reports } from "./terminalReports.ts";
@@ -285,6 +286,7 @@ export const terminal = {
   measures: measureWords,
   reports,
   agreement: agreementWords,
+  datasets: datasetWords,
   verdicts,
 };
 

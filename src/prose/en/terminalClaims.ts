@@ -36,7 +36,8 @@ export const verdicts = {
     `${at} ${test}: ${before ?? "not asked"} -> ${after ?? "not asked"}`,
 
   said: (sentence: string) => `“${sentence}”`,
-  leftOut: (count: number) => `${count} more ${count === 1 ? "sentence was" : "sentences were"} not read.`,
+  leftOut: (count: number, most: number) =>
+    `${count} more ${count === 1 ? "sentence was" : "sentences were"} left out: ${most} are read at a time. Hand the rest in separately.`,
   notRead: (why: string) => `Not read: ${why}`,
   notUnderstood: (words: readonly string[]) => `not understood: ${words.map((word) => `“${word}”`).join(", ")}`,
   canBeRead: (sentence: string) => `write instead, for example: ${sentence}`,

@@ -13,7 +13,7 @@ const WITH_ARTICLE =
 const WATERS_AND_AREAS = /\b(area|Sea|Gulf|Ocean|Far East)\b/;
 
 export const words: Words = {
-  locale: "en",
+  list: { separator: ", ", and: " and ", or: " or " },
   regionWithArticle(name) {
     if (name.startsWith("The ")) return `the ${name.slice(4)}`;
     return WATERS_AND_AREAS.test(name) ? `the ${name}` : name;

@@ -67,6 +67,8 @@ export const claims: Sentences<ClaimsPhrases> = {
     `该行为只涉及${scope === "command" ? "军事指挥机构" : "参与活动"}，不涉及${say.instrument(instrument)}的成员身份。`,
   "limit-notice": ({ states, instrument, notice, effect }, say) =>
     `${say.states(states)}通知退出${say.instrument(instrument)}（${say.date(notice)}），其后才生效（${say.date(effect)}）。`,
+  "limit-unseen": ({ instrument, article, why }, say) =>
+    `${say.instrument(instrument)}${articleWords(article)}究竟规定何种义务，尚不能断定：${say.phrase(why)}。`,
   "limit-clause": ({ instrument, states, says }, say) =>
     `${say.instrument(instrument)}${states.length === 0 ? "" : `对${say.states(states)}`}另有读法：“${says}”。`,
   "limit-nominal": ({ instrument, fact, date, by, says }, say) => {
@@ -89,22 +91,19 @@ export const claims: Sentences<ClaimsPhrases> = {
     });
     return `${say.instrument(instrument)}援引记录：${each.join("、")}${more === 0 ? "" : `，另有 ${more} 次`}。`;
   },
-  "clause-force": ({ instrument, article, force, words }, say) =>
-    `${say.instrument(instrument)}${articleIn(article)}${FORCE[force]}${words === null ? "" : `：“${words}”`}。`,
+  "clause-force": ({ instrument, article, force, words, own }, say) =>
+    `${say.instrument(instrument)}${articleIn(article)}${FORCE[force]}${words === null ? "" : `；义务是：“${words}”`}${own ? "；如何履行由各国自行决定" : ""}。`,
   "rests-on-act": ({ instrument, act, date, states }, say) => {
     const who = states.length === 0 || act === "signed" ? "" : say.states(states);
     return `依据${say.instrument(instrument)}：${date === null ? "日期不明" : say.date(date)}，${who}${ACTS[act] ?? "有相应行为"}。`;
   },
-  "rests-on-clause": ({ instrument, article, limits, text }, say) => {
-    const said = limits.map(({ slot, words, more }) => limitWords(slot, words.map(say.phrase), more));
-    return `依据${say.instrument(instrument)}${articleWords(article)}${text === "published" ? "" : TEXTS[text]}${said.length === 0 ? "" : `，${said.join("，")}`}。`;
-  },
+  "rests-on-clause": (clause, say) => `依据${clauseWords(clause, say)}。`,
   "rests-on-instrument": ({ instrument, cite }, say) => `依据${say.instrument(instrument)}的记录${cited(cite)}。`,
   "rests-on-record": ({ id, cite }) => `依据记录 ${id}${cited(cite)}。`,
   "rests-on-absence": ({ of, instrument }, say) =>
     of === "area"
       ? `依据是${instrument === null ? "" : `${say.instrument(instrument)}`}条款的适用范围，该地不在其中。`
-      : `依据是${instrument === null ? "" : `${say.instrument(instrument)}的`}${COMPLETE[of]}，均已记录在案。`,
+      : `账册收有${instrument === null ? "" : `${say.instrument(instrument)}的`}全部${COMPLETE[of]}。`,
   "rests-on-end": ({ instrument }, say) => `依据是${say.instrument(instrument)}中记录在案的终止；该名单并不完整。`,
   "rests-on-life": ({ instrument, since, until }, say) =>
     `${say.instrument(instrument)}的有效期${since === null ? "" : `自${say.date(since)}起`}${until === null ? "，没有终止的记录" : `，至${say.date(until)}止`}。`,
@@ -124,6 +123,9 @@ export const claims: Sentences<ClaimsPhrases> = {
   "not-read": ({ why, about }) => notRead(why, about),
   "each-a-reading": ({ of }, say) => `下列各定义逐一核对。${of.map((one) => say.phrase(one)).join("；")}`,
   "by-rule": ({ rule, title, meaning }) => `${RULES[rule]?.[0] ?? title}（规则 ${rule}）：${RULES[rule]?.[1] ?? meaning}`,
+  "guarantee-or-assurance": () => "两种读法：战时援助的承诺；有关其安全的任何承诺",
+  "broke-by-attack": ({ war }) => `攻击另一当事国，从而违背其中的承诺（${war}）；其他违约情形不作判断`,
+  "bound-on-first-day": ({ date }, say) => `${say.date(date)}即生效首日受其约束的国家`,
   "these-instruments": ({ instruments }, say) => instruments.map((id) => say.instrument(id)).join("；"),
   "in-force-for-one": () => "至少对其一个缔约方有效",
   "in-force-for-none": () => "对任何缔约方都不再有效",
@@ -179,6 +181,14 @@ const FORCE = {
 } as const;
 
 /** Collections by name, as complete ones. */
+/** The grade of a clause that is no binding duty. */
+const GRADES = {
+  binding: "",
+  permissive: "（可以提供，并非必须）",
+  principle: "（政治承诺，法律上无约束力）",
+  unilateral: "（依本国法律或命令，可自行更改）",
+} as const;
+
 const COMPLETE = {
   ties: "承诺",
   members: "成员",
@@ -189,6 +199,14 @@ const COMPLETE = {
   area: "条款的适用范围",
   whole: "答案各行",
 } as const;
+
+/** The clause with what limits it and what it obliges to. */
+export function clauseWords({ instrument, article, limits, text, duty, grade }: ClaimsPhrases["rests-on-clause"], say: Speaker): string {
+  const said = limits.map(({ slot, words, more }) => limitWords(slot, words.map(say.phrase), more));
+  const what = duty === null ? "" : `；义务是：“${duty}”`;
+  const by = GRADES[grade];
+  return `${say.instrument(instrument)}${articleWords(article)}${text === "published" ? "" : TEXTS[text]}${said.length === 0 ? "" : `，${said.join("，")}`}${by}${what}`;
+}
 
 function limitWords(slot: LimitSlot, words: readonly string[], more: number): string {
   const either = `${words.join("或")}${more === 0 ? "" : `等（另有${more}项）`}`;
@@ -228,6 +246,12 @@ function notRead(why: string, [first = "", ...rest]: readonly string[]): string 
       return `账册始于${first}年。`;
     case "vague":
       return `“${first}”没有说明多少或多近；请写一个数目，或“至少”“多于”“至多”。`;
+    case "either":
+      return `“${first}”没有说明指哪一个；请为每一个各写一句。`;
+    case "not-counted":
+      return `账册计算国家、成员、条约、基地和条约的援引次数，不判断“${first}”的数目。`;
+    case "policy":
+      return `“${first}”说的是政策或其用意；账册记录的是承诺，不作此类判断。请写出条约或所作的承诺。`;
     case "forecast":
       return `“${first}”说的是将来；账册记录的是承诺。`;
     case "past-undated":

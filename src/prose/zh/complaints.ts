@@ -1,5 +1,6 @@
 /** Chinese words of complaints about a request: the problem, the rule that was broken, and the next step. */
-import type { ComplaintArgs, ComplaintCode, Listed, Side } from "../../model/complaints.ts";
+import type { ComplaintArgs, ComplaintCode, Listed, Side, WriteFailure } from "../../model/complaints.ts";
+import { problemWords } from "./datasetProblems.ts";
 import { words } from "./words.ts";
 
 export interface ComplaintWords {
@@ -20,6 +21,21 @@ const LISTED: Readonly<Record<Listed, string>> = {
   text: "文字",
   region: "地区",
   era: "时期",
+};
+
+const OWN_COPIES = "您自己的各数据集从一个文件夹及其下一层文件夹中读取";
+const NOT_WHOLE = "文件未能完整写出，因此没有留下该名称的文件";
+const FULL_DISK = "请腾出空间，或写到另一个磁盘";
+const PATH_HAS_FILE: ComplaintWords = { what: "路径的一部分是文件", why: "文件只能放在文件夹中", todo: "请写一个文件夹" };
+const WRITE_FAILURES: Readonly<Record<WriteFailure, ComplaintWords>> = {
+  ENOSPC: { what: "磁盘已满", why: NOT_WHOLE, todo: FULL_DISK },
+  EDQUOT: { what: "磁盘配额已用尽", why: NOT_WHOLE, todo: FULL_DISK },
+  EACCES: { what: "该文件夹不能写入", why: "当前用户没有写入的权限", todo: "请写另一个文件夹" },
+  EROFS: { what: "该文件夹不能写入", why: "该磁盘只读", todo: "请写另一个文件夹" },
+  EISDIR: { what: "该名称是一个文件夹", why: "表格写成一个文件", todo: "请写一个文件名" },
+  ENOTDIR: PATH_HAS_FILE,
+  EEXIST: PATH_HAS_FILE,
+  ENOENT: { what: "该文件夹不能写入", why: "系统在那里不能建立文件", todo: "请写另一个文件夹" },
 };
 
 function covered({ from, last, verifiedThrough }: Pick<ComplaintArgs["not-a-date"], "from" | "last" | "verifiedThrough">): string {
@@ -150,6 +166,7 @@ const lines = {
   }),
   "line-unread": ({ command }) => ({ what: "命令行无法读懂", why: "它不合命令的形式", todo: `请看：${command} --help` }),
   "one-form": () => ({ what: "--json、--csv与--format中用了两个", why: "一项回答只有一种形式", todo: "请删去其中一个" }),
+  "not-text": () => ({ what: "Parquet文件不是文本", why: "终端只显示文本", todo: "请写入文件：… --format parquet > answer.parquet" }),
   "no-rows": ({ command }) => ({ what: `${command}没有表格行`, why: "它的回答不是表格", todo: "请用--json" }),
   "no-dataset": ({ typed }) => ({
     what: `没有数据源“${typed}”`,
@@ -161,6 +178,15 @@ const lines = {
     why: "本项目不附带ATOP数据；须读取您自己的一份",
     todo: "请加上--data DIR，即放有atop5_1m.csv的文件夹",
   }),
+  "duckdb-missing": ({ install }) => ({
+    what: "没有安装DuckDB",
+    why: "研究数据的表格由DuckDB读取和合并；它有70 MB，因此不在本程序包内",
+    todo: `请在安装entente之处运行${install}（若entente为全局安装，请加-g）`,
+  }),
+  "file-not-written": ({ cause }) => WRITE_FAILURES[cause],
+  "no-folder": ({ folder }) => ({ what: `没有文件夹“${folder}”`, why: OWN_COPIES, todo: "请写存放它们的文件夹" }),
+  "not-a-folder": ({ folder }) => ({ what: `“${folder}”是一个文件`, why: OWN_COPIES, todo: "请写存放它们的文件夹" }),
+  "dataset-file": ({ problem }) => problemWords(problem),
   "no-language": ({ typed, known, close }) => ({
     what: `没有语言“${typed}”`,
     why: `回答所用的语言有${list(known)}`,

@@ -270,7 +270,7 @@ export const law: Sentences<LawPhrases> = {
   homeland: ({ state }, say) => `${say.state(state)}本土`,
 
   "in-force": () => "在两国之间有效",
-  "in-force-since": ({ act, date }) => `在两国之间有效：${ENTRIES[act] ?? act}${date === null ? "" : ` ${date}`}`,
+  "in-force-since": ({ act, date }, say) => `在两国之间有效：${ENTRIES[act] ?? act}${date === null ? "" : ` ${say.date(date)}`}`,
   "in-force-not-known": () => "当日是否有效不明",
   "in-force-disputed": () => "当日是否有效有争议",
   "clause-not-running": () => "条款当日不适用",

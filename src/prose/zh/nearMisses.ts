@@ -2,7 +2,7 @@
 import type { ClaimsPhrases } from "../../model/phrases/claims.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { article } from "./lawWords.ts";
-import { countWords, dependsWords } from "./outcomes.ts";
+import { countWords, dependsWords, OUTCOMES } from "./outcomes.ts";
 import { STANDINGS, TYPES } from "./terms.ts";
 
 type NearPhrases = Pick<
@@ -10,7 +10,12 @@ type NearPhrases = Pick<
   "near-tie" | "near-membership" | "near-act" | "near-life" | "quoted-answer" | "quoted-source" | "quoted-ledger"
 >;
 
-const GRADES = { binding: "", permissive: "（仅为允许）", principle: "（仅为原则）", unilateral: "（仅为本国命令）" };
+const GRADES = {
+  binding: "",
+  permissive: "（可以提供，并非必须）",
+  principle: "（政治承诺，法律上无约束力）",
+  unilateral: "（依本国法律或命令，可自行更改）",
+};
 export const ACTS: Readonly<Record<string, string>> = {
   signed: "签署",
   "entered-into-force": "生效",
@@ -53,13 +58,17 @@ export const NEAR: Sentences<NearPhrases> = {
     const closest = near === null ? "" : `最接近的是：${say.phrase(near)}。`;
     const count = countWords(args);
     const rests = ground === null ? "" : say.phrase(ground);
+    const joined = rests === "" ? "。" : `：${rests}`;
     switch (verdict) {
       case "supported":
-        return `属实，${by}。${count}${rests}`;
+        return `属实，${by}${count === "" ? joined : `。${count}${rests}`}`;
       case "contradicted":
-        return `不实，${by}。${count}${closest === "" && count === "" ? rests : closest}`;
-      case "depends-on-reading":
-        return `${dependsWords(args, by)}。${count}${rests}`;
+        return closest === "" && count === "" ? `不实，${by}${joined}` : `不实，${by}。${count}${closest}`;
+      case "depends-on-reading": {
+        if (args.defined) return `${dependsWords(args, by)}。${rests}`;
+        const each = args.readings.map(({ reading, outcome }) => `${reading ?? "照原样"}：${OUTCOMES[outcome] ?? outcome}`);
+        return `视情况而定，${by}${each.length === 0 ? joined : `：${each.join("；")}。${count}${rests}`}`;
+      }
       case "past-verification":
         return `尚无法核对，${by}：所说的日子在核实日以后。`;
       default:

@@ -2,6 +2,7 @@
 import type { TerminalWords } from "../en/terminal.ts";
 import { FORCES, article as numbered, OPEN, SLOTS, STATUSES } from "./lawWords.ts";
 import { verdicts } from "./terminalClaims.ts";
+import { datasetWords } from "./terminalDatasets.ts";
 import { measureWords } from "./terminalMeasures.ts";
 import { CHANGES, pages } from "./terminalPages.ts";
 import { agreementWords, reports } from "./terminalReports.ts";
@@ -257,5 +258,6 @@ export const terminal: TerminalWords = {
   measures: measureWords,
   reports,
   agreement: agreementWords,
+  datasets: datasetWords,
   verdicts,
 };

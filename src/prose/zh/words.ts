@@ -4,7 +4,7 @@ import type { Words } from "../speaker.ts";
 const SMALL = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"];
 
 export const words: Words = {
-  locale: "zh-Hans",
+  list: { separator: "、", and: "和", or: "或" },
   withArticle: (name) => name,
   regionWithArticle: (name) => name,
   date(date) {

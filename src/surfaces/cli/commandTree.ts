@@ -101,7 +101,14 @@ function ownNode(name: keyof typeof OWN_COMMANDS): CommandNode {
     noun,
     verb,
     summary: OWN_COMMANDS[name],
-    words: name === "completion" ? [{ name: "shell", takes: SHELLS }] : name === "ledger.new" ? [{ name: "id", takes: "any" }] : [],
+    words:
+      name === "completion"
+        ? [{ name: "shell", takes: SHELLS }]
+        : name === "ledger.new"
+          ? [{ name: "id", takes: "any" }]
+          : name === "dataset.query"
+            ? [{ name: "sql", takes: "any" }]
+            : [],
     options: OWN_OPTIONS[name].map((flag) => ({ flag, description: "", takes: FILES.includes(flag) ? "file" : "any" })),
   };
 }

@@ -5,6 +5,10 @@
 export const OWN_COMMANDS = Object.freeze({
   "ledger.new": "Writes the skeleton of an instrument's file under data/instruments, with every required key and a hint for each.",
   "ledger.export": "Writes the ledger by itself as a data package: YAML, JSON, CSV and Parquet with a codebook, a citation and checksums.",
+  "dataset.build":
+    "Writes a table of research data, Parquet or CSV: obligations, potential defenders and more by dyad-year or state-year, joined to your own copies of datasets, with a codebook.",
+  "dataset.query":
+    "Prints the rows of a query in SQL over the ledger's tables and your own copies of datasets. A query only reads, within limits.",
   "site.build": "Builds the site into a folder that any web host can serve, also below a path.",
   mcp: "Serves the ledger to chat agents and editors over the Model Context Protocol, on standard input and output or, with --http, on this machine's address.",
   serve: "Serves the site and the HTTP API on this machine alone.",
@@ -16,6 +20,8 @@ export const OWN_COMMANDS = Object.freeze({
 export const OWN_OPTIONS: Readonly<Record<keyof typeof OWN_COMMANDS, readonly string[]>> = Object.freeze({
   "ledger.new": ["--title", "--parties", "--signed", "--kind", "--folder"],
   "ledger.export": ["--out", "--format", "--ledger"],
+  "dataset.build": ["--unit", "--from", "--until", "--on", "--columns", "--system", "--zeros", "--data", "--out", "--threads", "--ledger"],
+  "dataset.query": ["--data", "--rows", "--seconds", "--json", "--csv", "--ledger"],
   "site.build": ["--out", "--address"],
   mcp: ["--http", "--port", "--ledger"],
   serve: ["--port", "--site", "--no-open", "--data", "--listen", "--host", "--ledger"],

@@ -3,7 +3,8 @@ import type { LedgerPlace } from "../../load/compiled.ts";
 import type { ManifestEntry } from "../entry.ts";
 
 export interface Io {
-  readonly stdout: (text: string) => void;
+  /** Text, or the bytes of a file that is not text. */
+  readonly stdout: (text: string | Uint8Array) => void;
   readonly stderr: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isTerminal: boolean;

@@ -3,6 +3,8 @@ import { Command, CommanderError, Option } from "commander";
 import { commandLine } from "../../operations/commandLine.ts";
 import { findEntry, type ManifestEntry } from "../entry.ts";
 import { OWN_COMMANDS } from "./commands.ts";
+import type { BuildFlags } from "./datasetBuild.ts";
+import type { QueryFlags } from "./datasetQuery.ts";
 import { dispatch } from "./dispatch.ts";
 import type { Io } from "./io.ts";
 import type { ExportFlags } from "./ledgerExport.ts";
@@ -32,12 +34,6 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     await printError(io, usageComplaint(error, argv, io.manifest), wantsJson, languageAsked(languageIn(argv)));
     return 2;
   }
-}
-
-/** From Node 22 on, keeps compiled code for the next start; where no folder can be written, Node goes without. */
-async function keepCompiled(): Promise<void> {
-  const { enableCompileCache } = (await import("node:module")) as { readonly enableCompileCache?: () => unknown };
-  enableCompileCache?.();
 }
 
 /** The value of --lang, which may be one word with it. */
@@ -80,6 +76,7 @@ function programOf(io: Io, entries: readonly ManifestEntry[], setCode: (code: nu
     });
   }
   addLedgerCommands(nounOf("ledger"), io, setCode);
+  addDatasetCommands(nounOf("dataset"), io, setCode);
   const site = nounOf("site").description("the static site");
   site
     .command("build")
@@ -105,7 +102,6 @@ function addServers(program: Command, io: Io, setCode: (code: number) => void): 
     .option("--ledger <file>", ARCHIVE_HELP)
     .exitOverride()
     .action(async (options: { http: boolean; port: string; ledger?: string }) => {
-      await keepCompiled();
       const { mcpCommand } = await import("./mcpCommand.ts");
       setCode(await mcpCommand(io, options));
     });
@@ -131,7 +127,7 @@ function addServers(program: Command, io: Io, setCode: (code: number) => void): 
     .command("serve")
     .description(OWN_COMMANDS.serve)
     .option("--port <port>", "the port to try first", "4816")
-    .option("--site <dir>", "the built site's folder", "site")
+    .option("--site <dir>", "the built site's folder (default: site, if it is there; else the API alone)")
     .option("--no-open", "do not open a browser")
     .option("--data <dir>", "the folder that holds your own copy of a dataset")
     .option("--listen <address>", "the network address to listen on; 0.0.0.0 in a container", "127.0.0.1")
@@ -172,6 +168,48 @@ function addLedgerCommands(ledger: Command, io: Io, setCode: (code: number) => v
     });
 }
 
+/** Adds the commands that build tables and query them. */
+function addDatasetCommands(dataset: Command, io: Io, setCode: (code: number) => void): void {
+  dataset
+    .command("build")
+    .description(OWN_COMMANDS["dataset.build"])
+    .option("--out <file>", "the table to write, .parquet or .csv")
+    .option("--unit <unit>", "directed-dyad-year, dyad-year, state-year, instrument-year or member-spell (default: directed-dyad-year)")
+    .option("--from <year>", "the first year (default: 1816)")
+    .option("--until <year>", "the last year (default: that of the ledger's last day)")
+    .option("--on <MM-DD>", "the day of each year on which the law is read (default: 07-01)")
+    .option("--columns <groups>", "groups of columns, divided by commas (default: all that can be had, but for the widest)")
+    .option("--system <list>", "cow or gw: the list of states and its numbers (default: cow)")
+    .option("--zeros <zeros>", "missing or kept: what a zero becomes where the ledger is thin (default: missing)")
+    .option("--data <dir>", "the folder that holds your own copies of datasets")
+    .option("--threads <number>", "threads that compute potential defenders (default: one for each core)")
+    .option("--ledger <file>", ARCHIVE_HELP)
+    .exitOverride()
+    .action(async (flags: BuildFlags) => {
+      const { datasetBuild } = await import("./datasetBuild.ts");
+      setCode(await datasetBuild(io, flags));
+    });
+  dataset
+    .command("query <sql>")
+    .description(OWN_COMMANDS["dataset.query"])
+    .option("--data <dir>", "the folder that holds your own copies of datasets")
+    .option("--rows <number>", "the most rows, up to 10000 (default: 40 on a terminal, all of these with --csv or --json)")
+    .option("--seconds <number>", "the most seconds, up to 30 (default: 30)")
+    .option("--json", "columns and rows as JSON")
+    .option("--csv", "the rows as CSV")
+    .option("--ledger <file>", ARCHIVE_HELP)
+    .exitOverride()
+    .action(async (sql: string, flags: QueryFlags) => {
+      const { datasetQuery } = await import("./datasetQuery.ts");
+      setCode(await datasetQuery(io, sql, flags));
+    });
+}
+
+const DATA_HELP = {
+  atop: "the folder that holds your own copy of ATOP 5.1",
+  folder: "the folder that holds your own copies of datasets, directly or one folder deep",
+} as const;
+
 /** Adds an operation's inputs, answer formats and examples to its command. */
 function addInputs(command: Command, entry: ManifestEntry): void {
   for (const name of entry.positional) {
@@ -196,7 +234,7 @@ function addInputs(command: Command, entry: ManifestEntry): void {
   if (entry.relations) {
     command.option("--source <source>", "atop: read your own copy of ATOP in place of the ledger");
   }
-  if (entry.relations || entry.dataset) command.option("--data <dir>", "the folder that holds your own copy of a dataset");
+  if (entry.relations || entry.dataset !== null) command.option("--data <dir>", DATA_HELP[entry.dataset ?? "atop"]);
   command.addHelpText(
     "after",
     `\nExamples:\n${entry.examples.map(({ title, input }) => `  ${commandLine(entry, input)}\n      ${title}`).join("\n")}`,

@@ -3,15 +3,16 @@
 import { InputError, isUserError } from "../../errors.ts";
 import { indexLedger, type Ledger } from "../../ledger/ledger.ts";
 import { type LedgerPlace, readCompiled } from "../../load/compiled.ts";
+import type { AnswerFormat } from "../../model/answerFormats.ts";
 import { coded } from "../../model/complaints.ts";
-import type { ExportFormat } from "../../model/exportFormats.ts";
 import { loadRunnable } from "../../operations/loaders.ts";
 import type { Context, Runnable } from "../../operations/operation.ts";
 import type { OperationName } from "../../operations/table.ts";
 import { type Language, loadTerminal, loadVoice } from "../../prose/index.ts";
 import { PLAIN, type Style } from "../../views/style.ts";
+import { fileOf } from "../answerFile.ts";
 import type { ManifestEntry } from "../entry.ts";
-import { exported, formatAsked } from "../exporting.ts";
+import { formatAsked } from "../formats.ts";
 import { languageOf, spokenAnswer } from "../speaking.ts";
 import { languageAsked, printError } from "./errors.ts";
 import type { Io } from "./io.ts";
@@ -34,12 +35,11 @@ export interface Handling {
   /** The operation's input from the words of a command line; throws InputError. */
   readonly parse: (given: Readonly<Record<string, unknown>>, flag: (field: string) => string) => unknown;
   /** Adds everything else that the operation may use for this input to the context. */
-  readonly complete: (context: Context, input: unknown) => Promise<Context>;
+  readonly complete: (context: Context, input: unknown, data: string | undefined) => Promise<Context>;
 }
 
 interface Answer {
   readonly kind: string;
-  readonly date?: unknown;
 }
 
 export async function answerRequest(
@@ -51,44 +51,25 @@ export async function answerRequest(
 ): Promise<number> {
   const { name } = entry;
   const runnable = (await loadRunnable(name as OperationName)) as unknown as Runnable<unknown, Answer>;
-  const { rows } = runnable;
   // An operation with an input of that name reads the format itself.
   const { format: typed, ...others } = rest;
   const [format, fields] = entry.formats.length > 0 ? [typed, others] : [undefined, rest];
   const flag = (field: string) =>
     entry.positional.includes(field) ? field.toUpperCase() : (entry.fields.find((one) => one.name === field)?.flag ?? field);
   try {
-    const asked = [asJson ? "json" : undefined, asCsv ? "csv" : undefined, format].filter((one) => one !== undefined);
-    if (asked.length > 1)
-      throw new InputError({
-        ...coded("one-form", {}),
-        what: "two of --json, --csv and --format",
-        where: asCsv ? "--csv" : "--format",
-        why: "an answer has one form",
-        todo: "leave one of them out",
-      });
-    const [form] = asked;
-    const file = form === undefined || form === "json" || form === "csv" ? null : formatAsked(form, name, entry.formats, "--format");
-    if (form === "csv" && rows === undefined)
-      throw new InputError({
-        ...coded("no-rows", { command: name }),
-        what: `${name} has no rows`,
-        where: "--csv",
-        why: "its answer is not a table",
-        todo: "use --json",
-      });
+    const form = formOf(name, { asJson, asCsv, typed: format }, { known: entry.formats, hasRows: runnable.rows !== undefined });
+    if (form === "parquet" && io.isTerminal) throw needsFile();
     const places = Object.fromEntries(
       entry.positional.flatMap((field, index) => (values[index] === undefined ? [] : [[field, values[index]]])),
     );
     const input = parse({ ...fields, ...places }, flag);
     const language = languageOf(lang, "--lang");
     const place = await placeOf(io, ledger);
-    const context = await complete({ ...(await contextOf(place, entry, language, source, data)), ...progressOn(io) }, input);
+    const context = await complete({ ...(await contextOf(place, entry, language, source, data)), ...progressOn(io) }, input, data);
     const voice = await loadVoice(language);
     const answer = spokenAnswer(runnable, context, input, voice);
-    if (file !== null) io.stdout(await exported(runnable, file as ExportFormat, { context, input, answer, language, voice }));
-    else if (form === "json") io.stdout(`${JSON.stringify(runnable.short?.(answer, input) ?? answer)}\n`);
-    else if (form === "csv") io.stdout(await csvAnswer(rows?.(answer) ?? [], answer, context.ledger));
+    if (form === "json") io.stdout(`${JSON.stringify(runnable.short?.(answer, input) ?? answer)}\n`);
+    else if (form !== null) io.stdout(await fileOf(runnable, form, { context, input, answer, language, voice }));
     else io.stdout(`${(await import("../../views/textAnswers.ts")).textOf(answer as never, await styleOf(io, language))}\n`);
     return name.endsWith(".check") && (answer as unknown as { ok: boolean }).ok === false ? 1 : 0;
   } catch (error) {
@@ -98,10 +79,50 @@ export async function answerRequest(
   }
 }
 
-/** The rows as CSV, with COW and Gleditsch-Ward numbers beside the keys of states. */
-async function csvAnswer(rows: readonly Record<string, unknown>[], { date }: Answer, ledger: Ledger): Promise<string> {
-  const [{ csvOf }, { withNumbers }] = await Promise.all([import("../../views/csv.ts"), import("../../views/stateNumbers.ts")]);
-  return csvOf(withNumbers(rows, ledger, typeof date === "string" ? date : null));
+interface Typed {
+  readonly asJson: boolean | undefined;
+  readonly asCsv: boolean | undefined;
+  /** The value of --format. */
+  readonly typed: unknown;
+}
+
+interface Possible {
+  /** The values of --format. */
+  readonly known: readonly AnswerFormat[];
+  readonly hasRows: boolean;
+}
+
+/** The form that was asked for; null for text. Throws InputError for two at once, and for one that the operation lacks. */
+function formOf(name: string, { asJson, asCsv, typed }: Typed, { known, hasRows }: Possible): AnswerFormat | null {
+  const asked = [asJson ? "json" : undefined, asCsv ? "csv" : undefined, typed].filter((one) => one !== undefined);
+  if (asked.length > 1)
+    throw new InputError({
+      ...coded("one-form", {}),
+      what: "two of --json, --csv and --format",
+      where: asCsv ? "--csv" : "--format",
+      why: "an answer has one form",
+      todo: "leave one of them out",
+    });
+  if (asJson) return "json";
+  if (!asCsv) return typed === undefined ? null : formatAsked(String(typed), { name, known, where: "--format" });
+  if (hasRows) return "csv";
+  throw new InputError({
+    ...coded("no-rows", { command: name }),
+    what: `${name} has no rows`,
+    where: "--csv",
+    why: "its answer is not a table",
+    todo: "use --json",
+  });
+}
+
+function needsFile(): InputError {
+  return new InputError({
+    ...coded("not-text", {}),
+    what: "a Parquet file is not text",
+    where: "--format",
+    why: "a terminal shows text alone",
+    todo: "write it to a file: … --format parquet > answer.parquet",
+  });
 }
 
 /** The archive that was named, or else the program's own ledger. */
@@ -112,7 +133,7 @@ async function placeOf(io: Io, archive: string | undefined): Promise<LedgerPlace
 /** The context of a request. The parser of a dataset is loaded only when a dataset is given. */
 async function contextOf(
   place: LedgerPlace,
-  { needs }: ManifestEntry,
+  { needs, dataset }: ManifestEntry,
   language: Language,
   source: string | undefined,
   data: string | undefined,
@@ -137,7 +158,7 @@ async function contextOf(
   }
   const ledger: Ledger = indexLedger(readCompiled(place, needs, language));
   const base = { ledger };
-  if (data === undefined) return base;
+  if (data === undefined || dataset === "folder") return base;
   const { loadAtop } = await import("../../load/atop.ts");
   const { ledger: outside, until, members } = await loadAtop(data, ledger.data);
   const atop = { ledger: indexLedger(outside), until, members };

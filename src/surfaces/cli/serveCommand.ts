@@ -7,6 +7,7 @@ import { InputError, isUserError } from "../../errors.ts";
 import { openArchive } from "../../load/archive.ts";
 import { portOf } from "../http/port.ts";
 import { startServer } from "../http/server.ts";
+import { PROJECT_FOLDER } from "../paths.ts";
 import { dispatch } from "./dispatch.ts";
 import { printError } from "./errors.ts";
 import type { Io } from "./io.ts";
@@ -14,7 +15,8 @@ import { signalled } from "./signalled.ts";
 
 export interface ServeFlags {
   readonly port: string;
-  readonly site: string;
+  /** The folder of the built site; by default that of the name `site`, if it is there. */
+  readonly site?: string;
   readonly open: boolean;
   readonly data?: string;
   readonly listen: string;
@@ -23,16 +25,13 @@ export interface ServeFlags {
   readonly ledger?: string;
 }
 
-export async function serveCommand(io: Io, { port: typed, site, open, data, listen, host = "", ledger }: ServeFlags): Promise<number> {
+export async function serveCommand(
+  io: Io,
+  { port: typed, site: named, open, data, listen, host = "", ledger }: ServeFlags,
+): Promise<number> {
   try {
     const port = portOf(typed, "4816");
-    if (!existsSync(join(site, "index.html")))
-      throw new InputError({
-        what: `no built site in "${site}"`,
-        where: "--site",
-        why: "the server serves the folder that site build makes",
-        todo: `run: entente site build --out ${site}`,
-      });
+    const site = siteFolder(named);
     const place = ledger === undefined ? io.ledger : openArchive(ledger);
     const running = await startServer({
       port,
@@ -45,7 +44,8 @@ export async function serveCommand(io: Io, { port: typed, site, open, data, list
     });
     await dispatch({ ...io, ledger: place }, "state.compare", [], {});
     if (running.moved) io.stdout(`\nPort ${port} is in use by another program; taking ${running.port}.\n`);
-    io.stdout(`\nThe page:  ${running.address}\nThe API:   ${running.address}api\nAgents:    ${running.address}mcp\nStop with Ctrl-C.\n`);
+    const page = site === null ? `The site is not built here: ${running.address} says how to get it` : `The page:  ${running.address}`;
+    io.stdout(`\n${page}\nThe API:   ${running.address}api\nAgents:    ${running.address}mcp\nStop with Ctrl-C.\n`);
     if (open) openBrowser(running.address);
     await signalled();
     await running.close();
@@ -55,6 +55,22 @@ export async function serveCommand(io: Io, { port: typed, site, open, data, list
     await printError(io, error, false, "en");
     return 2;
   }
+}
+
+const USUAL_SITE = "site";
+
+/** The folder of the built site; null if none was named and the usual one is not there. Throws InputError. */
+function siteFolder(named: string | undefined): string | null {
+  const folder = named ?? USUAL_SITE;
+  if (existsSync(join(folder, "index.html"))) return folder;
+  if (named === undefined) return null;
+  const canBuild = existsSync(join(PROJECT_FOLDER, "web", "index.html"));
+  throw new InputError({
+    what: `no built site in "${named}"`,
+    where: "--site",
+    why: canBuild ? "the server serves the folder that site build makes" : "the site is built in a checkout of the project",
+    todo: `${canBuild ? `run: entente site build --out ${named}` : "name a folder that was built there"}; without --site the API is served alone`,
+  });
 }
 
 /** The value of --listen. Throws InputError. */

@@ -5,6 +5,7 @@
 
 import { type Complaint, InputError, NotFoundError } from "../../errors.ts";
 import { indexLedger, type Ledger } from "../../ledger/ledger.ts";
+import type { ExportFormat } from "../../model/answerFormats.ts";
 import { coded } from "../../model/complaints.ts";
 import { addPart, ledgerOfParts, type Part, type PartData, type PartsGiven } from "../../model/parts.ts";
 import { requireOperation } from "../../operations/findName.ts";
@@ -16,6 +17,8 @@ import type { OperationName } from "../../operations/table.ts";
 import { type Language, loadVoice } from "../../prose/index.ts";
 import { csvOf as csvText } from "../../views/csv.ts";
 import { withNumbers } from "../../views/stateNumbers.ts";
+import { exported } from "../exporting.ts";
+import { numberedRows } from "../numberedRows.ts";
 import { spokenAnswer, withEnglish } from "../speaking.ts";
 import { type DirectoryData, directoryOf } from "./directory.ts";
 
@@ -39,6 +42,8 @@ export interface LocalClient extends Client {
   /** The rows of one or more answers as CSV, with COW and Gleditsch-Ward numbers beside the keys of states. */
   csvOf<N extends OperationName>(name: N, inputs: readonly InputOf<N>[]): Promise<string>;
   csvOfRows(rows: readonly Record<string, unknown>[]): Promise<string>;
+  /** An answer in a format that other programs read, as the text of a file. The format is one of those of the operation. */
+  exportOf<N extends OperationName>(name: N, input: InputOf<N>, format: ExportFormat): Promise<string>;
   /** The rows of an answer that the caller already has and may have narrowed. */
   rowsOf<N extends OperationName>(name: N, answer: AnswerOf<N>): Promise<readonly Record<string, unknown>[]>;
 }
@@ -77,16 +82,21 @@ export function localClient(
     const checked = rules === undefined ? null : plainInput(rules.fields, input);
     if (rules !== undefined && checked !== null) {
       const [operation, ledger, voice] = await Promise.all([runnable(name), ledgerWith(rules.needs), loadVoice(language)]);
-      return { operation, ledger, answer: spokenAnswer(operation, { ledger }, checked, voice) as AnswerOf<N> };
+      const context = { ledger };
+      return { operation, context, checked, voice, answer: spokenAnswer(operation, context, checked, voice) as AnswerOf<N> };
     }
     const operation = (await loadOperation(name)) as unknown as Operation;
     if (operation.local) throw needsDisk(name);
     const [ledger, voice] = await Promise.all([ledgerWith(operation.needs), loadVoice(language)]);
-    const run = (context: Context) => spokenAnswer(operation, context, parseInput(operation, input), voice) as AnswerOf<N>;
-    if (!operation.asks) return { operation, ledger, answer: run({ ledger }) };
+    const parsed = parseInput(operation, input);
+    const answered = (context: Context) => ({
+      ...{ operation, context, checked: parsed, voice },
+      answer: spokenAnswer(operation, context, parsed, voice) as AnswerOf<N>,
+    });
+    if (!operation.asks) return answered({ ledger });
     // The YAML parser and the registry are loaded only for a question that needs them.
     const [{ claimsHanded }, { asking }] = await Promise.all([import("../../load/claimsHanded.ts"), import("../../operations/run.ts")]);
-    return { operation, ledger, answer: run(asking(withEnglish({ ledger, readClaims: claimsHanded }))) };
+    return answered(asking(withEnglish({ ledger, readClaims: claimsHanded })));
   }
 
   return {
@@ -98,11 +108,16 @@ export function localClient(
     async csvOf(name, inputs) {
       const tables = await Promise.all(
         inputs.map(async (input) => {
-          const { operation, ledger, answer } = await answerOf(name, input);
-          return withNumbers(operation.rows?.(answer) ?? [], ledger, (answer as { readonly date?: string }).date ?? null);
+          const { operation, context, answer } = await answerOf(name, input);
+          return numberedRows(operation as Runnable<object, unknown>, answer, context.ledger);
         }),
       );
       return csvText(tables.flat());
+    },
+    async exportOf(name, input, format) {
+      const { operation, context, checked, answer, voice } = await answerOf(name, input);
+      const given = { context, input: checked as object, answer, language, voice };
+      return exported(operation as Runnable<object, unknown>, format, given);
     },
     csvOfRows: async (rows) => csvText(withNumbers(rows, await ledgerWith([]), null)),
     rowsOf: async (name, answer) => (await runnable(name)).rows?.(answer) ?? [],

@@ -58,6 +58,8 @@ export interface Directory {
   stateNamed(typed: string, day?: Day): { readonly id: string; readonly name: string } | null;
   /** Other names of a state: its aliases and those of other days. */
   alsoCalled(id: string): readonly string[];
+  /** The names that a state bore at other times than this day. */
+  formerlyCalled(id: string, day: Day): readonly string[];
   /** Whether a state existed on the day; if not, its periods, and the states of that day that succeeded it or from which it came. */
   existenceOf(
     id: string,
@@ -110,6 +112,12 @@ export function openDirectory(data: DirectoryData, operations: OperationGuides):
       const state = ledger.state(id);
       if (state === undefined) return [];
       return [...new Set([state.name, ...(state.aliases ?? []), ...state.periods.map(({ name }) => name.replace(QUALIFIER, ""))])];
+    },
+    formerlyCalled(id, day) {
+      const { name = "", aliases = [], periods = [] } = ledger.state(id) ?? {};
+      const present = periods.filter(({ from, until }) => from <= day && (until === null || until >= day));
+      const now = new Set([name, ...aliases, ...present.map((one) => one.name.replace(QUALIFIER, ""))]);
+      return [...new Set(periods.map((one) => one.name.replace(QUALIFIER, "")))].filter((one) => !now.has(one));
     },
     existenceOf(id, day) {
       const state = ledger.state(id);

@@ -2,19 +2,21 @@
 import type { Context as HonoContext } from "hono";
 import { isUserError } from "../../errors.ts";
 import { claimsHanded } from "../../load/claimsHanded.ts";
+import { ANSWER_FORMATS, type FileFormat } from "../../model/answerFormats.ts";
 import type { Context, Operation } from "../../operations/operation.ts";
+import { parseInput } from "../../operations/parseInput.ts";
 import { findOperation } from "../../operations/registry.ts";
 import type { OperationName } from "../../operations/table.ts";
-import { LANGUAGES, type Language } from "../../prose/index.ts";
+import { LANGUAGES, type Language, loadVoice } from "../../prose/index.ts";
 import { answerOf, writtenAnswer } from "../answer.ts";
+import { fileOf } from "../answerFile.ts";
 import { languageOf } from "../speaking.ts";
 import { ledgerHeaders, namesLedger } from "./caching.ts";
 import { documentType } from "./documents.ts";
-import { acceptedFormat, type Chosen, hasOwnFormat, mediaTypes, namedFormat } from "./formats.ts";
+import { acceptedFormat, type Chosen, mediaTypes } from "./formats.ts";
 import { CONTENT_LANGUAGE, preferredLanguage } from "./negotiation.ts";
 import { failed, problem } from "./problems.ts";
 import { postQueryOf, type Query, queryOf } from "./query.ts";
-import { TABLE_TYPES, type TableFormat, tableOf } from "./tables.ts";
 
 export type ContextIn = (language: Language) => Context | Promise<Context>;
 
@@ -52,7 +54,7 @@ async function answered(c: HonoContext, name: string, contextIn: ContextIn, read
     const asked = read();
     const language =
       asked.query.lang === undefined ? preferredLanguage(c.req.header("accept-language")) : languageOf(asked.query.lang, "lang");
-    const chosen = asked.query.format === undefined ? acceptedFormat(name, c.req.header("accept")) : namedFormat(name, asked.query.format);
+    const chosen = asked.query.format ?? acceptedFormat(name, c.req.header("accept"));
     if (chosen === null) return notAcceptable(c, name);
     return await written(c, name, { ...asked, language, chosen, context: await contextIn(language) });
   } catch (error) {
@@ -76,7 +78,7 @@ async function written(c: HonoContext, name: string, { query, input, isWhole, la
     "content-language": CONTENT_LANGUAGE[language],
     vary: "accept, accept-language",
   };
-  if (chosen.as === "table") return table(c, name, { spoken, context, format: chosen.format, headers });
+  if (chosen.as === "file") return file(c, name, { answer: spoken, input, context, language, format: chosen.format, headers });
   const { document = null } = spoken as { readonly document?: string | null };
   if (chosen.as === "document" && document !== null) {
     const { format } = asWanted as { readonly format: string };
@@ -85,18 +87,26 @@ async function written(c: HonoContext, name: string, { query, input, isWhole, la
   return c.json((isWhole ? spoken : writtenAnswer(name as OperationName, spoken, input)) as object, 200, headers);
 }
 
-interface Tabled {
-  readonly spoken: unknown;
+interface Filed {
+  readonly answer: unknown;
+  readonly input: unknown;
   readonly context: Context;
-  readonly format: TableFormat;
+  readonly language: Language;
+  readonly format: FileFormat;
   readonly headers: Record<string, string>;
 }
 
-/** The rows as a file, which a browser saves under the operation's name. */
-async function table(c: HonoContext, name: string, { spoken, context, format, headers }: Tabled): Promise<Response> {
-  const bytes = await tableOf(findOperation(name) as Operation, spoken, context.ledger, format);
-  const file = `attachment; filename="${name.replace(".", "-")}.${format}"`;
-  return c.body(bytes as string, 200, { ...headers, "content-type": TABLE_TYPES[format], "content-disposition": file });
+/** The answer as a file, which a browser saves under the operation's name or shows. */
+async function file(c: HonoContext, name: string, { answer, input, context, language, format, headers }: Filed): Promise<Response> {
+  const operation = findOperation(name) as Operation;
+  const given = { context, input: parseInput(operation, input), answer, language, voice: await loadVoice(language) };
+  const { type, saved } = ANSWER_FORMATS[format];
+  const disposition = `${saved ? "attachment" : "inline"}; filename="${name.replace(".", "-")}.${format}"`;
+  return c.body((await fileOf(operation, format, given as never)) as string, 200, {
+    ...headers,
+    "content-type": type,
+    "content-disposition": disposition,
+  });
 }
 
 function notAcceptable(c: HonoContext, name: string): Response {
@@ -105,7 +115,7 @@ function notAcceptable(c: HonoContext, name: string): Response {
     what: `no answer of type "${c.req.header("accept")}"`,
     where: "Accept",
     why: `${name} is answered as ${types.join(", ")}`,
-    todo: hasOwnFormat(name) ? "accept one of these" : "accept one of these, or name a format with ?format=",
+    todo: "accept one of these, or name a format with ?format=",
   });
 }
 

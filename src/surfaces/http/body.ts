@@ -1,6 +1,7 @@
-/** The body of a POST request. */
+/** The body of a POST request: a JSON object that gives each key once. */
 import type { Context as HonoContext } from "hono";
 import { InputError } from "../../errors.ts";
+import { repeatedKey } from "./repeatedKey.ts";
 
 /** The JSON object in the body, or the error to answer with. */
 export async function jsonBody(c: HonoContext): Promise<unknown> {
@@ -15,7 +16,7 @@ export async function jsonBody(c: HonoContext): Promise<unknown> {
   const text = await c.req.text();
   try {
     const body: unknown = JSON.parse(text);
-    if (body !== null && typeof body === "object" && !Array.isArray(body)) return body;
+    if (body !== null && typeof body === "object" && !Array.isArray(body)) return withoutRepeats(text, body);
   } catch {
     // handled below: not JSON, or not an object
   }
@@ -24,5 +25,18 @@ export async function jsonBody(c: HonoContext): Promise<unknown> {
     where: "body",
     why: "the inputs of an operation are an object",
     todo: 'send {"a": "USA", "b": "JPN"}, for example',
+  });
+}
+
+/** The body, or the error if one of its objects gives a key twice. */
+function withoutRepeats(text: string, body: object): object | InputError {
+  const repeated = repeatedKey(text);
+  if (repeated === null) return body;
+  const { path, line, column } = repeated;
+  return new InputError({
+    what: `${path} is given twice`,
+    where: `body, line ${line}, column ${column}`,
+    why: "each key is given once, as it would be unclear which value counts",
+    todo: "leave one; several values of one input are a list, or divided by commas",
   });
 }

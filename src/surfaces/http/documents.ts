@@ -1,7 +1,6 @@
-/** Documents over HTTP: an operation with an input `format` answers with the document itself where Accept prefers its type to JSON. */
+/** Documents over HTTP: an operation with an input `format` answers with the document itself where `?format=` or Accept names it. */
 import type { MiddlewareHandler } from "hono";
-import { shapeOf } from "../../operations/parseInput.ts";
-import { findOperation } from "../../operations/registry.ts";
+import { ANSWER_FORMATS } from "../../model/answerFormats.ts";
 import { API_PAGE_POLICY } from "../policy.ts";
 
 /** The media type of each format of a document. */
@@ -9,16 +8,11 @@ const TYPES: Readonly<Record<string, string>> = Object.freeze({
   html: "text/html; charset=utf-8",
   markdown: "text/markdown; charset=utf-8",
   csl: "application/vnd.citationstyles.csl+json; charset=utf-8",
-  atom: "application/atom+xml; charset=utf-8",
+  atom: ANSWER_FORMATS.atom.type,
 });
 
-/** The formats in which an operation gives documents over HTTP, with their media types. */
-export function documentFormats(name: string): { readonly format: string; readonly type: string }[] {
-  const operation = findOperation(name);
-  if (operation === undefined || !("format" in shapeOf(operation))) return [];
-  const takes = (format: string) => operation.input.safeParse({ format }).error?.issues.every(({ path }) => path[0] !== "format") ?? true;
-  return Object.entries(TYPES).flatMap(([format, type]) => (takes(format) ? [{ format, type }] : []));
-}
+/** Whether a format is a document with a media type of its own. */
+export const isDocumentFormat = (format: string): boolean => Object.hasOwn(TYPES, format);
 
 /** The media type of a document in the format. */
 export const documentType = (format: string): string => TYPES[format] ?? "text/plain; charset=utf-8";

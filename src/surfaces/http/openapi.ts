@@ -5,7 +5,7 @@ import { findOperation } from "../../operations/registry.ts";
 import { LANGUAGES } from "../../prose/index.ts";
 import type { Field, ManifestEntry } from "../entry.ts";
 import { manifest } from "../manifest.ts";
-import { formatNames, hasOwnFormat, mediaTypes } from "./formats.ts";
+import { formatNames, mediaTypes } from "./formats.ts";
 import { type ErrorStatus, Problem, STATUS } from "./problems.ts";
 import { schemaCollection } from "./schemas.ts";
 
@@ -107,8 +107,9 @@ function methodsOf(entry: ManifestEntry, parts: Parts): PathItem {
     entry.examples.map(({ title, input: value }, index) => [`example${index + 1}`, { summary: title, value }]),
   );
   const surface = surfaceParameters(entry.name);
+  const own = parameters.filter(({ name }) => name !== FORMAT);
   return {
-    get: { ...shared, operationId: `get${id}`, parameters: [...parameters, ...surface] },
+    get: { ...shared, operationId: `get${id}`, parameters: [...own, ...surface] },
     post: {
       ...shared,
       operationId: `post${id}`,
@@ -117,6 +118,9 @@ function methodsOf(entry: ManifestEntry, parts: Parts): PathItem {
     },
   };
 }
+
+/** The parameter that an operation with documents and this surface share. */
+const FORMAT = "format";
 
 const ERRORS: readonly ErrorStatus[] = [400, 403, 404, 405, 406, 413, 414, 503];
 
@@ -160,7 +164,7 @@ function surfaceParameters(name: string): Parameter[] {
     description,
     schema,
   });
-  const format = optional("format", "The format of the answer; by default the header Accept decides", {
+  const format = optional(FORMAT, "The format of the answer, or of a document of it; by default the header Accept decides", {
     type: "string",
     enum: formatNames(name),
   });
@@ -169,8 +173,7 @@ function surfaceParameters(name: string): Parameter[] {
       type: "string",
       enum: LANGUAGES,
     }),
-    // An operation with documents has an input of this name.
-    ...(hasOwnFormat(name) ? [] : [format]),
+    format,
     optional("ledger", "The version or the hash of a ledger: the answer is from it, or an error", { type: "string" }),
   ];
 }

@@ -1,7 +1,7 @@
 /** The query of a request: the inputs of its operation, and the parameters that this surface reads itself. */
 import { InputError } from "../../errors.ts";
 import { anyOf, nearest } from "../../ledger/nearest.ts";
-import { isSurfaceFormat } from "./formats.ts";
+import { type Chosen, namedFormat } from "./formats.ts";
 
 /** The parameters that every operation takes over HTTP. */
 export const SURFACE_PARAMETERS = Object.freeze(["lang", "format", "ledger"]);
@@ -10,13 +10,13 @@ export interface Query {
   /** The inputs of the operation, as they were written. */
   readonly fields: Readonly<Record<string, string>>;
   readonly lang: string | undefined;
-  /** A format that this surface makes; the operation's own stands in `fields`. */
-  readonly format: string | undefined;
+  /** The format that is named; null if the header Accept decides. */
+  readonly format: Chosen | null;
   /** The version or hash of the ledger that the address asks for. */
   readonly ledger: string | undefined;
 }
 
-/** The parameters of an address. Throws InputError for one that is given twice. */
+/** The parameters of an address. Throws InputError for one that is given twice, and for a format that is not offered. */
 export function queryOf(url: string, name: string): Query {
   const { searchParams } = new URL(url);
   const twice = [...searchParams.keys()].find((key, index, all) => all.indexOf(key) !== index);
@@ -27,10 +27,8 @@ export function queryOf(url: string, name: string): Query {
       why: "each parameter is given once, as it would be unclear which value counts",
       todo: "leave one; several values of one parameter are divided by commas",
     });
-  const { lang, ledger, ...rest } = Object.fromEntries(searchParams);
-  if (!isSurfaceFormat(name, rest["format"])) return { fields: rest, lang, format: undefined, ledger };
-  const { format, ...fields } = rest;
-  return { fields, lang, format, ledger };
+  const { lang, ledger, format, ...fields } = Object.fromEntries(searchParams);
+  return { fields, lang, format: format === undefined ? null : namedFormat(name, format), ledger };
 }
 
 /** The parameters of an address that is posted to: its inputs stand in the body. Throws InputError for an input in the query. */

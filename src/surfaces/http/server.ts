@@ -1,4 +1,4 @@
-/** The local server: the API, the built site and the Model Context Protocol, on the first free port. */
+/** The local server: the API, the built site if there is one, and the Model Context Protocol, on the first free port. */
 import { etag } from "hono/etag";
 import { indexLedger } from "../../ledger/ledger.ts";
 import { loadAtop } from "../../load/atop.ts";
@@ -9,13 +9,14 @@ import type { Language } from "../../prose/index.ts";
 import { apiApp } from "./app.ts";
 import { smallBody } from "./guards.ts";
 import { listening, type Running } from "./listen.ts";
+import { noSiteAnswer } from "./page/noSite.ts";
 import { freePort } from "./port.ts";
 import { siteAnswer } from "./site.ts";
 
 export interface ServerOptions {
   readonly port: number;
-  /** The folder of the built site. */
-  readonly site: string;
+  /** The folder of the built site; null serves the API and the agents alone, with a page that says so. */
+  readonly site: string | null;
   /** The folder that holds the user's own copy of a dataset. */
   readonly data?: string;
   readonly version: string;
@@ -44,7 +45,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   app.use(agents.path, smallBody);
   app.all(agents.path, (c) => agents.handle(c.req.raw));
   app.use(etag());
-  app.get("*", (c) => siteAnswer(c, site));
+  app.get("*", (c) => (site === null ? noSiteAnswer(c) : siteAnswer(c, site)));
   const { close } = await listening(app.fetch, { port: chosen, address: listen, closing: agents.close });
   return { address: `http://127.0.0.1:${chosen}/`, port: chosen, moved: chosen !== port, close };
 }

@@ -7,6 +7,8 @@ import type { DirectoryData } from "../client/directory.ts";
 export interface Opened extends SpeakingClient {
   /** The states and instruments of the ledger, by which addresses and arguments are completed. */
   readonly directory: () => Promise<DirectoryData>;
+  /** Reads the part of the ledger that every question needs. */
+  readonly preload: () => Promise<void>;
 }
 
 function newClient(folder: LedgerPlace, language: Language): LocalClient {
@@ -14,7 +16,7 @@ function newClient(folder: LedgerPlace, language: Language): LocalClient {
   return localClient(async (part) => read(part), language);
 }
 
-/** Opens the compiled ledger in the folder, or an archive. Nothing of a folder is read before the first question. */
+/** Opens the compiled ledger in the folder, or an archive. Nothing of a folder is read before `preload` or the first question. */
 export function opened(folder: LedgerPlace): Opened {
   const clients = new Map<Language, LocalClient>();
   const clientIn = (language: Language) => {
@@ -25,5 +27,6 @@ export function opened(folder: LedgerPlace): Opened {
   return {
     ask: (name, input, { language = "en" } = {}) => clientIn(language).ask(name, input),
     directory: () => clientIn("en").directory(),
+    preload: () => clientIn("en").load([]),
   };
 }

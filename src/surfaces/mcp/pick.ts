@@ -5,6 +5,9 @@ export function pick<T extends object, K extends keyof T>(row: T, keys: readonly
   return Object.fromEntries(keys.map((key) => [key, row[key]])) as Pick<T, K>;
 }
 
+/** The names of the fields of a schema, in their order. */
+export const fieldsOf = <S extends { readonly shape: object }>({ shape }: S) => Object.keys(shape) as (keyof S["shape"])[];
+
 /** Rows by a key, each group in the order of its first row. */
 export function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): T[][] {
   const groups = new Map<string, T[]>();

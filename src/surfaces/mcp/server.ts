@@ -26,6 +26,8 @@ export interface ServerOptions {
   readonly turns: InTurn;
 }
 
+const NEVER_CANCELLED = new AbortController().signal;
+
 const toolsFromSchemas = async () => (await import("./listing.ts")).listedTools();
 
 /** A server for one connection. Its parts are loaded by the first request that needs them, so that the first answer comes soon. */
@@ -38,6 +40,9 @@ export function mcpServer({ ledger, version, turns, tools = toolsFromSchemas }: 
       jsonSchemaValidator: NO_VALIDATOR,
     },
   );
+  // A client greets some time before it calls: what every call needs is read in between. If that fails, the call says why.
+  server.oninitialized = () =>
+    void turns(NEVER_CANCELLED, () => Promise.all([ledger.preload(), import("./call.ts")])).catch(() => undefined);
   const resources = () => import("./resources.ts");
   const prompts = () => import("./prompts/index.ts");
   server.setRequestHandler(ListToolsRequestSchema, async () => {

@@ -1,6 +1,7 @@
 /**
  * The changes in the ledger as an Atom feed (RFC 4287): one entry for each version, and one for each instrument of it that changed.
- * There is no clock here: an entry is dated by the day through which its version was verified. Ids are tag URIs (RFC 4151), and
+ * There is no clock here: an entry is dated by the day on which its version was published or, where that day was not kept, by the day
+ * through which its facts were verified. Ids are tag URIs (RFC 4151), and
  * stay the same for as long as the version does.
  */
 import type { LedgerChange, LedgerDiff } from "../../model/results/ledgerDiff.ts";
@@ -22,7 +23,7 @@ export function ledgerFeed(steps: readonly LedgerDiff[], style: Style): string {
     `  <title>${escapeMarkup(style.words.feedTitle)}</title>`,
     "  <id>tag:entente,2026:ledger/changes</id>",
     "  <author><name>Entente</name></author>",
-    `  <updated>${momentOf(newest[0]?.to.verifiedThrough ?? NEVER)}</updated>`,
+    `  <updated>${momentOf(newest[0] === undefined ? NEVER : dayOf(newest[0].to))}</updated>`,
     ...entries.flatMap(({ version, instruments }) => {
       const shown = instruments.slice(0, left);
       left -= shown.length;
@@ -40,26 +41,32 @@ function momentOf(day: string): string {
   return `${day}T00:00:00Z`;
 }
 
+/** The day of a version's entries. */
+function dayOf({ published, verifiedThrough }: LedgerDiff["to"]): string {
+  return published ?? verifiedThrough;
+}
+
 interface Entry {
   readonly title: string;
   readonly id: string;
-  readonly day: string;
+  readonly of: LedgerDiff["to"];
   readonly content: string;
 }
 
-function entryOf({ title, id, day, content }: Entry): string {
+function entryOf({ title, id, of, content }: Entry): string {
   return [
     "  <entry>",
     `    <title>${escapeMarkup(title)}</title>`,
     `    <id>tag:entente,2026:${escapeMarkup(encodeURI(id))}</id>`,
-    `    <updated>${momentOf(day)}</updated>`,
+    ...(of.published === null ? [] : [`    <published>${momentOf(of.published)}</published>`]),
+    `    <updated>${momentOf(dayOf(of))}</updated>`,
     `    <content type="text">${escapeMarkup(content)}</content>`,
     "  </entry>",
   ].join("\n");
 }
 
 function versionEntry({ to, sentence }: LedgerDiff): string {
-  return entryOf({ title: `Entente ${to.version}`, id: `ledger/${to.version}/${to.hash}`, day: to.verifiedThrough, content: sentence });
+  return entryOf({ title: `Entente ${to.version}`, id: `ledger/${to.version}/${to.hash}`, of: to, content: sentence });
 }
 
 /** One entry for each instrument, or collection of records, of which a fact changed. */
@@ -73,7 +80,7 @@ function instrumentEntries({ to, changes }: LedgerDiff, style: Style): string[] 
     entryOf({
       title: `${titleOf(own) ?? id} (${to.version})`,
       id: `ledger/${to.version}/${to.hash}/${id}`,
-      day: to.verifiedThrough,
+      of: to,
       content: own.map((change) => changeWords(change, style)).join("\n"),
     }),
   );

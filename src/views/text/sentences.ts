@@ -3,13 +3,13 @@ import type { CheckedText, ClaimVerdict } from "../../model/results/claims.ts";
 import type { ReadSentence, ReadSentences } from "../../model/results/readSentences.ts";
 import { WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
-import { reasonLines, restNames } from "./verdicts.ts";
+import { restNames } from "./verdicts.ts";
 
 export function sentencesText(texts: readonly CheckedText[], { sentences, left }: ReadSentences, style: Style): string[] {
   const claims = new Map(texts.flatMap((text) => text.claims.map((claim) => [claim.id, claim] as const)));
   return [
     ...sentences.flatMap((one, index) => [...(index === 0 ? [] : [""]), ...sentenceLines(one, claims, style)]),
-    ...(left === 0 ? [] : ["", ...wrap(style.words.verdicts.leftOut(left))]),
+    ...(left === 0 ? [] : ["", ...wrap(style.words.verdicts.leftOut(left, sentences.length))]),
   ];
 }
 
@@ -36,7 +36,6 @@ function sentenceLines(sentence: ReadSentence, claims: ReadonlyMap<string, Claim
       const part = claims.get(id);
       return part === undefined ? [] : inset(words.partOf(part.verdict, as));
     }),
-    ...reasonLines(claim, style).flatMap(inset).map(style.faint),
     ...(claim.rests.length === 0 ? [] : inset(words.restsOn(restNames(claim.rests, style))).map(style.faint)),
     ...claim.doubts.slice(0, 2).flatMap((doubt) => inset(words.doubt(doubt)).map(style.faint)),
     ...others.flatMap(({ claim: id, as }) => {

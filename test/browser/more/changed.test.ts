@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { describeView, eventually, expectPrintout, numberIn } from "../visit.ts";
 
-const COLD_WAR = "#/changed?from=1990-01-01&to=1992-01-01";
+const COLD_WAR = "#/what-changed?from=1990-01-01&to=1992-01-01";
 
 describeView("changes", (visit) => {
   const { open, section, hash, address } = visit;
@@ -91,7 +91,7 @@ describeView("changes", (visit) => {
   });
 
   test("the address restores the view", async () => {
-    const kept = "#/changed?state=CHN&from=1949-10-01&to=1964-10-16&type=defence&open=year.1961";
+    const kept = "#/what-changed?state=CHN&from=1949-10-01&to=1964-10-16&type=defence&open=year.1961";
     await open(kept);
     await (await visit.drawer()).getByText("China-North Korea treaty").first().waitFor();
     await eventually(hash).toBe(kept);
@@ -116,7 +116,7 @@ describeView("changes", (visit) => {
 
   test.each(["light", "dark"] as const)("no accessibility violation in %s, with the drawer and without", async (colorScheme) => {
     await visit.page.emulateMedia({ colorScheme });
-    await openChanges("#/changed?from=2021-01-01&to=2026-06-30&since=last");
+    await openChanges("#/what-changed?from=2021-01-01&to=2026-06-30&since=last");
     await main()
       .getByText(/^Between ledger /)
       .first()
@@ -129,8 +129,8 @@ describeView("changes", (visit) => {
 
   test("it fits a phone; on paper there are no controls", async () => {
     await visit.page.setViewportSize({ width: 320, height: 640 });
-    await openChanges("#/changed?from=2021-01-01&to=2026-06-30");
+    await openChanges("#/what-changed?from=2021-01-01&to=2026-06-30");
     expect(await visit.fitsPhone()).toBe(true);
-    await expectPrintout(visit, "#/changed?from=2021-01-01&to=2026-06-30");
+    await expectPrintout(visit, "#/what-changed?from=2021-01-01&to=2026-06-30");
   });
 });

@@ -95,7 +95,7 @@ describeView("the app in Chinese", (visit) => {
   });
 
   test("a case and a text's claims are answered in Chinese; the address restores the case", async () => {
-    const kept = "#/attacked?initiator=CHN&target=JPN&place=senkaku-islands&date=2026-06-30";
+    const kept = "#/were-it-attacked?initiator=CHN&target=JPN&place=senkaku-islands&date=2026-06-30";
     await open(`?lang=zh${kept}`);
     await main().getByText("美国有义务援助日本").first().waitFor();
     await eventually(hash).toBe(kept);
@@ -103,7 +103,7 @@ describeView("the app in Chinese", (visit) => {
       .getByRole("button", { name: /须援助/ })
       .first();
     await eventually(() => verdict.innerText()).toMatch(/须援助[\s\S]*日美安全保障条约、第5条/);
-    await open("?lang=zh#/claims");
+    await open("?lang=zh#/is-it-true");
     await visit.heading(/^在它的\d+条说法中，账册支持\d+条，反驳\d+条；/);
   });
 
@@ -112,11 +112,11 @@ describeView("the app in Chinese", (visit) => {
     await visit.heading(/^2026年6月30日，\d+个国家\s*负有防卫义务，对象为\s*\d+个，依据\d+件文书；分为/);
     const headings = main().getByRole("heading");
     for (const part of [headings, main().locator("select")]) await eventually(() => latin(part)).toBe("");
-    await open("?lang=zh#/state?state=USA&date=1840-01-01");
+    await open("?lang=zh#/states?state=USA&date=1840-01-01");
     await visit.heading("1840年1月1日，美国负有防卫义务的对象为零个国家，对其负有者为零个国家。");
     await eventually(() => latin(headings)).toBe("");
     await eventually(() => latin(main().getByRole("columnheader"))).toBe("");
-    await open("?lang=zh#/instrument?id=anglo-japanese-1902&date=1904-02-08");
+    await open("?lang=zh#/treaties?id=anglo-japanese-1902&date=1904-02-08");
     await visit.heading("1904年2月8日，英日同盟（1902年）约束英国和日本，自1902年1月30日起：双方彼此负有");
     for (const part of [headings, main().getByRole("columnheader"), main().getByRole("term")]) await eventually(() => latin(part)).toBe("");
   });

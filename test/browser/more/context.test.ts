@@ -15,9 +15,9 @@ describeView("context between views", (visit) => {
     for (const address of [
       "#/compare?a=USA&b=CHN&date=2026-06-30",
       "#/compare?a=CHN&b=USA&date=2026-06-30",
-      "#/attacked?initiator=CHN&target=TWN&date=2026-06-01",
+      "#/were-it-attacked?initiator=CHN&target=TWN&date=2026-06-01",
       "#/counts?state=CHN",
-      "#/state?state=CHN",
+      "#/states?state=CHN",
     ]) {
       await visit.open(address);
       if (colours.length > 0) await eventually(() => colourOf("China")).toBe(colours[0]);
@@ -41,7 +41,7 @@ describeView("context between views", (visit) => {
   test("the menu takes the pair and the day to a case, and a case back to the pair", async () => {
     await visit.open("#/compare?a=AUH&b=RUS&date=1914-06-28");
     const views = visit.page.getByRole("navigation", { name: "Views" });
-    await views.locator('a[href*="#/attacked"]').click();
+    await views.locator('a[href*="#/were-it-attacked"]').click();
     await visit.address(/attacked\?.*initiator=RUS.*target=AUH.*date=1914-06-28/);
     await views.locator('a[href*="#/compare"]').click();
     await visit.address(/compare\?.*a=AUH.*b=RUS.*date=1914-06-28/);
@@ -50,8 +50,8 @@ describeView("context between views", (visit) => {
   test("a view without a pair passes the pair on to the next", async () => {
     await visit.open("#/compare?a=AUH&b=RUS&date=1914-06-28");
     const views = visit.page.getByRole("navigation", { name: "Views" });
-    await views.locator('a[href*="#/claims"]').click();
-    await visit.address(/#\/claims/);
+    await views.locator('a[href*="#/is-it-true"]').click();
+    await visit.address(/#\/is-it-true/);
     await views.locator('a[href*="#/compare"]').click();
     await visit.address(/compare\?.*a=AUH.*b=RUS.*date=1914-06-28/);
   });

@@ -13,20 +13,20 @@ inLong(() =>
       await open("#/map");
       await visit.page.getByRole("link", { name: "Why Hawaii is outside Article 6" }).click();
       await heading("Why Hawaii is outside Article 6");
-      await visit.address(/#\/guide\?id=hawaii-article-6/);
+      await visit.address(/#\/guided-map\?id=hawaii-article-6/);
       const first = claim("Article 6 says where an attack must fall");
       await first.getByText("on the territory of any of the Parties in Europe or North America").waitFor();
       await first.getByRole("img", { name: /Marked on the map: Hawaii \(outside\)/ }).waitFor();
     });
 
     test("the page of the treaty has the same door", async () => {
-      await open("#/instrument?id=north-atlantic-1949");
+      await open("#/treaties?id=north-atlantic-1949");
       await visit.page.getByRole("link", { name: /^Why Hawaii is outside Article 6/ }).click();
       await heading("Why Hawaii is outside Article 6");
     });
 
     test("buttons and arrow keys go from step to step, and the address remembers the step", async () => {
-      await open("#/guide");
+      await open("#/guided-map");
       await eventually(current).toMatch(/The area/);
       await steps().getByRole("button", { name: "Next" }).click();
       await claim("Hawaii lies in none of these areas").waitFor();
@@ -46,7 +46,7 @@ inLong(() =>
     });
 
     test("the table says the same as the map: five outside, one inside", async () => {
-      await open("#/guide?step=3");
+      await open("#/guided-map?step=3");
       const section = claim("Five of six other places are outside too");
       const rows = section.getByRole("table", { name: "Places and the area" }).getByRole("row");
       await eventually(() => rows.count()).toBe(7);
@@ -59,20 +59,20 @@ inLong(() =>
     });
 
     test("the last step lists promises that reach the place, and leads to the case", async () => {
-      await open("#/guide?step=5");
+      await open("#/guided-map?step=5");
       const table = visit.page.getByRole("table", { name: "Promises that reach the place" });
       await table.getByRole("button", { name: "ANZUS" }).waitFor();
       await visit.page.getByRole("link", { name: "Were the United States attacked at Hawaii" }).click();
-      await visit.address(/#\/attacked\?target=USA&place=hawaii/);
+      await visit.address(/#\/were-it-attacked\?target=USA&place=hawaii/);
     });
 
     test("an address with a step that does not exist opens the first", async () => {
-      await open("#/guide?step=99");
+      await open("#/guided-map?step=99");
       await eventually(current).toMatch(/The area/);
     });
 
     test("on paper every step stands with its map", async () => {
-      await open("#/guide?step=2");
+      await open("#/guided-map?step=2");
       await claim("Hawaii lies in none of these areas").waitFor();
       await visit.page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
       await visit.page.emulateMedia({ media: "print" });
@@ -81,7 +81,7 @@ inLong(() =>
     });
 
     test("before the treaty it says that nothing was owed", async () => {
-      await open("#/guide?date=1938-01-01", /no guided map/);
+      await open("#/guided-map?date=1938-01-01", /no guided map/);
       await visit.page.getByText(/was owed to anybody/).waitFor();
     });
   }),

@@ -97,6 +97,23 @@ describeView("the network", (visit) => {
     expect(text).toContain("1914-06-28,defence,FRA,220,220,RUS,365,365,");
   });
 
+  test("the graph of the day is saved as GraphML, and the graph since 1816 as GEXF, with the choice of the page", async () => {
+    await openNetwork("#/network?type=neutrality&date=1914-06-28");
+    const saved = async (name: string) => {
+      const button = visit.page.getByRole("button", { name });
+      const [file] = await Promise.all([visit.page.waitForEvent("download"), button.click()]);
+      return { name: file.suggestedFilename(), text: readFileSync(await file.path(), "utf8") };
+    };
+    const day = await saved("This day’s graph (GraphML)");
+    expect(day.name).toBe("entente-network-neutrality-1914-06-28.graphml");
+    expect(day.text).toContain('<node id="FRA"><data key="node_name">France</data>');
+    expect(day.text).toContain("neutrality, 1914-06-28 to 1914-06-28");
+    const since = await saved("The graph since 1816 (GEXF)");
+    expect(since.name).toBe("entente-network-neutrality-to-1914-06-28.gexf");
+    expect(since.text).toContain("neutrality, 1816-01-01 to 1914-06-28");
+    expect(since.text).toMatch(/<edge id="e0" source="[A-Z]{3}" target="[A-Z]{3}" kind=".+<spell start="/);
+  });
+
   test("an unknown type is named, with a way back", async () => {
     await open("#/network?type=friendship", /./);
     await visit.page.getByRole("alert").getByText("friendship").first().waitFor();

@@ -106,7 +106,7 @@ describeView("pictures as files", (visit) => {
   });
 
   test("a slide and a square have their sizes, and the diagram fills a slide", async () => {
-    await visit.open("#/attacked?initiator=AUH&target=SRB&date=1914-08-04&strike=DEU>RUS,DEU>FRA,DEU>BEL");
+    await visit.open("#/were-it-attacked?initiator=AUH&target=SRB&date=1914-08-04&strike=DEU>RUS,DEU>FRA,DEU>BEL");
     await button("SVG", 0).waitFor();
     const sizes = visit.page.getByRole("combobox", { name: "size" }).first();
     await sizes.selectOption("slide");
@@ -173,7 +173,7 @@ describeView("pictures as files", (visit) => {
     await visit.open("#/compare?a=USA&b=CHN&date=2026-06-30");
     await inWords("powers").toMatch(/United States: .*\d+ in 1950 \(North Atlantic Treaty 1949\).*, \d+ in 2026\./);
     await inWords("timeline").toMatch(/North Atlantic Treaty, since 1949/);
-    await visit.open("#/attacked?initiator=AUH&target=SRB&date=1914-08-04&strike=DEU>RUS,DEU>FRA,DEU>BEL");
+    await visit.open("#/were-it-attacked?initiator=AUH&target=SRB&date=1914-08-04&strike=DEU>RUS,DEU>FRA,DEU>BEL");
     for (const name of ["Greece", "United Kingdom", "Ottoman Empire"]) await inWords("rings").toContain(name);
   });
 

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { boxOf, describeView, eventually, expectPrintout, numberIn } from "../visit.ts";
 
-const TODAY = "#/price?a=USA&b=CHN&date=2026-06-30";
+const TODAY = "#/price-of-an-ally?a=USA&b=CHN&date=2026-06-30";
 
 describeView("the price of an ally", (visit) => {
   const { open, hash, address } = visit;
@@ -17,7 +17,7 @@ describeView("the price of an ally", (visit) => {
       .getByRole("region")
       .filter({ has: visit.page.getByRole("tab", { name: "Bars" }) });
   const picture = () => curves().getByRole("img").first();
-  const openPrice = async (of = "#/price") => {
+  const openPrice = async (of = "#/price-of-an-ally") => {
     await open(of);
     await picture().waitFor();
   };
@@ -127,7 +127,7 @@ describeView("the price of an ally", (visit) => {
   });
 
   test("the address restores the view", async () => {
-    const kept = "#/price?a=TUR&b=KOR&date=1990-01-01&open=command.KOR";
+    const kept = "#/price-of-an-ally?a=TUR&b=KOR&date=1990-01-01&open=command.KOR";
     await openPrice(kept);
     await visit.drawer();
     await eventually(hash).toBe(kept);
@@ -136,7 +136,7 @@ describeView("the price of an ally", (visit) => {
   });
 
   test("a state of another time says when it existed; an unknown one is refused and the typed text kept", async () => {
-    await open("#/price?a=AUH&b=RUS&date=1950-01-01", /./);
+    await open("#/price-of-an-ally?a=AUH&b=RUS&date=1950-01-01", /./);
     await visit.page.getByRole("button", { name: /^Go to / }).click();
     await address(/date=1918/);
     await visit.heading("was obliged to defend");

@@ -80,7 +80,7 @@ describeView("views of reference", (visit) => {
   });
 
   test("a source: the facts that rest on it, by how it was checked, how to cite it; the index opens by kind", async () => {
-    await open("#/source");
+    await open("#/sources");
     await main()
       .getByRole("table", { name: "Kinds of source" })
       .getByRole("button", { name: /^Laws: show the/ })
@@ -92,7 +92,7 @@ describeView("views of reference", (visit) => {
     await eventually(() => listed.count()).toBe(count);
     await listed.first().getByRole("link").first().click();
     await address(/id=/);
-    await open("#/source?id=north-atlantic-1949.R1");
+    await open("#/sources?id=north-atlantic-1949.R1");
     const facts = main().getByRole("rowheader");
     const all = numberIn(
       await main()
@@ -114,11 +114,11 @@ describeView("views of reference", (visit) => {
       .getByText(/@\w+\{/)
       .first()
       .waitFor();
-    await open("#/source?id=north-atlantic-1949.R1x", /./);
+    await open("#/sources?id=north-atlantic-1949.R1x", /./);
     await visit.page.getByRole("alert").getByText("north-atlantic-1949.R1").first().waitFor();
   });
 
-  test.each(["#/counts", "#/glossary", "#/source?id=north-atlantic-1949.R1", "#/source?type=law"])(
+  test.each(["#/counts", "#/glossary", "#/sources?id=north-atlantic-1949.R1", "#/sources?type=law"])(
     "no accessibility violation in light and dark, it fits a phone, and it can be printed: %s",
     async (of) => {
       await open(of);

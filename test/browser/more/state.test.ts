@@ -12,24 +12,24 @@ describeView("a state", (visit) => {
       .filter({ has: visit.page.getByRole("tab", { name: "Timeline" }) });
 
   test("the heading and the account count alike, and a number opens as many states", async () => {
-    await open("#/state?state=POL&date=2026-06-30");
+    await open("#/states?state=POL&date=2026-06-30");
     const inHeading = await visit.page.getByRole("heading", { level: 1 }).getByRole("button").first().innerText();
     const number = account().getByRole("button", { name: /^owes defence: / });
     await eventually(async () => inHeading.includes(await number.innerText())).toBe(true);
     await number.click();
     const drawer = await visit.drawer();
     await drawer.getByRole("heading", { level: 2, name: /^Owes defence: \d+$/ }).waitFor();
-    await eventually(hash).toBe("#/state?state=POL&date=2026-06-30&open=owes.defence-binding");
+    await eventually(hash).toBe("#/states?state=POL&date=2026-06-30&open=owes.defence-binding");
     await visit.sourcesRead();
     expect(await visit.violations()).toEqual([]);
     await drawer.getByRole("heading", { level: 3 }).getByRole("link").first().click();
-    await address(/#\/instrument\?id=/);
+    await address(/#\/treaties\?id=/);
     await visit.page.goBack();
-    await address(/#\/state\?state=POL/);
+    await address(/#\/states\?state=POL/);
   });
 
   test("its pacts have a table, its partners a row each, its other records a count that opens", async () => {
-    await open("#/state?state=JPN&date=2026-06-30");
+    await open("#/states?state=JPN&date=2026-06-30");
     await pacts().getByRole("tab", { name: "Table" }).click();
     await eventually(() => pacts().getByRole("table").getByRole("row").count()).toBeGreaterThan(4);
     await main()
@@ -47,7 +47,7 @@ describeView("a state", (visit) => {
   });
 
   test("on a day without it the page says when it existed and which states came after it", async () => {
-    await open("#/state?state=Austria-Hungary&date=1950-01-01", "did not exist");
+    await open("#/states?state=Austria-Hungary&date=1950-01-01", "did not exist");
     await main().getByRole("link", { name: "Czechoslovakia" }).first().waitFor();
     await main()
       .getByRole("link", { name: /^Go to 12 November 1918/ })
@@ -57,26 +57,26 @@ describeView("a state", (visit) => {
   });
 
   test("an unknown name is refused and the typed text kept; the list of a day has its names", async () => {
-    await open("#/state?state=Atlantis", /./);
+    await open("#/states?state=Atlantis", /./);
     await visit.page
       .getByText(/Atlantis/)
       .first()
       .waitFor();
     await eventually(() => visit.page.getByRole("combobox", { name: "State" }).inputValue()).toBe("Atlantis");
-    await open("#/state?date=1914-06-28&q=ottoman");
+    await open("#/states?date=1914-06-28&q=ottoman");
     await eventually(() => main().getByRole("rowheader").allInnerTexts()).toEqual(["Ottoman Empire"]);
   });
 
   test.each(["light", "dark"] as const)("no accessibility violation in %s, and it fits a phone", async (colorScheme) => {
     await visit.page.emulateMedia({ colorScheme });
-    await open("#/state?state=CHN&date=2026-06-30");
+    await open("#/states?state=CHN&date=2026-06-30");
     await pacts().waitFor();
     expect(await visit.violations()).toEqual([]);
     expect(await visit.fitsPhone()).toBe(true);
   });
 
   test("on paper there are no controls", async () => {
-    await open("#/state?state=CHN&date=2026-06-30");
-    await expectPrintout(visit, "#/state?state=CHN&date=2026-06-30");
+    await open("#/states?state=CHN&date=2026-06-30");
+    await expectPrintout(visit, "#/states?state=CHN&date=2026-06-30");
   });
 });

@@ -66,11 +66,56 @@ test("a type that is not offered is 406, with those that are", async () => {
 });
 
 test.each([
-  ["an unknown format", `${TIES}&format=xslx`, "it is one of json, csv, parquet"],
-  ["a table of an answer that is none", "/api/source/cite?format=csv", "it is one of json"],
-])("%s is refused", async (_what, path, why) => {
+  ["an unknown format", `${TIES}&format=xslx`, "ties.between is written as json, csv, parquet", "choose one of them, or leave it out"],
+  ["a misspelt one", "/api/network/at?format=gefx", "network.at is written as json, csv, parquet, graphml, gexf", 'write "gexf"'],
+  [
+    "a misspelt document",
+    "/api/crisis/memo?format=mardown",
+    "crisis.memo is written as answer, markdown, html, csl, json, csv, parquet",
+    'write "markdown"',
+  ],
+  [
+    "a table of an answer that is none",
+    "/api/source/cite?format=csv",
+    "source.cite is written as json",
+    "choose one of them, or leave it out",
+  ],
+])("%s is refused with the nearest and what is accepted", async (_what, path, why, todo) => {
   const { status, body } = await http(path);
-  expect({ status, why: (body as { why: string }).why }).toEqual({ status: 400, why });
+  expect({ status, body }).toMatchObject({ status: 400, body: { why, todo, where: "format" } });
+});
+
+describe("a format that other programs read", () => {
+  const cases = [
+    ["network/at?date=1914-06-28", "network at --date 1914-06-28", "graphml", "application/graphml+xml", "attachment"],
+    ["network/during?from=1900-01-01&to=1914-12-31", "network during 1900-01-01 1914-12-31", "gexf", "application/gexf+xml", "attachment"],
+    [
+      "instrument/show?id=us-japan-1960&date=2000-01-01",
+      "instrument show us-japan-1960 --date 2000-01-01",
+      "jsonld",
+      "application/ld+json",
+      "inline",
+    ],
+    ["ledger/diff?from=0.4.0", "ledger diff --from 0.4.0", "atom", "application/atom+xml", "inline"],
+  ] as const;
+
+  test.each(cases)("/api/%s is the file of the command line, as %#", async (path, line, format, type, disposition) => {
+    const { out } = await cli([...line.split(" "), "--format", format]);
+    const named = await get(`/api/${path}&format=${format}`);
+    const accepted = await get(`/api/${path}`, { accept: `application/json;q=0.1, ${type}` });
+    for (const response of [named, accepted]) {
+      expect(response.headers.get("content-type")).toBe(type);
+      expect(response.headers.get("content-disposition")).toBe(
+        `${disposition}; filename="${path.split("?")[0]?.replace("/", "-")}.${format}"`,
+      );
+      expect(await response.text()).toBe(out);
+    }
+  });
+
+  test("names states in the language of the request", async () => {
+    const text = await (await get("/api/network/at?date=1914-06-28&format=graphml&lang=zh")).text();
+    expect(text).toContain("\u6cd5\u56fd");
+  });
 });
 
 test("a POST takes its format from the address or the header", async () => {

@@ -24,6 +24,30 @@ describe("parameters", () => {
   });
 });
 
+describe("a key given twice in a body", () => {
+  test.each([
+    ["an input", '{"a":"USA","b":"JPN","a":"CHN"}', "a is given twice", "body, line 1, column 22"],
+    ["on another line", '{\n  "a": "USA",\n  "b": "JPN",\n  "b": "JPN"\n}', "b is given twice", "body, line 4, column 3"],
+    ["a key that is escaped", '{"a":"USA","b":"JPN","\\u0061":"CHN"}', "a is given twice", "body, line 1, column 22"],
+    ["inside another", '{"a":["x",{"c":{},"d":[{},{"e":1,"e":2}]}]}', "a[1].d[1].e is given twice", "body, line 1, column 34"],
+  ])("%s is an error that names the key and its place", async (_what, sent, what, where) => {
+    const { status, body } = await post("/api/ties/between", sent);
+    expect({ status, body }).toMatchObject({ status: 400, body: { what, where } });
+  });
+
+  test.each([
+    ["a word that looks like a key", '{"a":"USA","b":"JPN","date":"1970-01-01"}'],
+    ["the same key in two objects", '{"a":"USA", "b" : "JPN", "type":"defence"}'],
+  ])("%s is none", async (_what, sent) => {
+    expect((await post("/api/ties/between", sent)).status).toBe(200);
+  });
+
+  test("a text of many characters and escapes is read at once", async () => {
+    const { status } = await post("/api/ties/between", `{"a":"${'\\"{:,'.repeat(40_000)}","b":"JPN"}`);
+    expect(status).toBe(404);
+  });
+});
+
 test("a query that is too long is 414 with the limit", async () => {
   const { status, body } = await http(`${TIES}&date=${"1".repeat(MOST_QUERY)}`);
   expect({ status, body }).toEqual({ status: 414, body: expect.objectContaining({ why: `it has at most ${MOST_QUERY} characters` }) });
@@ -57,6 +81,7 @@ describe("an error repeats little of what was sent", () => {
     ["a date", () => http(`${TIES}&date=${long}`)],
     ["a value of a list", () => http(`${TIES}&type=${long}`)],
     ["the name of a parameter", () => http(`${TIES}&${long}=1`)],
+    ["a key given twice in a body", () => post("/api/ties/between", `{"${long}":1,"${long}":2}`)],
     ["a parameter given twice", () => http(`${TIES}&${long.slice(0, 3_000)}=1&${long.slice(0, 3_000)}=2`)],
     ["a language", () => http(`${TIES}&lang=${long}`)],
     ["a format", () => http(`${TIES}&format=${long}`)],

@@ -147,7 +147,7 @@ describe("words and use", () => {
     expect(summary(instrument)).toBe(expected);
     if (expected !== "triggered")
       expect(lineOf(verdict(instrument), "in-force")).toBe(
-        "met (record): in force between them: entry into force 1900-01-01 | open (record, open: record): dormant: no end was found, and nobody is known to have used it",
+        "met (record): in force between them: entry into force 1 January 1900 | open (record, open: record): dormant: no end was found, and nobody is known to have used it",
       );
   });
 

@@ -7,7 +7,7 @@ import type { OperationName } from "../../../src/operations/table.ts";
 import type * as published from "../../../src/surfaces/library/types/index.js";
 
 /** Operations that read the disk are not offered by the library. */
-type Offered = Exclude<OperationName, "ledger.check" | "ledger.audit" | "dataset.agreement">;
+type Offered = Exclude<OperationName, "ledger.check" | "ledger.audit" | "dataset.list" | "dataset.agreement">;
 
 /** For each operation true, or the side on which its published type differs. */
 type Compared = {

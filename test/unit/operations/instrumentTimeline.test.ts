@@ -11,9 +11,10 @@ const ledger = indexLedger(ledgerData(["core", "law"]));
 const ask = (input: object = {}) => spoken("instrument.timeline", { ledger }, input);
 const all = ask();
 
-test("every instrument has a span, or is said to have had none, or was over before the first day", () => {
+test("every instrument has a span, or is said to have had none, or was over before the first day or begins after the last", () => {
   const isOver = ({ acts }: (typeof ledger.data.instruments)[number]) => acts.every(({ date }) => date === null || date < all.from);
-  const expected = ledger.data.instruments.filter((one) => !isOver(one) || all.neverInForce.includes(one.id));
+  const isAhead = (one: (typeof ledger.data.instruments)[number]) => (lifetimeOf(tiesOf(ledger, one))?.earliest ?? all.until) > all.until;
+  const expected = ledger.data.instruments.filter((one) => (!isOver(one) && !isAhead(one)) || all.neverInForce.includes(one.id));
   expect([...all.spans.map(({ instrument }) => instrument), ...all.neverInForce].sort()).toEqual(expected.map(({ id }) => id).sort());
   expect(all.notes.some(({ code, records }) => code === "never-in-force" && records.length === all.neverInForce.length)).toBe(true);
 });

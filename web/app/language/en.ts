@@ -51,6 +51,8 @@ const english = {
     swap: "Swap the two states",
     none: "No state of that day has such a name. Press Enter to look through all days.",
     hint: "A name, then or now, or a three-letter key",
+    formerly: (name: string) => `– formerly ${name}`,
+    also: (name: string) => `– also ${name}`,
     spell: (from: string, until: string | null) => (until === null ? `a state from ${from}` : `a state from ${from} to ${until}`),
   },
   date: {
@@ -368,6 +370,7 @@ const english = {
   },
   footer: {
     ledger: (version: string, hash: string, through: string) => `Ledger ${version} (${hash}), verified through ${longDate(through)}`,
+    saveAs: "Save as",
     table: "Table (CSV)",
     records: "Records (CSV)",
     cite: "Cite this view",
@@ -381,6 +384,10 @@ const english = {
     packages: "Packages",
     pledge: "A pledge is not a forecast.",
     address: "Address of this view",
+  },
+  paper: {
+    rest: (shown: number, all: number) =>
+      `On paper the first ${shown} of ${all}; ${all - shown} are left out. To print others, narrow the list first. The page itself has all of them, and at its foot the file (CSV).`,
   },
 } as const;
 

@@ -66,6 +66,8 @@ export const frame: Worded<Words> = {
     swap: "两国互换",
     none: "那一天没有叫这个名字的国家。按回车键在所有日期中查找。",
     hint: "当时或今天的中文名、英文名，或三个字母的代码",
+    formerly: (name) => `（旧称${name}）`,
+    also: (name) => `（又称${name}）`,
     spell: (from, until) => (until === null ? `${from}年起为国家` : `${from}至${until}年为国家`),
   },
   date: {
@@ -269,6 +271,7 @@ export const frame: Worded<Words> = {
   footer: {
     ledger: (version, hash, through) => `账册 ${version}（${hash}），核实至${longDate(through)}`,
     table: "表格（CSV）",
+    saveAs: "另存为",
     records: "记录（CSV）",
     cite: "引用本页",
     citeTitle: "引用本页",
@@ -280,5 +283,9 @@ export const frame: Worded<Words> = {
     packages: "软件包",
     pledge: "承诺不是预测。",
     address: "本页网址",
+  },
+  paper: {
+    rest: (shown, all) =>
+      `此处只印${all}项中的前${shown}项，另有${all - shown}项未印。要印其他各项，请先缩小范围。全部各项见网页，页脚有文件（CSV）。`,
   },
 };

@@ -7,7 +7,7 @@ export const viewTitles = translated("viewTitles", {
   claims: "Is it true?",
   why: "Why",
   price: "The price of an ally",
-  mediators: "Who can speak to both",
+  mediators: "Mediators",
   map: "Map",
   guide: "Guided map",
   network: "Network",

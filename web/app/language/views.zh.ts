@@ -5,7 +5,7 @@ export const viewTitles = {
   claims: "此话属实吗？",
   why: "为什么",
   price: "盟友的代价",
-  mediators: "谁能与双方说话",
+  mediators: "调解者",
   map: "地图",
   guide: "导览地图",
   network: "网络",

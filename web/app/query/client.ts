@@ -8,6 +8,7 @@ import {
   type Complaint,
   type Directory,
   type DirectoryData,
+  type ExportFormat,
   type InputOf,
   type OperationName,
   openDirectory,
@@ -121,6 +122,11 @@ export function ask<N extends OperationName>(name: N, input: InputOf<N>): Promis
 /** The rows of one or more answers as CSV. Throws if a question was refused. */
 export async function csvOf<N extends OperationName>(name: N, inputs: readonly InputOf<N>[]): Promise<string> {
   return answered(await call<string>((api) => api.csvOf(name, inputs)));
+}
+
+/** An answer in a format that other programs read, as the text of a file. Throws if the question was refused. */
+export async function exportOf<N extends OperationName>(name: N, input: InputOf<N>, format: ExportFormat): Promise<string> {
+  return answered(await call<string>((api) => api.exportOf(name, input, format)));
 }
 
 /** Rows as CSV, with COW and Gleditsch-Ward numbers beside the keys of states. */

@@ -7,6 +7,7 @@ export const existenceOf = (id: string, day: Day) => directory().existenceOf(id,
 export const statesOfOtherDays = (day: Day) => directory().statesOfOtherDays(day);
 export const instrumentNamed = (id: string) => directory().instrumentNamed(id);
 export const alsoCalled = (id: string) => directory().alsoCalled(id);
+export const formerlyCalled = (id: string, day: Day) => directory().formerlyCalled(id, day);
 export const examplesOf = <N extends OperationName>(name: N) => directory().examplesOf(name);
 export const defaultsOf = <N extends OperationName>(name: N): InputOf<N> => directory().defaultsOf(name);
 export const commandOf = (name: string, input: Readonly<Record<string, unknown>>) => directory().commandOf(name, input);

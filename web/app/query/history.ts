@@ -1,8 +1,9 @@
 /**
  * The browser's history, with the view in the hash: `#/compare?a=USA&b=CHN`. It works on any host and below any path. Older
- * forms without a path (`#a=USA&b=CHN`, `#?a=USA`) are read too.
+ * forms without a path (`#a=USA&b=CHN`, `#?a=USA`) are read too, and so is a view's older word.
  */
 import { createBrowserHistory, parseHref } from "@tanstack/history";
+import { withId, withWord } from "./addressWords.ts";
 
 /** "/compare?a=USA" from the hash of an address, in any of its forms. */
 export function hrefOfHash(hash: string): string {
@@ -12,7 +13,19 @@ export function hrefOfHash(hash: string): string {
   return text.includes("=") ? `/?${text}` : `/${text}`;
 }
 
+/** The address of the page for a view: "/entente/?lang=zh#/is-it-true". */
+const addressOf = (href: string) => `${window.location.pathname}${window.location.search}#${withWord(href)}`;
+
+/** Rewrites an older word for the view, so that the address that a reader copies has the word of the menu. */
+function renew() {
+  const [, word = ""] = /^#\/?([a-z-]+)(?=\?|$)/.exec(window.location.hash) ?? [];
+  const href = hrefOfHash(window.location.hash);
+  if (word !== "" && withWord(withId(href)) !== href) window.history.replaceState(window.history.state, "", addressOf(withId(href)));
+}
+renew();
+window.addEventListener("hashchange", renew);
+
 export const history = createBrowserHistory({
-  parseLocation: () => parseHref(hrefOfHash(window.location.hash), window.history.state),
-  createHref: (href) => `${window.location.pathname}${window.location.search}#${href}`,
+  parseLocation: () => parseHref(withId(hrefOfHash(window.location.hash)), window.history.state),
+  createHref: addressOf,
 });

@@ -1,5 +1,5 @@
 /** The questions from the page to its worker, and the answers. Everything is sent by structured clone. */
-import type { Complaint, DirectoryData } from "../../../src/surfaces/client/words.ts";
+import type { Complaint, DirectoryData, ExportFormat } from "../../../src/surfaces/client/words.ts";
 
 export type Reply<T> =
   | { readonly kind: "answer"; readonly answer: T }
@@ -17,5 +17,7 @@ export interface LedgerWorker {
   /** The rows of one or more answers as CSV, with COW and Gleditsch-Ward numbers of states. */
   csvOf(name: string, inputs: readonly object[]): Promise<Reply<string>>;
   csvOfRows(rows: readonly Record<string, unknown>[]): Promise<Reply<string>>;
+  /** An answer in a format that other programs read, as the text of a file. */
+  exportOf(name: string, input: object, format: ExportFormat): Promise<Reply<string>>;
   rowsOf(name: string, answer: unknown): Promise<Reply<readonly Record<string, unknown>[]>>;
 }

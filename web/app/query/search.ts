@@ -3,6 +3,8 @@
  * writes them by this schema, and `hrefOf` makes typed links to other views.
  */
 
+import { wordOf } from "./addressWords.ts";
+
 /** Reads one parameter from the address. */
 interface Field<T> {
   read(text: string | null): T;
@@ -69,7 +71,7 @@ export function formatSearch(search: Readonly<Record<string, unknown>>): string 
   return words === "" ? "" : `?${words}`;
 }
 
-/** A link to a view: "#/price?a=USA&b=CHN". */
+/** A link to a view: "#/mediators?a=USA&b=CHN". */
 export function hrefOf<P extends ViewPath>(path: P, search: Partial<SearchOf[P]> = {}): string {
-  return `#/${String(path)}${formatSearch(search)}`;
+  return `#/${wordOf(path)}${formatSearch(search)}`;
 }

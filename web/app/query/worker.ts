@@ -27,6 +27,7 @@ const worker: LedgerWorker = {
   ask: (name, input) => reply(() => client.ask(name as OperationName, input as InputOf<OperationName>)),
   csvOf: (name, inputs) => reply(() => client.csvOf(name as OperationName, inputs as InputOf<OperationName>[])),
   csvOfRows: (rows) => reply(() => client.csvOfRows(rows)),
+  exportOf: (name, input, format) => reply(() => client.exportOf(name as OperationName, input as InputOf<OperationName>, format)),
   rowsOf: (name, answer) => reply(() => client.rowsOf(name as OperationName, answer as never)),
 };
 

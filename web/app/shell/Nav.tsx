@@ -3,9 +3,10 @@
  * everything is in one menu. An open menu closes on Escape, on a choice, and when the focus or a click goes elsewhere.
  */
 import { Link, useRouterState } from "@tanstack/react-router";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { en } from "../language/en.ts";
 import { groupNames, navText } from "../language/views.ts";
+import { useShownPair } from "../query/shownPair.ts";
 import { GROUPS, ROUTES, type Route, titleOf } from "../routes.ts";
 import { carried, holdsPair, withKept } from "./carried.ts";
 
@@ -19,12 +20,11 @@ export function Nav() {
   const here = ROUTES.find((route) => route.path === path);
   const chosen = useChosen(here, search as Chosen);
   const toggle = (id: string) => setOpen(open === id ? null : id);
-  useEffect(() => {
-    if (open === null) return;
-    const leave = (event: Event) => !nav.current?.contains(event.target as Node) && setOpen(null);
-    document.addEventListener("pointerdown", leave);
-    return () => document.removeEventListener("pointerdown", leave);
-  }, [open]);
+  useClosing(
+    nav,
+    open !== null,
+    useCallback(() => setOpen(null), []),
+  );
   const onKey = (event: KeyboardEvent) => {
     if (event.key === "Escape" && open !== null) {
       nav.current?.querySelector<HTMLElement>(`[aria-controls="nav-${open}"]`)?.focus();
@@ -91,6 +91,20 @@ export function Nav() {
   );
 }
 
+/** Closes the open menu on a click elsewhere, and on the way back, which leads to a page and not to a menu over it. */
+function useClosing(nav: RefObject<HTMLElement | null>, isOpen: boolean, close: () => void): void {
+  useEffect(() => {
+    if (!isOpen) return;
+    const leave = (event: Event) => !nav.current?.contains(event.target as Node) && close();
+    document.addEventListener("pointerdown", leave);
+    window.addEventListener("popstate", close);
+    return () => {
+      document.removeEventListener("pointerdown", leave);
+      window.removeEventListener("popstate", close);
+    };
+  }, [nav, isOpen, close]);
+}
+
 /** The word for a menu, and the name of the view that is shown. */
 function MenuWords({ here }: { readonly here: string }) {
   return (
@@ -109,9 +123,13 @@ type Chosen = Readonly<Record<string, unknown>>;
 /** The pair and the day that links take along: a view whose address has no pair passes on that of the last one that had. */
 function useChosen(here: Route | undefined, search: Chosen): Chosen {
   const [kept, setKept] = useState<Chosen>({});
+  const shown = useShownPair();
   const holds = here !== undefined && holdsPair(here);
   useEffect(() => {
     if (holds) setKept(search);
   }, [holds, search]);
-  return holds ? search : withKept(kept, search);
+  if (!holds) return withKept(kept, search);
+  // A view of two states whose address leaves them to its defaults passes on those that it shows.
+  const isLeft = here.head === "pair" && search["a"] == null && search["b"] == null && shown !== null;
+  return isLeft ? { ...search, a: shown[0], b: shown[1] } : search;
 }

@@ -2,7 +2,7 @@
  * The search, over any view. It opens by its button in the header, by "/" outside a text field, and by Ctrl+K anywhere. Keys
  * typed before its script has loaded go into its box.
  */
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef } from "react";
 import { navText } from "../language/views.ts";
 
 const SearchDialog = lazy(() => import("./SearchDialog.tsx").then((loaded) => ({ default: loaded.SearchDialog })));
@@ -37,10 +37,11 @@ export function Search({ open, onOpen }: { readonly open: boolean; readonly onOp
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, [open, onOpen]);
+  const close = useCallback(() => onOpen(false), [onOpen]);
   if (!open) return null;
   return (
     <Suspense fallback={null}>
-      <SearchDialog early={early} asked={asked} onClose={() => onOpen(false)} />
+      <SearchDialog early={early} asked={asked} onClose={close} />
     </Suspense>
   );
 }

@@ -31,6 +31,11 @@ export function SearchDialog({ early, asked: askedDay, onClose }: Props) {
     dialog.current?.showModal();
     setTyped(early.current);
   }, [early]);
+  // The way back leads to a page, not to a search over it.
+  useEffect(() => {
+    window.addEventListener("popstate", onClose);
+    return () => window.removeEventListener("popstate", onClose);
+  }, [onClose]);
   /** Closes the dialog before it is removed, so that the focus returns to its former place. */
   const close = () => {
     dialog.current?.close();

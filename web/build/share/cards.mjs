@@ -3,6 +3,7 @@
  * that the view itself asks. A view that is not listed here gets its name and purpose.
  */
 import { viewDoors, viewTitles } from "../../app/language/views.ts";
+import { wordOf } from "../../app/query/addressWords.ts";
 import { READY } from "../../views/attacked/readyCases.ts";
 
 const GENERIC = "Who owes what to whom, by which words, and which fact would change it.";
@@ -61,5 +62,5 @@ function caseSays(lines, input) {
 /** The address as the app writes it, with fields in the order given. */
 function addressOf(path, fields) {
   const query = new URLSearchParams(fields).toString().replace(/%3A/g, ":").replace(/%2C/g, ",");
-  return `#/${path}${query === "" ? "" : `?${query}`}`;
+  return `#/${wordOf(path)}${query === "" ? "" : `?${query}`}`;
 }

@@ -64,7 +64,11 @@ export const CaseRings = memo(function CaseRings({ id, put, width: given, label,
         transform={`translate(${arrowText.x} ${arrowText.y}) rotate(${arrowText.turn})`}
         textAnchor={arrowText.turn === 0 ? "start" : "middle"}
       >
-        {arrowText.text}
+        {arrowText.lines.map(({ text, dy }) => (
+          <tspan key={text} x="0" y={dy}>
+            {text}
+          </tspan>
+        ))}
       </text>
       {attackers.map((side) => (
         <Side key={side.key} side={side} tone="first" />

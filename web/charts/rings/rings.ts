@@ -86,13 +86,19 @@ export interface PlacedRow {
   readonly labelY: number;
 }
 
+export interface ArrowLine {
+  readonly text: string;
+  readonly dy: number;
+}
+
 export interface RingsLayout {
   readonly width: number;
   readonly height: number;
   readonly attackers: readonly PlacedSide[];
   readonly attacked: readonly PlacedSide[];
   readonly arrows: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[];
-  readonly arrowText: { readonly text: string; readonly x: number; readonly y: number; readonly turn: number };
+  /** The words along the arrow in one or two lines, each with its distance from the middle of the place. */
+  readonly arrowText: { readonly lines: readonly ArrowLine[]; readonly x: number; readonly y: number; readonly turn: number };
   /** Empty in a narrow picture. */
   readonly rings: readonly { readonly ring: Ring; readonly x: number; readonly y: number; readonly r: number }[];
   readonly dots: readonly PlacedDot[];
@@ -177,7 +183,7 @@ function rowsLayout(put: RingCase, width: number): RingsLayout {
   });
   const attackers = shownSides(put.attackers).map((one, index) => side(one, 16 + index * 24, 8));
   const last = attackers.at(-1)?.y ?? 16;
-  const words = wrap(put.arrow, SMALL, most).slice(0, 1).join("");
+  const words = wrap(put.arrow, SMALL, most).slice(0, 2);
   const first = last + 62;
   const attacked = shownSides(put.attacked).map((one, index) => side(one, first + index * 24, 8));
   const end = attacked.at(-1)?.y ?? first;
@@ -189,7 +195,10 @@ function rowsLayout(put: RingCase, width: number): RingsLayout {
     attackers,
     attacked,
     arrows: [[14, last + 11, 14, first - 12]],
-    arrowText: { text: words, x: 32, y: (last + first) / 2 + 4, turn: 0 },
+    arrowText: {
+      lines: words.map((text, index) => ({ text, dy: 4 + (index - (words.length - 1) / 2) * 15 })),
+      ...{ x: 32, y: (last + first) / 2, turn: 0 },
+    },
     rings: [],
     dots: below.dots,
     labels: below.labels,
@@ -303,20 +312,25 @@ function between(x1: number, y1: number, from: number, x2: number, y2: number, t
   return [x1 + ux * from, y1 + uy * from, x2 - ux * to, y2 - uy * to].map(round) as unknown as readonly [number, number, number, number];
 }
 
-/** The words above the arrow, between its start and the innermost ring. */
+/** The words above the arrow, between its start and the innermost ring; if they do not fit, their second half stands below it. */
 function arrowTextOf(text: string, arrow: readonly [number, number, number, number] | undefined, inner: number): RingsLayout["arrowText"] {
   const [x1, y1, x2, y2] = arrow ?? [0, 0, 0, 0];
   const long = Math.hypot(x2 - x1, y2 - y1);
   const share = Math.max(0.3, (long - inner * 0.75) / long / 2 + 0.04);
   const turn = (Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI;
-  const [x, y] = [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
-  const up = ((turn - 90) * Math.PI) / 180;
+  const room = long - inner * 0.75 - 16;
+  const [above = "", ...rest] = textWidth(text, SMALL) <= room ? [text] : halves(text, room);
+  const below = rest.join(" ");
   return {
-    text: shorten(text, SMALL, long - inner * 0.75 - 16),
-    x: round(x + Math.cos(up) * 8),
-    y: round(y + Math.sin(up) * 8),
-    turn: round(turn),
+    lines: [{ text: shorten(above, SMALL, room), dy: -8 }, ...(below === "" ? [] : [{ text: shorten(below, SMALL, room), dy: 17 }])],
+    ...{ x: round(x1 + (x2 - x1) * share), y: round(y1 + (y2 - y1) * share), turn: round(turn) },
   };
+}
+
+/** A text in two lines of about the same length, if each fits; else in lines as long as they may be. */
+function halves(text: string, room: number): readonly string[] {
+  const even = wrap(text, SMALL, Math.min(room, textWidth(text, SMALL) * 0.6));
+  return even.length <= 2 ? even : wrap(text, SMALL, room);
 }
 
 /** Angles of the dots of a ring, spread around its middle and kept inside the free part. */

@@ -26,6 +26,10 @@ const NARROWEST = 480;
 const [SMALLEST, LARGEST] = [0.5, 2.2];
 /** The width below which no chart is drawn anew: some turn into a list on a phone. */
 const NARROWEST_CHART = 600;
+/** How much larger than usual the text of a picture may be, the largest first. */
+const GROWN = [1.8, 1.6, 1.4, 1.2];
+/** The share of its width that a line may take: the program that opens the picture may lack the font and have a wider one. */
+const SPARE = 0.9;
 /** The share of a wide picture that a column of text takes beside its chart. */
 const COLUMN = 0.3;
 
@@ -95,17 +99,25 @@ function placedAsIs(parts: PictureParts): Placed {
 
 /** In a fixed frame: text above and below the charts, or in a column beside them, whichever shows them larger. */
 function placedIn(parts: PictureParts, frame: Pick<Box, "width" | "height">): Placed | null {
-  const layouts = [around(parts, frame), ...(frame.width > frame.height * 1.4 ? [beside(parts, frame)] : [])];
-  const fitted = layouts.map((layout) => ({ ...layout, ...filling(parts, layout.box) }));
-  const [best] = fitted.sort((one, other) => other.worth - one.worth);
-  if (best === undefined || best.scale < SMALLEST) return null;
+  const ways = [around, ...(frame.width > frame.height * 1.4 ? [beside] : [])];
+  const fitted = (way: Way, grown = 1) => {
+    const layout = way(parts, frame, grown);
+    return { way, ...layout, ...filling(parts, layout.box) };
+  };
+  const [first] = ways.map((way) => fitted(way)).sort((one, other) => other.worth - one.worth);
+  if (first === undefined || first.scale < SMALLEST) return null;
+  // Where the shape of the charts leaves room, the text takes it, as long as the charts stay as large.
+  const larger = GROWN.map((grown) => fitted(first.way, grown)).find(({ worth }) => worth >= first.worth * 0.99);
+  const best = larger ?? first;
   return { ...frame, texts: best.texts, charts: stacked(best.charts, best.box, best.scale), scale: best.scale };
 }
 
-function around(parts: PictureParts, { width, height }: Pick<Box, "width" | "height">) {
+type Way = typeof around;
+
+function around(parts: PictureParts, { width, height }: Pick<Box, "width" | "height">, grown: number) {
   const inner = width - 2 * MARGIN;
-  const head = headLines(parts, inner);
-  const foot = footLines(notesOf(parts), inner);
+  const head = headLines(parts, inner, grown);
+  const foot = footLines(notesOf(parts), inner, grown);
   const [top, end] = [MARGIN + tall(head) + GAP, height - MARGIN - tall(foot)];
   return {
     texts: [...set(head, MARGIN, MARGIN), ...set(foot, MARGIN, end)],
@@ -113,10 +125,10 @@ function around(parts: PictureParts, { width, height }: Pick<Box, "width" | "hei
   };
 }
 
-function beside(parts: PictureParts, { width, height }: Pick<Box, "width" | "height">) {
+function beside(parts: PictureParts, { width, height }: Pick<Box, "width" | "height">, grown: number) {
   const column = Math.round(width * COLUMN) - MARGIN;
-  const head = headLines(parts, column);
-  const foot = footLines(notesOf(parts), column);
+  const head = headLines(parts, column, grown);
+  const foot = footLines(notesOf(parts), column, grown);
   const left = MARGIN + column + MARGIN;
   const room = MARGIN + tall(head) + GAP + tall(foot) + MARGIN <= height;
   return {
@@ -163,17 +175,18 @@ function stacked(charts: readonly SVGSVGElement[], box: Box, scale: number): Pla
   });
 }
 
-function headLines({ title, about }: PictureParts, width: number): Line[] {
-  return [...linesOf(title, TITLE, width), ...linesOf(about ?? "", ABOUT, width)];
+function headLines({ title, about }: PictureParts, width: number, grown = 1): Line[] {
+  return [...linesOf(title, TITLE, width, grown), ...linesOf(about ?? "", ABOUT, width, grown)];
 }
 
-function footLines(notes: readonly string[], width: number): Line[] {
+function footLines(notes: readonly string[], width: number, grown = 1): Line[] {
   const stamp = document.querySelector(".stamp")?.textContent?.replace(/\s+/g, " ").trim() ?? "";
-  return [...notes, `Entente. ${stamp}.`, addressOfView()].flatMap((note) => linesOf(note, NOTE, width));
+  return [...notes, `Entente. ${stamp}.`, addressOfView()].flatMap((note) => linesOf(note, NOTE, width, grown));
 }
 
-function linesOf(text: string, style: TextStyle, width: number): Line[] {
-  return text === "" ? [] : wrap(text, style.size, width, style.weight > 400).map((line) => ({ text: line, style }));
+function linesOf(text: string, style: TextStyle, width: number, grown: number): Line[] {
+  const own = { ...style, size: style.size * grown, line: style.line * grown };
+  return text === "" ? [] : wrap(text, own.size, width * SPARE, own.weight > 400).map((line) => ({ text: line, style: own }));
 }
 
 function set(lines: readonly Line[], x: number, top: number): Placed["texts"] {
@@ -208,9 +221,15 @@ function copyOf(chart: SVGSVGElement, place: Readonly<Record<"x" | "y", number>>
   for (const [key, value] of Object.entries(all)) copy.setAttribute(key, String(value));
   for (const name of ["aria-label", "role", "id"]) copy.removeAttribute(name);
   for (const one of [...copy.children].filter(({ tagName }) => tagName === "desc")) one.remove();
-  for (const button of copy.querySelectorAll("[role=button]"))
-    for (const name of ["role", "tabindex", "data-open"]) button.removeAttribute(name);
+  copy.querySelectorAll("[role=button]").forEach(nameOf);
   return copy;
+}
+
+/** Gives a part of a picture the name under which a drawing program lists it, in place of a button's attributes. */
+function nameOf(button: Element): void {
+  const name = button.getAttribute("data-open");
+  for (const one of ["role", "tabindex", "data-open", "aria-label"]) button.removeAttribute(one);
+  if (name !== null && button.id === "") button.id = name.replace(/[^A-Za-z0-9]+/g, "-");
 }
 
 /** The address of the page, from the footer, which writes out defaults that the browser's address leaves out. */

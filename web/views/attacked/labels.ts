@@ -24,6 +24,8 @@ interface Nominal {
 
 const english = {
   title: (by: string, on: string) => `Were ${by} to attack ${on}`,
+  /** Before a paraphrase that is kept in English on a page of another language. */
+  inSubstance: "In substance:",
   /** The heading in pieces, around the two sides. */
   were: "Were ",
   toAttack: " to attack ",

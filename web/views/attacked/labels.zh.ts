@@ -7,6 +7,7 @@ const states = (count: number) => `${count}个国家`;
 
 export const attacked: Worded<Labels> = {
   title: (by, on) => `假如${by}攻击${on}`,
+  inSubstance: "大意（账册的英文表述）：",
   were: "假如",
   toAttack: "攻击",
   caseFold: (act, place, further) => `${act}；${place}${further === 0 ? "" : `；另有${further}项`}`,

@@ -6,6 +6,7 @@ import { hrefOf } from "../../app/query/search.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { Sentence } from "../../ledger/Sentence.tsx";
 import { type Change, type Changes, type CountRow, countedOf, countIn, tiesKey } from "./changes.ts";
+import { consequencesOf } from "./consequences.ts";
 import { changed } from "./labels.ts";
 
 const t = changed.lede;
@@ -26,6 +27,8 @@ export function ChangedLead({ answer }: { readonly answer: Changes }) {
     ["not-known", t.maybe, t.open],
     ["dormant", "", t.dormant(sum("dormant"))],
   ];
+  // Accessions to pacts of many make many promises at once; the number of steps says how much happened.
+  const steps = isBinding ? consequencesOf(answer).length : 0;
   const told = beside.filter(([change]) => sum(change) > 0);
   return (
     <>
@@ -38,8 +41,9 @@ export function ChangedLead({ answer }: { readonly answer: Changes }) {
           { text: t.began },
         ]}
       />
-      {told.length > 0 && (
+      {(told.length > 0 || steps > 0) && (
         <p className="besides">
+          {steps > 0 && `${t.steps(steps)} `}
           {told.map(([change, before, after]) => (
             <span key={change}>
               {before}

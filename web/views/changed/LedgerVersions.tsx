@@ -2,7 +2,7 @@
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
-import { answerDownload } from "../../ledger/downloads.ts";
+import { answerDownload, exportDownload } from "../../ledger/downloads.ts";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { SlowFailure } from "../../ui/SlowFailure.tsx";
@@ -41,7 +41,10 @@ export function LedgerVersions({ since }: { readonly since: string | null }) {
 
 function Versions({ diff: { sentence, changes, from, kept, notes } }: { readonly diff: Diff }) {
   const { replace } = useView();
-  const file = answerDownload(t.download, `entente-ledger-since-${from.version}`, "ledger.diff", { from: from.version });
+  const files = [
+    answerDownload(t.download, `entente-ledger-since-${from.version}`, "ledger.diff", { from: from.version }),
+    exportDownload(t.feed, "entente-ledger-changes", "atom", "ledger.diff", {}),
+  ];
   return (
     <>
       <p className="version-sentence">{sentence}</p>
@@ -75,9 +78,11 @@ function Versions({ diff: { sentence, changes, from, kept, notes } }: { readonly
       {changes.length > 0 && (
         <p className="downloads small">
           {t.note}{" "}
-          <button type="button" className="quiet" onClick={() => file.save("", "")}>
-            {file.label}
-          </button>
+          {files.map(({ label, save }) => (
+            <button key={label} type="button" className="quiet" onClick={() => save("", "")}>
+              {label}
+            </button>
+          ))}
         </p>
       )}
     </>

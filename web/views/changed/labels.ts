@@ -63,6 +63,10 @@ const english = {
     /** Beside the binding promises of defence, those of another grade: how many ended, and how many began. */
     graded: (grade: string) => `Of promises of defence ${GRADED[grade] ?? `of the grade “${grade}”`}, `,
     none: "no",
+    steps: (count: number) =>
+      count === 1
+        ? "They came or went with one pact or accession."
+        : `They came or went in ${count} steps: a pact, an accession or an exit each. Joining a pact of thirty makes sixty.`,
     noneBegan: "none",
     openNumber: (many: number, what: string) => `${many}, ${what}. Show the records.`,
   },
@@ -184,6 +188,7 @@ const english = {
     change: { added: "Added", changed: "Changed", removed: "Removed" },
     note: "Old values are not kept here; they stand in the project's history.",
     download: "Changes of the ledger (CSV)",
+    feed: "Feed of all versions (Atom)",
   },
   openTreaty: "Open the treaty",
   openWords: "Show the words of the treaty",

@@ -17,7 +17,7 @@ import { Figure } from "../../ui/Figure.tsx";
 import { Sized } from "../../ui/Sized.tsx";
 import { labels } from "./labels.ts";
 import { PowersTable } from "./PowersTable.tsx";
-import { useView } from "./search.ts";
+import { type Search, useView } from "./search.ts";
 
 const t = labels.powers;
 /** The first years that the chart can begin with, and the one that it begins with if none is chosen. */
@@ -46,7 +46,7 @@ export const PowersPicture = memo(function PowersPicture({ comparison, day, veri
   const from = BEGINNINGS.find((year) => year === search.since) ?? BEGINNING;
   const usual = powersBeside(a, b);
   const powers = search.powers === null ? usual : powersIn(search.powers, [a, b]);
-  const asked = { states: [a, b, ...powers].join(","), ...omitNull({ rule: search.rule }), from: `${from}-01-01` };
+  const asked = seriesAsked(search, a, b);
   const { answer, input } = useSlowAsk("allies.series", asked, "any");
   const lines = useMemo(() => (answer === null ? [] : linesOf(answer, [a, b])), [answer, a, b]);
   const notes = useMemo(() => (answer === null ? [] : notesOf(answer, lines, t.note)), [answer, lines]);
@@ -127,6 +127,13 @@ function disputesOf({ states, lines }: Comparison, nameOf: Props["nameOf"]): str
     const names = cell === undefined ? [] : disputedIn(cell).map(nameOf).sort(inOrder);
     return names.length === 0 ? [] : [t.disputed(name, cell?.count ?? 0, names)];
   });
+}
+
+/** The series of the two states and of the powers beside them, as the picture draws it. */
+export function seriesAsked({ powers, rule, since }: Pick<Search, "powers" | "rule" | "since">, a: string, b: string) {
+  const from = BEGINNINGS.find((year) => year === since) ?? BEGINNING;
+  const beside = powers === null ? powersBeside(a, b) : powersIn(powers, [a, b]);
+  return { states: [a, b, ...beside].join(","), ...omitNull({ rule }), from: `${from}-01-01` };
 }
 
 /** The powers that the operation counts by default, without the two states. */

@@ -1,14 +1,18 @@
-/** The downloads of the first page: its lines and its records. */
+/** The downloads of the first page: its counts, its lines over time and its records. */
 import { en } from "../../app/language/en.ts";
 import type { Comparison } from "../../app/query/answers.ts";
 import { answerDownload, rowsDownload } from "../../ledger/downloads.ts";
+import { labels } from "./labels.ts";
+import { seriesAsked } from "./PowersPicture.tsx";
+import type { Search } from "./search.ts";
 
-export function comparisonDownloads(comparison: Comparison) {
+export function comparisonDownloads(comparison: Comparison, search: Search) {
   const { states, date } = comparison;
   const [a = "", b = ""] = states.map(({ id }) => id);
   const name = `entente-${a}-${b}-${date}`;
   return [
     answerDownload(en.footer.table, name, "state.compare", { a, b, date }),
+    answerDownload(labels.linesFile, `${name}-lines`, "allies.series", seriesAsked(search, a, b)),
     rowsDownload(en.footer.records, `${name}-records`, () => recordRows(comparison)),
   ];
 }

@@ -51,14 +51,15 @@ const english = {
     attackedText: "Name an attacker, a place and a day: every state that must, may or must not act, clause by clause.",
     claims: "Is this sentence true?",
     claimsText: "Paste a sentence about allies, treaties or bases and see the record that supports or contradicts it.",
-    why: (state: string) => `Why has ${withArticle(state)} so few?`,
-    whyNone: (state: string) => `Why has ${withArticle(state)} none?`,
-    whyAll: "Why do states form few?",
-    whyText:
-      "The explanations, each with what it should find, what speaks for it and what against. Rivals come from the ledger\u2019s short list, as they ran on the day.",
+    why: (state: string) => `Why has ${withArticle(state)} so few allies?`,
+    whyNone: (state: string) => `Why has ${withArticle(state)} no allies?`,
+    whyAll: "Why do states form few alliances?",
+    whyText: "The explanations, each with what it should find, what speaks for it and what against.",
   },
   verified: (date: string) =>
     `Verified through ${longDate(date)}: every pact in force was last checked for that day. What was reported since then is not in the ledger.`,
+  pending: "Signed, and not known to be in force by then",
+  linesFile: "Lines over time (CSV)",
   powers: {
     title: (rule: string | null, from: string, until: string) =>
       rule === null ? `States that each power is obliged to defend, ${from} to ${until}` : `${rule}: each power, ${from} to ${until}`,
@@ -85,6 +86,8 @@ const english = {
   dots: {
     title: "Whom each is obliged to defend, by pact",
     how: "Each dot is a state and opens; a state with two treaties is listed once, under its own treaty.",
+    open: "An open dot counts only on one reading of disputed words or dates.",
+    disputed: (name: string) => `${name} (disputed)`,
     inForce: (year: string) => `in force ${year}`,
     nominal: "nominal: nobody has kept it alive",
     none: "No state, as far as the ledger knows.",

@@ -31,9 +31,11 @@ export const compare: Worded<Words> = {
     why: (state) => `${state}的盟友为何如此之少？`,
     whyNone: (state) => `${state}为何没有盟友？`,
     whyAll: "为何各国缔结的同盟很少？",
-    whyText: "各种解释：各自应当看到什么，哪些证据支持，哪些证据反对。对手取自账册的简短名单，以当日仍在进行者为准。",
+    whyText: "各种解释：各自应当看到什么，哪些证据支持，哪些证据反对。",
   },
   verified: (date) => `已核实至${longDate(date)}：所有现行条约最近一次均按该日核对。此后报道的变化尚未收入。`,
+  pending: "已签署、届时是否生效不明的",
+  linesFile: "历年折线（CSV）",
   powers: {
     title: (rule, from, until) =>
       rule === null ? `各大国有义务防卫的国家数，${from}至${until}年` : `${rule}：各大国，${from}至${until}年`,
@@ -48,7 +50,7 @@ export const compare: Worded<Words> = {
     disputed: (state, count, names) =>
       `${state}的${count}国中，${names.length}国仅依有争议的文字或日期的一种解读计入：${names.join("、")}。`,
     hint: "点击某一年可转到该日。",
-    source: (version) => `来源：Entente 数据 ${version}。`,
+    source: (version) => `来源：Entente 账册 ${version}。`,
     days: "转到某日",
     beginning: "图表的起始年份",
     since: (year) => `自${year}年`,
@@ -58,6 +60,8 @@ export const compare: Worded<Words> = {
   },
   dots: {
     title: "各有义务防卫谁，按条约排列",
+    open: "空心圆点仅依有争议的文字或日期的一种解读计入。",
+    disputed: (name) => `${name}（有争议）`,
     how: "每个圆点是一个国家，点击可查看；有两个条约的国家只列一次，归入其单独的条约。",
     inForce: (year) => `${year}年生效`,
     nominal: "名存实亡：无人维持",

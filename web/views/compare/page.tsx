@@ -52,7 +52,7 @@ export function Page() {
         ledger: comparison?.ledger ?? null,
         href: hrefOf("compare", pair.full),
         sentence: comparison?.sentence ?? null,
-        downloads: comparison === null ? [] : comparisonDownloads(comparison),
+        downloads: comparison === null ? [] : comparisonDownloads(comparison, search),
       }}
       over={
         opened && (
@@ -101,7 +101,9 @@ function Body({ comparison, pair }: { readonly comparison: Comparison; readonly 
         />
         <PactDots comparison={comparison} nameOf={nameOf} />
       </div>
-      <p className="small verified">{labels.verified(verified)}</p>
+      <p className="small verified">
+        {labels.verified(verified)} <a href={hrefOf("instrument", { status: "unknown", date: verified })}>{labels.pending}</a>
+      </p>
       <Between comparison={comparison} />
       <div className="columns">
         <MapPicture comparison={comparison} states={states} />

@@ -4,7 +4,6 @@ import { useEffect, useRef } from "react";
 import { en } from "../../app/language/en.ts";
 import { capital } from "../../app/language/speech.ts";
 import type { Ladder } from "../../app/query/answers.ts";
-import { commandOf } from "../../app/query/directory.ts";
 import { type BarRow, BarRows, type RowBar } from "../../charts/BarRows.tsx";
 import { Sized } from "../../ui/Sized.tsx";
 import { counts } from "./labels.ts";
@@ -25,13 +24,10 @@ export function Steps({ ladders, rule }: Props) {
     if (rule !== null) frame.current?.querySelector(".marked")?.scrollIntoView({ block: "center" });
   }, [rule]);
   const most = Math.max(1, ...ladders.flatMap(({ steps }) => steps.map(({ count }) => count ?? 0)));
-  const firstNeeding = ladders[0].steps.find(({ needs }) => needs !== null);
-  const command = `${commandOf("allies.ladder", { state: ladders[0].state.id, date: ladders[0].date })} --data DIR`;
   const rows = ladders[0].steps.map((step, index): BarRow => {
     const { rule: key, title, change: note, needs } = step;
     const row = { key, title, note, isMarked: key === rule };
-    if (needs !== null)
-      return { ...row, bars: [], words: [counts.needs(needs), ...(step === firstNeeding ? [counts.ask, command] : [])].join(" ") };
+    if (needs !== null) return { ...row, bars: [], words: counts.needs };
     const bars = ladders.flatMap((ladder, side) => {
       const own = ladder.steps[index];
       return own === undefined ? [] : [barOf(ladder.state, own, side, (open) => change({ open }))];

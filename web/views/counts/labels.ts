@@ -33,8 +33,7 @@ const english = {
   drops: (count: number) => `leaves out ${countWord(count, false)}`,
   notKnown: (count: number) => `does not know of ${countWord(count, false)} more`,
   dormant: (count: number) => `leaves aside ${countWord(count, false)} of a dormant pact`,
-  needs: (what: string) => `Not counted here: needs ${what.replaceAll("--", "\u2011\u2011")}.`,
-  ask: "On the command line:",
+  needs: "Not counted on this page: it needs your own copy of the ATOP data, which the program can read.",
   open: (rule: string, name: string, count: number) => `${rule}, ${name}: ${allies(count)}. Open the records.`,
   drawer: {
     rest: (records: number) => (records === 1 ? "1 record" : `${records} records`),

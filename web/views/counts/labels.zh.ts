@@ -29,8 +29,7 @@ export const counts: Worded<Words> = {
   drops: (count) => `不再计入${count}个`,
   notKnown: (count) => `另有${count}个不明`,
   dormant: (count) => `另有${count}个属于休眠的条约`,
-  needs: (what) => `此处未计：需要${what.replaceAll("--", "\u2011\u2011")}。`,
-  ask: "在命令行：",
+  needs: "本页未计：需要您自己的 ATOP 数据副本，本程序可以读取。",
   open: (rule, name, count) => `${rule}，${name}：${states(count)}。打开记录。`,
   drawer: {
     rest: (records) => `${records}条记录`,

@@ -22,6 +22,7 @@ export function CoverageFigure({ answer }: { readonly answer: Coverage }) {
         { label: text.table, isTable: true, render: () => <CoverageTable answer={answer} /> },
       ]}
       caption={[text.see, text.not]}
+      hint={text.hint}
       source={text.source(answer.ledger.version)}
     />
   );

@@ -2,13 +2,14 @@
 
 import { useEffect, useRef } from "react";
 import { en } from "../../app/language/en.ts";
-import { typeWords } from "../../app/language/speech.ts";
+import { longDate, typeWords } from "../../app/language/speech.ts";
 import type { Coverage } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { InEnglish } from "../../ui/InEnglish.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
 import { useRows } from "../../ui/useAfterPaint.ts";
+import { usePaperRows } from "../../ui/usePaperRows.tsx";
 import { coverage as text } from "./labels.ts";
 import { useView } from "./search.ts";
 import { eraWords, missingIn } from "./words.ts";
@@ -30,7 +31,7 @@ export function MissingPacts({ answer }: { readonly answer: Coverage }) {
   const { regions, eras } = answer;
   const [region, era] = [regions.find(({ id }) => id === search.region), eras.find(({ id }) => id === search.era)];
   const gaps = missingIn(answer, region?.id ?? null, era?.id ?? null);
-  const shown = useRows(gaps);
+  const [shown, rest] = usePaperRows(useRows(gaps), 20);
   const where = [region?.name, era === undefined ? undefined : eraWords(era)].filter((one) => one !== undefined).join(en.list.comma);
   const heading = useRef<HTMLHeadingElement>(null);
   const chosen = `${region?.id ?? ""} ${era?.id ?? ""}`;
@@ -77,6 +78,7 @@ export function MissingPacts({ answer }: { readonly answer: Coverage }) {
               rows={shown}
             />
           </div>
+          {rest}
           <p className="small faint">{text.series}</p>
         </>
       )}
@@ -87,7 +89,7 @@ export function MissingPacts({ answer }: { readonly answer: Coverage }) {
 function Pact({ gap: { title, signed, parties, note } }: { readonly gap: Missing }) {
   return (
     <>
-      <InEnglish text={title} /> <span className="faint">{signed}</span>
+      <InEnglish text={title} /> <span className="faint">{signed === null ? null : longDate(signed)}</span>
       <span className="missing-parties">
         {parties.map(({ id, name }, index) => (
           <span key={id}>

@@ -4,9 +4,11 @@ import type { Coverage } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { InEnglish } from "../../ui/InEnglish.tsx";
 import { Table } from "../../ui/Table.tsx";
+import { usePaperRows } from "../../ui/usePaperRows.tsx";
 import { coverage as text } from "./labels.ts";
 
 export function UnreadTexts({ unread }: Pick<Coverage, "unread">) {
+  const [rows, rest] = usePaperRows(unread, 15);
   if (unread.length === 0) return null;
   return (
     <details className="unread-texts">
@@ -15,7 +17,7 @@ export function UnreadTexts({ unread }: Pick<Coverage, "unread">) {
       <Table
         caption={text.unread(unread.length)}
         keyOf={({ instruments, lacks }) => `${instruments.join(" ")} ${lacks}`}
-        rows={unread}
+        rows={rows}
         columns={[
           {
             head: text.head.file,
@@ -31,6 +33,7 @@ export function UnreadTexts({ unread }: Pick<Coverage, "unread">) {
           { head: text.head.lacks, cell: ({ lacks }) => <InEnglish text={lacks} /> },
         ]}
       />
+      {rest}
     </details>
   );
 }

@@ -18,7 +18,8 @@ export const coverage: Worded<Words> = {
   cell: (region, era, filed, known, thin) => `${region}，${era}：已知${known}项条约，收录${filed}项${thin ? "，单薄" : ""}。列出缺漏`,
   nothing: (region, era) => `${region}，${era}：没有收录条约，也没有列为缺漏的条约`,
   none: "–",
-  see: "每格为该时期签署、约束该地区某国或对其作出承诺的条约：收录数/已知数。颜色越浓，收录的比例越大；斜纹格为收录单薄。点选一格，可列出其中缺漏的条约。",
+  see: "每格为该时期签署、约束该地区某国或对其作出承诺的条约：收录数/已知数。颜色越浓，收录的比例越大；斜纹格为收录单薄。",
+  hint: "点选一格，可列出其中缺漏的条约。",
   not: "“已知”指我们所知，不是实际存在的全部：已知的条约很少时，比例高也说明不了什么。",
   source: (version) => `来源：Entente 账册 ${version}。`,
   head: {

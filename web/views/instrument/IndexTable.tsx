@@ -6,6 +6,7 @@ import { hrefOf } from "../../app/query/search.ts";
 import { FormMark } from "../../ledger/treaty/FormMark.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { FIRST_ROWS, useRows } from "../../ui/useAfterPaint.ts";
+import { usePaperRows } from "../../ui/usePaperRows.tsx";
 import type { ListedRow } from "./instruments.ts";
 import { instrument } from "./labels.ts";
 
@@ -14,7 +15,7 @@ const t = instrument.index;
 const FEW = 3;
 
 export function IndexTable({ rows, date }: { readonly rows: readonly ListedRow[]; readonly date: string }) {
-  const drawn = useRows(rows);
+  const [drawn, rest] = usePaperRows(useRows(rows));
   const [isWhole, setWhole] = useState(false);
   if (rows.length === 0)
     return (
@@ -38,6 +39,7 @@ export function IndexTable({ rows, date }: { readonly rows: readonly ListedRow[]
           { head: t.head.status, cell: ({ status }) => t.statuses[status] },
         ]}
       />
+      {rest}
       {!isWhole && rows.length > FIRST_ROWS && (
         <button type="button" className="button index-more" onClick={() => setWhole(true)}>
           {t.showAll(rows.length)}

@@ -5,7 +5,7 @@ import { hrefOf } from "../../app/query/search.ts";
 import { useAsk } from "../../app/query/useAsk.ts";
 import { Cite } from "../../ledger/Cite.tsx";
 import { FIRST, firstOf } from "../../ledger/calendar.ts";
-import { answerDownload, jsonDownload, rowsDownload } from "../../ledger/downloads.ts";
+import { answerDownload, exportDownload, jsonDownload, rowsDownload } from "../../ledger/downloads.ts";
 import type { Download } from "../../ledger/Footer.tsx";
 import { OpenQuestions } from "../../ledger/OpenQuestions.tsx";
 import { Problem } from "../../ledger/Problem.tsx";
@@ -181,5 +181,6 @@ function downloadsOf(answer: InstrumentAnswer): Download[] {
     answerDownload(t.downloads.acts, `${name}-acts`, "instrument.show", { id: instrument.id, date }),
     rowsDownload(t.downloads.members, `${name}-states`, spans),
     jsonDownload(t.downloads.json, name, answer),
+    exportDownload(t.downloads.linked, name, "jsonld", "instrument.show", { id: instrument.id, date }),
   ];
 }

@@ -129,7 +129,7 @@ const english = {
     allText: "by type, day, party and part of the world",
   },
   problem: { all: "Show the list of all treaties" },
-  downloads: { acts: "Acts (CSV)", members: "States (CSV)", json: "Whole answer (JSON)" },
+  downloads: { acts: "Acts (CSV)", members: "States (CSV)", json: "Whole answer (JSON)", linked: "Linked data (JSON-LD)" },
   index: {
     title: "Treaties",
     lead: (force: number, all: number, day: string) =>

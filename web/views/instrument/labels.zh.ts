@@ -122,7 +122,7 @@ export const instrument: Worded<Words> = {
     allText: "按种类、日期、当事国和地区",
   },
   problem: { all: "显示全部条约的列表" },
-  downloads: { acts: "行为（CSV）", members: "国家（CSV）", json: "完整答案（JSON）" },
+  downloads: { acts: "行为（CSV）", members: "国家（CSV）", json: "完整答案（JSON）", linked: "关联数据（JSON-LD）" },
   index: {
     title: "条约",
     lead: (force, all, day) => [`${longDate(day)}，账册的${all}项条约和类似文书中有`, String(force), "件约束至少一个国家。"],

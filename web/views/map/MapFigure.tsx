@@ -1,7 +1,9 @@
 /** The figure of the map: the picture, the same data as tables, and how to read them. */
 import { type ComponentProps, Suspense } from "react";
+import { en } from "../../app/language/en.ts";
 import { boxText } from "../../charts/map/frame.ts";
 import { usePairColours } from "../../ledger/pairColours.ts";
+import type { Disputed } from "../../ledger/useDisputed.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { map as t } from "./labels.ts";
 import { MapPicture } from "./MapPicture.tsx";
@@ -15,17 +17,21 @@ interface Props extends ComponentProps<typeof MapPicture> {
   readonly settled: string;
   readonly softTypes: readonly PactType[];
   readonly version: string;
+  readonly disputed: ReadonlyMap<string, Disputed>;
   readonly nameOf: (id: string) => string;
 }
 
-export function MapFigure({ settled, softTypes, version, nameOf, ...picture }: Props) {
+export function MapFigure({ settled, softTypes, version, disputed, nameOf, ...picture }: Props) {
   const { change } = useView();
   const { pledge, area, states, box, chosen } = picture;
   usePairColours(chosen[0] ?? null, chosen[1] ?? null);
+  const disputes = [...disputed.values()].map(({ name, count, names }) => t.disputed(name, count, names));
   const caption =
     area === null
-      ? [t.forms[pledge] ?? "", ...(softTypes.length > 0 ? [t.soft(softTypes)] : []), t.see, t.choose, t.not]
+      ? [t.forms[pledge] ?? "", ...(softTypes.length > 0 ? [t.soft(softTypes)] : []), t.see, ...disputes, t.not]
       : [t.areaSee, t.areaNot];
+  const named = platesOf(picture);
+  const hint = area === null ? { hint: t.choose, ...(named === "" ? {} : { savedNote: t.plates(named) }) } : {};
   const tabs = [
     {
       label: t.figure.tab,
@@ -53,7 +59,17 @@ export function MapFigure({ settled, softTypes, version, nameOf, ...picture }: P
       title={area === null ? (t.figure.titles[pledge] ?? t.title(pledge)) : t.figure.area}
       tabs={tabs}
       caption={caption}
+      {...hint}
       source={t.source(version)}
     />
   );
+}
+
+/** The numbers of the pacts of many that are drawn, with their names: a picture has no room for all of them on the map. */
+function platesOf({ pacts, chosen }: Pick<Props, "pacts" | "chosen">): string {
+  return pacts
+    .filter(({ members }) => members.length > 2 && (chosen.length === 0 || members.some((id) => chosen.includes(id))))
+    .sort((one, other) => other.members.length - one.members.length)
+    .map(({ members, short }) => `${members.length} ${short}`)
+    .join(en.list.semicolon);
 }

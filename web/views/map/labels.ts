@@ -2,7 +2,7 @@
 
 import { en } from "../../app/language/en.ts";
 import { translated } from "../../app/language/language.ts";
-import { countWord, longDate } from "../../app/language/speech.ts";
+import { capital, countWord, longDate, withArticle } from "../../app/language/speech.ts";
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 const typeOf = (type: string) => en.types[type] ?? type;
@@ -29,6 +29,7 @@ const english = {
     on: (date: string) => `On ${longDate(date)} `,
     owes: (type: string, past: boolean) => ` ${past ? "owed" : "owes"} ${typeOf(type)} to `,
     owed: (past: boolean) => ` and ${was(past)} owed it by `,
+    disputed: (count: number, all: number) => ` (${count === all ? "disputed" : `${countWord(count, false)} of them disputed`})`,
     next: "; ",
     end: ".",
     /** In place of the numbers, if neither of two states, or the one state, owes anyone anything of the type or is owed it. */
@@ -81,6 +82,9 @@ const english = {
   } as Record<string, string>,
   soft: (types: readonly string[]) => `Dotted: ${types.map(typeOf).join(", ")}, which promise nothing in war.`,
   see: "What to see: a pact of many is one plate with the number of its members and a spoke to each; a pact of two is a curve.",
+  disputed: (state: string, count: number, names: readonly string[]) =>
+    `${capital(countWord(names.length, false))} of the ${count} of ${withArticle(state)} ${names.length === 1 ? "counts" : "count"} only on one reading of disputed words or dates: ${en.list.and(names)}.`,
+  plates: (list: string) => `Plates, with the number of members: ${list}.`,
   choose: "Two states can be chosen; each has a colour that it keeps in every view. Choose a state again to clear it.",
   not: "What not to conclude: distance and the size of a dot mean nothing; a missing line is no sign of weakness; a pledge is not a forecast. A line that leaves the picture on one side comes back on the other.",
   areaSee:
@@ -102,7 +106,8 @@ const english = {
     open: (title: string, members: string) => `${title}: ${members}. Open the treaty.`,
     all: (count: number) => `Show all ${count}`,
     left: {
-      unknown: (count: number) => `${plural(count, "tie")} left out: not known whether in force.`,
+      unknown: (count: number) =>
+        `Left out: ${plural(count, "promise")} of one state to another, by pacts of which it is not known whether they are in force. A pact of many counts here once for each pair of its members.`,
       dormant: (count: number) => `${plural(count, "dormant pact")} left out.`,
     },
     head: { type: "Type", owes: "owes", owed: "is owed by" },

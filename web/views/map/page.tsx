@@ -9,6 +9,7 @@ import { useAsk, useAsks, useSlowAsk } from "../../app/query/useAsk.ts";
 import { boxOf } from "../../charts/map/frame.ts";
 import { useChangesOf } from "../../ledger/history.ts";
 import { plainText, Sentence } from "../../ledger/Sentence.tsx";
+import { useDisputed } from "../../ledger/useDisputed.ts";
 import { useWorld } from "../../ledger/useWorld.ts";
 import { ViewPage } from "../../ledger/ViewPage.tsx";
 import { WorldHead } from "../../ledger/WorldHead.tsx";
@@ -65,9 +66,10 @@ export function Page() {
     [chosen],
   );
   const date = answer?.date ?? day;
+  const disputed = useDisputed(pledge === "defence" ? chosen : NOBODY, settled, nameOf);
   const pieces = useMemo(
-    () => (answer === null ? [] : piecesOf({ date: answer.date, pledge, pacts: answer.pacts, chosen, area, nameOf })),
-    [answer, pledge, chosen, area, nameOf],
+    () => (answer === null ? [] : piecesOf({ date: answer.date, pledge, pacts: answer.pacts, chosen, disputed, area, nameOf })),
+    [answer, pledge, chosen, disputed, area, nameOf],
   );
   useEffect(() => {
     if (!stale && search.date === null && (search.a ?? search.area ?? search.open) !== null) view.replace({ date });
@@ -103,7 +105,7 @@ export function Page() {
       <div className="map-and-book">
         <div className="map-column">
           <MapFigure
-            {...{ date, settled, pledge, states, chosen, area, box, nameOf, onChoose }}
+            {...{ date, settled, pledge, states, chosen, disputed, area, box, nameOf, onChoose }}
             pacts={answer?.pacts ?? NO_PACTS}
             soft={softPacts}
             softTypes={soft}
@@ -117,6 +119,7 @@ export function Page() {
 }
 
 const NO_PACTS: readonly never[] = [];
+const NOBODY: readonly never[] = [];
 
 /** The treaties with an area on the day, each with its default clause; empty before the first frame. */
 function useAreas(date: string) {

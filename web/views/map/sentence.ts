@@ -4,6 +4,7 @@ import type { Area, Pact } from "../../app/query/answers.ts";
 import { isPast } from "../../app/query/directory.ts";
 import { counterparts } from "../../ledger/counterparts.ts";
 import type { Piece } from "../../ledger/Sentence.tsx";
+import type { Disputed } from "../../ledger/useDisputed.ts";
 import { articleWords } from "../../ui/names.ts";
 import { map as t } from "./labels.ts";
 import { type PactType, WAYS, type Way } from "./ties.ts";
@@ -13,11 +14,12 @@ interface Said {
   readonly pledge: PactType;
   readonly pacts: readonly Pact[];
   readonly chosen: readonly string[];
+  readonly disputed: ReadonlyMap<string, Disputed>;
   readonly area: Area | null;
   readonly nameOf: (id: string) => string;
 }
 
-export function piecesOf({ date, pledge, pacts, chosen, area, nameOf }: Said): Piece[] {
+export function piecesOf({ date, pledge, pacts, chosen, disputed, area, nameOf }: Said): Piece[] {
   const past = isPast(date);
   if (chosen.length > 0) {
     const isEmpty = chosen.every((id) => WAYS.every((way) => counterparts(pacts, id)[way].size === 0));
@@ -34,6 +36,7 @@ export function piecesOf({ date, pledge, pacts, chosen, area, nameOf }: Said): P
         { text: withArticle(name), side: index === 0 ? "first" : "second" },
         { text: t.lede.owes(pledge, past) },
         number("owes"),
+        ...doubtOf(disputed.get(id)),
         { text: t.lede.owed(past) },
         { ...number("owed"), stop: index < chosen.length - 1 ? t.lede.next : t.lede.end },
       ];
@@ -50,6 +53,11 @@ export function piecesOf({ date, pledge, pacts, chosen, area, nameOf }: Said): P
   if (pacts.length === 0) return [{ text: `${t.lede.world(date)}${t.lede.noPact(pledge, past)}` }];
   const two = pacts.filter(({ form }) => form === "pair").length;
   return [{ text: `${t.lede.world(date)}${t.lede.pacts(pacts.length, pledge)}${t.lede.forms(two, pacts.length - two, past)}` }];
+}
+
+/** Beside a number: how many of it are disputed. */
+function doubtOf(disputed: Disputed | undefined): readonly Piece[] {
+  return disputed === undefined ? [] : [{ text: t.lede.disputed(disputed.names.length, disputed.count) }];
 }
 
 /** The sentence if no chosen state owes anyone anything of the type or is owed it. */

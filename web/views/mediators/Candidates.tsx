@@ -17,7 +17,8 @@ export function Candidates({ answer, source }: Props) {
     <section className="candidates">
       <CriteriaTable label={t.label(answer.a.name, answer.b.name)} head={t.state} criteria={answer.criteria} groups={groupsOf(answer)} />
       <p className="caption">
-        {t.legend} {t.see} {t.not} <span className="source">{source}</span>
+        {t.legend} <span className="on-screen">{t.hint} </span>
+        {t.see} {t.not} <span className="source">{source}</span>
       </p>
       <details className="definitions">
         <summary>{t.meanings}</summary>

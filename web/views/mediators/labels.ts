@@ -1,10 +1,10 @@
-/** Texts of the page "Who can speak to both". Facts come from the ledger's answers, never from here. */
+/** Texts of the page "Mediators". Facts come from the ledger's answers, never from here. */
 
 import { translated } from "../../app/language/language.ts";
 import { longDate } from "../../app/language/speech.ts";
 
 const english = {
-  title: (a: string, b: string) => `Who can speak to both ${a} and ${b}`,
+  title: (a: string, b: string) => `Mediators between ${a} and ${b}`,
   lede: {
     on: (date: string) => `On ${longDate(date)} `,
     bound: (one: boolean, past: boolean) => ` ${past ? (one ? "was" : "were") : one ? "is" : "are"} bound to fight for neither `,
@@ -40,7 +40,8 @@ const english = {
     open: (state: string, criterion: string, result: string) => `${state}, ${criterion}: ${result}. Show by what.`,
     more: (count: number) => ` and ${count} more`,
     all: (count: number) => `Show all ${count}`,
-    legend: "Filled: met. Outlined: not met. Hatched: not known. Each mark opens what it rests on.",
+    legend: "Filled: met. Outlined: not met. Hatched: not known.",
+    hint: "Each mark opens what it rests on.",
     meanings: "What each criterion means",
     see: "What to see: the links of each state, column by column.",
     not: "What not to conclude: that a state is trusted, willing or invited. Organisations, churches and individuals mediate too, and are not listed.",

@@ -1,11 +1,11 @@
-/** "Who can speak to both" in Chinese. */
+/** "Mediators" in Chinese. */
 
 import { longDate } from "../../app/language/speech.zh.ts";
 import type { Worded } from "../../app/language/translation.ts";
 import type { Words } from "./labels.ts";
 
 export const mediators: Worded<Words> = {
-  title: (a, b) => `谁能与${a}和${b}双方说话`,
+  title: (a, b) => `${a}与${b}之间的调解者`,
   lede: {
     on: (date) => `${longDate(date)}，有`,
     bound: () => "无义务为",
@@ -39,7 +39,8 @@ export const mediators: Worded<Words> = {
     open: (state, criterion, result) => `${state}，${criterion}：${result}。看依据。`,
     more: (count) => `，另有${count}个`,
     all: (count) => `全部${count}个`,
-    legend: "实心：符合。空心：不符合。斜纹：不明。每个记号都可打开其依据。",
+    legend: "实心：符合。空心：不符合。斜纹：不明。",
+    hint: "每个记号都可打开其依据。",
     meanings: "各项标准的含义",
     see: "看什么：一国有哪些联系，逐列来看。",
     not: "不要得出什么：它受信任、愿意或受到邀请；联系不是邀请。机构、教会和个人也会斡旋，而不是国家。",

@@ -1,4 +1,4 @@
-/** Who can speak to both: candidates for a pair by five separate criteria, one state's reach, and a check against the record. */
+/** Mediators: candidates for a pair by five separate criteria, one state's reach, and a check against the record. */
 import "./mediators.css";
 import { useEffect, useMemo } from "react";
 import { omitNull } from "../../app/query/answers.ts";

@@ -27,7 +27,7 @@ export function NetworkSide({ answer, drawn, chosen, nameOf }: Props) {
     <aside className="network-side" aria-label={t.title}>
       {chosen.every((id) => id === null) && (
         <>
-          <p className="small">{t.hint}</p>
+          <p className="small on-screen">{t.hint}</p>
           <h3>{t.many}</h3>
           <ol className="pact-list">
             {largest.map((pact) => (

@@ -126,7 +126,11 @@ const english = {
     compare: "Compare two states",
     compareText: "what each owes and is owed, with every record",
   },
-  downloads: { edges: "Edges (CSV)" },
+  downloads: {
+    edges: "Edges (CSV)",
+    graph: "This day’s graph (GraphML)",
+    graphOverTime: (year: string) => `The graph since ${year} (GEXF)`,
+  },
 } as const;
 
 export type Words = typeof english;

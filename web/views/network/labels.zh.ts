@@ -115,5 +115,9 @@ export const network: Worded<Words> = {
     compare: "比较两个国家",
     compareText: "各负有和享有什么，附每条记录",
   },
-  downloads: { edges: "联系（CSV）" },
+  downloads: {
+    edges: "联系（CSV）",
+    graph: "当日网络（GraphML）",
+    graphOverTime: (year) => `${year}年以来的网络（GEXF）`,
+  },
 };

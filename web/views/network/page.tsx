@@ -11,7 +11,6 @@ import { hrefOf } from "../../app/query/search.ts";
 import { useAsk, useAsks } from "../../app/query/useAsk.ts";
 import { isPact } from "../../charts/forms.ts";
 import { drawnOf, type Network } from "../../charts/network/drawn.ts";
-import { answerDownload } from "../../ledger/downloads.ts";
 import { Problem } from "../../ledger/Problem.tsx";
 import { usePairColours } from "../../ledger/pairColours.ts";
 import { RelatedLinks } from "../../ledger/RelatedLinks.tsx";
@@ -24,6 +23,7 @@ import { DEFAULT_TYPE, NetworkBar } from "./NetworkBar.tsx";
 import { NetworkDrawer } from "./NetworkDrawer.tsx";
 import { NetworkFigure } from "./NetworkFigure.tsx";
 import { NetworkSide } from "./NetworkSide.tsx";
+import { networkDownloads } from "./networkDownloads.ts";
 import { search as schema, useView } from "./search.ts";
 import { useLayout } from "./useLayout.ts";
 
@@ -64,8 +64,7 @@ export function Page() {
         ledger: answer?.ledger ?? listing.answer?.ledger ?? null,
         href: hrefOf("network", world.full),
         sentence: answer === null ? null : `${title}: ${t.cited(answer.edges.length, answer.components.length, longDate(answer.date))}`,
-        downloads:
-          answer === null ? [] : [answerDownload(t.downloads.edges, `entente-network-${answer.rule}-${answer.date}`, "network.at", asked)],
+        downloads: answer === null ? [] : networkDownloads(answer, asked),
       }}
       over={<NetworkDrawer open={search.open} answer={answer} drawn={drawn} day={answer?.date ?? day} nameOf={nameOf} />}
     >

@@ -108,7 +108,7 @@ const english = {
     label: "More about these two",
     compare: "All that the two owe and are owed",
     compareText: "The comparison, with its map and the ladder of counts",
-    mediators: "Who can speak to both",
+    mediators: "Mediators",
     mediatorsText: (a: string, b: string) => `who has links with ${a} and ${b}, and is bound to fight for neither`,
     examples: "The account of",
   },

@@ -92,7 +92,7 @@ export const price: Worded<Words> = {
     label: "关于这两国的更多内容",
     compare: "两国的全部义务与承诺",
     compareText: "比较，附地图和计数的阶梯",
-    mediators: "谁能与双方说话",
+    mediators: "调解者",
     mediatorsText: (a, b) => `谁与${a}和${b}都有联系，又无义务为任何一方作战`,
     examples: "另一本账",
   },

@@ -6,6 +6,7 @@ import { hrefOf } from "../../app/query/search.ts";
 import { InEnglish } from "../../ui/InEnglish.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { useRows } from "../../ui/useAfterPaint.ts";
+import { usePaperRows } from "../../ui/usePaperRows.tsx";
 import { source as text } from "./labels.ts";
 import { useView } from "./search.ts";
 
@@ -20,7 +21,7 @@ export function SourceIndex({ answer: { kinds, index } }: { readonly answer: Sou
   const open = kinds.find((one) => one.kind === kind)?.kind ?? kinds[0]?.kind;
   const rows = index.filter((row) => row.kind === open);
   if (sort !== null) rows.sort((one, other) => other.facts - one.facts);
-  const drawn = useRows(rows);
+  const [drawn, rest] = usePaperRows(useRows(rows));
   const sum = (of: "count" | "facts") => grouped(kinds.reduce((total, one) => total + one[of], 0));
   return (
     <>
@@ -68,6 +69,7 @@ export function SourceIndex({ answer: { kinds, index } }: { readonly answer: Sou
               </li>
             ))}
           </ul>
+          {rest}
         </section>
       </div>
     </>

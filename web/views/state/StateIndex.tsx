@@ -10,6 +10,7 @@ import { WorldHead } from "../../ledger/WorldHead.tsx";
 import { HeadRow } from "../../ui/HeadRow.tsx";
 import { useRows } from "../../ui/useAfterPaint.ts";
 import { useDebounced } from "../../ui/useDebounced.ts";
+import { usePaperRows } from "../../ui/usePaperRows.tsx";
 import { stateEn } from "./labels.ts";
 import { useView } from "./search.ts";
 
@@ -25,13 +26,14 @@ export function StateIndex() {
   const { search, day, states, listing } = world;
   const listed = listing.answer?.date ?? day; // the date control is ahead of the list while it is dragged
   const sovereign = states.filter(({ territory }) => !territory).length;
+  const outside = states.filter(({ territory, system }) => !territory && system === "no").length;
   const counts = useCounts(useDebounced(day, 120));
   const word = (search.q ?? "").trim().toLowerCase();
   const rows = states
     .filter(({ id, name }) => `${name} ${id}`.toLowerCase().includes(word))
     .map((state) => ({ ...state, owes: counts.owes.get(state.id)?.size ?? 0, owed: counts.owed.get(state.id)?.size ?? 0 }))
     .sort((a, b) => (search.sort === "ties" ? b.owes - a.owes : 0) || a.name.localeCompare(b.name, "en"));
-  const drawn = useRows(rows);
+  const [drawn, rest] = usePaperRows(useRows(rows), 40);
   return (
     <ViewPage
       view="state"
@@ -48,7 +50,8 @@ export function StateIndex() {
       <div className="lead treaty-lead">
         <h1 className="sentence">{t.lead(sovereign, listed)}</h1>
         <p className="standfirst">
-          {t.standfirst} {states.length > sovereign && t.territories(states.length - sovereign)}
+          {t.standfirst} {outside > 0 && `${t.system(sovereign - outside, outside)} `}
+          {states.length > sovereign && t.territories(states.length - sovereign)}
         </p>
       </div>
       <search className="index-filters">
@@ -85,12 +88,12 @@ export function StateIndex() {
                   {system === "no" && <span className="faint"> ({territory ? t.territory : t.outside})</span>}
                 </th>
                 <td>{seat?.city ?? t.noSeat}</td>
-                <td>{cow}</td>
-                <td>{gw}</td>
-                <td>
+                <td data-head={t.head.cow}>{cow}</td>
+                <td data-head={t.head.gw}>{gw}</td>
+                <td data-head={t.head.owes}>
                   <Known count={owes} href={hrefOf("state", { state: id, date: day, open: "owes.defence-binding" })} />
                 </td>
-                <td>
+                <td data-head={t.head.owed}>
                   <Known count={owed} href={hrefOf("state", { state: id, date: day, open: "owed.defence-binding" })} />
                 </td>
               </tr>
@@ -98,6 +101,7 @@ export function StateIndex() {
           </tbody>
         </table>
       )}
+      {rest}
     </ViewPage>
   );
 }

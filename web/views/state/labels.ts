@@ -128,6 +128,8 @@ const english = {
     shown: (shown: number, all: number) => (shown === all ? `All ${all} are shown.` : `${plural(shown, "is", "are")} of ${all} shown.`),
     outside: "not in the state system",
     territory: "a territory, not a state",
+    system: (members: number, others: number) =>
+      `${members} of them are members of the state system, by the Correlates of War or the Gleditsch-Ward list; ${others} ${others === 1 ? "is" : "are"} not.`,
     territories: (count: number) =>
       `${plural(count, "territory", "territories")} of other states, which take part in treaties, ${count === 1 ? "is" : "are"} listed too and not counted.`,
   },

@@ -121,6 +121,7 @@ export const stateview: Worded<Words> = {
     shown: (shown, all) => (shown === all ? `显示全部${all}个。` : `显示${all}个中的${shown}个。`),
     outside: "不在国家体系中",
     territory: "属地，不是国家",
+    system: (members, others) => `其中${members}个是国家体系的成员（依 Correlates of War 或 Gleditsch-Ward 名单），${others}个不是。`,
     territories: (count) => `另列出参加条约的他国属地${count}处，不计入国家数。`,
   },
 };

@@ -1,5 +1,6 @@
 /** The cases of a test: condition, outcome on a line with the expected part shaded, the rival's expectation, and the verdict. */
 import { Fragment, useState } from "react";
+import { inOrder } from "../../app/language/speech.ts";
 import { ChoiceButtons } from "../../ui/ChoiceButtons.tsx";
 import { HeadRow } from "../../ui/HeadRow.tsx";
 import { useMore } from "../../ui/useMore.tsx";
@@ -24,7 +25,8 @@ export function CaseTable({ explanation, test }: Props) {
   const choice = isPaired(test) && test.cases.some((one) => one.state === state);
   const [who, setWho] = useState<"own" | "everyone">(choice ? "own" : "everyone");
   const found = test.cases.filter((one) => isOpened(one, opened) || (isPicked(one, picked) && (who === "everyone" || one.state === state)));
-  const sorted = [true, false, "unknown" as const].flatMap((present) => found.filter((one) => one.present === present));
+  const byName = [...found].sort((one, other) => inOrder(one.label, other.label));
+  const sorted = [true, false, "unknown" as const].flatMap((present) => byName.filter((one) => one.present === present));
   const [shown, more] = useMore(sorted, MOST, words.showAll);
   const scale = scaleOf(test);
   const { ofShares, outcome } = test;

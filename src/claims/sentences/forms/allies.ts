@@ -85,9 +85,9 @@ export const ALLIES: readonly Form[] = [
     "S 's (only|sole) [remaining] %ally (is|are|was|were) S",
     "S (only|sole) %ally (is|are|was|were) S",
     "S %be %formally allied only (with|to) S",
-    "S %have (only|just) one %ally [,] S",
+    "S %have (only|just) one %ally [(,|:)] S",
     "S %have (only|just) one %ally in S",
-    "S %have one %ally [,] S",
+    "S %have one %ally [(,|:)] S",
   ]),
   ...of("only-ally", ["S (is|was) S 's (only|sole) %ally", "S (is|was) S (only|sole) %ally", "S (is|was) only %ally of S"], {
     order: [1, 0],

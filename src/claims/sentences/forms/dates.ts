@@ -30,6 +30,11 @@ export const DATES: readonly Form[] = [
   ]),
   ...of("signed-before", ["T %be (signed|created|concluded|founded|made) (before|earlier than) T", "T (predates|is older than) T"]),
   ...of("signed-before", ["T %be (signed|created|concluded|founded|made) after T"], { order: [1, 0] }),
+  ...of("founded-by", [
+    "T %be (founded|formed|set up|created|established|signed) by %bound N %states",
+    "T %be (founded|formed|set up|created|established|signed) with %bound N %states",
+  ]),
+  ...of("broke", ["S (broke|violated|breached|has broken|has violated|has breached|had broken|tore up) T"]),
   ...of("began", [
     "T %begin",
     "T has been in force",

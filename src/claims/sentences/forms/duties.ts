@@ -62,11 +62,24 @@ const WRITTEN: readonly Form[] = [
   ...of("pledged", [
     "S %guarantee S [ 's %kept]",
     "S %guarantee %kept of S",
+    "S %guarantee S %kept",
     "S %guarantee S 's independence and (borders|security|territorial integrity)",
     "S %have [security|defence] guarantee (for|to) S",
     `S (has pledged|has promised|have pledged|have promised|pledged|promised|has undertaken|undertook|has agreed|agreed) to %help S ${CASE}`,
     `S (has pledged|has promised|have pledged|have promised|pledged|promised|has undertaken|undertook|has agreed|agreed) to come to S 's %aid ${CASE}`,
   ]),
+  ...of(
+    "pledged",
+    [
+      "S 's %kept %be ?not guaranteed by S",
+      "S %kept %be ?not guaranteed by S",
+      "%kept of S %be ?not guaranteed by S",
+      "S %be ?not guaranteed by S",
+    ],
+    {
+      order: [1, 0],
+    },
+  ),
   ...of(
     "pledged",
     [
@@ -88,8 +101,22 @@ const WRITTEN: readonly Form[] = [
   ...of("owes-each-other", [
     "SS (agree|agreed|have agreed|declared|have declared|pledged|have pledged) [that] %strike (on|against) (one|either) [(one|country|state|side|party|of them|of two)] %counts %strike (on|against) (both|other|both of them)",
   ]),
-  ...of("obliges-anyone", ["T %must %help S [if %third %attacks it] [if it %attacked]"]),
-  ...of("obliges-anyone", ["T %mustnot %help S [if it %attacked]"], { denies: true }),
+  ...of("obliges-anyone", [
+    "T %must %help S [if %third %attacks it] [if it %attacked]",
+    "T (member|members|allies|states|countries|powers|parties) %must (%help|%fightfor) S [if it %attacked]",
+  ]),
+  ...of("treaty-guarantees", ["T %guarantee S [ 's %kept]", "T %guarantee (%kept of S|S %kept)", "T gave S [security] guarantee"]),
+  ...of("treaty-guarantees", ["T %do not guarantee S [ 's %kept]"], { denies: true }),
+  ...of(
+    "obliges-anyone",
+    [
+      "T %mustnot %help S [if it %attacked]",
+      "T (member|members|allies|states|countries|powers|parties) %mustnot (%help|%fightfor) S [if it %attacked]",
+    ],
+    { denies: true },
+  ),
+  ...of("must-there", ["S %must %help S (in|at|on|near|around) P"]),
+  ...of("must-there", ["S %mustnot %help S (in|at|on|near|around) P"], { denies: true }),
   ...of("obliges", [
     `T %oblige S to (%help|%fightfor) S ${IF_IT}`,
     `T %oblige S to come to S 's %aid ${IF_IT}`,
@@ -137,6 +164,8 @@ const WRITTEN: readonly Form[] = [
   ...of("duty-of-all", [
     "T %states (owe|owed) %eachother %assist [if (one|any) [of them] (%attacked|is victim of armed aggression on its territory)]",
     "(members|parties|all members|all parties) of T %must %help %eachother [if (one|any) [of them] %attacked]",
+    "T (members|allies|states|countries|parties|powers) %must (%help|%fight|%fightfor) [%eachother] [(if|when|whenever) (one|any|any one|another|either) [(of them|member|ally|of its members)] %attacked]",
+    "T %oblige (every|each|all|its) T (member|members|party|parties|ally|allies|state|states|country|countries) to (%help|%fight|%fightfor) [%eachother]",
     "under T [,] (every|each|any) (ally|member|party) %must (%help|%fight|%fightfor) [%eachother]",
     "(every|each|all) T (ally|member|party|allies|members|parties) %must (%help|%fight|%fightfor) [%eachother]",
     "(every|each|all) (ally|member|party|allies|members|parties) of T %must (%help|%fight|%fightfor) [%eachother]",
@@ -161,7 +190,9 @@ const WRITTEN: readonly Form[] = [
   ...of("must-if", ["if S %attacks P [,] S %must (%help|%fightfor) S", "if S %attacks P [,] S %must come to S 's %aid"], {
     order: [2, 3, 0],
   }),
-  ...of("must-if", ["S %must %fight if S %attacks S"], { order: [0, 2, 1] }),
+  ...of("must-if", ["S %must %fight (if|when|once) S %attacks S", "S %must %fight on S (if|when|once) it %attacks S"], {
+    order: [0, 2, 1],
+  }),
   ...of("must-if", ["(under|by) T [,] if S %attacks S [,] S %must (%help|%fight|%fightfor) [(it|them|S)]"], { order: [3, 2, 1] }),
   ...of(
     "must-if",

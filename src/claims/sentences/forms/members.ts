@@ -19,7 +19,7 @@ export const MEMBERS: readonly Form[] = [
   }),
   ...of("member", ["S %be no longer (in|bound by|part of|party to|%member of) T", "S %be no longer T member"], { denies: true }),
   ...of("member", ["T [still] (binds|bind|bound) S"], { order: [1, 0] }),
-  ...of("member", ["T %do not (bind|include) S"], { denies: true, order: [1, 0] }),
+  ...of("member", ["T %do not (bind|include) S", "T no longer (binds|includes|bound|included) S"], { denies: true, order: [1, 0] }),
   ...of("member", ["T (includes|include|included) S", "T 's members include S", "T (links|link|linked|unites|united|joins) S"], {
     order: [1, 0],
   }),
@@ -35,6 +35,11 @@ export const MEMBERS: readonly Form[] = [
       denies: true,
       ever: true,
     },
+  ),
+  ...of(
+    "listed-member",
+    ["S %be ?not %formally T (of|to) S", "S %be ?not %formally S 's T", "S (became|has become|was named|was designated) T (of|by) S"],
+    {},
   ),
   ...of("joined", ["S %join T", "S %do ?not (join|enter|accede to) T", "S %do ?not become [full] (member|party) (of|to) T"]),
   ...of("joined", ["S never %join T", "S (has|have|had) never joined T", "S never became T", "S (has|have) never been T"], {

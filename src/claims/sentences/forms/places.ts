@@ -3,6 +3,9 @@ import { type Form, of } from "./form.ts";
 
 export const PLACES: readonly Form[] = [
   ...of("covers", [
+    "T %must %help P [if it %attacked]",
+    "T %oblige (anyone|its parties|its members|its signatories|every member|all members) to %help P",
+    "T (member|members|allies|states|countries|powers|parties) %must %help P [if it %attacked]",
     "T %cover P",
     "attack on P %trigger T",
     "P %be ?not (covered|protected) by T",
@@ -16,6 +19,8 @@ export const PLACES: readonly Form[] = [
   ...of(
     "covers",
     [
+      "T %mustnot %help P",
+      "T (member|members|allies|states|countries|powers|parties) %mustnot %help P",
       "T %do not %cover P",
       "T %do not (cover|apply to|extend to|protect|reach|include) P",
       "attack on P %do not trigger T",

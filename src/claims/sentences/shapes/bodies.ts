@@ -24,6 +24,7 @@ import {
 import { treatyAtAll, treatyOf } from "../treaties.ts";
 import { BOUND_WORDS, countExpectation } from "./counts.ts";
 import { dated, dissolvedThen, ofBody, standingOf } from "./membership.ts";
+import { firstDay } from "./obliges.ts";
 import { among } from "./ties.ts";
 
 /** "NATO has 32 members". Where some are suspended, or it is not known whether they belong, counting them is another reading. */
@@ -51,6 +52,33 @@ export function members(scene: Scene): Taken[] {
   const [way] = ways;
   const meant = gone === null || way === undefined ? ways : [ofBody(gone, way), { ...way, name: "parties to its treaty" }];
   return [{ claim: { says, kind: "count", ...affair(scene, [], meant) }, takes: [] }];
+}
+
+/** "Was founded in 1949 by twelve countries": signed then, and so many members on the first day on which it bound any. */
+export function foundedBy(scene: Scene): Taken[] {
+  const { number, bound, denies, when } = scene;
+  const treaty = treatyAtAll(scene, 0);
+  const date = firstDay(scene, treaty);
+  const how = bound ?? "equals";
+  if (number === null || denies || date === null) throw new Unreadable("vague", ["founded"]);
+  if (when.kind !== "unsaid" && when.kind !== "in") throw new Unreadable("time");
+  const says = sentence(`${titled(treaty)} was founded by ${BOUND_WORDS[how]}${countWord(number, false)} states ${timeWords(scene)}`);
+  const signed = { at: "instrument.acts[act=signed].date", includes: when.kind === "in" ? when.date : "" };
+  const standing = standingOf(treaty);
+  return [
+    {
+      claim: {
+        says,
+        kind: "count",
+        "bound-to": { operation: "instrument.members", input: { id: treaty.id, date: `${date}` } },
+        expect: [countExpectation(`members[standing=${standing}&inForce=true].length`, how, number)],
+        ...(when.kind === "in"
+          ? { also: [{ "bound-to": { operation: "instrument.show", input: { id: treaty.id } }, expect: [signed] }] }
+          : {}),
+      },
+      takes: [{ word: "founded", means: phrase("bound-on-first-day", { date }) }],
+    },
+  ];
 }
 
 function waysToCount(scene: Scene, treaty: Instrument): { name: string | null; conditions: string[] }[] {

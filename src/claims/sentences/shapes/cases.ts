@@ -1,4 +1,5 @@
 /** Sentences that put a case: "if A attacked B, C would have to help"; and duties that turn on the place that is struck. */
+import { encountersOf } from "../../../ledger/warAttacks.ts";
 import type { Expectation } from "../../../model/claims.ts";
 import { phrase } from "../../../model/phrase.ts";
 import type { Ties } from "../../../model/results/tieAnswer.ts";
@@ -10,13 +11,14 @@ import { fightTake, fightWays, fightWord, isLoose } from "./force.ts";
 import { asItStood, firstDay } from "./obliges.ts";
 import { isDuty } from "./owed.ts";
 import { waysOf } from "./places.ts";
+import { tie } from "./ties.ts";
 
 const NOTE = "The attack as stated, unprovoked and by the state named; further facts may change the answer.";
 
 /** Slots: the helper, the attacked, the attacker, and perhaps the attacked again. */
 export function mustIf(given: Scene): Taken[] {
   const treatyAt = given.slots.findIndex(({ kind }) => kind === "treaty");
-  const scene = treatyAt < 0 ? given : standing(given, treatyAt);
+  const scene = treatyAt < 0 ? thenStruck(given) : standing(given, treatyAt);
   const [helper, helped, attacker, again] = scene.slots.filter(({ kind }) => kind === "states");
   const struck = scene.slots.find(({ kind }) => kind === "place");
   const place = struck?.kind === "place" ? struck.mention.things.find(({ kind }) => kind === "place") : undefined;
@@ -62,6 +64,20 @@ export function mustIf(given: Scene): Taken[] {
   return [{ claim: { says, kind: "law", ...affair(scene, [a, b, c], ways), note: NOTE }, takes: [take] }];
 }
 
+/** A case in the past without a time is put on the day on which the attacker struck, if one such attack is on record. */
+function thenStruck(scene: Scene): Scene {
+  if (scene.tense !== "past" || scene.when.kind !== "unsaid") return scene;
+  const [, helped, attacker] = scene.slots.filter(({ kind }) => kind === "states");
+  const ids = (slot: Slot | undefined) =>
+    mentionsIn(slot).flatMap(({ things }) => things.filter(({ kind }) => kind === "state").map(({ id }) => id));
+  const met = ids(helped).flatMap((b) =>
+    encountersOf(scene.ledger, b).filter(({ enemy, attacked }) => attacked === true && ids(attacker).includes(enemy)),
+  );
+  const [only, ...more] = met;
+  if (only === undefined || more.length > 0) throw new Unreadable("past-undated");
+  return { ...scene, when: { kind: "in", date: only.date } };
+}
+
 /** With a treaty that no longer runs and no time, the case is put on the first day on which it bound. */
 function standing(scene: Scene, at: number): Scene {
   if (scene.when.kind !== "unsaid") return scene;
@@ -84,7 +100,7 @@ export function mustAtPlace(given: Scene): Taken[] {
   const { ties } = scene.ask.run("ties.between", { a, b, date }) as Ties;
   const named = treatyAt < 0 ? null : treatyAtAll(scene, treatyAt).id;
   const bound = ties.filter((one) => isDuty(one) && one.owedBy === a && (named === null || one.instrument === named));
-  const ids = [...new Set(bound.map(({ instrument }) => instrument))];
+  const ids = [...new Set(kept(bound).map(({ instrument }) => instrument))];
   const fight = fightWord(scene);
   const must = scene.denies ? "is not obliged" : "is obliged";
   const where = struck?.kind === "place" ? struck.mention.bare : "";
@@ -111,6 +127,46 @@ export function mustAtPlace(given: Scene): Taken[] {
       .map((way) => ({ ...way, name: [ids.length > 1 ? id : "", way.name ?? ""].filter(Boolean).join(", ") }));
   });
   return [{ claim: { says, kind: "law", ...affair(scene, [a, b], ways), note: NOTE }, takes }];
+}
+
+/** The promises without those that nobody has kept alive, where there are others. */
+function kept<T extends { readonly nominal: unknown }>(ties: readonly T[]): readonly T[] {
+  const alive = ties.filter(({ nominal }) => nominal === null);
+  return alive.length > 0 ? alive : ties;
+}
+
+/** "A must defend B at a place": the treaties by which A owes B help, and their areas there, on land and for B's forces. */
+export function mustThere(scene: Scene): Taken[] {
+  const [helper, helped] = scene.slots.filter(({ kind }) => kind === "states");
+  const struck = scene.slots.find(({ kind }) => kind === "place");
+  const [a, b] = [stateOf(scene, helper), stateOf(scene, helped)];
+  const place = struck?.kind === "place" ? struck.mention.things.find(({ kind }) => kind === "place") : undefined;
+  if (struck?.kind !== "place" || place === undefined)
+    throw new Unreadable(
+      "word",
+      mentionsIn(struck).map(({ bare }) => bare),
+    );
+  const date = momentsOf(scene)[0] ?? scene.today;
+  const { ties } = scene.ask.run("ties.between", { a, b, date: date > scene.today ? scene.today : date }) as Ties;
+  const ids = [...new Set(kept(ties.filter((one) => isDuty(one) && one.owedBy === a)).map(({ instrument }) => instrument))];
+  if (ids.length > MOST_TREATIES) throw new Unreadable("which-treaty", ids);
+  const must = scene.denies ? "is not obliged" : "is obliged";
+  const says = sentence(
+    `${called(scene, a)} ${must} to help ${called(scene, b)} if its land, ships, aircraft or troops are attacked at ${placeNamed(scene, place.id)}, ${timeWords(scene)}`,
+  );
+  const none = tie(a, b, ["type=defence", "grade=binding", "dormant=false", `owedBy=${a}`]);
+  const ways = ids.flatMap((id) => {
+    const treaty = scene.ledger.instrument(id);
+    const own = treaty === undefined ? [] : waysOf(scene, treaty, struck.mention, null).ways;
+    return own.map((way) => ({ ...way, name: [ids.length > 1 ? id : "", way.name ?? ""].filter(Boolean).join(", ") }));
+  });
+  const takes = [{ word: struck.mention.bare, means: phrase("these-instruments", { instruments: ids }) }];
+  return [
+    {
+      claim: { says, kind: "law", ...affair(scene, [a, b], ids.length === 0 ? [none] : ways), note: NOTE },
+      takes: ids.length === 0 ? [] : takes,
+    },
+  ];
 }
 
 /** The state that administers the place, or the state that bears the name. */

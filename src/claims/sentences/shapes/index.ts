@@ -5,16 +5,17 @@ import type { Scene, Taken } from "../scene.ts";
 import { invoked, invokedTimes, leftTimes } from "./acts.ts";
 import { anyPact, inAlliance } from "./anyPact.ts";
 import { base, baseActs, basesAny, site, siteActs } from "./bases.ts";
-import { founder, members, membersExactly, suspendedSelf, suspendedToward } from "./bodies.ts";
-import { mustAtPlace, mustIf } from "./cases.ts";
+import { foundedBy, founder, members, membersExactly, suspendedSelf, suspendedToward } from "./bodies.ts";
+import { broke } from "./broke.ts";
+import { mustAtPlace, mustIf, mustThere } from "./cases.ts";
 import { compared, count, onlyAlly } from "./counts.ts";
 import { began, inForceFor, signed, signedBefore, signedBy } from "./dates.ts";
 import { joinedAs } from "./joinedAs.ts";
 import { kindPact, pactKind } from "./kindPact.ts";
 import { left, leftCommand } from "./leaving.ts";
 import { ended, inForce, lasted } from "./life.ts";
-import { joined, joinedTogether, member } from "./membership.ts";
-import { clause, dutyOfAll, obliges, obligesAnyone, obligesEachOther } from "./obliges.ts";
+import { joined, joinedTogether, listedMember, member } from "./membership.ts";
+import { clause, dutyOfAll, obliges, obligesAnyone, obligesEachOther, treatyGuarantees } from "./obliges.ts";
 import { mustAlone, owes, owesEachOther, pledged } from "./owed.ts";
 import { administered, covers, forcesAt } from "./places.ts";
 import { agreed, signedKind, signedPlace } from "./signing.ts";
@@ -55,6 +56,7 @@ export const SHAPES: Readonly<Record<ShapeName, Shape>> = {
   count: state(count),
   compared: state(compared),
   "only-ally": state(onlyAlly, { whole: [1] }),
+  "listed-member": event(listedMember),
   joined: event(joined),
   "joined-together": event(joinedTogether, { whole: [0] }),
   "joined-as": event(joinedAs),
@@ -68,6 +70,10 @@ export const SHAPES: Readonly<Record<ShapeName, Shape>> = {
   "suspended-self": event(suspendedSelf),
   "suspended-toward": event(suspendedToward),
   covers: event(covers),
+  "must-there": event(mustThere),
+  broke: event(broke),
+  "treaty-guarantees": event(treatyGuarantees),
+  "founded-by": event(foundedBy),
   administered: state(administered),
   "forces-at": state(forcesAt),
   "must-at-place": event(mustAtPlace),

@@ -59,6 +59,22 @@ export function member(scene: Scene): Taken[] {
   return [{ claim: { says, kind: "law", ...affair(scene, [state], ways) }, takes: [] }];
 }
 
+/** "A major non-NATO ally of the United States": on a list, which that state has to keep. */
+export function listedMember(scene: Scene): Taken[] {
+  const slot = scene.slots.find(({ kind }) => kind === "treaty");
+  const [first, keeper] = scene.slots.filter(({ kind }) => kind === "states");
+  const owner = scene.form.form.includes("'s T") ? keeper : (keeper ?? first);
+  if (first === undefined || slot === undefined) throw new Unreadable("form");
+  const kept = treatyAtAll({ ...scene, slots: [slot] }, 0)["kept-by"];
+  if (kept === undefined || stateOf(scene, owner) !== kept)
+    throw new Unreadable(
+      "word",
+      mentionsIn(owner).map(({ bare }) => bare),
+    );
+  const own = { ...scene, slots: [first, slot] };
+  return scene.when.kind === "in" && /\b(became|become|named|designated)\b/.test(scene.said) ? joined(own) : member(own);
+}
+
 /** The organisation that the name means, if it was dissolved by one of the days of the time. */
 export function dissolvedThen(scene: Scene, treaty: Instrument, slot: Slot | undefined): Dissolved | null {
   const gone = dissolvedIn(treaty, slot);

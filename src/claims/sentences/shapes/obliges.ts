@@ -1,16 +1,14 @@
 /** Sentences about duties under a named treaty: of one state, of any, or of all its parties. */
-import type { StateTest } from "../../../model/clauses.ts";
-import type { StateId } from "../../../model/ids.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import { phrase } from "../../../model/phrase.ts";
 import type { StateAnswer } from "../../../model/results/state.ts";
 import type { Day } from "../../../time/day.ts";
-import { stateInGroup } from "../../groups.ts";
 import { affair, there, type Way } from "../affairs.ts";
 import { called, isPast, momentsOf, type Scene, sentence, stateOf, type Taken, timeWords, titled, Unreadable } from "../scene.ts";
 import { hasArticle, treatyAtAll, treatyOf } from "../treaties.ts";
-import { type Duty, fightTake, fightWays, fightWord } from "./force.ts";
-import { dutiesOn } from "./owed.ts";
+import { type Duty, fightTake, fightWays, fightWord, isLoose } from "./force.ts";
+import { dutiesOn, furtherWays, reaching } from "./owed.ts";
+import { AS_PARTY, protectedWays } from "./reach.ts";
 import { tie } from "./ties.ts";
 
 /** The type of the treaty's obligation to help in war: of defence or, if it has none, to join in any war. */
@@ -58,44 +56,15 @@ export function obliges(given: Scene): Taken[] {
     b === null
       ? { name: null, ask: (date, denied) => there("state.show", { state: a, date }, `owes[${conditions.join("&")}].inForce`, denied) }
       : tie(a, b, [...conditions, `owedBy=${a}`]);
-  const about = b === null ? null : aboutIt(scene, treaty, a, b, conditions);
   const fight = fightWord(scene);
   const duties = b === null ? dutiesOf(scene, "owes", a) : dutiesOn(scene, a, b);
-  const helps = about === null ? [help] : [{ ...help, name: `as a duty owed to ${called(scene, b ?? a)} itself` }, about];
-  const ways = fight === null ? helps : fightWays(scene, fight, help, within(treaty, duties));
+  const stated = fight === null ? [help] : fightWays(scene, fight, help, within(treaty, duties));
+  const ways = b === null ? stated : reaching(stated, furtherWays(scene, a, b, treaty.id, null));
   const verb = isPast(scene) ? (denies ? "did not oblige" : "obliged") : denies ? "does not oblige" : "obliges";
   const what = fight === null ? "help" : "fight for";
   const whom = b === null ? (fight === null ? "help another in defence" : "fight") : `${what} ${called(scene, b)}`;
   const says = sentence(`${titled(treaty)} ${verb} ${called(scene, a)} to ${whom} ${timeWords(scene)}`);
   return [{ claim: { says, kind: "law", ...affair(scene, b === null ? [a] : [a, b], ways) }, takes: [dutyTake(scene)] }];
-}
-
-/**
- * The reading by which the duty is one to the other parties about the state: a clause that protects a class of states, or states by
- * name, that are no party. Null where the treaty has none for the state.
- */
-function aboutIt(scene: Scene, treaty: Instrument, a: string, b: string, conditions: readonly string[]): Way | null {
-  if (!protects(scene, treaty, b, momentsOf(scene)[0] ?? scene.today)) return null;
-  const at = `owes[${conditions.join("&")}].inForce`;
-  return {
-    name: `as a duty owed to its parties, about ${called(scene, b)}, which is none`,
-    ask: (day, denied) => there("state.show", { state: a, date: day }, at, denied),
-  };
-}
-
-/** Whether a clause of help is about the state, which never was a party. */
-function protects(scene: Scene, treaty: Instrument, b: string, date: Day): boolean {
-  const type = helpType(treaty.obligations);
-  const named = treaty.obligations.some((one) => one.type === type && one.about !== undefined && covers(scene, one.about, b, date));
-  return named && !scene.ledger.memberships(treaty).some(({ state }) => state === b);
-}
-
-/** Whether a test on states names the state, or a class that it belongs to. */
-function covers(scene: Scene, test: StateTest, state: string, day: Day): boolean {
-  if (typeof test === "string") return test === state;
-  if (Array.isArray(test)) return test.includes(state);
-  if ("class" in test) return stateInGroup(scene.ledger, test.class, state as StateId, day) !== "no";
-  return "any" in test && test.any.some((one) => covers(scene, one, state, day));
 }
 
 function dutyTake(scene: Scene) {
@@ -149,24 +118,48 @@ export function obligesAnyone(given: Scene): Taken[] {
   const says = sentence(
     `${titled(treaty)} ${scene.denies ? "obliges nobody" : "obliges some state"} to ${fight === null ? "help" : "fight for"} ${called(scene, b)} ${timeWords(scene)}`,
   );
-  const date = momentsOf(scene)[0] ?? scene.today;
-  const clauses = `instrument.obligations[type=${helpType(treaty.obligations)}].about`;
-  const about: Way = {
-    name: `as a duty owed to its parties, about ${called(scene, b)}, which is none`,
-    ask: (_day, denied) => ({
-      "bound-to": { operation: "instrument.show", input: { id: treaty.id } },
-      expect: [denied ? { at: clauses, empty: true } : { at: clauses, exists: true }],
-    }),
-  };
-  const helps = protects(scene, treaty, b, date) ? [{ ...help, name: `as a duty owed to ${called(scene, b)} itself` }, about] : [help];
-  const ways = fight === null ? helps : fightWays(scene, fight, help, within(treaty, dutiesOf(scene, "owed", b)));
+  const owed = within(treaty, dutiesOf(scene, "owed", b));
+  const stated = fight === null ? [help] : fightWays(scene, fight, help, owed);
+  const further = owed.length > 0 || (fight !== null && !isLoose(fight)) ? [] : protectedWays(scene, null, b, treaty.id);
+  const ways = reaching(stated, { stated: AS_PARTY, ways: further });
   return [{ claim: { says, kind: "law", ...affair(scene, [b], ways) }, takes: [dutyTake(scene)] }];
+}
+
+/** "X guaranteed A's security": as a promise to help it in war, or as any promise for its security. */
+export function treatyGuarantees(given: Scene): Taken[] {
+  const scene = asItStood(given);
+  const { treaty: named, states } = slotsOf(scene);
+  const treaty = treatyOf(scene, named);
+  const b = stateOf(scene, states[0]);
+  const way = (name: string, conditions: readonly string[]): Way => ({
+    name,
+    ask: (date, denied) =>
+      there(
+        "state.show",
+        { state: b, date },
+        `owed[${[`instrument=${treaty.id}`, ...conditions, "dormant=false"].join("&")}].inForce`,
+        denied,
+      ),
+  });
+  const verb = isPast(scene) ? (scene.denies ? "did not guarantee" : "guaranteed") : scene.denies ? "does not guarantee" : "guarantees";
+  const says = sentence(`${titled(treaty)} ${verb} ${called(scene, b)} ${timeWords(scene)}`);
+  const ways = [
+    way("as a promise to help it in war", ["type=defence"]),
+    way("as any promise for its security, such as not to attack it or to consult", []),
+  ];
+  return [
+    { claim: { says, kind: "law", ...affair(scene, [b], ways) }, takes: [{ word: "guarantee", means: phrase("guarantee-or-assurance") }] },
+  ];
 }
 
 /** The duty of every party to every other: a clause of defence in which each party owes every other. */
 export function dutyOfAll(given: Scene): Taken[] {
   const scene = asItStood(given);
   const treaty = treatyOf(scene, slotsOf(scene).treaty);
+  // "Article 5 commits every NATO member": both names have to mean the same treaty.
+  const named = scene.slots.filter(({ kind }) => kind === "treaty");
+  const other = named.find((slot) => treatyOf(scene, slot).id !== treaty.id);
+  if (other?.kind === "treaty") throw new Unreadable("word", [other.name?.bare ?? ""]);
   const conditions = "clauses[type=defence&grade=binding&by=each party]";
   const help: Way = {
     name: null,

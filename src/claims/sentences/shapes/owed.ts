@@ -1,10 +1,12 @@
 /** Sentences about defence that one state owes another, or each the other, and about pledges of it. */
+import type { Encounter } from "../../../ledger/warAttacks.ts";
 import type { StateId } from "../../../model/ids.ts";
+import type { Instrument } from "../../../model/instruments.ts";
 import { type Phrase, phrase } from "../../../model/phrase.ts";
 import type { Ties } from "../../../model/results/tieAnswer.ts";
 import type { TieRow } from "../../../model/results/ties.ts";
 import type { AllyRule } from "../../../model/rules.ts";
-import { affair, alsoOf, type Way } from "../affairs.ts";
+import { affair, alsoOf, type Checks, type Way } from "../affairs.ts";
 import {
   called,
   isPast,
@@ -20,7 +22,8 @@ import {
   twoStates,
   Unreadable,
 } from "../scene.ts";
-import { fightTake, fightWays, fightWord } from "./force.ts";
+import { fightTake, fightWays, fightWord, isLoose } from "./force.ts";
+import { AS_PARTY, AS_STATED, homeWays, protectedWays, warNote, warThen, warWays } from "./reach.ts";
 import { mutual, ruleConditions, takeOf, tie } from "./ties.ts";
 
 /** "Help it in war", in the claim as it was read. */
@@ -39,9 +42,12 @@ function requireSame(scene: Scene, b: StateId): void {
     );
 }
 
-export function owes(scene: Scene): Taken[] {
-  const [a, b] = twoStates(scene);
-  requireSame(scene, b);
+export function owes(given: Scene): Taken[] {
+  const [a, b] = twoStates(given);
+  requireSame(given, b);
+  const met = warThen(given, a, b);
+  const war = met === null || dutiesOn(at(given, met.date), a, b).length === 0 ? null : met;
+  const scene = war === null ? given : at(given, war.date);
   const { words, denies } = scene;
   const verb = isPast(scene) ? (denies ? "did not owe" : "owed") : denies ? "does not owe" : "owes";
   const word = words["must"] ?? words["mustnot"] ?? "owes";
@@ -50,13 +56,44 @@ export function owes(scene: Scene): Taken[] {
     const rule = ruleOf(scene, id);
     const which = index === 0 ? "" : ` by the rule “${rule.title}”`;
     const says = sentence(
-      `${called(scene, a)} ${verb} ${called(scene, b)} ${fight === null ? "defence" : FIGHTING}${which} ${timeWords(scene)}`,
+      `${called(scene, a)} ${verb} ${called(scene, b)} ${fight === null ? "defence" : FIGHTING}${which} ${timeWords(given)}`,
     );
     const help = tie(a, b, [...ruleConditions({ ...rule, types: helpTypes(scene, a, b, rule) }), `owedBy=${a}`]);
-    const ways = fight === null ? [help] : fightWays(scene, fight, help, dutiesOn(scene, a, b));
+    const stated = fight === null ? [help] : fightWays(scene, fight, help, dutiesOn(scene, a, b));
+    const ways = reaching(stated, furtherWays(scene, a, b, null, war));
     const take = fight === null ? takeOf(word, rule) : fightTake(fight);
-    return { claim: { says, kind: "law", ...affair(scene, [a, b], ways), note: CASE_NOTE }, takes: [take] };
+    const note = war === null ? CASE_NOTE : `${CASE_NOTE} ${warNote(scene, war)}`;
+    return { claim: { says, kind: "law", ...affair(scene, [a, b], ways), note }, takes: [take] };
   });
+}
+
+function at(scene: Scene, date: string): Scene {
+  return { ...scene, when: { kind: "in", date } };
+}
+
+/** Ways to take a duty beside the words of the treaty, with the name of those words. */
+export interface Further {
+  readonly stated: string;
+  readonly ways: readonly Way[];
+}
+
+/**
+ * The further ways to take "A must help B": by a clause that protects B without its being a party, for an attack on B's own land
+ * where no clause reaches it, and in the war of the time.
+ */
+export function furtherWays(scene: Scene, a: StateId, b: StateId, instrument: string | null, war: Encounter | null): Further {
+  const fight = fightWord(scene);
+  const duties = dutiesOn(scene, a, b).filter((one) => instrument === null || one.instrument === instrument);
+  if (duties.length === 0)
+    return { stated: AS_PARTY, ways: fight === null || isLoose(fight) ? protectedWays(scene, a, b, instrument) : [] };
+  const wars = war === null ? [] : warWays(war, a, b, instrument === null ? [] : [`instrument=${instrument}`]);
+  return { stated: AS_STATED, ways: [...homeWays(scene, b, duties), ...wars] };
+}
+
+/** The ways by the treaty's words, named if further ones stand beside them. */
+export function reaching(stated: readonly Way[], { stated: name, ways }: Further): Way[] {
+  if (ways.length === 0) return [...stated];
+  return [...stated.map((way) => ({ ...way, name: way.name ?? name })), ...ways];
 }
 
 /** "Poland must send troops" names neither a state to help nor a case. */
@@ -139,11 +176,12 @@ function madeIn(scene: Scene): Scene {
 function pledgedBy(scene: Scene, a: StateId, b: StateId): Taken[] {
   const past = isPast(scene);
   const verb = scene.denies ? (past ? "had not pledged" : "has not pledged") : past ? "had pledged" : "has pledged";
+  const object = unkeptObject(scene, a, b);
   const taken = (conditions: readonly string[], which: string, means: Phrase): Taken => ({
     claim: {
       says: sentence(`${called(scene, a)} ${verb} ${called(scene, b)} defence${which} ${timeWords(scene)}`),
       kind: "law",
-      ...affair(scene, [a, b], [tie(a, b, [...conditions, "dormant=false", `owedBy=${a}`])]),
+      ...ofObject(object, affair(scene, [a, b], [tie(a, b, [...conditions, "dormant=false", `owedBy=${a}`])])),
     },
     takes: [{ word: scene.words["help"] === undefined ? "guarantee" : "pledge", means }],
   });
@@ -151,4 +189,42 @@ function pledgedBy(scene: Scene, a: StateId, b: StateId): Taken[] {
     taken(["type=defence"], ", by treaty or by an order of its own,", phrase("pledge-of-any-grade")),
     taken(["type=defence", "grade=binding"], " by a binding treaty", phrase("binding-defence-alone")),
   ];
+}
+
+/** Objects of a guarantee that say more than defence, and the words of a clause that would carry each. */
+const OBJECTS: readonly { readonly said: RegExp; readonly words: RegExp }[] = [
+  {
+    said: /\b(borders?|frontiers?)\b/,
+    words: /\b(borders?|boundar(y|ies)|frontiers?|territorial integrity|integrity of (its|their|the) territor)/i,
+  },
+  { said: /\b((territorial )?integrity|territory)\b/, words: /\b(integrity|territor(y|ial|ies)|possessions)\b/i },
+  { said: /\bneutrality\b/, words: /\bneutral(ity)?\b/i },
+];
+
+/** The object of the guarantee that no clause by which defence is owed has among its words; null if the sentence names none such. */
+function unkeptObject(scene: Scene, a: StateId, b: StateId): string | null {
+  const named = OBJECTS.find(({ said }) => said.test(scene.said));
+  const word = named?.said.exec(scene.said)?.[0];
+  if (named === undefined || word === undefined) return null;
+  const date = momentsOf(scene)[0] ?? scene.today;
+  const { ties } = scene.ask.run("ties.between", { a, b, date: date > scene.today ? scene.today : date }) as Ties;
+  const owed = ties.filter(({ type, owedBy, inForce }) => type === "defence" && owedBy === a && inForce === true);
+  const carried = owed.some(({ instrument }) => named.words.test(textOf(scene.ledger.instrument(instrument))));
+  return owed.length === 0 || carried ? null : word;
+}
+
+/** The words of a treaty that the ledger holds: its title, and the quotations and summaries of its clauses. */
+function textOf(instrument: Instrument | undefined): string {
+  const versions = instrument?.obligations.flatMap((one) => one.versions) ?? [];
+  return [instrument?.title, ...versions.flatMap(({ quote, response }) => [quote, response?.wording])]
+    .flatMap((one) => one ?? [])
+    .join(" ");
+}
+
+/** The checks of a guarantee with a reading of its object, which the record does not carry. */
+function ofObject(object: string | null, checks: Checks): Checks {
+  if (object === null) return checks;
+  const { readings, ...question } = checks;
+  const reason = `no clause on record by which defence is owed speaks of ${object}`;
+  return { readings: [...(readings ?? [{ reading: "its defence", ...question }]), { reading: `its ${object}`, "not-checkable": reason }] };
 }

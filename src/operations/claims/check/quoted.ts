@@ -1,12 +1,13 @@
 /** Two lines to quote: the answer to a sentence, and the primary source of the record that decides it. */
 import type { Ledger } from "../../../ledger/ledger.ts";
-import { bySourceRank } from "../../../ledger/sourceRank.ts";
+import { bySourceRank, classOf } from "../../../ledger/sourceRank.ts";
 import type { Ref, Source } from "../../../model/evidence.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { ClaimVerdict, Rest as SpokenRest } from "../../../model/results/claims.ts";
 import type { NearMiss } from "../../../model/results/nearMiss.ts";
 import type { QuotedAnswer } from "../../../model/results/readSentences.ts";
+import type { SourceClass } from "../../../model/vocabulary.ts";
 import type { Readings } from "./sentenceVerdicts.ts";
 
 type Claim = Unspoken<ClaimVerdict>;
@@ -22,16 +23,51 @@ interface Beside extends Readings {
 export function quoted(ledger: Ledger, claim: Claim, { near, cut, ...found }: Beside): Unspoken<QuotedAnswer> {
   const { verdict, grounds } = claim;
   const [closest] = near;
+  const ground = tellingGround(grounds, verdict);
   const answer = phrase("quoted-answer", {
     verdict,
     verified: ledger.version.verifiedThrough,
     ...found,
-    near: closest?.says ?? null,
-    ground: grounds[0] ?? null,
+    // The clause that is there and asks for less says more than what comes closest to it.
+    near: ground?.code === "clause-force" ? null : (closest?.says ?? null),
+    ground,
     cut,
     pactsOnly: claim.because.code === "not-checkable" && claim.because.args.kind === "not-on-record",
   });
-  return { answer, source: sourceOf(ledger, claim, closest) };
+  return { answer, source: sourceOf(ledger, withGroundFirst(claim, ground), ground?.code === "clause-force" ? undefined : closest) };
+}
+
+/** The claim with the record of its telling ground before the others, so that the source is that of the words quoted. */
+function withGroundFirst(claim: Claim, ground: Claim["grounds"][number] | null): Claim {
+  if (ground === null || !("instrument" in ground.args)) return claim;
+  const { instrument } = ground.args;
+  const article = "article" in ground.args ? ground.args.article : null;
+  const own = claim.rests.filter((rest) => rest.id === instrument && (article === null || rest.article === article));
+  return { ...claim, rests: [...own, ...claim.rests.filter((rest) => !own.includes(rest))] };
+}
+
+/** Grounds in the order in which they tell a reader most; those of a code that is not listed come before the last. */
+const TELLING: readonly Phrase["code"][] = [
+  "clause-force",
+  "limit-part",
+  "limit-unseen",
+  "limit-clause",
+  "limit-question",
+  "limit-suspended",
+  "limit-disputed",
+  "limit-nominal",
+  "rests-on-clause",
+  "rests-on-act",
+  "rests-on-life",
+];
+const LEAST: readonly Phrase["code"][] = ["rests-on-instrument", "rests-on-coverage", "rests-on-absence"];
+
+/** The ground that the line to quote gives; of a verdict that holds without doubt, what it rests on before any doubt. */
+function tellingGround(grounds: Claim["grounds"], verdict: Claim["verdict"]): Claim["grounds"][number] | null {
+  const listed = verdict === "supported" ? TELLING.filter((code) => code === "clause-force" || !code.startsWith("limit-")) : TELLING;
+  const rank = ({ code }: Claim["grounds"][number]) =>
+    listed.includes(code) ? listed.indexOf(code) : LEAST.includes(code) ? TELLING.length + 1 + LEAST.indexOf(code) : TELLING.length;
+  return [...grounds].sort((one, other) => rank(one) - rank(other))[0] ?? null;
 }
 
 /** The source of the near miss or, without one, of the first record under the verdict; of a count or an absence, the ledger itself. */
@@ -97,7 +133,22 @@ function ofInstrument(
   ];
   const parties =
     act === undefined && grounds.some((one) => one.code === "rests-on-absence" && one.args.of === "members" && one.args.instrument === id);
-  return line(instrument, article, source, { published: ofAct ? null : (instrument.published?.[0] ?? null), parties });
+  const series = instrument.published?.[0] ?? null;
+  // A blog is no source to print: the treaty stands by itself.
+  const printed = source === undefined || classOf(ledger, source) === "blog" ? undefined : source;
+  if (!ofAct) return line(instrument, article, printed, { published: series, parties });
+  // The source of an accession stands where it is one to print; else the treaty series, else the best of the file.
+  if (source !== undefined && isCitable(ledger, source)) return line(instrument, article, source, { published: null, parties });
+  const [best] = bySourceRank(ledger, [...(source === undefined ? [] : [source]), ...own]);
+  const shown = best === undefined || classOf(ledger, best) === "blog" ? undefined : best;
+  return line(instrument, article, shown, { published: series, parties });
+}
+
+/** Classes of sources that a newspaper can print. */
+const CITABLE: readonly SourceClass[] = ["treaty-series", "official"];
+
+function isCitable(ledger: Ledger, source: Source): boolean {
+  return CITABLE.includes(classOf(ledger, source));
 }
 
 interface Record {

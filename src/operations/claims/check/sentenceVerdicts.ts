@@ -63,10 +63,15 @@ function verdictOf({ verdict, because, grounds }: Claim, found: Readings, cut: r
   return phrase("sentence-verdict", {
     verdict,
     ...found,
-    grounds: grounds.slice(0, MOST_GROUNDS),
+    grounds: plainGrounds(grounds).slice(0, MOST_GROUNDS),
     because: verdict === "not-checkable" ? because : null,
     cut,
   });
+}
+
+/** The grounds without the counts of coverage where a clause speaks for itself. */
+function plainGrounds(grounds: Claim["grounds"]): Claim["grounds"] {
+  return grounds.some(({ code }) => code === "clause-force") ? grounds.filter(({ code }) => code !== "rests-on-coverage") : grounds;
 }
 
 /** The first number found, where the claim expects one. */

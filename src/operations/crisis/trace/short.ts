@@ -48,7 +48,9 @@ function rowsOf<T>(items: readonly T[], idOf: (item: T) => string, markOf: (item
     const [, id = "", by = "", to = ""] = /^(.*):([^:>]+)>([^>]+)$/.exec(idOf(item)) ?? [];
     const key = `${id} ${markOf(item)}`;
     const group = groups.get(key) ?? { id, like: item, bearers: new Map<string, string[]>() };
-    group.bearers.set(to, [...(group.bearers.get(to) ?? []), by]);
+    const toward = group.bearers.get(to);
+    if (toward === undefined) group.bearers.set(to, [by]);
+    else toward.push(by);
     groups.set(key, group);
   }
   return [...groups.values()].flatMap(({ id, like, bearers }) => products(bearers).map((product) => ({ id, ...product, like })));

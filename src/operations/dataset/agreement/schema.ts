@@ -27,7 +27,7 @@ export const definition = define({
     { title: "Those that are ours to mend", input: { class: "ours" } },
   ],
   local: true,
-  dataset: true,
+  dataset: "atop",
 });
 
 export type Input = z.output<typeof definition.input>;

@@ -55,9 +55,12 @@ export function run({ ledger }: Context, { from: older, to: later }: Input): Uns
   };
 }
 
-/** The present ledger in the same short form as published versions. */
+/** The present ledger in the same short form as published versions; with its day of publication, if it was published as it is. */
 function now(ledger: Ledger): KeptVersion {
-  return ledger.memo("fingerprint", () => fingerprintOf(ledger.data));
+  return ledger.memo("fingerprint", () => {
+    const { published } = (ledger.data.versions ?? []).find(({ hash }) => hash === ledger.version.hash) ?? {};
+    return { ...fingerprintOf(ledger.data), ...(published === undefined ? {} : { published }) };
+  });
 }
 
 function lastBefore(kept: readonly KeptVersion[], after: KeptVersion): KeptVersion {
@@ -87,8 +90,8 @@ function required(kept: readonly KeptVersion[], typed: string, where: "from" | "
   });
 }
 
-function stamp({ version, hash, verifiedThrough }: KeptVersion) {
-  return { version, hash, verifiedThrough };
+function stamp({ version, hash, verifiedThrough, published }: KeptVersion) {
+  return { version, hash, verifiedThrough, published: published ?? null };
 }
 
 function titleOf(ledger: Ledger, id: string): string {

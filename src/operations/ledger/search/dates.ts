@@ -3,6 +3,7 @@ import type { Ledger } from "../../../ledger/ledger.ts";
 import { runsOn } from "../../../ledger/memberships.ts";
 import { existsOn } from "../../../ledger/states.ts";
 import type { StateId } from "../../../model/ids.ts";
+import type { War } from "../../../model/places.ts";
 import { PACT_TYPES } from "../../../model/vocabulary.ts";
 import { type Tie, tiesBetween, tiesOfTypes } from "../../../ties/tie.ts";
 import { inForceOn } from "../../../ties/tieRows.ts";
@@ -94,6 +95,26 @@ export function attackBefore({ data }: Ledger, war: string, state: StateId): { i
   const before = (side: typeof own) =>
     side.filter((one) => one.state !== state && day(one.from) < day(entry)).sort((x, y) => (x.from < y.from ? 1 : -1));
   return caseOf((weeks ? before(other)[0] : undefined) ?? opponent, (weeks ? before(own)[0] : undefined) ?? first);
+}
+
+/** The first attack of a war: of the side that began it or, where that is not on record, of the side that is listed first. */
+export function firstAttack({ sides, from, "begun-by": begun = [] }: War): { initiator: StateId; target: StateId; date: Day } | null {
+  const began = sides.find((side) => side.some((one) => begun.includes(one.state))) ?? sides[0];
+  const struck = sides.find((side) => side !== began);
+  const [first] = began ?? [];
+  const [opponent] = struck ?? [];
+  if (first === undefined || opponent === undefined) return null;
+  const days = [from, first.from, opponent.from].map((one) => requireSpan(one).latest).sort();
+  return { initiator: first.state, target: opponent.state, date: days.at(-1) as Day };
+}
+
+/** The wars in which two states were on opposite sides, the last one first. */
+export function warsOf({ data }: Ledger, a: StateId, b: StateId): War[] {
+  const met = data.wars.filter(({ sides }) => {
+    const side = (id: StateId) => sides.findIndex((one) => one.some(({ state }) => state === id));
+    return side(a) >= 0 && side(b) >= 0 && side(a) !== side(b);
+  });
+  return met.sort((one, other) => (one.from > other.from ? -1 : 1));
 }
 
 const SOON = 30 * 86_400_000;

@@ -6,7 +6,7 @@ import type { QUESTION_KINDS } from "../../../model/searchQuestions.ts";
 
 export interface Form {
   /** "war" is read as a case, "uses-in-year" as the uses of each treaty. */
-  readonly kind: (typeof QUESTION_KINDS)[number] | "war" | "uses-in-year";
+  readonly kind: (typeof QUESTION_KINDS)[number] | "war" | "war-itself" | "uses-in-year";
   readonly form: RegExp;
   /** The order of the states in the question; by default that of the words. */
   readonly order?: readonly number[];
@@ -24,6 +24,7 @@ const TREATY =
   "(?:(?:mutual|defen[cs]e|security|military|friendship|bilateral|alliance|non aggression|nonaggression|assistance) )*(?:treaty|treaties|pact|pacts|agreement|agreements|alliance)";
 const AND = "(?:(?:and|vs|versus|v|with|or|to|between|against|compared to|compared with) )?";
 const BASES = "(?:military |army |air |naval |foreign )*(?:bases?|troops|forces|soldiers|facilities)";
+const BREAK = "(?:broke|broken|break|breaks|violated?|breach|breached|betrayed|renounced?|denounced?|tore up|abandoned|ended|left|quit)";
 const USED = "(?:used?|invoked?|triggered|trigger|activated?|applied|apply|called on|called upon)";
 
 export const FORMS: readonly Form[] = [
@@ -33,6 +34,14 @@ export const FORMS: readonly Form[] = [
     form: new RegExp(`^${WHO} (?:${MUST} )?(?:come|comes|go|rush)(?: in)? to [#^] (?:aid|defen[cs]e|help|rescue|assistance)$`),
   },
   { kind: "who-defends", form: new RegExp(`^${WHO} (?:${MUST} )?${DEFEND} [#^] (?:against|from) #$`), order: [1, 0] },
+  {
+    kind: "who-defends",
+    form: new RegExp(
+      `^${WHO} (?:${MUST} )?(?:have to )?${DEFEND} [#^] (?:if|when|were|should) #(?: (?:to )?(?:were to |would )?${ATTACK}(?: it| them)?)?$`,
+    ),
+    order: [1, 0],
+  },
+  { kind: "who-defends", form: /^(?:war|conflict|fighting) between # and #$/ },
   { kind: "who-defends", form: /^(?:what (?:happens|would happen|if)(?: if)? |if |were )?[#^] (?:is |were |was |gets? )?attacked$/ },
   {
     kind: "who-defends",
@@ -41,6 +50,12 @@ export const FORMS: readonly Form[] = [
   { kind: "who-defends", form: new RegExp(`^why (?:does|did|has|is|was|were|are) # (?:to )?(?:${ATTACK}|attacking|invading) [#^]$`) },
   { kind: "who-defends", form: /^(?:who )?(?:defen[cs]e|defenders|protectors) of [#^]$/ },
   { kind: "war", form: /^why (?:did|does|has|had) # (?:enter|join|fight(?: in)?|go (?:in)?to|get into|declare|take part in|start) ~$/ },
+  {
+    kind: "war-itself",
+    form: /^(?:(?:who fought|who was|which states|allies|alliances|pacts|treaties|sides|states|countries|members|causes|start|outbreak|beginning|history)(?: (?:in|of|during|before|on|at) )?)?~(?: (?:allies|alliances|sides|pacts|treaties|causes))?$/,
+  },
+  { kind: "war-itself", form: /^(?:the )?war (?:between |of )?# (?:and |with |against |vs )?#$/ },
+  { kind: "war-itself", form: /^# (?:and |vs )?# war$/ },
   { kind: "war", form: /^# (?:entry into|entering|joins?|enters?|in) ~$/ },
   { kind: "allies", form: new RegExp(`^${WHO} ${MUST} # (?:have to |need to )?${DEFEND}$`) },
   { kind: "allies", form: new RegExp(`^${WHO} # ${MUST} ${DEFEND}$`) },
@@ -64,6 +79,10 @@ export const FORMS: readonly Form[] = [
     form: new RegExp(`^(?:is|are|was|were) # (?:an? )?(?:# |(?:and|in|with) # )?(?:nato )?${ALLY}(?: (?:of|with|to|in) #)?$`),
   },
   { kind: "is-ally", form: new RegExp(`^(?:does|do|did|has|have) # have ${ALLY} with #$`) },
+  {
+    kind: "allies",
+    form: new RegExp(`^(?:does|do|did|has|have) # (?:have |really have )?(?:any |many |few |no )?${ALLY}(?: at all| left)?$`),
+  },
   { kind: "must-defend", form: new RegExp(`^(?:${MUST}|is|are|was|were) [#@] ${BOUND}${DEFEND} #$`) },
   {
     kind: "who-defends",
@@ -96,6 +115,17 @@ export const FORMS: readonly Form[] = [
     ),
   },
   { kind: "changes", form: /^what changed(?: for #)?$/ },
+  {
+    kind: "changes",
+    form: new RegExp(`^(?:(?:${WHO}|when|did|has|have|how) )*(?:# )?(?:has |have )?${BREAK} (?:any |its |their )?${TREATY}(?: with #)?$`),
+  },
+  { kind: "changes", form: /^(?:broken|violated) (?:treaties|pacts|promises|agreements|alliances)$/ },
+  {
+    kind: "treaty",
+    form: new RegExp(
+      `^(?:(?:${WHO}|when|did|has|have|why|how|can|could|may|will|would) )*(?:# )?(?:has |have )?(?:${BREAK}|leave|exit|withdraw from|get out of) @$`,
+    ),
+  },
   {
     kind: "treaty",
     form: /^when (?:did|was|were|does) (?:# )?(?:join|enter|leave|sign|accede to|admitted to|become member of|quit|withdraw from)? ?@(?: (?:founded|signed|created|established|end|dissolved|begin|enter into force|formed|start))?$/,
@@ -135,6 +165,10 @@ export const FORMS: readonly Form[] = [
   },
   { kind: "bases-of", form: new RegExp(`^(?:where does # have ${BASES}|(?:where are|${WHO} (?:have|has|host|hosts)) @)$`) },
   { kind: "region", form: new RegExp(`^(?:(?:what|which|list of|how many) )*(?:${ALLY}|${TREATY}) (?:are there )?in %$`) },
+  {
+    kind: "map",
+    form: new RegExp(`^(?:(?:what is|which is|what was) )?(?:biggest|largest|most important) ${ALLY}(?: ever| today| in world)?$`),
+  },
   { kind: "map", form: new RegExp(`^map(?: of)?(?: (?:all|world|european|the))*(?: ${ALLY}| pacts| treaties)?$`) },
   {
     kind: "compare",

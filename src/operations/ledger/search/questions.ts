@@ -5,13 +5,14 @@
  */
 import type { Names } from "../../../claims/sentences/mentions.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
+import { existsOn } from "../../../ledger/states.ts";
 import type { StateId } from "../../../model/ids.ts";
 import { phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { Question } from "../../../model/results/search.ts";
 import type { Day } from "../../../time/day.ts";
 import { requireSpan } from "../../../time/span.ts";
 import { withArticle } from "../../../views/words.ts";
-import { attackBefore, dayInYear } from "./dates.ts";
+import { attackBefore, dayInYear, firstAttack, warsOf } from "./dates.ts";
 import { FORMS, type Form } from "./forms.ts";
 import { treatiesOfPair } from "./treatiesOfPair.ts";
 import { type Typed, typedIn } from "./typed.ts";
@@ -23,18 +24,18 @@ type Kind = Asked["kind"];
 const MOST = 8;
 
 /** Questions that need no name: about a year, a continent, a map. */
-const NAMELESS: ReadonlySet<Form["kind"]> = new Set(["map", "changes", "uses-in-year", "region"]);
+const NAMELESS: ReadonlySet<Form["kind"]> = new Set(["map", "changes", "uses-in-year", "region", "war"]);
 
 /** The questions in the typed words on the day: one, none, or one for each treaty that it asks about. */
 export function questionsIn(ledger: Ledger, names: Names, text: string, day: Day): Asked[] {
   const typed = typedIn(ledger, names, text);
   const found = FORMS.find(({ form }) => form.test(typed.words));
-  const isNamed = typed.states.length + typed.treaties.length > 0;
+  const isNamed = typed.states.length + typed.treaties.length > 0 || typed.war !== null;
   if (!isNamed && (found === undefined || !NAMELESS.has(found.kind))) return [];
   // A name alone is a hit, and no question; a name with a year asks for that time.
   if (found === undefined) return nameWithYear(ledger, typed);
   if (/^[#@^]$/.test(typed.words)) return typed.year === null ? [] : nameWithYear(ledger, typed);
-  return questionsOf(ledger, found, typed, day);
+  return unique(questionsOf(ledger, found, typed, day));
 }
 
 function nameWithYear(ledger: Ledger, typed: Typed): Asked[] {
@@ -53,6 +54,10 @@ function questionsOf(ledger: Ledger, { kind, order = [] }: Form, typed: Typed, d
       if (attack === null || a === undefined) return [];
       return [asked(ledger, "who-defends", { ...typed, states: [attack.initiator, attack.target, a] }, null, attack.date)];
     }
+    case "war-itself":
+      return attacksIn(ledger, typed).map(({ initiator, target, date }) =>
+        asked(ledger, "who-defends", { ...typed, states: [initiator, target] }, null, date),
+      );
     case "uses-in-year": {
       if (typed.year === null) return [];
       const used = usedIn(ledger, typed.year);
@@ -76,6 +81,57 @@ function questionsOf(ledger: Ledger, { kind, order = [] }: Form, typed: Typed, d
     default:
       return [asked(ledger, kind, { ...typed, states }, typed.treaties[0] ?? null)];
   }
+}
+
+/** The first attack of the war that is named, or of the last war between the two states that are. */
+function attacksIn(ledger: Ledger, { war, states: [a, b] }: Typed): NonNullable<ReturnType<typeof firstAttack>>[] {
+  const named = ledger.data.wars.filter(({ id }) => id === war);
+  const wars = named.length > 0 || a === undefined || b === undefined ? named : warsOf(ledger, a, b).slice(0, 1);
+  return wars.flatMap((one) => firstAttack(one) ?? []);
+}
+
+/**
+ * Questions about the names in words that ask nothing which is read: the war, what binds two states, the pact, the allies of a
+ * state, or what changed in the year.
+ */
+export function questionsOnNames(ledger: Ledger, names: Names, text: string, day: Day): Asked[] {
+  const typed = typedIn(ledger, names, text);
+  const { states, treaties, war, year } = typed;
+  const [a, b] = [...new Set(states)];
+  const lives = (id: StateId) => {
+    const state = ledger.state(id);
+    return state !== undefined && existsOn(state, year === null ? day : requireSpan(year).latest);
+  };
+  const tells = /\b(war|fight|fought|invasion|invade\w*|attack\w*)\b/i.test(text);
+  const wars = war !== null || (tells && b !== undefined) ? questionsOf(ledger, { kind: "war-itself", form: /./ }, typed, day) : [];
+  const pacts = [...new Set(treaties)].slice(0, MOST).map((id) => asked(ledger, "treaty", typed, id));
+  const pair = b === undefined || a === undefined ? [] : [...pactsOfPair(ledger, { ...typed, states: [a, b] }, day)];
+  const alone = a === undefined || b !== undefined || !lives(a) ? [] : [asked(ledger, "allies", { ...typed, states: [a] }, null)];
+  const found = [...wars, ...pacts, ...pair, ...alone];
+  if (found.length > 0) return unique(found).slice(0, MOST);
+  return year === null ? [] : [asked(ledger, "changes", { ...typed, states: [] }, null)];
+}
+
+/** What binds two states, and then the pacts between them. */
+function pactsOfPair(ledger: Ledger, typed: Typed, day: Day): Asked[] {
+  const [a, b] = typed.states as readonly [StateId, StateId];
+  const on = typed.year === null ? day : dayInYear(ledger, typed.year, { states: [a, b], instrument: null, attack: false });
+  // A pact of the two says more about them than one of many.
+  const size = (id: string) => {
+    const treaty = ledger.instrument(id);
+    return treaty === undefined || new Set(ledger.memberships(treaty).map(({ state }) => state)).size > 2 ? 1 : 0;
+  };
+  const pacts = treatiesOfPair(ledger, a, b, on)
+    .sort((one, other) => size(one) - size(other))
+    .slice(0, MOST_OF_PAIR);
+  return [asked(ledger, "compare", typed, null), ...pacts.map((id) => asked(ledger, "treaty-of-pair", typed, id))];
+}
+
+const MOST_OF_PAIR = 3;
+
+/** The questions without those that ask the same; "NATO article 5" names one treaty twice. */
+function unique(all: readonly Asked[]): Asked[] {
+  return [...new Map(all.map((one) => [JSON.stringify({ ...one, says: null }), one])).values()];
 }
 
 /** The treaties that a party invoked in the year, in the order of the days. */

@@ -1,8 +1,9 @@
 /** ledger.search: states, instruments, places and terms by any of their names, codes or common names. */
+import { mentionsIn, type Names, type Thing } from "../../../claims/sentences/mentions.ts";
 import { placeView } from "../../../law/cache/places.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { type Found, plainText, searcher } from "../../../ledger/search.ts";
-import { nameOn } from "../../../ledger/states.ts";
+import { existsOn, nameOn } from "../../../ledger/states.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { Hit, SearchAnswer } from "../../../model/results/search.ts";
 import type { Day } from "../../../time/day.ts";
@@ -10,9 +11,11 @@ import { dayOf, frame } from "../../inputs.ts";
 import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
 import { type Item, itemsOf } from "./items.ts";
+import { loosely, onlyAsks } from "./loosely.ts";
 import { namesOf } from "./names.ts";
-import { dayOfNames, questionsIn } from "./questions.ts";
+import { dayOfNames, questionsIn, questionsOnNames } from "./questions.ts";
 import type { Input } from "./schema.ts";
+import { asTyped } from "./typed.ts";
 
 /** Maximum number of hits listed; all are counted. */
 const MOST = 20;
@@ -20,10 +23,18 @@ const MOST = 20;
 export function run({ ledger }: Context, { text, date }: Input): Unspoken<SearchAnswer> {
   const day = dayOf(ledger, date);
   const items = ledger.memo("search items", () => itemsOf(ledger));
-  const { found: fitting, readAs } = ledger.memo("search", () => searcher(items))(text);
+  const search = ledger.memo("search", () => searcher(items));
+  const whole = search(text);
+  const names = namesOf(ledger);
+  const asking = questionsIn(ledger, names, text, day);
+  // Words that no name has together, and that ask nothing which is read, are searched for the names among them.
+  const isLoose = whole.found.length === 0 && asking.length === 0;
+  const fitting = isLoose ? loosely(items, search, text, namedIn(ledger, names, text, day)) : termFirst(items, whole.found, text);
+  const readAs = whole.readAs.filter(({ typed }) => !isLoose || !onlyAsks(typed));
   const found = withTopics(ledger, items, fitting, text);
-  const hits = found.slice(0, MOST).map(({ item, fit, name }) => ({ ...shown(ledger, item, day), matched: name.text, as: name.as, fit }));
-  const questions = questionsIn(ledger, namesOf(ledger), text, day);
+  const all = found.slice(0, MOST).map(({ item, fit, name }) => ({ ...shown(ledger, item, day), matched: name.text, as: name.as, fit }));
+  const hits = statesFirst(all);
+  const questions = isLoose ? questionsOnNames(ledger, names, text, day) : asking;
   return {
     kind: "search",
     ...frame(ledger, day, [note("order", {})]),
@@ -35,6 +46,39 @@ export function run({ ledger }: Context, { text, date }: Input): Unspoken<Search
     found: found.length,
     readAs: found.length === 0 ? [] : readAs,
   };
+}
+
+/** The hits with a state before the place of its name: Taiwan, and then its main island. */
+function statesFirst<T extends Pick<Hit, "kind" | "name">>(hits: readonly T[]): T[] {
+  const sorted = [...hits];
+  for (const [at, hit] of hits.entries()) {
+    const place =
+      hit.kind === "state" ? hits.findIndex(({ kind, name }, other) => other < at && kind === "place" && name === hit.name) : -1;
+    if (place >= 0) sorted.splice(sorted.indexOf(hits[place] as T), 0, ...sorted.splice(sorted.indexOf(hit), 1));
+  }
+  return sorted;
+}
+
+/** The things that the text names; states that did not exist on the day are left to the search for words. */
+function namedIn(ledger: Ledger, names: Names, text: string, day: Day): Thing[] {
+  return mentionsIn(asTyped(text, names), names).flatMap(({ things }) =>
+    things.filter(({ kind, id }) => {
+      const state = kind === "state" ? ledger.state(id) : undefined;
+      return state === undefined || existsOn(state, day);
+    }),
+  );
+}
+
+const KIND_AT_END = / (pacts?|treat(?:y|ies)|agreements?|alliances?)$/;
+
+/** The hits with a term of the glossary first whose name the text is, but for a word for a treaty: "non-aggression pact". */
+function termFirst(items: readonly Item[], found: readonly Found<Item>[], text: string): readonly Found<Item>[] {
+  const plain = plainText(text);
+  const bare = plain.replace(KIND_AT_END, "");
+  if (bare === plain) return found;
+  const term = items.find(({ kind, names }) => kind === "term" && names.some((name) => plainText(name.text) === bare));
+  if (term === undefined || found.some(({ item, fit }) => item === term || fit === "exact")) return found;
+  return [{ item: term, fit: "whole", index: 0 }, ...found];
 }
 
 interface Named extends Pick<Found<Item>, "item" | "fit"> {

@@ -31,7 +31,7 @@ export function isYear(word: string): boolean {
 }
 
 export function typedIn(ledger: Ledger, names: Names, text: string): Typed {
-  const given = withCapitals(text.replace(/[?.!]+$/, ""), names);
+  const given = asTyped(text, names);
   const { left, war } = withoutWar(ledger, given);
   const mentions = mentionsIn(left, names);
   const year = mentions.map(yearOf).find((one) => one !== null) ?? null;
@@ -95,6 +95,24 @@ function stateOf(ledger: Ledger, { things }: Mention, day: Day, year: string | n
   // A territory that is a place too is the scene of an attack on the state that administers it.
   if (only !== undefined && !inSystem(only, day) && things.some(({ kind, state }) => kind === "place" && state !== null)) return null;
   return only === undefined || more.length > 0 ? null : only.id;
+}
+
+/** The typed words without a mark at their end, with capitals where they were typed without any. */
+export function asTyped(text: string, names: Names): string {
+  const plain = text.replace(/[?.!]+$/, "");
+  const shouted = withCapitals(/\p{Lu}/u.test(plain) ? withStates(plain, names) : plain, names);
+  // Once a short name stands in capitals, the other names need theirs.
+  return shouted === plain ? plain : shouted.replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+/** A text with some capitals, with those of its states: "Brexit treaty france uk". */
+function withStates(text: string, names: Names): string {
+  const isState = (word: string) => names.whole(word).some(({ kind, matched }) => kind === "state" && matched === word);
+  return text.replace(/(?<![\p{L}'’])\p{Ll}{2,}(?![\p{L}'’])/gu, (word) => {
+    const [headed, shouted] = [`${word.charAt(0).toUpperCase()}${word.slice(1)}`, word.toUpperCase()];
+    if (word.length > 3 && isState(headed)) return headed;
+    return /^(uk|usa|ussr|uae|prc|dprk|rok)$/.test(word) && isState(shouted) ? shouted : word;
+  });
 }
 
 /** Short names in capitals, "US", "UK", as people type them; never "us" after a preposition. */

@@ -49,15 +49,21 @@ export function run({ ledger }: Context, { collection, state: typed, instrument,
   const shape = SHAPES[collection];
   const seen = new Map<string, number>();
   const rows = (ledger.data.records[collection] as readonly object[]).map((record) => rowOf(record as Record<string, unknown>));
+  const written = ledger.data.recordsInEnglish?.[collection] as readonly Record<string, unknown>[] | undefined;
+  const kinds = new Map(rows.map((row, index) => [row, kindsOf(row as unknown as Record<string, unknown>, written?.[index])]));
   rows.sort((a, b) => ((a.begins ?? "9999") < (b.begins ?? "9999") ? -1 : (a.begins ?? "9999") > (b.begins ?? "9999") ? 1 : 0));
   const kept = rows.filter((row) => {
     if (state !== null && !row.states.includes(state)) return false;
     if (instrument !== undefined && !namesInstrument(row, instrument)) return false;
-    const said = String((row as unknown as Record<string, unknown>)[shape.kind] ?? "");
-    if (kind !== undefined && !said.toLowerCase().includes(kind.toLowerCase())) return false;
+    if (kind !== undefined && !kinds.get(row)?.some((one) => one.includes(kind.toLowerCase()))) return false;
     return touches(row) && (held === null || isHeld(row, held));
   });
   return { kind: "records", ...frame(ledger, last ?? held ?? undefined), collection, about: COLLECTIONS[collection], rows: kept };
+
+  /** The kind of a row in the words of the language and as it was written, in small letters. */
+  function kindsOf(...records: readonly (Record<string, unknown> | undefined)[]): string[] {
+    return records.flatMap((one) => (one === undefined ? [] : [String(one[shape.kind] ?? "").toLowerCase()]));
+  }
 
   function rowOf(record: Record<string, unknown>): RecordRow {
     const states = [...new Set(shape.states.flatMap((field) => [record[field]].flat().filter((one) => one !== null)))];

@@ -46,4 +46,16 @@ export const rows = ({ states, lines }: Comparison) =>
     line: label,
     unit,
     ...Object.fromEntries(states.map(({ id }, index) => [id, cells[index]?.count ?? cells[index]?.asPrinted ?? ""])),
+    ...Object.fromEntries(states.map(({ id }, index) => [`${id} not known`, cells[index]?.notKnown ?? ""])),
+    ...Object.fromEntries(states.map(({ id }, index) => [`${id} disputed`, disputedIn(cells[index]).join(" ")])),
   }));
+
+type Cell = Comparison["lines"][number]["cells"][number];
+
+/** The states that count only through a promise that does not hold under another reading of its words or dates. */
+function disputedIn(cell: Cell | undefined): string[] {
+  return (cell?.states ?? []).filter((id) => {
+    const own = (cell?.evidence ?? []).filter((record) => record.states.includes(id));
+    return own.length > 0 && own.every(({ readings }) => readings.some(({ undoes }) => undoes));
+  });
+}

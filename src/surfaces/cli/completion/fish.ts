@@ -8,6 +8,8 @@ export function fishScript(tree: readonly CommandNode[]): string {
     "# Completion of entente for fish, made from its commands. Use: entente completion fish | source",
     "complete -c entente -f",
     ...nouns.map((noun) => `complete -c entente -n __fish_use_subcommand -a ${noun}${said(oneSummary(tree, noun))}`),
+    `complete -c entente -n __fish_use_subcommand -l help${said("The commands")}`,
+    `complete -c entente -n __fish_use_subcommand -l version${said("The versions of the program and its ledger")}`,
     ...tree.flatMap(verbLine),
     ...tree.flatMap(optionLines),
     ...tree.flatMap(wordLines),

@@ -757,6 +757,9 @@ export type UnreadCode =
   | "time"
   | "early"
   | "vague"
+  | "either"
+  | "not-counted"
+  | "policy"
   | "forecast"
   | "past-undated"
   | "ambiguous"
@@ -7384,12 +7387,36 @@ export interface LedgerDiff {
   ledger: LedgerStamp;
   assumptions: Sentence[];
   notes: Note[];
-  from: LedgerStamp;
-  to: LedgerStamp;
+  from: {
+    version: string;
+    hash: string;
+    verifiedThrough: DaySchema;
+    /**
+     * The day of publication; null: not published, or kept without the day
+     */
+    published: DaySchema | null;
+  };
+  to: {
+    version: string;
+    hash: string;
+    verifiedThrough: DaySchema;
+    /**
+     * The day of publication; null: not published, or kept without the day
+     */
+    published: DaySchema | null;
+  };
   /**
    * Published versions that can be compared, the oldest first
    */
-  kept: LedgerStamp[];
+  kept: {
+    version: string;
+    hash: string;
+    verifiedThrough: DaySchema;
+    /**
+     * The day of publication; null: not published, or kept without the day
+     */
+    published: DaySchema | null;
+  }[];
   sentence: Sentence;
   counts: {
     added: number;

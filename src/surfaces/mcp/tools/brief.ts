@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { Brief, BriefDuty } from "../../../model/results/brief.ts";
 import { definition } from "../../../operations/crisis/brief/schema.ts";
-import { pick } from "../pick.ts";
+import { fieldsOf, pick } from "../pick.ts";
 import { Source, sourceOf } from "../sources.ts";
 import { tool } from "../tool.ts";
 import { caseHead, caseInput, caseOutput } from "./caseInput.ts";
@@ -20,7 +20,7 @@ const Duty = BriefDuty.pick({
   decidedBy: true,
   force: true,
 }).extend({ tests: z.array(z.strictObject({ asks: z.string(), source: Source })) });
-const DUTY = Duty.omit({ tests: true }).keyof().options;
+const DUTY = fieldsOf(Duty.omit({ tests: true }));
 
 const dutyOf = (duty: BriefDuty) => ({
   ...pick(duty, DUTY),

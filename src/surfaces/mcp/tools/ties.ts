@@ -6,7 +6,7 @@ import { TieRow } from "../../../model/results/ties.ts";
 import { definition as between } from "../../../operations/ties/between/schema.ts";
 import { definition as history } from "../../../operations/ties/history/schema.ts";
 import { sharedInput } from "../frame.ts";
-import { pick } from "../pick.ts";
+import { fieldsOf, pick } from "../pick.ts";
 import { Source, sourceOf } from "../sources.ts";
 import { tool } from "../tool.ts";
 
@@ -27,9 +27,9 @@ const Tie = TieRow.pick({
   wording: true,
   quote: true,
 });
-const TIE = Tie.keyof().options;
+const TIE = fieldsOf(Tie);
 const Span = TieSpan.omit({ title: true, settled: true, earliest: true, latest: true });
-const SPAN = Span.keyof().options;
+const SPAN = fieldsOf(Span);
 
 export const ties = tool({
   name: "ties",

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { Breach, Finding, PositionRow, Question, TestRow, type Trace } from "../../../model/results/trace.ts";
 import { escalation } from "../../../operations/crisis/fields.ts";
 import { short as shortForm } from "../../../operations/crisis/trace/short.ts";
-import { grouped, pick } from "../pick.ts";
+import { fieldsOf, grouped, pick } from "../pick.ts";
 import { Source, sourceOf } from "../sources.ts";
 import { tool } from "../tool.ts";
 import { caseHead, caseInput, caseOutput } from "./caseInput.ts";
@@ -40,7 +40,7 @@ const Duty = Finding.pick({
   handle: z.string(),
   tests: z.array(TestRow.pick({ clause: true, result: true, basis: true, reason: true }).extend({ source: Source })),
 });
-const DUTY = Duty.omit({ handle: true, tests: true }).keyof().options;
+const DUTY = fieldsOf(Duty.omit({ handle: true, tests: true }));
 
 const Obligation = z.strictObject({
   clause: z.string().meta({ description: "instrument#obligation; with :BEARER>STATE after it, a handle" }),

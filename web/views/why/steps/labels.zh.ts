@@ -23,7 +23,7 @@ export const whySteps: Worded<StepLabels> = {
   picture: "图",
   table: "表格",
   year: "年份",
-  source: (version) => `来源：Entente 数据 ${version}。`,
+  source: (version) => `来源：Entente 账册 ${version}。`,
   step: { data: "本步所用的数据", waiting: "正在查询数据。" },
   contents: "论证的各步",
   anomaly: {

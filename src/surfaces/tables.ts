@@ -1,24 +1,14 @@
 /** The rows of an answer as a file: CSV, or Parquet by hyparquet-writer, which is loaded when it is first asked for. */
-import type { Ledger } from "../../ledger/ledger.ts";
-import type { Operation } from "../../operations/operation.ts";
-import { csvOf } from "../../views/csv.ts";
-import { withNumbers } from "../../views/stateNumbers.ts";
-
-/** The media type of each table. */
-export const TABLE_TYPES = Object.freeze({
-  csv: "text/csv; charset=utf-8; header=present",
-  parquet: "application/vnd.apache.parquet",
-});
-export type TableFormat = keyof typeof TABLE_TYPES;
+import type { Ledger } from "../ledger/ledger.ts";
+import type { TableFormat } from "../model/answerFormats.ts";
+import { csvOf } from "../views/csv.ts";
+import { numberedRows, type Tabular } from "./numberedRows.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
-export const isTableFormat = (format: string): format is TableFormat => Object.hasOwn(TABLE_TYPES, format);
-
-/** The rows of an answer in the format, with the numbers of states beside their keys. The operation has rows. */
-export async function tableOf(operation: Operation, answer: unknown, ledger: Ledger, format: TableFormat): Promise<string | Uint8Array> {
-  const { date } = answer as { readonly date?: unknown };
-  const rows = withNumbers(operation.rows?.(answer as never) ?? [], ledger, typeof date === "string" ? date : null);
+/** The rows of an answer in the format. */
+export async function tableOf<A>(operation: Tabular<A>, answer: A, ledger: Ledger, format: TableFormat): Promise<string | Uint8Array> {
+  const rows = numberedRows(operation, answer, ledger);
   return format === "csv" ? csvOf(rows) : parquetOf(rows, ledger);
 }
 

@@ -1,0 +1,27 @@
+/** Obligations as ATOP codes them, from the user's copy of the directed dyad-years. */
+import { columnGroup, covers, DYADS, firstOf, joinDyads, outside, type TableColumn } from "./column.ts";
+
+const TYPES = ["defence", "offence", "neutrality", "nonaggression", "consultation"] as const;
+
+export const atop = columnGroup({
+  id: "atop",
+  means: "Obligations that the first state pledges the second, as ATOP codes them",
+  units: DYADS,
+  reads: ["atop_dyad_years"],
+  columns: (build) => {
+    const imported = firstOf(build, ["atop_dyad_years"]);
+    return {
+      joins: [joinDyads("atop_dyad_years", "atop")],
+      columns: TYPES.map(
+        (type): TableColumn => ({
+          name: `atop_${type}`,
+          type: "integer",
+          means: `Whether the first state pledges the second ${type}, as ATOP codes it`,
+          values: ["0", "1"],
+          empty: outside(imported),
+          sql: `case when ${covers(imported)} then coalesce(atop.${type}::integer, 0) end`,
+        }),
+      ),
+    };
+  },
+});

@@ -1,0 +1,51 @@
+/** Material capabilities of the states, from the user's copy. */
+import { columnGroup, DYADS, firstOf, outside, SIDES, type TableColumn } from "./column.ts";
+
+const MEASURES = [
+  { name: "cinc", means: "the Composite Index of National Capability", unit: "share of the system" },
+  { name: "milex", means: "military expenditure", unit: "thousands of British pounds to 1913, of current United States dollars from 1914" },
+  { name: "milper", means: "military personnel", unit: "thousands of persons" },
+  { name: "irst", means: "iron and steel production", unit: "thousands of tons" },
+  { name: "pec", means: "primary energy consumption", unit: "thousands of coal-ton equivalents" },
+  { name: "tpop", means: "population", unit: "thousands of persons" },
+  { name: "upop", means: "urban population", unit: "thousands of persons" },
+] as const;
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const capabilities = columnGroup({
+  id: "capabilities",
+  means: "National Material Capabilities of each state, and the first state's share of the two",
+  units: [...DYADS, "state-year"],
+  reads: ["nmc"],
+  columns: (build) => {
+    const nmc = firstOf(build, ["nmc"]);
+    const empty = outside(nmc);
+    const sides =
+      build.unit === "state-year" ? [{ side: 1, suffix: "", of: "the state" }] : SIDES.map((one) => ({ ...one, suffix: String(one.side) }));
+    const values = sides.flatMap(({ side, suffix, of }) =>
+      MEASURES.map(
+        ({ name, means, unit }): TableColumn => ({
+          name: `${name}${suffix}`,
+          type: "number",
+          means: `${capital(means)} of ${of}`,
+          unit,
+          empty,
+          sql: `nmc${side}.${name}`,
+        }),
+      ),
+    );
+    const share: TableColumn = {
+      name: "cinc_share1",
+      type: "number",
+      means: "The first state's index divided by the sum of both",
+      unit: "share",
+      empty: `${empty}; or both are nought`,
+      sql: "case when nmc1.cinc + nmc2.cinc > 0 then nmc1.cinc / (nmc1.cinc + nmc2.cinc) end",
+    };
+    return {
+      joins: sides.map(({ side }) => `left join nmc nmc${side} on nmc${side}.ccode = r.cow${side} and nmc${side}.year = r.year`),
+      columns: build.unit === "state-year" ? values : [...values, share],
+    };
+  },
+});

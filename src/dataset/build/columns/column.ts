@@ -1,0 +1,96 @@
+/**
+ * Columns of a table and the groups in which they are asked for. Each group stands in a file of its own and says where its columns
+ * come from: from the ledger, or from a dataset that the user has a copy of.
+ */
+import type { Ledger } from "../../../ledger/ledger.ts";
+import type { Engine } from "../../engine/engine.ts";
+import type { Imported } from "../../import/loaded.ts";
+import type { Frame, System } from "../frame.ts";
+
+/** The kind of thing that a row is about. */
+export const UNITS = ["directed-dyad-year", "dyad-year", "state-year", "instrument-year", "member-spell"] as const;
+export type Unit = (typeof UNITS)[number];
+
+export interface TableColumn {
+  readonly name: string;
+  readonly type: "integer" | "number" | "text" | "yes-no" | "day";
+  /** A noun phrase: what the cell holds. */
+  readonly means: string;
+  readonly unit?: string;
+  /** The values of a cell, if it holds one of a list. */
+  readonly values?: readonly string[];
+  /** The meaning of an empty cell. */
+  readonly empty: string;
+  /** The dataset that it is read from; absent for a column of the ledger. */
+  readonly from?: Imported;
+  /** The expression over the rows `r` and the joins of the group. */
+  readonly sql: string;
+  /** Whether a zero rests on the completeness of the ledger: under a thin one it is written as missing. */
+  readonly counted?: boolean;
+}
+
+/** The state of a build that a group may read and add tables to. */
+export interface Build {
+  readonly ledger: Ledger;
+  readonly engine: Engine;
+  readonly frames: readonly Frame[];
+  readonly system: System;
+  readonly unit: Unit;
+  /** Imported datasets by id. */
+  readonly imported: ReadonlyMap<string, Imported>;
+  /** Makes the tables of potential defenders, with the capabilities added up if they are at hand. */
+  readonly defenders: () => Promise<void>;
+}
+
+/** The columns of one group in one build, with the joins that they read. */
+export interface Columns {
+  readonly joins: readonly string[];
+  readonly columns: readonly TableColumn[];
+}
+
+export interface ColumnGroup {
+  readonly id: string;
+  /** A noun phrase. */
+  readonly means: string;
+  readonly units: readonly Unit[];
+  /** Datasets of which one is needed; empty for columns of the ledger. */
+  readonly reads: readonly string[];
+  /** Makes the tables that the columns read, and gives the columns. */
+  readonly columns: (build: Build) => Promise<Columns> | Columns;
+}
+
+export const columnGroup = (declared: ColumnGroup): ColumnGroup => Object.freeze(declared);
+
+/** Units of two states. */
+export const DYADS: readonly Unit[] = ["directed-dyad-year", "dyad-year"];
+
+/** The two states of a dyad, as columns are named and as prose says it. */
+export const SIDES = [
+  { side: 1, of: "the first state" },
+  { side: 2, of: "the second state" },
+] as const;
+
+/** The first imported dataset of a list. A group is only asked for its columns if there is one. */
+export function firstOf({ imported }: Build, ids: readonly string[]): Imported {
+  const found = ids.map((id) => imported.get(id)).find((one) => one !== undefined);
+  if (found === undefined) throw new Error(`none of ${ids.join(", ")} was imported`);
+  return found;
+}
+
+/** The condition that the dataset covers the year of a row. Past its coverage a value is not known. */
+export const covers = ({
+  version: {
+    covers: [first, last],
+  },
+}: Imported): string => `r.year between ${first} and ${last}`;
+
+/** What an empty cell of a dataset's column means. */
+export const outside = ({
+  version: {
+    covers: [first, last],
+  },
+}: Imported): string => `not known, or a year outside ${first}-${last}`;
+
+/** Joins a table of directed pairs by Correlates of War number. */
+export const joinDyads = (table: string, as: string): string =>
+  `left join ${table} ${as} on ${as}.ccode1 = r.cow1 and ${as}.ccode2 = r.cow2 and ${as}.year = r.year`;

@@ -1,0 +1,25 @@
+/** Contiguity of the two states, from the user's copy. */
+import { columnGroup, covers, DYADS, firstOf, joinDyads, outside } from "./column.ts";
+
+export const contiguity = columnGroup({
+  id: "contiguity",
+  means: "Direct contiguity of the two",
+  units: DYADS,
+  reads: ["contiguity_years"],
+  columns: (build) => {
+    const imported = firstOf(build, ["contiguity_years"]);
+    return {
+      joins: [joinDyads("contiguity_years", "cont")],
+      columns: [
+        {
+          name: "contiguity",
+          type: "integer",
+          means: "The closest type of contiguity in the year: 1 land or river, 2 to 5 at most 12, 24, 150 or 400 miles of water, 0 none",
+          values: ["0", "1", "2", "3", "4", "5"],
+          empty: outside(imported),
+          sql: `case when ${covers(imported)} then coalesce(cont.contiguity, 0) end`,
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,36 @@
+/** The distance between the two capitals on the day, from the user's copy of the list of capitals. */
+import { columnGroup, DYADS, firstOf, outside } from "./column.ts";
+
+/** The mean radius of the earth, in kilometres. */
+const RADIUS = 6371.0088;
+
+/** The great-circle distance by the haversine formula. */
+const haversine = (a: string, b: string) =>
+  `2 * ${RADIUS} * asin(sqrt(least(1, pow(sin(radians(${b}.latitude - ${a}.latitude) / 2), 2) + cos(radians(${a}.latitude)) * cos(radians(${b}.latitude)) * pow(sin(radians(${b}.longitude - ${a}.longitude) / 2), 2))))`;
+
+export const distance = columnGroup({
+  id: "distance",
+  means: "The distance between the two capitals on the day",
+  units: DYADS,
+  reads: ["capitals"],
+  columns: async (build) => {
+    const imported = firstOf(build, ["capitals"]);
+    await build.engine.run(
+      `create table capitals_on_day as select distinct on (f.year, c.ccode) f.year, c.ccode, c.latitude, c.longitude
+       from (select distinct year, day from members) f join capitals c on f.day between c.start and coalesce(c."end", f.day) order by f.year, c.ccode, c.start desc`,
+    );
+    return {
+      joins: [1, 2].map((side) => `left join capitals_on_day cap${side} on cap${side}.ccode = r.cow${side} and cap${side}.year = r.year`),
+      columns: [
+        {
+          name: "capital_distance",
+          type: "number",
+          means: "The great-circle distance between the two capitals on the day",
+          unit: "kilometres",
+          empty: outside(imported),
+          sql: `round(${haversine("cap1", "cap2")}, 1)`,
+        },
+      ],
+    };
+  },
+});

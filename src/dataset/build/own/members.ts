@@ -1,0 +1,31 @@
+/** The members of the system by year: numbers on both lists, the ledger's state, and how complete the ledger is for it. */
+import { coverageOn } from "../../../ledger/coverage/coverageOn.ts";
+import type { Ledger } from "../../../ledger/ledger.ts";
+import type { AppendColumn } from "../../engine/append.ts";
+import type { Frame } from "../frame.ts";
+
+/** Columns year, code, cow (the Correlates of War number, by which imported tables are joined), state, completeness. */
+export function memberRows(ledger: Ledger, frames: readonly Frame[]): AppendColumn[] {
+  const rows = frames.flatMap((frame) => frame.members.map((member) => ({ frame, member })));
+  return [
+    { name: "year", type: "smallint", values: Int16Array.from(rows, ({ frame }) => frame.year) },
+    { name: "code", type: "smallint", values: Int16Array.from(rows, ({ member }) => member.code) },
+    { name: "cow", type: "smallint", values: Int16Array.from(rows, ({ member }) => member.cow ?? UNNUMBERED), missing: UNNUMBERED },
+    { name: "state", type: "text", values: rows.map(({ member }) => member.state) },
+    {
+      name: "completeness",
+      type: "double",
+      values: Float64Array.from(rows, ({ frame: { day }, member: { state } }) =>
+        state === null ? Number.NaN : shareFiled(ledger, state, day),
+      ),
+    },
+  ];
+}
+
+const UNNUMBERED = -1;
+
+/** The share of the known pacts of the state's region and era that is filed: the least of its regions; NaN where none is known. */
+function shareFiled(ledger: Ledger, state: string, day: Frame["day"]): number {
+  const shares = coverageOn(ledger, [state], day).map(({ count: { filed, known } }) => (known === 0 ? Number.NaN : filed / known));
+  return shares.length === 0 ? Number.NaN : Math.min(...shares);
+}

@@ -1,0 +1,105 @@
+/**
+ * Verdicts on one plain attack, without the reasons: which duties it calls on for either side. Each is decided by the checks of a
+ * trace; but what hundreds of attackers have in common is decided once, so that whole centuries of pairs can be gone through.
+ */
+import type { Ledger } from "../../ledger/ledger.ts";
+import type { Crisis } from "../../model/crisis.ts";
+import type { StateId } from "../../model/ids.ts";
+import type { Position } from "../../model/results/trace.ts";
+import type { Grade } from "../../model/vocabulary.ts";
+import type { Day } from "../../time/day.ts";
+import { type Group, groupsToward } from "../cache/calledGroups.ts";
+import { type Decider, deciderIn } from "../cache/decisions.ts";
+import { valueIn } from "../cache/lifetimes.ts";
+import type { Side } from "../case/sides.ts";
+import { type Situation, situationOf } from "../case/situation.ts";
+import { enemiesMeet, isParty } from "../case/states.ts";
+import { triggerCheck } from "../checks/trigger.ts";
+import type { SlotName } from "../clause/slots.ts";
+import type { Duty } from "../clause/terms.ts";
+import { positionIn } from "./positionOfFinding.ts";
+
+/** Duties that put their bearers in one position. A bearer that is itself the attacker or the attacked is among them. */
+export interface Called {
+  readonly position: Position;
+  readonly grade: Grade;
+  readonly duties: readonly Duty[];
+}
+
+/** The duties called on when `by` attacks the homeland of `on`, by the side that they would help, or stay out against. */
+export function calledOn(ledger: Ledger, by: StateId, on: StateId, day: Day): Record<Side, readonly Called[]> {
+  const crisis: Crisis = {
+    date: day,
+    strikes: [{ by, on, act: "armed-attack", place: null, object: null, round: 0, inDefenceOf: null }],
+    aid: [],
+    provocation: "unsaid",
+    held: {},
+    readings: {},
+  };
+  return { target: calledFor(ledger, crisis, on, by, "target"), initiator: calledFor(ledger, crisis, by, on, "initiator") };
+}
+
+function calledFor(ledger: Ledger, crisis: Crisis, subject: StateId, enemy: StateId, side: Side): Called[] {
+  const day = crisis.date as Day;
+  const groups = groupsToward(ledger, subject, day);
+  if (groups.length === 0) return [];
+  const situation = situationOf(ledger, crisis, subject);
+  const decisionOn = deciderIn(situation);
+  const called: Called[] = [];
+  for (const group of groups) {
+    if (failsTrigger(group, situation) || meansOthers(group, situation)) continue;
+    const key = keyOf(group, situation, enemy);
+    const known = key === null ? undefined : group.kept.get(key);
+    const position = known === undefined ? positionOf(group, decisionOn, side) : known;
+    if (key !== null && known === undefined) group.kept.set(key, position);
+    if (position !== null) called.push({ position, grade: group.grade, duties: group.duties });
+  }
+  return called;
+}
+
+function positionOf({ terms, grade, nominal, duties: [first] }: Group, decisionOn: Decider, side: Side): Position | null {
+  if (first === undefined) return null;
+  const { status } = decisionOn(first);
+  if (status === "not-triggered") return null;
+  const { trigger = "always", response } = terms.clause.slots;
+  return positionIn({
+    type: terms.obligation.type,
+    grade,
+    does: response?.does ?? null,
+    always: trigger === "always",
+    status,
+    side,
+    nominal,
+  });
+}
+
+/** Whether the clause, however read, asks for another event than this one; then no other check can call on it. */
+function failsTrigger(group: Group, situation: Situation): boolean {
+  return valueIn(group.fails, situation.wasStruck, () => {
+    const { clause, instrument, obligation } = group.terms;
+    const context = { situation, instrument, clause, type: obligation.type, enemies: situation.enemies };
+    return !isOpen(group, "trigger") && triggerCheck(context).result === "no";
+  });
+}
+
+/** Whether the clause, however read, means other enemies than this one. */
+function meansOthers(group: Group, { ledger, day, roles }: Situation): boolean {
+  const { clause, instrument } = group.terms;
+  const { enemy } = clause.slots;
+  if (enemy === undefined || isOpen(group, "enemy")) return false;
+  return enemiesMeet(enemy, roles, { ledger, day, instrument }).verdict === "no";
+}
+
+/** Whether a reading of the clause changes the slot. */
+function isOpen({ terms: { questions } }: Group, slot: SlotName): boolean {
+  return questions.some(({ wanted }) => wanted.includes(slot));
+}
+
+/** The key of the cases in which these terms read alike; null where the attacker may change the verdict in a way of its own. */
+function keyOf({ dependsOn, terms: { instrument } }: Group, situation: Situation, enemy: StateId): string | null {
+  const { ledger, day, wasStruck, began, strikes } = situation;
+  if (dependsOn.enemy || !began.byStrike || (dependsOn.place && !wasStruck)) return null;
+  const fellow = isParty(enemy, { ledger, day, instrument });
+  const where = dependsOn.place ? strikes.map(({ place: { id, homelandOf }, object }) => `${id ?? homelandOf[0]} ${object}`).join() : "";
+  return `${wasStruck} ${fellow} ${where}`;
+}

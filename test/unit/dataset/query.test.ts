@@ -1,0 +1,106 @@
+/** Queries in SQL: what they read, and that they reach nothing else. */
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { openEngine } from "../../../src/dataset/engine/engine.ts";
+import { query } from "../../../src/dataset/query/index.ts";
+import { indexLedger } from "../../../src/ledger/ledger.ts";
+import { PARTS } from "../../../src/model/parts.ts";
+import { ledgerData } from "../../ledgers.ts";
+
+const ledger = indexLedger(ledgerData(PARTS));
+const folder = mkdtempSync(join(tmpdir(), "entente-query-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const ask = (sql: string, more: Partial<Parameters<typeof query>[0]> = {}) => query({ ledger, data: null, sql, ...more });
+
+describe("a query", () => {
+  test("reads the ledger's tables in their types", async () => {
+    const answer = await ask("select count(*), min(since_earliest), typeof(min(since_earliest)) from memberships");
+    expect(answer.rows[0]?.[0]).toBe(ledger.data.instruments.reduce((sum, instrument) => sum + ledger.memberships(instrument).length, 0));
+    expect(answer.rows[0]?.[2]).toBe("DATE");
+  });
+
+  test("has null where the ledger does not know, and no zero", async () => {
+    const { rows } = await ask("select count(*) from obligations where grade is null or grade = ''");
+    const { rows: unknown } = await ask("select count(*) from memberships where since is null and since_precision = 'unknown'");
+    expect(rows).toEqual([[0]]);
+    expect(Number(unknown[0]?.[0])).toBeGreaterThan(0);
+  });
+
+  test("gives the first rows and says that there are more", async () => {
+    const { rows, cut } = await ask("select * from range(5000)", { rows: 10 });
+    expect([rows.length, cut]).toEqual([10, true]);
+    expect((await ask("select 1", { rows: 1 })).cut).toBe(false);
+  });
+
+  test.each(["show tables", "describe states", "summarize states", "with a as (select 1 as x) select x from a -- a remark"])(
+    "may be %s",
+    async (sql) => {
+      expect((await ask(sql)).rows.length).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe("a query that is refused", async () => {
+  // One engine for all, sealed as that of a query is.
+  const engine = await openEngine();
+  await engine.run("create table states as select 'USA' as state, 1 as number");
+  await engine.seal();
+  afterAll(() => engine.close());
+  const file = join(folder, "written");
+  test.each<[string, RegExp]>([
+    ["", /empty/],
+    ["  -- nothing", /empty/],
+    ["select 1; select 2", /2 statements/],
+    ["selekt 1", /syntax error/],
+    ["select * from statez", /states/],
+    ["select * from states where stat = 'USA'", /stat/],
+    ["select ?", /places for values/],
+    ["drop table states", /more than read/],
+    ["insert into states select * from states", /more than read/],
+    ["update states set state = 'X'", /more than read/],
+    ["create table t as select 1", /more than read/],
+    ["set memory_limit = '90GB'", /more than read/],
+    ["set lock_configuration = false", /more than read|configuration/],
+    ["pragma enable_external_access", /more than read|pragma|Pragma/],
+    ["install httpfs", /more than read/],
+    ["load parquet", /more than read/],
+    [`attach '${file}.db'`, /more than read/],
+    [`copy states to '${file}.csv'`, /more than read|disabled/],
+    [`export database '${file}'`, /more than read|disabled/],
+    ["select * from read_csv('/etc/passwd')", /disabled/],
+    ["select * from read_text('/etc/passwd')", /disabled/],
+    ["select * from read_blob('/etc/hostname')", /disabled/],
+    ["select * from read_parquet('/tmp/*.parquet')", /disabled/],
+    ["select * from read_json('/etc/passwd')", /disabled/],
+    ["select * from '/etc/passwd'", /disabled|does not exist/],
+    ["select * from glob('/*')", /disabled/],
+    ["select * from 'https://example.org/a.csv'", /disabled|does not exist|httpfs/],
+    ["select * from sniff_csv('/etc/passwd')", /disabled/],
+    ["select * from parquet_metadata('/tmp/a.parquet')", /disabled/],
+    ["select getenv('HOME')", /does not exist/],
+    ["select * from query('select 1; drop table states')", /./],
+    ["call pragma_version(); select 1", /2 statements/],
+    ["vacuum", /more than read/],
+    ["checkpoint", /more than read/],
+    ["explain analyze copy states to '/tmp/x.csv'", /./],
+  ])("%j", async (sql, said) => {
+    await expect(engine.select(sql)).rejects.toThrow(said);
+    expect(readdirSync(folder)).toEqual([]);
+    expect(existsSync("/tmp/x.csv")).toBe(false);
+  });
+
+  test("one that would never end", async () => {
+    await expect(ask("select count(*) from range(1000000000000) a", { seconds: 1 })).rejects.toThrow(/longer than 1 s/);
+  });
+
+  test("one that asks for more memory than it may have", async () => {
+    await expect(ask("select list(range) from range(400000000)", { seconds: 20 })).rejects.toThrow(/[Mm]emory|longer/);
+  });
+
+  test("one of a megabyte", async () => {
+    await expect(ask(`select ${"1,".repeat(500_000)}1`)).rejects.toThrow(/at most 20000/);
+  });
+});
