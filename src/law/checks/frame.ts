@@ -55,10 +55,13 @@ function disputedCheck(ledger: Ledger, act: Act, day: Day): Check {
  * Why the words of a clause cannot carry a verdict; null where they were seen. The mark of the clause decides: in a file made from a
  * summary, a clause counts as read only where its own words were.
  */
-export function wordsUnseen({ text, depth }: Instrument, { ref: { checked }, quote }: Pick<Clause, "ref" | "quote">): Phrase | null {
+export function wordsUnseen(
+  { text, depth }: Instrument,
+  { ref: { checked }, quote }: Pick<Clause, "ref"> & { readonly quote?: string | null | undefined },
+): Phrase | null {
   if (text === "unpublished") return phrase("text-unpublished");
   if (text === "quoted" && depth === "summary") return phrase("text-one-sentence");
   const isRead = depth === "summary" ? checked === "text" : checked !== "unverified";
   if (isRead) return null;
-  return phrase(quote === null ? "text-not-seen" : "text-partly-seen");
+  return phrase(quote == null ? "text-not-seen" : "text-partly-seen");
 }

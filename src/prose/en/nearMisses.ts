@@ -3,7 +3,7 @@ import type { ClaimsPhrases } from "../../model/phrases/claims.ts";
 import type { ObligationType } from "../../model/vocabulary.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { article as articleWords } from "./lawWords.ts";
-import { countWords, dependsWords } from "./outcomes.ts";
+import { countWords, dependsWords, OUTCOMES } from "./outcomes.ts";
 
 type NearPhrases = Pick<
   ClaimsPhrases,
@@ -79,8 +79,11 @@ export const NEAR: Sentences<NearPhrases> = {
         return `Yes, ${by}${count === "" ? joined : `.${count}${rests}`}`;
       case "contradicted":
         return closest === "" && count === "" ? `No, ${by}${joined}` : `No, ${by}.${count}${closest}`;
-      case "depends-on-reading":
-        return args.readings.length === 0 ? `${dependsWords(args, by)}${joined}` : `${dependsWords(args, by)}.${count}${rests}`;
+      case "depends-on-reading": {
+        if (args.defined) return `${dependsWords(args, by)}.${rests}`;
+        const each = args.readings.map(({ reading, outcome }) => `${reading ?? "as it stands"}: ${OUTCOMES[outcome] ?? outcome}`);
+        return `It depends, ${by}${each.length === 0 ? joined : `: ${each.join("; ")}.${count}${rests}`}`;
+      }
       case "past-verification":
         return `Not checkable yet, ${by}: the day is after its last check.`;
       default:

@@ -2,7 +2,7 @@
 import type { ClaimsPhrases } from "../../model/phrases/claims.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { article } from "./lawWords.ts";
-import { countWords, dependsWords } from "./outcomes.ts";
+import { countWords, dependsWords, OUTCOMES } from "./outcomes.ts";
 import { STANDINGS, TYPES } from "./terms.ts";
 
 type NearPhrases = Pick<
@@ -64,8 +64,11 @@ export const NEAR: Sentences<NearPhrases> = {
         return `属实，${by}${count === "" ? joined : `。${count}${rests}`}`;
       case "contradicted":
         return closest === "" && count === "" ? `不实，${by}${joined}` : `不实，${by}。${count}${closest}`;
-      case "depends-on-reading":
-        return args.readings.length === 0 ? `${dependsWords(args, by)}${joined}` : `${dependsWords(args, by)}。${count}${rests}`;
+      case "depends-on-reading": {
+        if (args.defined) return `${dependsWords(args, by)}。${rests}`;
+        const each = args.readings.map(({ reading, outcome }) => `${reading ?? "照原样"}：${OUTCOMES[outcome] ?? outcome}`);
+        return `视情况而定，${by}${each.length === 0 ? joined : `：${each.join("；")}。${count}${rests}`}`;
+      }
       case "past-verification":
         return `尚无法核对，${by}：所说的日子在核实日以后。`;
       default:

@@ -20,8 +20,6 @@ describe("what readers brought", () => {
     ["Qatar is covered by an American guarantee", "supported"],
     ["AUKUS obliges Australia to fight", "contradicted"],
     ["Italy was bound to help Austria in 1914", "depends-on-reading"],
-    ["Britain had an alliance with France in 1914", "contradicted"],
-    ["Italy was bound to help Austria in 1914", "supported"],
     ["Britain had an alliance with France in 1914", "depends-on-reading"],
     ["Serbia was allied with Russia in 1914", "contradicted"],
     ["Hungary was a member of the Warsaw Pact in 1956", "supported"],

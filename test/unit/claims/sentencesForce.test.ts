@@ -44,7 +44,7 @@ describe("clauses that permit force and do not require it", () => {
     ["Under NATO, Germany must send troops to Estonia", "contradicted"],
     ["Under the CSTO, Russia must go to war for Kazakhstan", "contradicted"],
     ["Under the CSTO every member must send troops", "contradicted"],
-    ["Under the France-Greece defence agreement, France must use armed force for Greece", "contradicted"],
+    ["Under the France-Greece defence agreement, France must use armed force for Greece", "depends-on-reading"],
     ["Under NATO, Germany does not have to send troops to Estonia", "supported"],
     ["Under ANZUS, the United States must go to war for Australia", "contradicted"],
     ["Under the US-Japan security treaty, the United States must use armed force for Japan", "contradicted"],

@@ -21,6 +21,7 @@ const NOT_PRODUCED: Readonly<Record<string, string>> = {
   "in-force": "each row cites the act of entry in its place",
   "nothing-struck": "every subject of a trace struck or was struck",
   "inside-area": "the fallback of a check that has no reason of its own",
+  "breach-as-interference": "asked of an invasion by a state that promised not to interfere: see the test of such promises",
   "clause-not-running": "a tie ends with its clause, so only a gap between two versions would show it",
 };
 
