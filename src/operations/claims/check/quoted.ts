@@ -8,7 +8,7 @@ import type { ClaimVerdict, Rest as SpokenRest } from "../../../model/results/cl
 import type { NearMiss } from "../../../model/results/nearMiss.ts";
 import type { QuotedAnswer } from "../../../model/results/readSentences.ts";
 import type { SourceClass } from "../../../model/vocabulary.ts";
-import type { Readings } from "./sentenceVerdicts.ts";
+import type { Readings } from "./readingsFound.ts";
 
 type Claim = Unspoken<ClaimVerdict>;
 type Rest = Unspoken<SpokenRest>;

@@ -1,0 +1,33 @@
+/** The readings of a checked sentence that its verdict names, with the numbers that the ledger counts. */
+import type { Unspoken } from "../../../model/phrase.ts";
+import type { ReadingFound } from "../../../model/phrases/claims.ts";
+import type { ClaimVerdict } from "../../../model/results/claims.ts";
+import type { SentenceReading } from "../../../model/results/readSentences.ts";
+
+type Claim = Unspoken<ClaimVerdict>;
+
+/** What the ledger counts under each reading, and whether the readings are definitions of a word. */
+export interface Readings {
+  /** The number that the ledger counts, where the sentence gives one; null if definitions give several. */
+  readonly counted: number | null;
+  /** The readings that the verdict names: those that differ, and the definitions of a word that give different numbers. */
+  readonly readings: readonly ReadingFound[];
+  readonly defined: boolean;
+}
+
+export function readingsFound({ verdict, readings: all }: Claim, taken: Unspoken<SentenceReading> | undefined): Readings {
+  const differ = verdict === "depends-on-reading" && all.length > 1;
+  const outcomes = new Set(all.map(({ outcome }) => outcome));
+  const defined = taken?.takes.some(({ means }) => means.code === "each-a-reading") === true && (!differ || outcomes.size > 1);
+  const readings = all.map((one): ReadingFound => ({ reading: one.reading, outcome: one.outcome, counted: countOf([one]) }));
+  const numbers = new Set(readings.map((one) => one.counted));
+  const several = defined && numbers.size > 1;
+  return { counted: several || (defined && differ) ? null : countOf(all), readings: differ || several ? readings : [], defined };
+}
+
+/** The first number found, where the claim expects one. */
+function countOf(readings: Claim["readings"]): number | null {
+  const test = readings.flatMap(({ tests }) => tests).find(({ expected }) => typeof expected.value === "number");
+  const [value] = test?.holds.values ?? [];
+  return typeof value === "number" ? value : null;
+}
