@@ -12,7 +12,7 @@ interface Doubtful {
 }
 
 /**
- * Why a contestable duty is open; "end" where the dispute of law is whether the pledge was still in force, and not what its words mean;
+ * Why a contestable duty is open; "end" where the dispute of law is whether the pledge bound, or still bound, and not what its words mean;
  * "unseen" where nobody saw the words, which cannot then be said to be open.
  */
 export function openAs({ open, tests }: Doubtful): OpenWhy {

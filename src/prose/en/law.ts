@@ -180,7 +180,7 @@ const OPEN = {
   text: "its words are open",
   fact: "it turns on a fact",
   record: "the ledger does not know",
-  end: "whether it was still in force is disputed",
+  end: "whether it bound, or still bound, is disputed",
   unseen: "its words were not seen",
 } as const;
 const FORBIDS: Readonly<Record<string, string>> = {

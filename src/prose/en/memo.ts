@@ -79,7 +79,7 @@ const OPEN = {
   text: "the words of the text are open",
   fact: "it turns on a fact that the case does not say",
   record: "only because the ledger does not know",
-  end: "whether the pledge was still in force is disputed",
+  end: "whether the pledge bound, or still bound, is disputed",
   unseen: "its words were not seen",
 } as const;
 const MARKS: Readonly<Record<string, string>> = { text: "text", secondary: "secondary", unverified: "unverified" };
@@ -370,10 +370,10 @@ export const memo: Sentences<MemoPhrases> = {
   "memo-rule": ({ article: at, citation, says, words }) => `${article(at)} (${citation}): ${stop(says)} “${words}”`,
   "memo-measure": ({ title, effect, grade, settled, says, words }, say) =>
     `${title}: ${say.phrase(effect)}${grade === "principle" ? " (a recommendation)" : ""}${settled ? "" : "; whether it is in force is not settled"}. ${stop(says)}${words === null ? "" : ` “${words}”`}`,
-  "memo-none-broken": ({ general }) =>
-    general
-      ? "No pact in the ledger between the two sides is broken by the attack; general law forbids it, as follows."
-      : "No pact in the ledger between the two sides is broken by the attack.",
+  "memo-none-broken": ({ general, breach }) => {
+    if (breach) return "The case says that a pledge was broken, and not which one; told here are the duties that a breach calls on.";
+    return `No pact in the ledger between the two sides is broken by the attack${general ? "; general law forbids it, as follows." : "."}`;
+  },
   "memo-breaks": ({ count, contestable, political }, say) => {
     const parts = [
       ...(count === 0 ? [] : [`breaks ${say.count(count, "pledge", "pledges")}`]),

@@ -130,7 +130,7 @@ export const terminal = {
   partiesAbout: (state: string) => `the parties, about ${state}`,
   status: (status: string, open: string | null) =>
     status === "contestable"
-      ? `contestable (${open === "end" ? "in force disputed" : open === "unseen" ? "words not seen" : open})`
+      ? `contestable (${open === "end" ? "whether it binds disputed" : open === "unseen" ? "words not seen" : open})`
       : plain(status),
   clauseBy: (clause: string, at: string, type: string, by: string, to: string) => `${clause}, ${at}: ${type}, by ${by} to ${to}`,
   duty: (wording: string, decided: string | null, forces: readonly string[]) =>

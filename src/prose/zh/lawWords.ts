@@ -46,7 +46,7 @@ export const OPEN = {
   text: "措辞有争议",
   fact: "事实未定",
   record: "记录未载",
-  end: "是否仍然有效有争议",
+  end: "是否有（或仍有）约束力有争议",
   unseen: "没有见到词句",
 } as const;
 export const FORCES: Readonly<Record<string, string>> = {

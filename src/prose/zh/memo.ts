@@ -78,7 +78,7 @@ const OPEN = {
   text: "文本措辞未定",
   fact: "取决于本案没有说明的事实",
   record: "只因账册缺少记载",
-  end: "承诺当时是否仍然有效有争议",
+  end: "承诺当时是否有（或仍有）约束力有争议",
   unseen: "没有见到其词句",
 } as const;
 const RINGS = {
@@ -309,8 +309,10 @@ export const memo: Sentences<MemoPhrases> = {
   "memo-rule": ({ article: at, citation, says, words }) => `${article(at)}（${citation}）：${stop(says)}“${words}”`,
   "memo-measure": ({ title, effect, grade, settled, says, words }, say) =>
     `${title}：${say.phrase(effect)}${grade === "principle" ? "（建议）" : ""}${settled ? "" : "；是否有效未定"}。${stop(says)}${words === null ? "" : `“${words}”`}`,
-  "memo-none-broken": ({ general }) =>
-    general ? "攻击没有违背账册中双方之间的任何条约；但普遍性法律禁止这一攻击，如下。" : "攻击没有违背账册中双方之间的任何条约。",
+  "memo-none-broken": ({ general, breach }) => {
+    if (breach) return "案情说有一项承诺遭到违背，但没有说是哪一项；此处列出因违约而产生的义务。";
+    return general ? "攻击没有违背账册中双方之间的任何条约；但普遍性法律禁止这一攻击，如下。" : "攻击没有违背账册中双方之间的任何条约。";
+  },
   "memo-breaks": ({ count, contestable, political }) => {
     const parts = [
       ...(count === 0 ? [] : [`违背双方之间的${count}项承诺`]),

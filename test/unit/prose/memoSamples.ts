@@ -252,7 +252,11 @@ export const MEMO: Samples<MemoPhrases> = {
     { title: "1", effect: written("2"), grade: "binding", settled: true, says: "3", words: null },
     { title: "1", effect: written("2"), grade: "principle", settled: false, says: "3", words: "4" },
   ],
-  "memo-none-broken": [{ general: false }, { general: true }],
+  "memo-none-broken": [
+    { general: false, breach: false },
+    { general: true, breach: false },
+    { general: false, breach: true },
+  ],
   "memo-breaks": [
     { count: 1, contestable: 0, political: 0 },
     { count: 0, contestable: 0, political: 2 },

@@ -67,6 +67,7 @@ export function run(context: Context, { format: _, ...input }: Input): Unspoken<
     title: phrase("memo-title", { by, on, date, past }),
     question: phrase("memo-question", { by, on, place: place === null ? null : placeName, date, act, state: state?.id ?? null, past }),
     shortAnswer: shortAnswerOf({
+      act,
       entries,
       breaches,
       ownClaims,

@@ -20,11 +20,12 @@ interface Answered {
   readonly state: StateId | null;
   readonly coverage: UnspokenTrace["coverage"];
   readonly rules: UnspokenTrace["around"]["rules"];
+  readonly act: UnspokenTrace["act"];
 }
 
 const ABOUT_THE_CASE = { duties: [], turnsOn: [], checked: null };
 
-export function shortAnswerOf({ entries, breaches, ownClaims, state, coverage, rules }: Answered): Line[] {
+export function shortAnswerOf({ entries, breaches, ownClaims, state, coverage, rules, act }: Answered): Line[] {
   const obliged = (["target", "initiator"] as const).flatMap((side) => obligedOn(side, entries));
   return [
     ...(obliged.length === 0
@@ -32,7 +33,7 @@ export function shortAnswerOf({ entries, breaches, ownClaims, state, coverage, r
       : obliged
     ).map((sentence) => ({ sentence, ...ABOUT_THE_CASE })),
     ...linesOf(entries),
-    ...brokenLines(breaches, rules, state),
+    ...brokenLines({ breaches, rules, state, act }),
     ...ownClaims.map(({ sentence }) => ({ sentence, ...ABOUT_THE_CASE })),
     ...coverage.filter(({ thin }) => thin).map(({ text }) => ({ sentence: text, ...ABOUT_THE_CASE })),
   ];
@@ -78,7 +79,7 @@ function wayOf(finding: UnspokenFinding): "flat" | "each" | "jointly" {
 }
 
 /** The pledges between the two sides that the attack breaks, then the general law that forbids it. */
-function brokenLines(breaches: Answered["breaches"], rules: Answered["rules"], state: StateId | null): Line[] {
+function brokenLines({ breaches, rules, state, act }: Pick<Answered, "breaches" | "rules" | "state" | "act">): Line[] {
   const general = rules.filter(({ forbids }) => forbids !== "no");
   const count = (certain: boolean, political: boolean) =>
     breaches.filter((one) => one.certain === certain && (one.grade === "principle") === political).length;
@@ -92,7 +93,7 @@ function brokenLines(breaches: Answered["breaches"], rules: Answered["rules"], s
           }),
         ]
       : state === null
-        ? [phrase("memo-none-broken", { general: general.length > 0 })]
+        ? [phrase("memo-none-broken", { general: general.length > 0, breach: act === "breach" })]
         : [];
   const law = state === null ? general.map(generalLine) : [];
   return [...pledges, ...law].map((sentence) => ({ sentence, ...ABOUT_THE_CASE }));
