@@ -35,6 +35,8 @@ export const TEXT_FIELDS: Readonly<Record<string, Readonly<Record<string, TextKi
     article: "articles",
     question: "questions",
     says: "questions",
+    // The note of a disputed act is the first reading of its date.
+    note: "questions",
     fact: "facts",
     "own-claim": "facts",
     of: "facts",

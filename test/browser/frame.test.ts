@@ -128,6 +128,11 @@ describeView("the frame", (visit) => {
     await visit.page.keyboard.press("Escape");
     await visit.page.keyboard.press("Control+k");
     await search().getByRole("combobox").fill("do the Saudis have nukes from Pakistan");
+    // A question that is not read leads to the things that it names.
+    await search()
+      .getByRole("option", { name: /^Saudi Arabia and Pakistan: what each owes to whom/ })
+      .waitFor();
+    await search().getByRole("combobox").fill("zzkrq vrrkl blorpq qqxzj");
     await search().getByRole("link", { name: "Check it as a sentence" }).waitFor();
     expect(await search().textContent()).not.toContain("cow:740");
     await search().getByRole("button", { name: "What if Iran attacks Qatar?" }).click();
