@@ -158,7 +158,7 @@ function memberWords(row: MemberRow, days: Days): string {
     toward === null ? null : t.toward(toward.map(names).join(en.list.comma)),
     isPlain ? null : (en.treaty.standings[standing] ?? standing),
     tier === null ? null : (en.treaty.tiers[tier] ?? tier),
-    site,
+    site === null ? null : t.site(site),
     act === null ? t.stateEnded : null,
   ].filter((one) => one !== null);
   return `${who} ${words}${more.length === 0 ? "" : ` (${more.join(en.list.comma)})`}`;

@@ -94,11 +94,7 @@ function VersionRow({ row: { change, what, of, ofTitle, id, label, before, field
   const isInstrument = what === "instrument";
   const treaty = isInstrument ? id : what === "record" ? null : of;
   const title = isInstrument ? label : (ofTitle ?? label);
-  const more = [
-    ...(before === null ? [] : [t.was(before)]),
-    ...(fields.length === 0 ? [] : [t.fields(fields.join(en.list.comma))]),
-    ...(holds === 0 ? [] : [t.holds(holds)]),
-  ];
+  const more = [...(before === null ? [] : [t.was(before)]), ...(holds === 0 ? [] : [t.holds(holds)])];
   return (
     <li>
       <span className="when">{t.change[change]}</span>
@@ -112,6 +108,12 @@ function VersionRow({ row: { change, what, of, ofTitle, id, label, before, field
           </span>
         )}
         {more.length > 0 && <span className="faint"> {more.join(en.list.semicolon)}</span>}
+        {fields.length > 0 && (
+          <span className="faint">
+            {" "}
+            {t.fields} <code>{fields.join(", ")}</code>
+          </span>
+        )}
       </span>
     </li>
   );

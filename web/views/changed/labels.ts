@@ -149,6 +149,8 @@ const english = {
     soft: (many: number) => count(many, "soft tie", "soft ties"),
     rest: (many: number) => `${many} more`,
     noDay: "day not found",
+    /** The name of a base or port, which has no translation. */
+    site: (name: string) => name,
     stateEnded: "the state itself ended",
     change: {
       joined: "joined",
@@ -183,7 +185,7 @@ const english = {
     },
     kinds: { question: "open question", trigger: "trigger word", "general-treaty": "general law" } as Record<string, string>,
     was: (label: string) => `was “${label}”`,
-    fields: (names: string) => `in ${names}`,
+    fields: "in",
     holds: (many: number) => `with ${count(many, "further fact", "further facts")}`,
     change: { added: "Added", changed: "Changed", removed: "Removed" },
     note: "Old values are not kept here; they stand in the project's history.",
