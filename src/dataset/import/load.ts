@@ -130,7 +130,7 @@ async function versionIn(engine: Engine, dataset: Dataset, header: readonly stri
   return "problem" in found ? found : { value: { version: found.version, counts } };
 }
 
-/** Of several files of one dataset the newest version is taken, and the first of two copies; the others are dropped. */
+/** The choice among several files of one dataset: the newest version, and the first of two copies; the others are dropped. */
 async function settle(engine: Engine, candidates: readonly Imported[]): Promise<Pick<Loaded, "imported" | "left">> {
   const imported: Imported[] = [];
   const left: Imported[] = [];

@@ -49,7 +49,7 @@ export function decide(situation: Situation, duty: Duty, checksOf: SlotChecker):
 
 const ALIKE: readonly never[] = [];
 
-/** What the words ask of force: one thing, or two by the readings of an open question. */
+/** The force that the words ask: one thing, or two by the readings of an open question. */
 export function forceOf(
   { instrument, clause, questions }: Pick<Terms, "instrument" | "clause" | "questions">,
   chosen: Crisis["readings"] = {},

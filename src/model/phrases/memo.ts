@@ -119,7 +119,7 @@ export interface MemoPhrases {
     readonly states: States;
     readonly toward: States;
     readonly decides: "flat" | "each" | "jointly";
-    /** What the duty waits for and the case presumes: a request, or what the struck state itself holds. */
+    /** The condition of the duty that the case presumes: a request, or what the struck state itself holds. */
     readonly provided: "none" | "asked" | "claimed";
     readonly deed: "assist" | "act";
   };

@@ -12,6 +12,7 @@ import { readCompiled } from "../../load/compiled.ts";
 import { openMakers } from "./datasetThreads.ts";
 import { printError } from "./errors.ts";
 import type { Io } from "./io.ts";
+import { wholeNumber } from "./wholeNumber.ts";
 
 export interface BuildFlags extends Typed {
   readonly out?: string;
@@ -36,7 +37,10 @@ export async function datasetBuild(io: Io, flags: BuildFlags): Promise<number> {
     const request = requestOf(flags, ledger.data.ledger.verifiedThrough);
     const stem = join(dirname(out), basename(out, extname(out)));
     const dutiesOut = `${stem}.duties.${format}`;
-    const threads = threadsOf(flags.threads);
+    const threads = wholeNumber("--threads", flags.threads, {
+      fallback: Math.min(availableParallelism(), MOST_THREADS),
+      most: MOST_THREADS,
+    });
     const makers = openMakers(ledger, typeof io.ledger === "string" && flags.ledger === undefined ? io.ledger : null, threads);
     const progress = progressOn(io);
     const started = performance.now();
@@ -104,18 +108,6 @@ function outOf(typed: string | undefined): { out: string; format: Format } {
 }
 
 const MOST_THREADS = 64;
-
-function threadsOf(typed: string | undefined): number {
-  if (typed === undefined) return Math.min(availableParallelism(), MOST_THREADS);
-  const threads = Number(typed);
-  if (Number.isInteger(threads) && threads >= 1 && threads <= MOST_THREADS) return threads;
-  throw new InputError({
-    what: `"${typed}" is no number of threads`,
-    where: "--threads",
-    why: "years of potential defenders are computed side by side",
-    todo: `write a number from 1 to ${MOST_THREADS}`,
-  });
-}
 
 async function hashOf(file: string): Promise<string> {
   const hash = createHash("sha256");

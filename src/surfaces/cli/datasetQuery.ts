@@ -1,6 +1,6 @@
 /** `entente dataset query`: prints the rows of a query in SQL over the ledger and the user's own copies. */
 import type { Answer } from "../../dataset/query/index.ts";
-import { InputError, isUserError } from "../../errors.ts";
+import { isUserError } from "../../errors.ts";
 import { indexLedger } from "../../ledger/ledger.ts";
 import { openArchive } from "../../load/archive.ts";
 import { readCompiled } from "../../load/compiled.ts";
@@ -9,6 +9,7 @@ import { csvOf } from "../../views/csv.ts";
 import { table } from "../../views/layout.ts";
 import { printError } from "./errors.ts";
 import type { Io } from "./io.ts";
+import { wholeNumber } from "./wholeNumber.ts";
 
 export interface QueryFlags {
   readonly data?: string;
@@ -25,8 +26,8 @@ export async function datasetQuery(io: Io, sql: string, flags: QueryFlags): Prom
   const { json = false, csv = false } = flags;
   try {
     const { query, MOST_ROWS, MOST_SECONDS } = await import("../../dataset/query/index.ts");
-    const rows = numberOf("--rows", flags.rows, csv || json ? MOST_ROWS : SHOWN, MOST_ROWS);
-    const seconds = numberOf("--seconds", flags.seconds, MOST_SECONDS, MOST_SECONDS);
+    const rows = wholeNumber("--rows", flags.rows, { fallback: csv || json ? MOST_ROWS : SHOWN, most: MOST_ROWS });
+    const seconds = wholeNumber("--seconds", flags.seconds, { fallback: MOST_SECONDS, most: MOST_SECONDS });
     const place = flags.ledger === undefined ? io.ledger : openArchive(flags.ledger);
     const ledger = indexLedger(readCompiled(place, PARTS));
     const answer = await query({ ledger, data: flags.data ?? null, partial: flags.partial ?? false, sql, rows, seconds });
@@ -43,18 +44,6 @@ export async function datasetQuery(io: Io, sql: string, flags: QueryFlags): Prom
 
 /** Rows that a terminal shows unless it is told otherwise. */
 const SHOWN = 40;
-
-function numberOf(where: string, typed: string | undefined, fallback: number, most: number): number {
-  if (typed === undefined) return fallback;
-  const number = Number(typed);
-  if (Number.isInteger(number) && number >= 1 && number <= most) return number;
-  throw new InputError({
-    what: `"${typed}" is not accepted`,
-    where,
-    why: `it takes a whole number from 1 to ${most}`,
-    todo: "write such a number",
-  });
-}
 
 function recordsOf({ columns, rows }: Answer): Record<string, unknown>[] {
   return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, plain(row[index])])));

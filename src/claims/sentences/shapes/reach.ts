@@ -20,7 +20,7 @@ const dayOf = (scene: Scene): Day => {
   return date > scene.today ? scene.today : date;
 };
 
-/** Where the state's own land lies to the area of the clause; inside where the clause has no area. */
+/** The place of the state's own land against the area of the clause; inside where the clause has no area. */
 function homeIn(scene: Scene, { instrument, obligation }: Duty, state: StateId, date: Day): AreaRow["result"] {
   try {
     const { rows } = scene.ask.run("instrument.area", { id: instrument, obligation, date }) as AreaAnswer;

@@ -1,5 +1,5 @@
 /** Obligations as ATOP codes them, from the user's copy of the directed dyad-years. */
-import { columnGroup, covers, DYADS, firstOf, joinDyads, outside, type TableColumn } from "./column.ts";
+import { columnGroup, DYADS, firstOf, joinDyads, outside, type TableColumn, within } from "./column.ts";
 
 const TYPES = ["defence", "offence", "neutrality", "nonaggression", "consultation"] as const;
 
@@ -19,7 +19,7 @@ export const atop = columnGroup({
           means: `Whether the first state pledges the second ${type}, as ATOP codes it`,
           values: ["0", "1"],
           empty: outside(imported),
-          sql: `case when ${covers(imported)} then coalesce(atop.${type}::integer, 0) end`,
+          sql: within(imported, `atop.${type}::integer`),
         }),
       ),
     };

@@ -1,5 +1,5 @@
 /** Material capabilities of the states, from the user's copy. */
-import { columnGroup, DYADS, firstOf, outside, SIDES, type TableColumn } from "./column.ts";
+import { columnGroup, DYADS, firstOf, outside, sidesOf, type TableColumn } from "./column.ts";
 
 const MEASURES = [
   { name: "cinc", means: "the Composite Index of National Capability", unit: "share of the system" },
@@ -21,8 +21,7 @@ export const capabilities = columnGroup({
   columns: (build) => {
     const nmc = firstOf(build, ["nmc"]);
     const empty = outside(nmc);
-    const sides =
-      build.unit === "state-year" ? [{ side: 1, suffix: "", of: "the state" }] : SIDES.map((one) => ({ ...one, suffix: String(one.side) }));
+    const sides = sidesOf(build);
     const values = sides.flatMap(({ side, suffix, of }) =>
       MEASURES.map(
         ({ name, means, unit }): TableColumn => ({

@@ -64,11 +64,22 @@ export const columnGroup = (declared: ColumnGroup): ColumnGroup => Object.freeze
 /** Units of two states. */
 export const DYADS: readonly Unit[] = ["directed-dyad-year", "dyad-year"];
 
-/** The two states of a dyad, as columns are named and as prose says it. */
-export const SIDES = [
-  { side: 1, of: "the first state" },
-  { side: 2, of: "the second state" },
-] as const;
+interface Side {
+  /** The number of the side in the columns of the rows, such as cow1. */
+  readonly side: 1 | 2;
+  /** The end of the column's name. */
+  readonly suffix: string;
+  readonly of: string;
+}
+
+const ALONE: readonly Side[] = [{ side: 1, suffix: "", of: "the state" }];
+const BOTH: readonly Side[] = [
+  { side: 1, suffix: "1", of: "the first state" },
+  { side: 2, suffix: "2", of: "the second state" },
+];
+
+/** The states that a row is about: one, or the two of a dyad. */
+export const sidesOf = ({ unit }: Build): readonly Side[] => (unit === "state-year" ? ALONE : BOTH);
 
 /** The first imported dataset of a list. A group is only asked for its columns if there is one. */
 export function firstOf({ imported }: Build, ids: readonly string[]): Imported {
@@ -77,14 +88,17 @@ export function firstOf({ imported }: Build, ids: readonly string[]): Imported {
   return found;
 }
 
-/** The condition that the dataset covers the year of a row. Past its coverage a value is not known. */
-export const covers = ({
-  version: {
-    covers: [first, last],
-  },
-}: Imported): string => `r.year between ${first} and ${last}`;
+/** The value where the dataset covers the year of the row: nought where it has no row. Past its coverage a value is not known. */
+export const within = (
+  {
+    version: {
+      covers: [first, last],
+    },
+  }: Imported,
+  sql: string,
+): string => `case when r.year between ${first} and ${last} then coalesce(${sql}, 0) end`;
 
-/** What an empty cell of a dataset's column means. */
+/** The meaning of an empty cell of a dataset's column. */
 export const outside = ({
   version: {
     covers: [first, last],

@@ -1,5 +1,5 @@
 /** Contiguity of the two states, from the user's copy. */
-import { columnGroup, covers, DYADS, firstOf, joinDyads, outside } from "./column.ts";
+import { columnGroup, DYADS, firstOf, joinDyads, outside, within } from "./column.ts";
 
 export const contiguity = columnGroup({
   id: "contiguity",
@@ -17,7 +17,7 @@ export const contiguity = columnGroup({
           means: "The closest type of contiguity in the year: 1 land or river, 2 to 5 at most 12, 24, 150 or 400 miles of water, 0 none",
           values: ["0", "1", "2", "3", "4", "5"],
           empty: outside(imported),
-          sql: `case when ${covers(imported)} then coalesce(cont.contiguity, 0) end`,
+          sql: within(imported, "cont.contiguity"),
         },
       ],
     };

@@ -1,5 +1,5 @@
 /** Agreements on defence cooperation between the two states, from the user's copy. */
-import { columnGroup, covers, DYADS, firstOf, outside, type TableColumn } from "./column.ts";
+import { columnGroup, DYADS, firstOf, outside, type TableColumn, within } from "./column.ts";
 
 export const cooperation = columnGroup({
   id: "cooperation",
@@ -16,7 +16,7 @@ export const cooperation = columnGroup({
       type: "integer",
       means,
       empty: outside(imported),
-      sql: `case when ${covers(imported)} then coalesce(${sql}, 0) end`,
+      sql: within(imported, sql),
     });
     return {
       joins: [

@@ -1,5 +1,5 @@
 /** Militarized disputes between the two states, from the user's copy of the dyadic file. */
-import { columnGroup, covers, DYADS, firstOf, joinDyads, outside, type TableColumn } from "./column.ts";
+import { columnGroup, DYADS, firstOf, joinDyads, outside, type TableColumn, within } from "./column.ts";
 
 export const disputes = columnGroup({
   id: "disputes",
@@ -15,14 +15,13 @@ export const disputes = columnGroup({
        max(hostility) as hostility, max(hostility1) as hostility1, max(fatality) as fatality, max(war::integer) as war
        from mid_dyad_years group by all`,
     );
-    const known = covers(imported);
     const empty = outside(imported);
     const column = (name: string, means: string, sql: string, more: Partial<TableColumn> = {}): TableColumn => ({
       name,
       type: "integer",
       means,
       empty,
-      sql: `case when ${known} then coalesce(${sql}, 0) end`,
+      sql: within(imported, sql),
       ...more,
     });
     const level = ["0 none", "1 no militarized action", "2 threat", "3 display", "4 use of force", "5 war"];

@@ -1,5 +1,5 @@
 /** Ideal points from votes in the General Assembly, from the user's copy. */
-import { columnGroup, DYADS, firstOf, outside, SIDES, type TableColumn } from "./column.ts";
+import { columnGroup, DYADS, firstOf, outside, sidesOf, type TableColumn } from "./column.ts";
 
 export const idealPoints = columnGroup({
   id: "ideal-points",
@@ -10,7 +10,7 @@ export const idealPoints = columnGroup({
     const imported = firstOf(build, ["ideal_points"]);
     const empty = outside(imported);
     const isState = build.unit === "state-year";
-    const sides = isState ? [{ side: 1, suffix: "", of: "the state" }] : SIDES.map((one) => ({ ...one, suffix: String(one.side) }));
+    const sides = sidesOf(build);
     const points = sides.map(
       ({ side, suffix, of }): TableColumn => ({
         name: `ideal_point${suffix}`,

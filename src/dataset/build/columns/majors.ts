@@ -1,5 +1,5 @@
 /** Major powers, from the user's copy of the state system's lists. */
-import { columnGroup, DYADS, firstOf, outside, SIDES, type TableColumn } from "./column.ts";
+import { columnGroup, DYADS, firstOf, outside, sidesOf, type TableColumn, within } from "./column.ts";
 
 export const majors = columnGroup({
   id: "majors",
@@ -8,9 +8,7 @@ export const majors = columnGroup({
   reads: ["cow_majors"],
   columns: (build) => {
     const imported = firstOf(build, ["cow_majors"]);
-    const [first, last] = imported.version.covers;
-    const sides =
-      build.unit === "state-year" ? [{ side: 1, suffix: "", of: "the state" }] : SIDES.map((one) => ({ ...one, suffix: String(one.side) }));
+    const sides = sidesOf(build);
     return {
       joins: [],
       columns: sides.map(
@@ -20,7 +18,10 @@ export const majors = columnGroup({
           means: `Whether ${of} was a major power on the day`,
           values: ["0", "1"],
           empty: outside(imported),
-          sql: `case when r.year between ${first} and ${last} then exists (select 1 from cow_majors m where m.ccode = r.cow${side} and r.day between m.start and m."end")::integer end`,
+          sql: within(
+            imported,
+            `exists (select 1 from cow_majors m where m.ccode = r.cow${side} and r.day between m.start and m."end")::integer`,
+          ),
         }),
       ),
     };

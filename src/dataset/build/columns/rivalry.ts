@@ -1,5 +1,5 @@
 /** Strategic rivalry between the two states, from the user's copies. */
-import { type Build, columnGroup, covers, DYADS, firstOf, outside, type TableColumn } from "./column.ts";
+import { type Build, columnGroup, DYADS, firstOf, outside, type TableColumn, within } from "./column.ts";
 
 const LISTS = [
   { id: "rivalries_td", by: "Thompson and Dreyer" },
@@ -24,7 +24,10 @@ export const rivalry = columnGroup({
           values: ["0", "1"],
           empty: outside(imported),
           from: imported,
-          sql: `case when ${covers(imported)} then exists (select 1 from ${id} v where v.ccode1 = least(r.cow1, r.cow2) and v.ccode2 = greatest(r.cow1, r.cow2) and r.year between v.start_year and v.end_year)::integer end`,
+          sql: within(
+            imported,
+            `exists (select 1 from ${id} v where v.ccode1 = least(r.cow1, r.cow2) and v.ccode2 = greatest(r.cow1, r.cow2) and r.year between v.start_year and v.end_year)::integer`,
+          ),
         };
       }),
     };

@@ -1,5 +1,6 @@
 /** The similarity of the two states' portfolios of pledges. */
 import { requireRule } from "../../../ledger/ledger.ts";
+import { type DatedNetwork, networksOn } from "../../../measures/network.ts";
 import { similarityRows } from "../own/similarity.ts";
 import { columnGroup, DYADS, type TableColumn } from "./column.ts";
 
@@ -32,8 +33,14 @@ export const similarity = columnGroup({
   reads: [],
   columns: async ({ engine, ledger, frames }) => {
     for (const { name, rule, reading } of READINGS) {
-      for (const frame of frames)
-        await engine.append(`similarity_${name}`, similarityRows(ledger, frame, requireRule(ledger, rule), reading));
+      const selection = { rule: requireRule(ledger, rule), largestPact: null };
+      const networks = networksOn(
+        ledger,
+        selection,
+        frames.map(({ day }) => day),
+      );
+      for (const [index, frame] of frames.entries())
+        await engine.append(`similarity_${name}`, similarityRows(frame, networks[index] as DatedNetwork, reading));
     }
     return {
       joins: READINGS.map(({ name }) => `similarity_${name}`).map(

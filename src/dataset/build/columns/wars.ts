@@ -1,5 +1,5 @@
 /** Interstate wars between the two states, from the user's copy of the dyadic file. */
-import { columnGroup, covers, DYADS, firstOf, joinDyads, outside, type TableColumn } from "./column.ts";
+import { columnGroup, DYADS, firstOf, joinDyads, outside, type TableColumn, within } from "./column.ts";
 
 export const wars = columnGroup({
   id: "wars",
@@ -17,7 +17,7 @@ export const wars = columnGroup({
       means,
       values: ["0", "1"],
       empty: outside(imported),
-      sql: `case when ${covers(imported)} then coalesce(${sql}, 0) end`,
+      sql: within(imported, sql),
     });
     return {
       joins: [joinDyads("wars_by_year", "wy")],

@@ -20,7 +20,7 @@ export function bitOf(type: PactType, grade: Grade): number {
   return PACT_TYPES.indexOf(type) * GRADES.length + GRADES.indexOf(grade);
 }
 
-/** What the members of one year owe each other, by place in the frame: `owing * size + owed`. */
+/** The obligations among the members of one year, by place in the frame: `owing * size + owed`. */
 interface Matrix {
   readonly places: ReadonlyMap<string, number>;
   readonly size: number;

@@ -1,18 +1,15 @@
-/** The similarity of the portfolios of two members by year, under one rule. */
-import type { Ledger } from "../../../ledger/ledger.ts";
-import { networksOn } from "../../../measures/network.ts";
+/** The similarity of the portfolios of two members in a year, under one rule. */
+import type { DatedNetwork } from "../../../measures/network.ts";
 import { similarityOfAll } from "../../../measures/pair/allPairs.ts";
 import { portfoliosOf, type Reading } from "../../../measures/pair/contingency.ts";
-import type { AllyRule } from "../../../model/rules.ts";
 import type { AppendColumn } from "../../engine/append.ts";
 import type { Frame } from "../frame.ts";
 
 /** Columns year, code1, code2 (both orders), s, pi, kappa, tau_b of one year; NaN where a measure is not defined. */
-export function similarityRows(ledger: Ledger, frame: Frame, rule: AllyRule, reading: Reading): AppendColumn[] {
-  const [network] = networksOn(ledger, { rule, largestPact: null }, [frame.day]);
-  const states = network?.known.states ?? [];
+export function similarityRows(frame: Frame, { known }: DatedNetwork, reading: Reading): AppendColumn[] {
+  const { states } = known;
   const codes = new Map(frame.members.flatMap(({ code, state }) => (state === null ? [] : [[state, code] as const])));
-  const values = network === undefined ? null : similarityOfAll(portfoliosOf(network.known, reading));
+  const values = similarityOfAll(portfoliosOf(known, reading));
   const pairs: { one: number; other: number; at: number }[] = [];
   let at = 0;
   for (let a = 0; a < states.length; a += 1) {
@@ -27,7 +24,7 @@ export function similarityRows(ledger: Ledger, frame: Frame, rule: AllyRule, rea
     values: Int16Array.from(pairs, of),
   });
   const measured = (name: "s" | "pi" | "kappa" | "tauB"): Float64Array =>
-    Float64Array.from(pairs, (pair) => values?.[name][pair.at] ?? Number.NaN);
+    Float64Array.from(pairs, (pair) => values[name][pair.at] ?? Number.NaN);
   return [
     number("year", () => frame.year),
     number("code1", ({ one }) => one),

@@ -113,7 +113,7 @@ function precision(column: DayParts): string {
   return `(case when ${part(column.year)} is null then null when ${part(column.month)} is null then 'year' when ${part(column.day)} is null then 'month' else 'day' end)`;
 }
 
-/** How many rows hold each misprint of a column. */
+/** The number of rows that hold each misprint of a column. */
 export function misprintCount(column: Column): string | null {
   if (column.type === "day-parts" || column.misprints === undefined) return null;
   return `count(*) filter (${numberOf(column.from)} in ${list(column.misprints)})`;

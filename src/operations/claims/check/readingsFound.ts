@@ -6,7 +6,7 @@ import type { SentenceReading } from "../../../model/results/readSentences.ts";
 
 type Claim = Unspoken<ClaimVerdict>;
 
-/** What the ledger counts under each reading, and whether the readings are definitions of a word. */
+/** The number that the ledger counts under each reading, and whether the readings are definitions of a word. */
 export interface Readings {
   /** The number that the ledger counts, where the sentence gives one; null if definitions give several. */
   readonly counted: number | null;

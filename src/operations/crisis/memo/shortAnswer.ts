@@ -67,7 +67,7 @@ const WAYS = (["flat", "each", "jointly"] as const).flatMap((decides) =>
   CONDITIONS.flatMap((provided) => (["assist", "act"] as const).map((deed) => ({ decides, provided, deed }))),
 );
 
-/** What the duty waits for and the case presumes: a request, or something that the struck state itself holds. */
+/** The condition of the duty that the case presumes: a request, or something that the struck state itself holds. */
 function conditionOf({ presumed }: UnspokenFinding): (typeof CONDITIONS)[number] {
   if (presumed.some((key) => key.startsWith("request:"))) return "asked";
   return presumed.some((key) => key.startsWith("claim:")) ? "claimed" : "none";
