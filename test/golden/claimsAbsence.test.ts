@@ -239,7 +239,7 @@ test("the verdict says by which clause and within which area", () => {
     { at: "obligations[instrument=us-japan-1960&type=defence&owedBy=USA].status", includes: "triggered" },
   ]);
   expect(got.grounds).toEqual([
-    "It rests on Art. V (US-Japan security treaty), only for an attack where Japan administers; in short, “act to meet the common danger by its own constitutional provisions and processes”.",
+    "It rests on Art. V (US-Japan security treaty), only for an attack on territory that Japan administers; in short, “act to meet the common danger by its own constitutional provisions and processes”.",
   ]);
 });
 

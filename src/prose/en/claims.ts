@@ -209,7 +209,7 @@ const COMPLETE = {
   whole: "the whole list",
 } as const;
 
-/** "Art. V (US-Japan security treaty), only for an attack where Japan administers: act to meet the common danger". */
+/** "Art. V (US-Japan security treaty), only for an attack on territory that Japan administers: act to meet the common danger". */
 export function clauseWords({ instrument, article, limits, text, duty, grade }: ClaimsPhrases["rests-on-clause"], say: Speaker): string {
   const said = limits.map(({ slot, words, more }) => limitWords(slot, words.map(say.phrase), more, say));
   const known = text === "published" ? "" : `; ${TEXTS[text]}`;

@@ -127,6 +127,14 @@ function landWords(jurisdiction: boolean, kinds: TiesPhrases["area"]["kinds"], s
   return jurisdiction ? `${land} under the jurisdiction` : land;
 }
 
+/** "on territory that Japan administers", "in such parts of Europe as Austria administers". */
+function administeredLand(by: TiesPhrases["area"]["administeredBy"], within: readonly PlaceName[], say: Speaker): string {
+  const whose = by.length > 4 ? `one of ${by.length} named states` : say.or(by.map(say.state));
+  return within.length === 0
+    ? `on territory that ${whose} administers`
+    : `in such parts of ${placesOr(within, say)} as ${whose} administers`;
+}
+
 /** "territory of the United States in Europe", "forces of a party at sea". */
 function areaSentence(args: TiesPhrases["area"], say: Speaker): string {
   const { what, jurisdiction, of, kinds, within, places, administeredBy, asOf, not, from, until } = args;
@@ -138,11 +146,9 @@ function areaSentence(args: TiesPhrases["area"], say: Speaker): string {
         ? `${landWords(jurisdiction, kinds, say)} of ${whose}`
         : `forces of ${whose}`,
     kinds.length === 0 || what === "territory" ? "" : `(${say.or(kinds.map((kind) => KINDS[kind]))})`,
-    within.length === 0 ? "" : `in ${placesOr(within, say)}`,
+    within.length === 0 || administeredBy.length > 0 ? "" : `in ${placesOr(within, say)}`,
     places.length === 0 ? "" : `at ${placesOr(places, say)}`,
-    administeredBy.length === 0
-      ? ""
-      : `where ${administeredBy.length > 4 ? `one of ${administeredBy.length} named states` : say.or(administeredBy.map(say.state))} administers`,
+    administeredBy.length === 0 ? "" : administeredLand(administeredBy, within, say),
     asOf === null ? "" : `as on ${say.date(asOf)}`,
     not.length === 0 ? "" : `but not ${placesOr(not, say)}`,
     from === null ? "" : `from ${say.date(from)}`,

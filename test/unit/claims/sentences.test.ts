@@ -239,7 +239,7 @@ test("a time may be said in any usual form", () => {
 test("a verdict names its record, with the area that limits it", () => {
   const { sentence } = read("Washington is bound to defend Japan");
   expect(sentence?.verdict?.says).toBe(
-    "Supported. It rests on Art. V (US-Japan security treaty), only for an attack where Japan administers; in short, “act to meet the common danger by its own constitutional provisions and processes”.",
+    "Supported. It rests on Art. V (US-Japan security treaty), only for an attack on territory that Japan administers; in short, “act to meet the common danger by its own constitutional provisions and processes”.",
   );
   expect(read("The US has 3 treaty allies").sentence?.verdict?.says).toMatch(/^Contradicted\. The ledger counts \d+\.$/);
   expect(read("The US has 3 allies").sentence?.verdict?.says).toMatch(/^Contradicted\. The ledger counts \d+ by “Treaty ally”, \d+ by /);

@@ -7,7 +7,7 @@ import { Chart, type FrameProps, Labels } from "../Chart.tsx";
 import { pactMapInWords } from "../mapsInWords.ts";
 import type { Point } from "../strokes.ts";
 import { AreaCuts, AreaMarks, AreaSeas } from "./AreaLayer.tsx";
-import { cutOf, type MapArea } from "./areaShapes.ts";
+import { centreOf, type MapArea } from "./areaShapes.ts";
 import { DotMark } from "./DotMark.tsx";
 import { type Dot, dotsOf } from "./dots.ts";
 import { type Box, type Seat, type View, viewOf } from "./frame.ts";
@@ -15,7 +15,7 @@ import { Ground } from "./Ground.tsx";
 import { OwnPacts, Pacts, Plates } from "./PactLayer.tsx";
 import { pactLabels } from "./pactLabels.ts";
 import { inChart, type MapPact, nodesOf, type Places } from "./pactShapes.ts";
-import { atlanticPlane, PACIFIC, type Plane, WIDTH } from "./projection.ts";
+import { type Plane, planeOf, WIDTH } from "./projection.ts";
 import "./map.css";
 
 interface Shown {
@@ -60,8 +60,7 @@ export function usePactScene({ pacts, all = pacts, states, chosen, owed, area, b
   const isWorld = box.width >= WIDTH;
   const size = (width < 520 ? 0.72 : width < 900 ? 0.95 : 1.1) * (isWorld ? 1 : 1.15);
   const view = useMemo(() => viewOf(box, width), [box, width]);
-  const cut = useMemo(() => cutOf(area), [area]);
-  const plane = useMemo(() => (cut === PACIFIC.cut ? PACIFIC : atlanticPlane()), [cut]);
+  const plane = planeOf(useMemo(() => box.centre ?? centreOf(area), [box.centre, area]));
   const places = useMemo(
     () => new Map(states.flatMap(({ id, seat }) => (seat === null ? [] : [[id, plane.place(seat.lon, seat.lat)] as const]))),
     [states, plane],

@@ -1,8 +1,8 @@
 /** The part of the map that shows an area and its marks, for a picture that is not moved or zoomed. */
 import type { Point } from "../strokes.ts";
-import { cutOf, type MapArea } from "./areaShapes.ts";
+import { centreOf, type MapArea } from "./areaShapes.ts";
 import { type Box, TALL, WORLD } from "./frame.ts";
-import { atlanticPlane, PACIFIC, WIDTH } from "./projection.ts";
+import { planeOf, WIDTH } from "./projection.ts";
 
 /** Room around the marks, for their names, as a share of the width; and the largest share of the world that is worth a close-up. */
 const [ROOM, MOST] = [0.07, 0.85];
@@ -10,7 +10,7 @@ const [ROOM, MOST] = [0.07, 0.85];
 const FLATTEST = 1.6;
 
 export function areaBox(area: MapArea): Box {
-  const plane = cutOf(area) === PACIFIC.cut ? PACIFIC : atlanticPlane();
+  const plane = planeOf(centreOf(area));
   const marks = area.rows.flatMap(({ kind, lat, lon }) =>
     lat === null || lon === null || kind.includes("sea") || kind.includes("airspace") ? [] : [plane.place(lon, lat)],
   );

@@ -1,6 +1,6 @@
 /** The area of a clause as shapes on the map: boxes of seas, and the lines of latitude at which the result changes. */
 import { type Point, polyline } from "../strokes.ts";
-import { ATLANTIC_CUT, PACIFIC, type Plane } from "./projection.ts";
+import { ATLANTIC_CUT, type Centre, PACIFIC, type Plane } from "./projection.ts";
 
 export type AreaResult = "inside" | "argued" | "outside";
 
@@ -36,10 +36,10 @@ export interface AreaPlace {
 /** Degrees between two points of an edge that is curved on the map. */
 const STEP = 4;
 
-/** The cut of the plane that tears the area least; the Pacific plane's if both tear it equally. */
-export function cutOf(area: MapArea | null): number {
+/** The usual middle of a picture: the ocean whose plane tears the area least; the Pacific if both tear it equally, or without an area. */
+export function centreOf(area: MapArea | null): Centre {
   const torn = area === null ? 0 : tornBy(area.seas, PACIFIC.cut);
-  return area !== null && torn > 0 && tornBy(area.seas, ATLANTIC_CUT) < torn ? ATLANTIC_CUT : PACIFIC.cut;
+  return area !== null && torn > 0 && tornBy(area.seas, ATLANTIC_CUT) < torn ? "atlantic" : "pacific";
 }
 
 /** Degrees of the cut meridian with waters on both sides that are inside the area or argued. */

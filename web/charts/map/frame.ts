@@ -1,6 +1,6 @@
-/** The visible part of the map, in the map's own units; an address holds it as "x,y,width". */
+/** The visible part of the map, in the map's own units; an address holds it as "x,y,width" or "x,y,width,atlantic", or names the ocean alone. */
 import type { Point } from "../strokes.ts";
-import { HEIGHT, PACIFIC, WIDTH } from "./projection.ts";
+import { CENTRES, type Centre, HEIGHT, PACIFIC, WIDTH } from "./projection.ts";
 
 export interface Box {
   readonly x: number;
@@ -8,6 +8,8 @@ export interface Box {
   readonly width: number;
   /** In the proportion of the whole map if left out. */
   readonly height?: number;
+  /** The ocean in the middle of the map in whose units the box is; the usual one of the picture if left out. */
+  readonly centre?: Centre;
 }
 
 /** The visible part and its size in pixels. */
@@ -44,26 +46,33 @@ export function viewOf(box: Box, width: number): View {
 }
 
 export function boxOf(text: string | null): Box {
-  const [x = Number.NaN, y = Number.NaN, width = Number.NaN] = (text ?? "").split(",").map(Number);
-  return [x, y, width].every(Number.isFinite) ? within({ x, y, width }) : WORLD;
+  const parts = (text ?? "").split(",");
+  const centre = CENTRES.find((ocean) => ocean === parts.at(-1));
+  const named = centre === undefined ? {} : { centre };
+  const [x = Number.NaN, y = Number.NaN, width = Number.NaN] = parts.slice(0, 3).map(Number);
+  return [x, y, width].every(Number.isFinite) ? within({ x, y, width, ...named }) : { ...WORLD, ...named };
 }
 
-/** The text of a box for an address; null for the whole world. */
-export function boxText({ x, y, width }: Box): string | null {
-  return width >= WIDTH ? null : [x, y, width].map((value) => Math.round(value * 10) / 10).join(",");
+/** The text of a box for an address; null for the whole world on its usual plane. */
+export function boxText({ x, y, width, centre }: Box): string | null {
+  const part = width >= WIDTH ? [] : [x, y, width].map((value) => Math.round(value * 10) / 10);
+  return [...part, ...(centre === undefined ? [] : [centre])].join(",") || null;
 }
 
 /** The box zoomed in by `steps`, or out for a negative number, about its middle. */
 export function zoomed(box: Box, steps: number): Box {
   const width = Math.min(WIDTH, Math.max(NARROWEST, box.width / STEP ** steps));
   const rest = (box.width - width) / 2;
-  return within({ x: box.x + rest, y: box.y + (rest * TALL) / WIDTH, width });
+  return within({ ...box, x: box.x + rest, y: box.y + (rest * TALL) / WIDTH, width });
 }
 
 /** The box moved by a distance in map units. */
 export function moved(box: Box, dx: number, dy: number): Box {
   return within({ ...box, x: box.x + dx, y: box.y + dy });
 }
+
+/** The whole world on the plane of a box. */
+export const wholeOf = ({ centre }: Box): Box => (centre === undefined ? WORLD : { ...WORLD, centre });
 
 export const canZoom = ({ width }: Box, steps: number) => (steps > 0 ? width > NARROWEST : width < WIDTH);
 
@@ -114,8 +123,13 @@ export function isIn({ x, y, width }: Box, seat: Seat["seat"]): boolean {
   return px >= x && px <= x + width && py >= y && py <= y + (width * TALL) / WIDTH;
 }
 
-function within({ x, y, width: wide }: Box): Box {
+function within({ x, y, width: wide, centre }: Box): Box {
   const width = Math.min(WIDTH, Math.max(NARROWEST, wide));
   const clamp = (value: number, most: number) => Math.min(Math.max(0, value), Math.max(0, most));
-  return { x: clamp(x, WIDTH - width), y: clamp(y + PAD, TALL - (width * TALL) / WIDTH) - PAD, width };
+  return {
+    x: clamp(x, WIDTH - width),
+    y: clamp(y + PAD, TALL - (width * TALL) / WIDTH) - PAD,
+    width,
+    ...(centre === undefined ? {} : { centre }),
+  };
 }

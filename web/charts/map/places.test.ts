@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { closeUp, isIn, type Seat } from "./frame.ts";
+import { boxOf, boxText, closeUp, isIn, type Seat, WORLD, wholeOf, zoomed } from "./frame.ts";
 import { type MapPact, nodesOf } from "./pactShapes.ts";
 import { PACIFIC } from "./projection.ts";
 
@@ -43,4 +43,14 @@ test("a plate stands in the same place whichever other pacts are there, clear of
   expect(amid.get("atlantic")).toEqual(alone);
   for (const [x, y] of amid.values())
     for (const [px, py] of places.values()) expect(Math.abs(px - x) > 12 || Math.abs(py - y) > 12).toBe(true);
+});
+
+test("an address keeps the part of the map and the ocean in its middle, and a wrong one shows the world", () => {
+  const close = zoomed({ ...WORLD, centre: "atlantic" }, 2);
+  expect(boxText(close)).toMatch(/^[\d.]+,[\d.-]+,[\d.]+,atlantic$/);
+  expect(boxOf(boxText(close)).centre).toBe("atlantic");
+  expect(boxText(wholeOf(close))).toBe("atlantic");
+  expect(boxOf("atlantic")).toEqual({ ...WORLD, centre: "atlantic" });
+  expect(boxText(WORLD)).toBeNull();
+  for (const wrong of ["", "arctic", "1,2", "1,NaN,3,atlantic,4"]) expect(boxOf(wrong)).toEqual(WORLD);
 });

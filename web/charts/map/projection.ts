@@ -1,7 +1,7 @@
 /**
  * Equal Earth projections, so that areas can be compared. The usual plane is centred on 150 degrees east: its cut runs down the
  * Atlantic at 30 degrees west, where no seat of government lies, and the Pacific is whole. An area that spans the Atlantic is
- * shown on a second plane, cut in the Bering Strait. A plane is 1000 units wide; the chart scales it.
+ * shown on a second plane, cut in the Bering Strait, which a reader can choose too. A plane is 1000 units wide; the chart scales it.
  */
 
 import land from "virtual:land";
@@ -13,6 +13,10 @@ export const WIDTH = 1000;
 /** The map ends north of the northernmost seat and at the tip of South America. */
 const [NORTH, SOUTH] = [79, -56];
 const [PACIFIC_CENTRE, ATLANTIC_CENTRE] = [150, 11];
+
+/** The ocean in the middle of the map. */
+export const CENTRES = ["pacific", "atlantic"] as const;
+export type Centre = (typeof CENTRES)[number];
 
 export interface Plane {
   /** The meridian at which it is cut. */
@@ -46,9 +50,13 @@ function planeAt(centre: number): Plane {
 export const PACIFIC = planeAt(PACIFIC_CENTRE);
 export const ATLANTIC_CUT = ATLANTIC_CENTRE - 180;
 
-/** The plane that is cut in the Bering Strait. It is slow to make, so callers keep it. */
-export function atlanticPlane(): Plane {
-  return planeAt(ATLANTIC_CENTRE);
+let atlantic: Plane | undefined;
+
+/** The plane with an ocean in its middle. The Atlantic one is slow to make and rarely asked for, so it is made on first use. */
+export function planeOf(centre: Centre): Plane {
+  if (centre === "pacific") return PACIFIC;
+  atlantic ??= planeAt(ATLANTIC_CENTRE);
+  return atlantic;
 }
 
 /** The height of every plane, in its own units. */

@@ -1,6 +1,7 @@
 /** The figure of the map: the picture, the same data as tables, and how to read them. */
 import { type ComponentProps, Suspense } from "react";
 import { en } from "../../app/language/en.ts";
+import { centreOf } from "../../charts/map/areaShapes.ts";
 import { boxText } from "../../charts/map/frame.ts";
 import { usePairColours } from "../../ledger/pairColours.ts";
 import type { Disputed } from "../../ledger/useDisputed.ts";
@@ -38,7 +39,7 @@ export function MapFigure({ settled, softTypes, version, disputed, nameOf, ...pi
       render: () => (
         <>
           <MapPicture {...picture} />
-          <ZoomButtons box={box} onBox={(to) => change({ region: boxText(to) }, { burst: true })} />
+          <ZoomButtons box={box} usual={centreOf(area)} onBox={(to) => change({ region: boxText(to) }, { burst: true })} />
         </>
       ),
     },

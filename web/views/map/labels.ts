@@ -71,6 +71,7 @@ const english = {
     in: "Zoom in",
     out: "Zoom out",
     whole: "The whole world",
+    centre: { pacific: "Pacific in the middle", atlantic: "Atlantic in the middle" },
     zoomHint: "Plus and minus zoom, the arrow keys move the map, 0 shows the world",
   },
   forms: {

@@ -58,6 +58,7 @@ export const map: Worded<Words> = {
     in: "拉近",
     out: "拉远",
     whole: "全世界",
+    centre: { pacific: "以太平洋为中心", atlantic: "以大西洋为中心" },
     zoomHint: "加号和减号拉近拉远，方向键移动地图，0 显示全世界",
   },
   forms: {
