@@ -20,7 +20,7 @@ import { guide, guides } from "./text/guide.ts";
 import { history, instrumentTimeline } from "./text/history.ts";
 import { instrument } from "./text/instrument.ts";
 import { instruments, members } from "./text/instruments.ts";
-import { citation, ledgerCheck, ledgerStats } from "./text/ledger.ts";
+import { citation, ledgerCheck, ledgerReported, ledgerStats } from "./text/ledger.ts";
 import { ledgerAudit } from "./text/ledgerAudit.ts";
 import { ledgerDiff } from "./text/ledgerDiff.ts";
 import { measureList, measureSeries, measureValues, networkBlocs, similarity, similarityNearest } from "./text/measures.ts";
@@ -106,6 +106,7 @@ const RENDERERS = {
   "ledger-stats": ledgerStats,
   "ledger-coverage": ledgerCoverage,
   "ledger-diff": ledgerDiff,
+  "ledger-reported": ledgerReported,
   agreement,
   datasets,
 } as const;

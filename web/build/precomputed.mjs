@@ -45,6 +45,7 @@ function firstView(ledger) {
     ["instrument.map", { type: "defence", date }],
     ["allies.series", { states: powers, from: "1900-01-01" }],
     ["ledger.coverage", {}],
+    ["ledger.reported", {}],
     ...[a, b].flatMap((state) => [
       ["state.history", { state }],
       ["allies.ladder", { state, date }],

@@ -36,6 +36,13 @@ export const reports = {
   why: (text: string) => `  why: ${text}`,
   todo: (text: string) => `  do:  ${text}`,
 
+  reported: (count: number, day: string) =>
+    count === 0
+      ? `Nothing dated after ${day} is on record`
+      : `${count} ${count === 1 ? "act" : "acts"} reported after ${day}, the last verified day`,
+  reportedOnly: "What was not noticed is not here: the ledger was not checked for these days.",
+  states: "states",
+
   stale: (count: number) => `The ${count} facts verified longest ago`,
   verified: "verified",
   mark: "mark",

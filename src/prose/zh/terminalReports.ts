@@ -85,6 +85,10 @@ export const reports: typeof English = {
   why: (text) => `  原因：${text}`,
   todo: (text) => `  办法：${text}`,
 
+  reported: (count, day) => (count === 0 ? `没有${day}之后的记录` : `${day}（最后核实日）之后据报的${count}项行为`),
+  reportedOnly: "这些日子没有核实过，未注意到的不在其中。",
+  states: "国家",
+
   stale: (count) => `核实时间最早的${count}项事实`,
   verified: "核实至",
   mark: "核对",

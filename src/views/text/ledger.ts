@@ -1,6 +1,7 @@
 /** Citations, complaints and counts of the ledger itself. */
 import type { Citation } from "../../model/results/citation.ts";
 import type { LedgerCheck, LedgerStats } from "../../model/results/ledger.ts";
+import type { LedgerReported } from "../../model/results/ledgerReported.ts";
 import { table, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 
@@ -44,4 +45,23 @@ export function ledgerStats({ tables, stale }: LedgerStats, style: Style): strin
       { title: "", of: ({ key }) => words.counted(key) },
     ]),
   ]);
+}
+
+export function ledgerReported({ acts, ledger }: LedgerReported, style: Style): string[] {
+  const { words } = style;
+  return [
+    style.strong(words.reports.reported(acts.length, ledger.verifiedThrough)),
+    ...wrap(words.reports.reportedOnly),
+    ...(acts.length === 0 ? [] : [""]),
+    ...table(
+      acts,
+      [
+        { title: words.day, of: ({ date }) => date },
+        { title: words.actTitle, of: ({ act }) => words.act(act) },
+        { title: words.instrument, of: ({ short, mark }) => `${short} [${words.mark(mark)}]` },
+        { title: words.reports.states, of: ({ states }) => states.map(({ name }) => name).join(words.comma) },
+      ],
+      style,
+    ),
+  ];
 }

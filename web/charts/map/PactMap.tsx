@@ -60,7 +60,8 @@ export function usePactScene({ pacts, all = pacts, states, chosen, owed, area, b
   const isWorld = box.width >= WIDTH;
   const size = (width < 520 ? 0.72 : width < 900 ? 0.95 : 1.1) * (isWorld ? 1 : 1.15);
   const view = useMemo(() => viewOf(box, width), [box, width]);
-  const plane = planeOf(useMemo(() => box.centre ?? centreOf(area), [box.centre, area]));
+  const centre = useMemo(() => box.centre ?? centreOf(area), [box.centre, area]);
+  const plane = useMemo(() => planeOf(centre), [centre]);
   const places = useMemo(
     () => new Map(states.flatMap(({ id, seat }) => (seat === null ? [] : [[id, plane.place(seat.lon, seat.lat)] as const]))),
     [states, plane],

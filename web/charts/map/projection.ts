@@ -50,13 +50,9 @@ function planeAt(centre: number): Plane {
 export const PACIFIC = planeAt(PACIFIC_CENTRE);
 export const ATLANTIC_CUT = ATLANTIC_CENTRE - 180;
 
-let atlantic: Plane | undefined;
-
-/** The plane with an ocean in its middle. The Atlantic one is slow to make and rarely asked for, so it is made on first use. */
+/** The plane with an ocean in its middle. The Atlantic one is slow to make, so callers keep it. */
 export function planeOf(centre: Centre): Plane {
-  if (centre === "pacific") return PACIFIC;
-  atlantic ??= planeAt(ATLANTIC_CENTRE);
-  return atlantic;
+  return centre === "pacific" ? PACIFIC : planeAt(ATLANTIC_CENTRE);
 }
 
 /** The height of every plane, in its own units. */

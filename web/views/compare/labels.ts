@@ -56,8 +56,10 @@ const english = {
     whyAll: "Why do states form few alliances?",
     whyText: "The explanations, each with what it should find, what speaks for it and what against.",
   },
-  verified: (date: string) =>
-    `Verified through ${longDate(date)}: every pact in force was last checked for that day. What was reported since then is not in the ledger.`,
+  verified: (date: string) => `Verified through ${longDate(date)}: every pact in force was last checked for that day.`,
+  reported: "Reported since then, and not checked as those were: ",
+  actOn: (act: string, date: string) => `${act} ${date}`,
+  actBetween: (act: string, from: string, until: string) => `${act} between ${from} and ${until}`,
   pending: "Signed, and not known to be in force by then",
   linesFile: "Lines over time (CSV)",
   powers: {

@@ -33,7 +33,10 @@ export const compare: Worded<Words> = {
     whyAll: "为何各国缔结的同盟很少？",
     whyText: "各种解释：各自应当看到什么，哪些证据支持，哪些证据反对。",
   },
-  verified: (date) => `已核实至${longDate(date)}：所有现行条约最近一次均按该日核对。此后报道的变化尚未收入。`,
+  verified: (date) => `已核实至${longDate(date)}：所有现行条约最近一次均按该日核对。`,
+  reported: "此后据报、未经同样核对的：",
+  actOn: (act, date) => `${date}${act}`,
+  actBetween: (act, from, until) => `${from}至${until}之间${act}`,
   pending: "已签署、届时是否生效不明的",
   linesFile: "历年折线（CSV）",
   powers: {

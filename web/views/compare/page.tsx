@@ -22,6 +22,7 @@ import { labels } from "./labels.ts";
 import { MapPicture } from "./MapPicture.tsx";
 import { PactDots } from "./PactDots.tsx";
 import { PowersPicture } from "./PowersPicture.tsx";
+import { Reported } from "./Reported.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { useView } from "./search.ts";
 import { TimelinePicture } from "./TimelinePicture.tsx";
@@ -107,9 +108,7 @@ function Body({ comparison, pair }: { readonly comparison: Comparison; readonly 
         />
         <PactDots comparison={comparison} nameOf={nameOf} />
       </div>
-      <p className="small verified">
-        {labels.verified(verified)} <a href={hrefOf("instrument", { status: "unknown", date: verified })}>{labels.pending}</a>
-      </p>
+      <Reported verified={verified} />
       {!isAsked(ids) && <Between comparison={comparison} />}
       <div className="columns">
         <MapPicture comparison={comparison} states={states} />

@@ -1038,6 +1038,10 @@ export interface Operations {
      * Lists the facts added, changed and removed between two versions of the ledger, and the version number that is due.
      */
     "ledger.diff": LedgerDiffInput;
+    /**
+     * Lists what was reported after the ledger's last verified day: acts on record that were not checked as those before it were.
+     */
+    "ledger.reported": LedgerReportedInput;
   };
   answers: {
     /**
@@ -1248,6 +1252,10 @@ export interface Operations {
      * Lists the facts added, changed and removed between two versions of the ledger, and the version number that is due.
      */
     "ledger.diff": LedgerDiff;
+    /**
+     * Lists what was reported after the ledger's last verified day: acts on record that were not checked as those before it were.
+     */
+    "ledger.reported": LedgerReported;
   };
 }
 export interface StateCompareInput {
@@ -2275,6 +2283,12 @@ export interface LedgerDiffInput {
    * A later published version; by default this ledger
    */
   to?: string | undefined;
+}
+export interface LedgerReportedInput {
+  /**
+   * Only what this state did, or what took effect for it
+   */
+  state?: string | undefined;
 }
 export interface Comparison {
   kind: "comparison";
@@ -7459,4 +7473,31 @@ export interface LedgerChange {
    */
   holds: number;
   raises: Raise;
+}
+export interface LedgerReported {
+  kind: "ledger-reported";
+  ledger: LedgerStamp;
+  assumptions: Sentence[];
+  notes: Note[];
+  /**
+   * Acts dated after verifiedThrough, the first to happen first; what else happened since is not in the ledger
+   */
+  acts: {
+    instrument: InstrumentId;
+    /**
+     * The full title
+     */
+    title: string;
+    /**
+     * The name by which it is known
+     */
+    short: string;
+    act: ActKind;
+    date: PartialDate;
+    /**
+     * The states that did it, or for which it took effect; none: all its parties
+     */
+    states: NamedState[];
+    mark: Checked;
+  }[];
 }
