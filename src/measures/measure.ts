@@ -60,5 +60,15 @@ export function systemMeasure(written: Omit<Written<SystemMeasure>, "looksBack">
 
 /** The computation of a system measure that reads one network at a time. */
 export function eachNetwork(of: (network: DayNetwork) => number | null): SystemMeasure["over"] {
-  return (networks) => networks.map(of);
+  return (networks) => eachOnce(networks, of);
+}
+
+/** A value for each network, computed once for networks that follow each other without a change of states or ties. */
+export function eachOnce<T>(networks: readonly DayNetwork[], of: (network: DayNetwork) => T): T[] {
+  const values: T[] = [];
+  for (const [index, network] of networks.entries()) {
+    const isSame = index > 0 && networks[index - 1]?.levels === network.levels;
+    values.push(isSame ? (values[index - 1] as T) : of(network));
+  }
+  return values;
 }

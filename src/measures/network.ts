@@ -54,13 +54,16 @@ export interface DatedNetwork {
 
 /** The networks on the days, which are in order. */
 export function networksOn(ledger: Ledger, { rule, largestPact }: Selection, days: readonly Day[]): DatedNetwork[] {
-  const frames = days.map((date) => frameOf(ledger, date));
+  const frames: Frame[] = [];
+  for (const [index, date] of days.entries()) frames.push(frameOf(ledger, date, frames[index - 1]));
   for (const instrument of ledger.data.instruments) {
     const { ties, states } = tiesCounted(ledger, rule, instrument);
     if (largestPact !== null && states > largestPact) continue;
     for (const tie of ties) for (const stretch of stretchesOf(rule, tie, days)) enter(frames, stretch);
   }
-  return frames.map(networkOf);
+  const networks: DatedNetwork[] = [];
+  for (const [index, frame] of frames.entries()) networks.push(networkOf(frame, networks[index - 1]));
+  return networks;
 }
 
 /** A day's network while it is filled. */
@@ -73,17 +76,20 @@ interface Frame {
   uncertain: boolean;
 }
 
-function frameOf(ledger: Ledger, date: Day): Frame {
-  const states = ledger.data.states
-    .filter((state) => inSystem(state, date))
-    .map(({ id }) => id)
-    .sort();
+/** The frame of a day. It has the list of states of the frame before if that is the same. */
+function frameOf(ledger: Ledger, date: Day, before: Frame | undefined): Frame {
+  const members: StateId[] = [];
+  for (const state of ledger.data.states) if (inSystem(state, date)) members.push(state.id);
+  members.sort();
+  const isSame = before?.states.length === members.length && members.every((id, index) => before.states[index] === id);
+  const states = isSame ? before.states : members;
   const three = (): [Relation, Relation, Relation] => [
     emptyRelation(states.length),
     emptyRelation(states.length),
     emptyRelation(states.length),
   ];
-  return { date, states, places: new Map(states.map((id, index) => [id, index])), known: three(), unknown: three(), uncertain: false };
+  const places = isSame ? before.places : new Map(states.map((id, index) => [id, index]));
+  return { date, states, places, known: three(), unknown: three(), uncertain: false };
 }
 
 function enter(frames: readonly Frame[], { tie, from, until, sure }: Stretch): void {
@@ -94,16 +100,29 @@ function enter(frames: readonly Frame[], { tie, from, until, sure }: Stretch): v
     const owed = frame?.places.get(tie.owedTo);
     if (frame === undefined || owing === undefined || owed === undefined) continue;
     if (!sure) frame.uncertain = true;
-    for (const relation of (sure ? frame.known : frame.unknown).slice(0, level)) relate(relation, owing, owed);
+    const relations = sure ? frame.known : frame.unknown;
+    for (let below = 0; below < level; below += 1) relate(relations[below] as Relation, owing, owed);
   }
 }
 
-function networkOf(frame: Frame): DatedNetwork {
-  const { date, states, known: certain, unknown, uncertain } = frame;
-  const network = (levels: DayNetwork["levels"]): DayNetwork => ({ date, states, owes: levels[0], tied: eitherWay(levels[0]), levels });
-  const known = network(certain);
-  const both = (level: 0 | 1 | 2) => unionOf(certain[level], unknown[level]);
-  return { known, withUnknown: uncertain ? network([both(0), both(1), both(2)]) : known };
+/** The networks of a day; where neither states nor ties changed since the day before, they share its lists and matrices. */
+function networkOf({ date, states, known: certain, unknown, uncertain }: Frame, before: DatedNetwork | undefined): DatedNetwork {
+  const known = following(before?.known, date, states, certain);
+  if (!uncertain) return { known, withUnknown: known };
+  const both = certain.map((relation, level) => unionOf(relation, unknown[level] as Relation)) as unknown as DayNetwork["levels"];
+  return { known, withUnknown: following(before?.withUnknown, date, states, both) };
+}
+
+function following(before: DayNetwork | undefined, date: Day, states: readonly StateId[], levels: DayNetwork["levels"]): DayNetwork {
+  if (before?.states === states && levels.every(({ bits }, level) => areEqual(bits, before.levels[level]?.bits)))
+    return { ...before, date };
+  return { date, states, owes: levels[0], tied: eitherWay(levels[0]), levels };
+}
+
+function areEqual(bits: Uint32Array, others: Uint32Array | undefined): boolean {
+  if (others?.length !== bits.length) return false;
+  for (let word = 0; word < bits.length; word += 1) if (bits[word] !== others[word]) return false;
+  return true;
 }
 
 /** The ties of an instrument that the rule reads, and how many states they ever tied; cached. */

@@ -1,61 +1,94 @@
-/** Shortest paths in an undirected network, level by level: the states at one step, at two steps, and so on. */
-import { eachOne, type Relation, rowOf } from "./relation.ts";
-
-/** The states at each distance from the source: index 0 is the source itself. Each level is a row of bits. */
-export function levelsFrom(tied: Relation, source: number): Uint32Array[] {
-  const seen = new Uint32Array(tied.words);
-  let level = new Uint32Array(tied.words);
-  level[source >>> 5] = 1 << (source & 31);
-  const levels: Uint32Array[] = [];
-  while (level.some((word) => word !== 0)) {
-    levels.push(level);
-    for (let word = 0; word < tied.words; word += 1) seen[word] = (seen[word] ?? 0) | (level[word] ?? 0);
-    const next = new Uint32Array(tied.words);
-    eachOne(level, (state) => {
-      const row = rowOf(tied, state);
-      for (let word = 0; word < tied.words; word += 1) next[word] = (next[word] ?? 0) | ((row[word] ?? 0) & ~(seen[word] ?? 0));
-    });
-    level = next;
-  }
-  return levels;
-}
+/** Shortest paths in an undirected network, counted between classes of states that stand alike. */
+import { type Classes, classesOf, ofEachState } from "./classes.ts";
+import type { Relation } from "./relation.ts";
 
 /**
  * For each state, the number of pairs of others on whose shortest paths it lies, a pair with several shortest paths counting the share
  * that pass through it: U. Brandes, "A faster algorithm for betweenness centrality", Journal of Mathematical Sociology 25, 2001, 163-177.
- * Each pair counts once. The levels are rows of bits, so that only edges on shortest paths are visited.
+ * Each pair counts once. No path between others passes through two states of a class, and none from a state through another of its own.
  */
 export function pathShares(tied: Relation): Float64Array {
-  const total = new Float64Array(tied.size);
-  const paths = new Float64Array(tied.size);
-  const share = new Float64Array(tied.size);
-  const nearer = new Uint32Array(tied.words);
-  for (let source = 0; source < tied.size; source += 1) {
-    const levels = levelsFrom(tied, source);
-    if (levels.length < 3) continue; // no other state lies between
+  const classes = classesOf(tied);
+  const { size, members, starts, ends } = classes;
+  const total = new Float64Array(size);
+  const search = searchOver(classes);
+  const { order, depth } = search;
+  const paths = new Float64Array(size);
+  const share = new Float64Array(size);
+  for (let source = 0; source < size; source += 1) {
+    const reached = breadthFirst(classes, search, source);
+    if ((depth[order[reached - 1] as number] as number) < 2) continue; // no other state lies between
     paths[source] = 1;
-    const each = (depth: number, visit: (state: number, before: Uint32Array) => void) => {
-      const before = levels[depth - 1] as Uint32Array;
-      eachOne(levels[depth] as Uint32Array, (state) => {
-        const row = rowOf(tied, state);
-        for (let word = 0; word < tied.words; word += 1) nearer[word] = (row[word] ?? 0) & (before[word] ?? 0);
-        visit(state, nearer);
-      });
-    };
-    for (let depth = 1; depth < levels.length; depth += 1)
-      each(depth, (state, before) => {
-        share[state] = 0;
-        let sum = 0;
-        eachOne(before, (one) => (sum += paths[one] ?? 0));
-        paths[state] = sum;
-      });
-    for (let depth = levels.length - 1; depth > 1; depth -= 1)
-      each(depth, (state, before) => {
-        const each = (1 + (share[state] ?? 0)) / (paths[state] ?? 1);
-        eachOne(before, (one) => (share[one] = (share[one] ?? 0) + (paths[one] ?? 0) * each));
-        total[state] = (total[state] ?? 0) + (share[state] ?? 0);
-      });
-    eachOne(levels[1] as Uint32Array, (state) => (total[state] = (total[state] ?? 0) + (share[state] ?? 0)));
+    for (let at = 0; at < reached; at += 1) {
+      const one = order[at] as number;
+      share[one] = 0;
+      if (one === source) continue;
+      let sum = 0;
+      for (let edge = starts[one] as number; edge < (starts[one + 1] as number); edge += 1) {
+        const before = ends[edge] as number;
+        if (depth[before] === (depth[one] as number) - 1)
+          sum += (paths[before] as number) * (before === source ? 1 : (members[before] as number));
+      }
+      paths[one] = sum;
+    }
+    for (let at = reached - 1; at > 0; at -= 1) {
+      const one = order[at] as number;
+      const each = ((1 + (share[one] as number)) / (paths[one] as number)) * (members[one] as number);
+      for (let edge = starts[one] as number; edge < (starts[one + 1] as number); edge += 1) {
+        const before = ends[edge] as number;
+        if (depth[before] === (depth[one] as number) - 1) share[before] = (share[before] as number) + (paths[before] as number) * each;
+      }
+      total[one] = (total[one] as number) + (share[one] as number) * (members[source] as number);
+    }
   }
-  return total.map((twice) => twice / 2);
+  return ofEachState(classes, total, 0.5);
+}
+
+/** For each state, the number of others that it reaches over ties and the sum of their distances. */
+export function reachOf(tied: Relation): { readonly reached: Float64Array; readonly distances: Float64Array } {
+  const classes = classesOf(tied);
+  const { size, members } = classes;
+  const search = searchOver(classes);
+  const { order, depth } = search;
+  const [reached, distances] = [new Float64Array(size), new Float64Array(size)];
+  for (let source = 0; source < size; source += 1) {
+    const own = (members[source] as number) - 1;
+    let [states, steps] = [own, own];
+    const count = breadthFirst(classes, search, source);
+    for (let at = 1; at < count; at += 1) {
+      const one = order[at] as number;
+      states += members[one] as number;
+      steps += (members[one] as number) * (depth[one] as number);
+    }
+    reached[source] = states;
+    distances[source] = steps;
+  }
+  return { reached: ofEachState(classes, reached), distances: ofEachState(classes, distances) };
+}
+
+/** What a search writes: the classes in the order in which they were reached, and their distances; -1 for those not reached. */
+interface Search {
+  readonly order: Int32Array;
+  readonly depth: Int32Array;
+}
+
+const searchOver = ({ size }: Classes): Search => ({ order: new Int32Array(size), depth: new Int32Array(size) });
+
+/** Searches from a class, level by level; returns the number of classes reached, the source among them. */
+function breadthFirst({ starts, ends }: Classes, { order, depth }: Search, source: number): number {
+  depth.fill(-1);
+  depth[source] = 0;
+  order[0] = source;
+  let reached = 1;
+  for (let at = 0; at < reached; at += 1) {
+    const one = order[at] as number;
+    for (let edge = starts[one] as number; edge < (starts[one + 1] as number); edge += 1) {
+      const next = ends[edge] as number;
+      if (depth[next] !== -1) continue;
+      depth[next] = (depth[one] as number) + 1;
+      order[reached] = next;
+      reached += 1;
+    }
+  }
+  return reached;
 }

@@ -1,15 +1,13 @@
 /**
- * The four similarity measures of every pair of states at once. The definitions stand in the files of the measures; here the sums are
- * taken from counts of states at or above each level, so that a pair costs a few words of bits:
+ * The four similarity measures of every pair of states at once. The definitions stand in the files of the measures. Here the tables of
+ * one state with all others are filled together, by the states to which the one has pledged: those are few, and each adds to a cell of
+ * every table. The sums are then taken from each table:
  *
- *   sum |x - y|           = sum over levels i of  A(i) + B(i) - 2 * both(i, i)
- *   expected distance     = sum over levels i of  P(i) * (1 - Q(i)) + Q(i) * (1 - P(i))
- *   C - D                 = sum over x, y of  cell(x, y) * (both(x + 1, y + 1) - A(x + 1) + both(x + 1, y))
+ *   expected distance = sum over levels i of  P(i) * (1 - Q(i)) + Q(i) * (1 - P(i))
  *
- * A(i) and B(i) are the states toward which A, or B, has at least level i, P and Q their shares, both(i, j) those counted in A(i) and B(j).
+ * P(i) and Q(i) are the shares of states toward which A, or B, has at least level i.
  */
-import { countRow, onesIn, type Relation } from "../graph/relation.ts";
-import type { Portfolios } from "./contingency.ts";
+import { atLeastOf, NOUGHT, type Portfolios } from "./contingency.ts";
 
 /** The values of all pairs a < b in the order (0, 1), (0, 2), ..., (1, 2), ...; NaN where a measure is not defined. */
 export interface PairValues {
@@ -19,86 +17,99 @@ export interface PairValues {
   readonly tauB: Float64Array;
 }
 
-export function similarityOfAll({ size, levels }: Portfolios): PairValues {
-  const pairs = (size * (size - 1)) / 2;
+export function similarityOfAll(portfolios: Portfolios): PairValues {
+  const { states, top, levels, weights, size } = portfolios;
+  const pairs = (states * (states - 1)) / 2;
   const [s, pi, kappa, tauB] = [new Float64Array(pairs), new Float64Array(pairs), new Float64Array(pairs), new Float64Array(pairs)];
-  const top = levels.length;
-  const side = top + 2; // levels from 0, and one above the top, which nothing reaches
-  const both = new Int32Array(side * side);
-  const atLeast = Int32Array.from({ length: size * side }, (_, at) => {
-    const [state, level] = [Math.floor(at / side), at % side];
-    const relation = levels[level - 1];
-    return level === 0 ? size : relation === undefined ? 0 : countRow(relation, state);
-  });
-  const equal = Float64Array.from({ length: size }, (_, state) => rankedEqual(atLeast, state * side, top));
-  const all = (size * (size - 1)) / 2;
+  const side = top + 1;
+  const cells = side * side;
+  const toward = columnsOf(levels, states);
+  const atLeast = atLeastOf(portfolios);
+  const apart = unequalPairs(atLeast, states, top);
+  const tables = new Float64Array(states * cells);
+  const table = new Float64Array(cells);
+  const above = new Float64Array(side);
   let pair = 0;
-  for (let a = 0; a < size; a += 1) {
-    for (let b = a + 1; b < size; b += 1) {
-      fill(both, levels, atLeast, a, b);
-      let apart = 0;
+  for (let a = 0; a < states; a += 1) {
+    tables.fill(0, (a + 1) * cells);
+    for (let state = 0; state < states; state += 1) {
+      const level = levels[a * states + state] as number;
+      if (level === 0) continue;
+      const weight = weights === null ? 1 : (weights[state] as number);
+      for (let b = a + 1, column = state * states + b, at = b * cells + level * side; b < states; b += 1, column += 1, at += cells) {
+        const cell = at + (toward[column] as number);
+        tables[cell] = (tables[cell] as number) + weight;
+      }
+    }
+    for (let b = a + 1; b < states; b += 1, pair += 1) {
+      // The first row, toward which A has no pledge, is what B's margin leaves.
+      for (let y = 0; y < side; y += 1) {
+        let left = (atLeast[b * (side + 1) + y] as number) - (atLeast[b * (side + 1) + y + 1] as number);
+        for (let x = 1; x < side; x += 1) {
+          const cell = tables[b * cells + x * side + y] as number;
+          table[x * side + y] = cell;
+          left -= cell;
+        }
+        table[y] = left;
+      }
+      let distance = 0;
+      for (let x = 0; x < side; x += 1) for (let y = 0; y < side; y += 1) distance += Math.abs(x - y) * (table[x * side + y] as number);
       let byOwn = 0;
       let byCommon = 0;
       for (let level = 1; level <= top; level += 1) {
-        const ofA = atLeast[a * side + level] as number;
-        const ofB = atLeast[b * side + level] as number;
-        const common = (ofA + ofB) / (2 * size);
-        apart += ofA + ofB - 2 * (both[level * side + level] ?? 0);
-        byOwn += (ofA * (size - ofB) + ofB * (size - ofA)) / size ** 2;
-        byCommon += 2 * common * (1 - common);
+        const p = (atLeast[a * (side + 1) + level] as number) / size;
+        const q = (atLeast[b * (side + 1) + level] as number) / size;
+        byOwn += p + q - 2 * p * q;
+        byCommon += (p + q) * (1 - (p + q) / 2);
       }
-      const product = (all - (equal[a] ?? 0)) * (all - (equal[b] ?? 0));
-      s[pair] = 1 - (2 * apart) / (size * top);
-      pi[pair] = byCommon > 0 ? 1 - apart / size / byCommon : Number.NaN;
-      kappa[pair] = byOwn > 0 ? 1 - apart / size / byOwn : Number.NaN;
-      tauB[pair] = product > 0 ? concordance(both, side) / Math.sqrt(product) : Number.NaN;
-      pair += 1;
+      distance /= size;
+      const product = (apart[a] as number) * (apart[b] as number);
+      s[pair] = 1 - (2 * distance) / top;
+      pi[pair] = byCommon > NOUGHT ? 1 - distance / byCommon : Number.NaN;
+      kappa[pair] = byOwn > NOUGHT ? 1 - distance / byOwn : Number.NaN;
+      tauB[pair] = product > 0 ? concordance(table, side, above) / Math.sqrt(product) : Number.NaN;
     }
   }
   return { s, pi, kappa, tauB };
 }
 
-/** Fills the matrix of states toward which A has at least the row's level and B at least the column's. */
-function fill(both: Int32Array, levels: readonly Relation[], atLeast: Int32Array, a: number, b: number): void {
-  const side = levels.length + 2;
-  const { words } = levels[0] as Relation;
-  for (let level = 0; level < side; level += 1) {
-    both[level * side] = atLeast[a * side + level] as number;
-    both[level] = atLeast[b * side + level] as number;
-  }
-  for (let x = 1; x < side - 1; x += 1) {
-    const ofA = (levels[x - 1] as Relation).bits;
-    for (let y = 1; y < side - 1; y += 1) {
-      const ofB = (levels[y - 1] as Relation).bits;
-      let count = 0;
-      for (let word = 0, i = a * words, j = b * words; word < words; word += 1, i += 1, j += 1)
-        count += onesIn((ofA[i] as number) & (ofB[j] as number));
-      both[x * side + y] = count;
-    }
-  }
+/** The levels by the state toward which they are: row `t` holds the level of each state toward `t`. */
+function columnsOf(levels: Uint8Array, states: number): Uint8Array {
+  const turned = new Uint8Array(levels.length);
+  for (let from = 0; from < states; from += 1)
+    for (let to = 0; to < states; to += 1) turned[to * states + from] = levels[from * states + to] as number;
+  return turned;
 }
 
-/** Pairs of states ranked alike less pairs ranked against each other. */
-function concordance(both: Int32Array, side: number): number {
+/** The weight of the pairs of states that each state ranks one above the other. */
+function unequalPairs(atLeast: Float64Array, states: number, top: number): Float64Array {
+  const apart = new Float64Array(states);
+  for (let state = 0; state < states; state += 1) {
+    const row = state * (top + 2);
+    let sum = 0;
+    for (let level = 0; level < top; level += 1)
+      sum += ((atLeast[row + level] as number) - (atLeast[row + level + 1] as number)) * (atLeast[row + level + 1] as number);
+    apart[state] = sum;
+  }
+  return apart;
+}
+
+/** The weight of pairs of states ranked alike less that of pairs ranked against each other; `above` is room for the rows gone through. */
+function concordance(table: Float64Array, side: number, above: Float64Array): number {
+  above.fill(0);
   let sum = 0;
-  for (let x = 0; x < side - 2; x += 1) {
-    for (let y = 0, at = x * side; y < side - 1; y += 1, at += 1) {
-      const here = both[at] as number;
-      const right = both[at + 1] as number;
-      const above = both[at + side] as number;
-      const across = both[at + side + 1] as number;
-      sum += (here - right - above + across) * (across - (both[(x + 1) * side] as number) + above);
+  for (let x = side - 1; x >= 0; x -= 1) {
+    let more = 0;
+    let less = 0;
+    for (let y = 0; y < side; y += 1) more += above[y] as number;
+    for (let y = 0; y < side; y += 1) {
+      const here = above[y] as number;
+      const cell = table[x * side + y] as number;
+      more -= here;
+      sum += cell * (more - less);
+      less += here;
+      above[y] = here + cell;
     }
   }
   return sum;
-}
-
-/** The number of pairs of states toward which a state has the same level. */
-function rankedEqual(atLeast: Int32Array, row: number, top: number): number {
-  let pairs = 0;
-  for (let level = 0; level <= top; level += 1) {
-    const count = (atLeast[row + level] ?? 0) - (atLeast[row + level + 1] ?? 0);
-    pairs += (count * (count - 1)) / 2;
-  }
-  return pairs;
 }

@@ -7,7 +7,7 @@
  * both have one level alone. Below zero it says less than it seems: two states with one ally each, not the same, come out there.
  */
 import { INDEX, pairMeasure } from "../measure.ts";
-import { expectedDistance, marginsOf, meanDistance } from "./contingency.ts";
+import { expectedDistance, marginsOf, meanDistance, NOUGHT } from "./contingency.ts";
 
 export const cohenKappa = pairMeasure({
   id: "cohen-kappa",
@@ -20,6 +20,6 @@ export const cohenKappa = pairMeasure({
       a.map((count) => count / table.size),
       b.map((count) => count / table.size),
     );
-    return expected > 0 ? 1 - meanDistance(table) / expected : null;
+    return expected > NOUGHT ? 1 - meanDistance(table) / expected : null;
   },
 });

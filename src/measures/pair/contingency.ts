@@ -1,9 +1,10 @@
 /**
  * Portfolios of two states set against each other: for each pair of levels, the number of states toward which the first has the one
- * and the second the other. Similarity measures read this table alone.
+ * and the second the other, or the sum of their weights. Similarity measures read this table alone. Weights are those of C. Signorino
+ * and J. Ritter (International Studies Quarterly 43, 1999, 115-144): the importance of the state toward which a pledge runs.
  */
 import type { DIRECTIONS, SCALES } from "../../model/measures.ts";
-import { countRow, eitherWay, onesIn, type Relation, relate, transposed } from "../graph/relation.ts";
+import type { Relation } from "../graph/relation.ts";
 import type { DayNetwork } from "../network.ts";
 
 /** Whether a pledge only counts or its level does; and which way pledges are read. */
@@ -12,13 +13,21 @@ export interface Reading {
   readonly direction: (typeof DIRECTIONS)[number];
 }
 
-/** The portfolios of all states of a network: for each level from 1, the states toward which each has at least that. */
+/** The portfolios of all states of a network. */
 export interface Portfolios {
+  /** The number of states. */
+  readonly states: number;
+  /** The highest level. */
+  readonly top: number;
+  /** `levels[a * states + b]`: the level of a toward b. */
+  readonly levels: Uint8Array;
+  /** The weight of each state as one toward which pledges run; null: all weigh 1. */
+  readonly weights: Float64Array | null;
+  /** The sum of the weights. */
   readonly size: number;
-  readonly levels: readonly Relation[];
 }
 
-/** `cells[x][y]`: the number of states toward which A has level x and B has level y; `size` is their sum. */
+/** `cells[x][y]`: the weight of the states toward which A has level x and B has level y; `size` is their sum. */
 export interface Contingency {
   readonly size: number;
   /** The highest level. */
@@ -26,42 +35,64 @@ export interface Contingency {
   readonly cells: readonly (readonly number[])[];
 }
 
-/** A state's own cell has the highest level: each is its own ally, as Signorino and Ritter (1999) have it. */
-export function portfoliosOf({ states, levels }: DayNetwork, { scale, direction }: Reading): Portfolios {
-  const read = (relation: Relation) =>
-    direction === "given"
-      ? { ...relation, bits: relation.bits.slice() }
-      : direction === "received"
-        ? transposed(relation)
-        : eitherWay(relation);
-  const own = (scale === "binary" ? levels.slice(0, 1) : levels).map(read);
-  for (const relation of own) for (let state = 0; state < states.length; state += 1) relate(relation, state, state);
-  return { size: states.length, levels: own };
+/** Expected distances below this are sums of rounding errors: both states have one level alone. */
+export const NOUGHT = 1e-12;
+
+/**
+ * The portfolios of a network. A state's own cell has the highest level: each is its own ally, as Signorino and Ritter (1999) have it.
+ * A weight of 0 leaves a state out.
+ */
+export function portfoliosOf(
+  { states: { length: states }, levels: relations }: Pick<DayNetwork, "states" | "levels">,
+  { scale, direction }: Reading,
+  weights: Float64Array | null = null,
+): Portfolios {
+  const own = scale === "binary" ? relations.slice(0, 1) : relations;
+  const levels = new Uint8Array(states * states);
+  for (const [index, relation] of own.entries()) {
+    if (direction !== "received") raise(levels, relation, index + 1, (from, to) => from * states + to);
+    if (direction !== "given") raise(levels, relation, index + 1, (from, to) => to * states + from);
+  }
+  for (let state = 0; state < states; state += 1) levels[state * states + state] = own.length;
+  return { states, top: own.length, levels, weights, size: weights === null ? states : weights.reduce((sum, one) => sum + one, 0) };
+}
+
+/** Sets the cells of the pairs of a relation to the level. Levels come in ascending order, each within the one before. */
+function raise(levels: Uint8Array, { size, words, bits }: Relation, level: number, cell: (from: number, to: number) => number): void {
+  for (let from = 0; from < size; from += 1) {
+    for (let word = 0, row = from * words; word < words; word += 1, row += 1) {
+      for (let left = bits[row] as number; left !== 0; left &= left - 1)
+        levels[cell(from, (word << 5) + 31 - Math.clz32(left & -left))] = level;
+    }
+  }
 }
 
 /** The table of two states, by their indexes in the network. */
-export function contingencyOf({ size, levels }: Portfolios, a: number, b: number): Contingency {
-  const top = levels.length;
-  const atLeast = (x: number, y: number): number => {
-    const [ofA, ofB] = [levels[x - 1], levels[y - 1]];
-    if (x > top || y > top) return 0;
-    if (ofA === undefined && ofB === undefined) return size;
-    if (ofA === undefined) return ofB === undefined ? 0 : countRow(ofB, b);
-    return ofB === undefined ? countRow(ofA, a) : countBoth(ofA, a, ofB, b);
-  };
-  const steps = Array.from({ length: top + 1 }, (_, step) => step);
-  const cells = steps.map((x) => steps.map((y) => atLeast(x, y) - atLeast(x + 1, y) - atLeast(x, y + 1) + atLeast(x + 1, y + 1)));
+export function contingencyOf({ states, top, levels, weights, size }: Portfolios, a: number, b: number): Contingency {
+  const cells = Array.from({ length: top + 1 }, () => new Array<number>(top + 1).fill(0));
+  for (let state = 0; state < states; state += 1) {
+    const row = cells[levels[a * states + state] as number] as number[];
+    const y = levels[b * states + state] as number;
+    row[y] = (row[y] as number) + (weights === null ? 1 : (weights[state] as number));
+  }
   return { size, top, cells };
 }
 
-function countBoth(ofA: Relation, a: number, ofB: Relation, b: number): number {
-  let count = 0;
-  for (let word = 0; word < ofA.words; word += 1)
-    count += onesIn((ofA.bits[a * ofA.words + word] ?? 0) & (ofB.bits[b * ofB.words + word] ?? 0));
-  return count;
+/** `[a * (top + 2) + level]`: the weight of the states toward which a state has at least the level; nothing is above the top. */
+export function atLeastOf({ states, top, levels, weights }: Portfolios): Float64Array {
+  const side = top + 2;
+  const counts = new Float64Array(states * side);
+  for (let a = 0; a < states; a += 1) {
+    for (let state = 0; state < states; state += 1) {
+      const at = a * side + (levels[a * states + state] as number);
+      counts[at] = (counts[at] as number) + (weights === null ? 1 : (weights[state] as number));
+    }
+    for (let at = (a + 1) * side - 2; at > a * side; at -= 1) counts[at - 1] = (counts[at - 1] as number) + (counts[at] as number);
+  }
+  return counts;
 }
 
-/** The number of states toward which A has each level, and B. */
+/** The weight of the states toward which A has each level, and B. */
 export function marginsOf({ cells, top }: Contingency): { readonly a: readonly number[]; readonly b: readonly number[] } {
   const steps = Array.from({ length: top + 1 }, (_, step) => step);
   return {

@@ -6,7 +6,7 @@
  * d is the mean distance of the portfolios, and p the shares of the levels in both together. Not defined if all levels are the same.
  */
 import { INDEX, pairMeasure } from "../measure.ts";
-import { expectedDistance, marginsOf, meanDistance } from "./contingency.ts";
+import { expectedDistance, marginsOf, meanDistance, NOUGHT } from "./contingency.ts";
 
 export const scottPi = pairMeasure({
   id: "scott-pi",
@@ -17,6 +17,6 @@ export const scottPi = pairMeasure({
     const { a, b } = marginsOf(table);
     const shares = a.map((count, level) => (count + (b[level] ?? 0)) / (2 * table.size));
     const expected = expectedDistance(shares, shares);
-    return expected > 0 ? 1 - meanDistance(table) / expected : null;
+    return expected > NOUGHT ? 1 - meanDistance(table) / expected : null;
   },
 });

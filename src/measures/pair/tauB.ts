@@ -3,8 +3,8 @@
  *
  *   tau-b = (C - D) / sqrt((N - X) * (N - Y))
  *
- * C and D are the pairs of states ranked alike and against each other, N all pairs, X and Y those that A, or B, ranks equal. Not
- * defined if one of them has the same level toward all. The first measure of alliance portfolios, and with ties as many as here a poor one.
+ * C and D are the pairs of states ranked alike and against each other, N all pairs, X and Y those that A, or B, ranks equal; where
+ * states have weights, a pair has the product of the two. Not defined if one of them has the same level toward all. The first measure of alliance portfolios, and with ties as many as here a poor one.
  */
 import { INDEX, pairMeasure } from "../measure.ts";
 import { type Contingency, marginsOf } from "./contingency.ts";
@@ -16,14 +16,15 @@ export const tauB = pairMeasure({
   references: ["Kendall 1945, Biometrika 33(3): 239-251", "Bueno de Mesquita 1975, Journal of Conflict Resolution 19(2): 187-216"],
   of(table) {
     const { a, b } = marginsOf(table);
-    const all = pairsIn(table.size);
-    const apart = (margin: readonly number[]) => all - margin.reduce((sum, count) => sum + pairsIn(count), 0);
-    const product = apart(a) * apart(b);
+    const product = rankedApart(a) * rankedApart(b);
     return product > 0 ? concordance(table) / Math.sqrt(product) : null;
   },
 });
 
-const pairsIn = (count: number): number => (count * (count - 1)) / 2;
+/** The pairs of states that are ranked one above the other: N - X. */
+function rankedApart(margin: readonly number[]): number {
+  return margin.reduce((sum, count, level) => sum + count * margin.slice(level + 1).reduce((above, one) => above + one, 0), 0);
+}
 
 /** Pairs ranked alike less pairs ranked against each other. */
 function concordance({ cells, top }: Contingency): number {

@@ -2,7 +2,10 @@
  * Blocs: groups of states with more ties among themselves than chance would give, by several seeded runs of the Louvain method. The
  * division with the highest modularity is kept, and how often the runs agree is shown: a division that no two runs share is an artefact.
  */
-import { blocsBy, modularityOf, seededRandom } from "../graph/louvain.ts";
+import { blocsIn, graphOf } from "../graph/louvain.ts";
+import { modularityOf } from "../graph/modularity.ts";
+import { seededRandom } from "../graph/random.ts";
+import type { Relation } from "../graph/relation.ts";
 import { COUNT, eachNetwork, INDEX, systemMeasure } from "../measure.ts";
 import type { DayNetwork } from "../network.ts";
 
@@ -20,12 +23,23 @@ export interface Division {
 }
 
 /** The best of the runs, the first of several equals; runs have the seeds `seed`, `seed + 1` and so on. */
-export function divisionOf({ tied }: DayNetwork, { runs, seed }: { readonly runs: number; readonly seed: number }): Division {
-  const found = Array.from({ length: runs }, (_, run) => blocsBy(tied, seededRandom(seed + run)));
-  const values = found.map((blocs) => modularityOf(tied, blocs));
-  const best = values.reduce<number>((kept, value, run) => ((value ?? -1) > (values[kept] ?? -1) ? run : kept), 0);
-  const blocs = found[best] ?? new Int32Array(tied.size);
-  return { blocs, modularity: values[best] ?? null, stability: stabilityOf(blocs, found) };
+export function divisionOf({ tied }: DayNetwork, wanted: Runs): Division {
+  const { best, blocs, modularity } = bestOf(tied, wanted);
+  return { blocs: best, modularity, stability: stabilityOf(best, blocs) };
+}
+
+interface Runs {
+  readonly runs: number;
+  readonly seed: number;
+}
+
+/** The division of each run, and the one with the highest modularity. */
+function bestOf(tied: Relation, { runs, seed }: Runs) {
+  const graph = graphOf(tied);
+  const blocs = Array.from({ length: runs }, (_, run) => blocsIn(graph, seededRandom(seed + run)));
+  const values = blocs.map((one) => modularityOf(tied, one));
+  const at = values.reduce<number>((kept, value, run) => ((value ?? -1) > (values[kept] ?? -1) ? run : kept), 0);
+  return { blocs, best: blocs[at] ?? new Int32Array(tied.size), modularity: values[at] ?? null };
 }
 
 function stabilityOf(blocs: Int32Array, runs: readonly Int32Array[]): Float64Array {
@@ -40,7 +54,16 @@ function stabilityOf(blocs: Int32Array, runs: readonly Int32Array[]): Float64Arr
   });
 }
 
-const divided = (network: DayNetwork): Division => divisionOf(network, { runs: RUNS, seed: SEED });
+/** Divisions for a series, which two measures read; an entry lives as long as its network. */
+const DIVIDED = new WeakMap<Relation, ReturnType<typeof bestOf>>();
+
+function divided({ tied }: DayNetwork): ReturnType<typeof bestOf> {
+  const known = DIVIDED.get(tied);
+  if (known !== undefined) return known;
+  const division = bestOf(tied, { runs: RUNS, seed: SEED });
+  DIVIDED.set(tied, division);
+  return division;
+}
 
 export const modularity = systemMeasure({
   id: "modularity",
@@ -56,8 +79,8 @@ export const polarity = systemMeasure({
   formula: "blocs of two or more states",
   references: ["after Bueno de Mesquita 1975, Journal of Conflict Resolution 19(2): 187-216; blocs by Blondel et al. 2008"],
   over: eachNetwork((network) => {
-    const sizes = new Map<number, number>();
-    for (const bloc of divided(network).blocs) sizes.set(bloc, (sizes.get(bloc) ?? 0) + 1);
-    return [...sizes.values()].filter((size) => size > 1).length;
+    const sizes = new Int32Array(network.states.length);
+    for (const bloc of divided(network).best) sizes[bloc] = (sizes[bloc] as number) + 1;
+    return sizes.filter((size) => size > 1).length;
   }),
 });

@@ -1,5 +1,5 @@
 /** The number of groups of states joined by ties, directly or through others, that have at least two states. */
-import { componentsIn } from "../graph/components.ts";
+import { componentsOf } from "../graph/components.ts";
 import { COUNT, eachNetwork, systemMeasure } from "../measure.ts";
 
 export const components = systemMeasure({
@@ -7,5 +7,5 @@ export const components = systemMeasure({
   unit: COUNT,
   formula: "connected groups of two or more states",
   references: ["Wasserman and Faust 1994, Social Network Analysis, p. 109"],
-  over: eachNetwork(({ tied }) => componentsIn(tied).filter(({ length }) => length > 1).length),
+  over: eachNetwork(({ tied }) => componentsOf(tied).sizes.filter((size) => size > 1).length),
 });

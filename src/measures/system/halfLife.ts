@@ -7,41 +7,46 @@
  * out, since their age is not known; a tie whose state leaves the system is censored there. Ages are counted in networks, so in years if
  * there is one a year.
  */
-import type { StateId } from "../../model/ids.ts";
+import { carriedTo } from "../graph/carried.ts";
 import { countAll, eachOne, isRelated, rowOf } from "../graph/relation.ts";
 import { systemMeasure } from "../measure.ts";
 import type { DayNetwork } from "../network.ts";
 
-/** Age of a tie that stood in the first network. */
-const NOT_KNOWN = -1;
+/** The ages of the ties of a network: 0 without a tie, `OLD` for one that stood in the first network, else its age and `YOUNG`. */
+type Ages = Int16Array;
+const [OLD, YOUNG] = [1, 2];
 
-/** Adds to `atRisk` and `ended`, by age, what became of each tie by the next network, and gives the ages in that. */
-function advance(after: DayNetwork, ages: Ages, atRisk: number[], ended: number[]): Ages {
-  const places = new Map(after.states.map((id, index) => [id, index]));
-  for (const { a: first, b: second, age } of ages.values()) {
-    const [a, b] = [places.get(first), places.get(second)];
-    if (age === NOT_KNOWN || a === undefined || b === undefined) continue;
-    atRisk[age] = (atRisk[age] ?? 0) + 1;
-    if (!isRelated(after.tied, a, b)) ended[age] = (ended[age] ?? 0) + 1;
-  }
-  return agesIn(after, (pair) => {
-    const age = ages.get(pair)?.age;
-    return age === undefined ? 0 : age === NOT_KNOWN ? NOT_KNOWN : age + 1;
+/** The ages in a network from those in the one before; adds to `atRisk` and `ended`, by age, what became of each tie. */
+function advance(before: DayNetwork, after: DayNetwork, ages: Ages, atRisk: number[], ended: number[]): Ages {
+  const { placeOf } = carriedTo(after.states, before.states, before.tied);
+  const next = agesIn(after, YOUNG);
+  eachTie(before, (first, second) => {
+    const [a, b] = [placeOf[first] as number, placeOf[second] as number];
+    if (a < 0 || b < 0) return;
+    const age = ages[first * before.states.length + second] as number;
+    const isKept = isRelated(after.tied, a, b);
+    if (age >= YOUNG) {
+      atRisk[age - YOUNG] = (atRisk[age - YOUNG] ?? 0) + 1;
+      if (!isKept) ended[age - YOUNG] = (ended[age - YOUNG] ?? 0) + 1;
+    }
+    if (isKept) next[Math.min(a, b) * after.states.length + Math.max(a, b)] = age === OLD ? OLD : age + 1;
   });
+  return next;
 }
 
-/** The ties of a network with an age each, by the keys of their two states. */
-type Ages = ReadonlyMap<string, { readonly a: StateId; readonly b: StateId; readonly age: number }>;
-
-function agesIn({ states, tied }: DayNetwork, ageOf: (pair: string) => number): Ages {
-  const ages = new Map<string, { a: StateId; b: StateId; age: number }>();
-  for (const [state, a] of states.entries()) {
-    eachOne(rowOf(tied, state), (partner) => {
-      const b = states[partner];
-      if (partner > state && b !== undefined) ages.set(`${a} ${b}`, { a, b, age: ageOf(`${a} ${b}`) });
-    });
-  }
+/** One age for all ties of a network. */
+function agesIn(network: DayNetwork, age: number): Ages {
+  const size = network.states.length;
+  const ages = new Int16Array(size * size);
+  eachTie(network, (a, b) => {
+    ages[a * size + b] = age;
+  });
   return ages;
+}
+
+/** Calls back with each pair of tied states once, the lower place first. */
+function eachTie({ states, tied }: DayNetwork, found: (a: number, b: number) => void): void {
+  for (let a = 0; a < states.length; a += 1) eachOne(rowOf(tied, a), (b) => b > a && found(a, b));
 }
 
 /** The first age at which at most half survive; null while more do. */
@@ -63,10 +68,10 @@ export const halfLife = systemMeasure({
   references: ["Kaplan and Meier 1958, Journal of the American Statistical Association 53: 457-481"],
   over(networks) {
     const [atRisk, ended]: [number[], number[]] = [[], []];
-    let ages: Ages = new Map();
+    let ages: Ages = new Int16Array();
     return networks.map((network, index) => {
       const before = networks[index - 1];
-      ages = before === undefined ? agesIn(network, () => NOT_KNOWN) : advance(network, ages, atRisk, ended);
+      ages = before === undefined ? agesIn(network, OLD) : advance(before, network, ages, atRisk, ended);
       return before === undefined || countAll(network.tied) === 0 ? null : medianAge(atRisk, ended);
     });
   },

@@ -2,29 +2,39 @@
  * Rates at which ties come and go. From one network to the next, among states that were members of the system in both: the share of pairs not
  * tied that became tied, and the share of tied pairs that no longer are. Not defined for the first network, or without such pairs.
  */
-import { isRelated } from "../graph/relation.ts";
+import { carriedTo } from "../graph/carried.ts";
+import { emptyRelation, onesIn, relate } from "../graph/relation.ts";
 import { SHARE, type SystemMeasure, systemMeasure } from "../measure.ts";
 import type { DayNetwork } from "../network.ts";
 
-/** The pairs of states in both networks, by whether they were tied before and after. */
-function changesOf(before: DayNetwork, after: DayNetwork) {
-  const places = new Map(after.states.map((id, index) => [id, index]));
-  const shared = before.states.flatMap((id, was) => {
-    const is = places.get(id);
-    return is === undefined ? [] : [{ was, is }];
-  });
-  const pairs = { kept: 0, ended: 0, formed: 0, apart: 0 };
-  for (const [index, a] of shared.entries()) {
-    for (const b of shared.slice(index + 1)) {
-      const tied = isRelated(before.tied, a.was, b.was);
-      const still = isRelated(after.tied, a.is, b.is);
-      pairs[tied ? (still ? "kept" : "ended") : still ? "formed" : "apart"] += 1;
-    }
-  }
-  return pairs;
+interface Changes {
+  readonly kept: number;
+  readonly ended: number;
+  readonly formed: number;
+  readonly apart: number;
 }
 
-function fromOneToNext(rate: (changes: ReturnType<typeof changesOf>) => number | null): SystemMeasure["over"] {
+/** The pairs of states in both networks, by whether they were tied before and after. */
+function changesOf(before: DayNetwork, after: DayNetwork): Changes {
+  const { placeOf, relation } = carriedTo(after.states, before.states, before.tied);
+  const both = emptyRelation(after.states.length); // its first row: the states of both networks
+  const shared = placeOf.filter((place) => place >= 0);
+  for (const place of shared) relate(both, 0, place);
+  let [was, is, still] = [0, 0, 0];
+  for (const place of shared) {
+    for (let word = 0, row = place * both.words; word < both.words; word += 1, row += 1) {
+      const now = (after.tied.bits[row] as number) & (both.bits[word] as number);
+      const then = relation.bits[row] as number;
+      was += onesIn(then);
+      is += onesIn(now);
+      still += onesIn(then & now);
+    }
+  }
+  const pairs = (shared.length * (shared.length - 1)) / 2;
+  return { kept: still / 2, ended: (was - still) / 2, formed: (is - still) / 2, apart: pairs - (was + is - still) / 2 };
+}
+
+function fromOneToNext(rate: (changes: Changes) => number | null): SystemMeasure["over"] {
   return (networks) =>
     networks.map((after, index) => {
       const before = networks[index - 1];

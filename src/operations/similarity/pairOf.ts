@@ -1,6 +1,4 @@
 /** The four values of similarity of two states in one network. */
-
-import { isRelated } from "../../measures/graph/relation.ts";
 import { cohenKappa } from "../../measures/pair/cohenKappa.ts";
 import { type Contingency, contingencyOf, type Portfolios } from "../../measures/pair/contingency.ts";
 import { scottPi } from "../../measures/pair/scottPi.ts";
@@ -31,9 +29,4 @@ export function valuesOf(table: Contingency): Values {
 export function pairOf(portfolios: Portfolios, a: number, b: number): { readonly table: Contingency; readonly values: Values } {
   const table = contingencyOf(portfolios, a, b);
   return { table, values: valuesOf(table) };
-}
-
-/** The level that a state has toward another: 0 for none. */
-export function levelOf({ levels }: Portfolios, from: number, to: number): number {
-  return levels.filter((relation) => isRelated(relation, from, to)).length;
 }

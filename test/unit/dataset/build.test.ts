@@ -15,7 +15,7 @@ import { defenderRows } from "../../../src/dataset/build/own/defenders.ts";
 import { requestOf, type Typed } from "../../../src/dataset/build/request.ts";
 import { trace } from "../../../src/law/trace.ts";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
-import { seededRandom } from "../../../src/measures/graph/louvain.ts";
+import { seededRandom } from "../../../src/measures/graph/random.ts";
 import type { Day } from "../../../src/time/day.ts";
 import { ledgerData } from "../../ledgers.ts";
 

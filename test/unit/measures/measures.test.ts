@@ -5,8 +5,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { indexLedger, requireRule } from "../../../src/ledger/ledger.ts";
 import { loadAtop } from "../../../src/load/atop.ts";
-import { componentsIn } from "../../../src/measures/graph/components.ts";
-import { blocsBy, modularityOf, seededRandom } from "../../../src/measures/graph/louvain.ts";
+import { componentsOf } from "../../../src/measures/graph/components.ts";
+import { blocsIn, graphOf } from "../../../src/measures/graph/louvain.ts";
+import { modularityOf } from "../../../src/measures/graph/modularity.ts";
+import { seededRandom } from "../../../src/measures/graph/random.ts";
 import { countAll, isRelated } from "../../../src/measures/graph/relation.ts";
 import { MEASURES } from "../../../src/measures/index.ts";
 import { type DayNetwork, networksOn } from "../../../src/measures/network.ts";
@@ -96,10 +98,12 @@ describe("against slow plain versions", () => {
   test("states of one group reach each other, and no others", () => {
     fc.assert(
       fc.property(someNetwork, (network) => {
-        for (const group of componentsIn(network.tied)) {
-          const { distance } = pathsFrom(network, group[0] ?? 0);
-          const reached = distance.flatMap((steps, state) => (Number.isFinite(steps) ? [state] : []));
-          expect(group).toEqual(reached);
+        const { groupOf, sizes } = componentsOf(network.tied);
+        for (const state of network.states.keys()) {
+          const { distance } = pathsFrom(network, state);
+          const reached = distance.flatMap((steps, other) => (Number.isFinite(steps) ? [other] : []));
+          expect(reached).toEqual(network.states.flatMap((_, other) => (groupOf[other] === groupOf[state] ? [other] : [])));
+          expect(sizes[groupOf[state] ?? 0]).toBe(reached.length);
         }
       }),
       runs,
@@ -108,7 +112,7 @@ describe("against slow plain versions", () => {
   test("modularity is the sum over pairs in one bloc of the tie less its expectation", () => {
     fc.assert(
       fc.property(someNetwork, fc.nat(99), (network, seed) => {
-        const blocs = blocsBy(network.tied, seededRandom(seed));
+        const blocs = blocsIn(graphOf(network.tied), seededRandom(seed));
         const near = neighbours(network);
         const ends = countAll(network.tied);
         let sum = 0;

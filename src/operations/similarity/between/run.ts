@@ -5,7 +5,7 @@ import type { Similarity } from "../../../model/results/measures.ts";
 import { dayOf, frame, requireTwo, stateOn } from "../../inputs.ts";
 import { named, networkFor, placeOf, selectionOf } from "../../measure/inputs.ts";
 import type { Context } from "../../operation.ts";
-import { levelOf, pairOf } from "../pairOf.ts";
+import { pairOf } from "../pairOf.ts";
 import type { Input } from "./schema.ts";
 
 export function run({ ledger }: Context, input: Input): Unspoken<Similarity> {
@@ -20,8 +20,8 @@ export function run({ ledger }: Context, input: Input): Unspoken<Similarity> {
   const { table, values } = pairOf(portfolios, a, b);
   const levels = named(ledger, known.states, day).map((state, place) => ({
     ...state,
-    a: levelOf(portfolios, a, place),
-    b: levelOf(portfolios, b, place),
+    a: portfolios.levels[a * portfolios.states + place] ?? 0,
+    b: portfolios.levels[b * portfolios.states + place] ?? 0,
   }));
   return {
     kind: "similarity",
