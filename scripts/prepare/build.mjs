@@ -25,6 +25,7 @@ const FULL = {
   archive: "src/load/archive.ts",
   ledgerNew: "src/surfaces/cli/ledgerNew.ts",
   atop: "src/load/atop.ts",
+  "import/capabilities": "src/dataset/import/capabilities.ts",
   "zh/index": "src/prose/zh/index.ts",
   "zh/words": "src/prose/zh/words.ts",
   "zh/terminal": "src/prose/zh/terminal.ts",

@@ -43,6 +43,18 @@ export interface DayNetwork {
   readonly tied: Relation;
   /** By level, the pairs that owe at least so much: `[level 1, level 2, level 3]`. */
   readonly levels: readonly [Relation, Relation, Relation];
+  /** Keeps what several measures read of the states and ties, such as their blocs. */
+  readonly memo: <T>(key: string, make: () => T) => T;
+}
+
+/** A network of the given states and levels. */
+export function networkFrom(date: Day, states: readonly StateId[], levels: DayNetwork["levels"]): DayNetwork {
+  const kept = new Map<string, unknown>();
+  const memo = <T>(key: string, make: () => T): T => {
+    if (!kept.has(key)) kept.set(key, make());
+    return kept.get(key) as T;
+  };
+  return { date, states, owes: levels[0], tied: eitherWay(levels[0]), levels, memo };
 }
 
 /** The networks of a day: of the ties that are known, and with those whose dates are not known or whose pact is dormant. */
@@ -116,7 +128,7 @@ function networkOf({ date, states, known: certain, unknown, uncertain }: Frame, 
 function following(before: DayNetwork | undefined, date: Day, states: readonly StateId[], levels: DayNetwork["levels"]): DayNetwork {
   if (before?.states === states && levels.every(({ bits }, level) => areEqual(bits, before.levels[level]?.bits)))
     return { ...before, date };
-  return { date, states, owes: levels[0], tied: eitherWay(levels[0]), levels };
+  return networkFrom(date, states, levels);
 }
 
 function areEqual(bits: Uint32Array, others: Uint32Array | undefined): boolean {

@@ -108,6 +108,10 @@ export interface ComplaintArgs {
   "measure-states": { readonly measure: MeasureId; readonly level: MeasureLevel; readonly count: number };
   /** A state that exists but is no member of the state system. */
   "outside-system": { readonly state: string; readonly date: string };
+  /** Weights that need the user's own copy of capabilities. */
+  "weights-without-data": { readonly weight: string };
+  "weights-outside": { readonly date: string; readonly first: number; readonly last: number };
+  "capabilities-not-there": { readonly folder: string };
   "rule-of-dataset": { readonly rule: string; readonly others: readonly string[] };
   "rule-without-data": { readonly rule: string; readonly others: readonly string[] };
   "owes-nothing": { readonly state: string; readonly date: string; readonly instrument: string; readonly articles: readonly string[] };

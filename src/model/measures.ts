@@ -33,3 +33,7 @@ export type MeasureLevel = (typeof LEVELS)[number];
 /** The readings of a similarity measure: tied or not, or the level of the pledge; and the direction of the pledges. */
 export const SCALES = ["binary", "valued"] as const;
 export const DIRECTIONS = ["given", "received", "either"] as const;
+
+/** The weights of states as those toward which pledges run: all the same, or a column of National Material Capabilities. */
+export const WEIGHTS = ["equal", "cinc", "milex", "milper", "irst", "pec", "tpop", "upop"] as const;
+export type Weight = (typeof WEIGHTS)[number];

@@ -7,6 +7,7 @@ import type { Complaint } from "../errors.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { ExportFormat } from "../model/answerFormats.ts";
 import type { AtopMember } from "../model/atop.ts";
+import type { Capabilities } from "../model/capabilities.ts";
 import type { ClaimsText } from "../model/claims.ts";
 import type { LedgerData } from "../model/ledger.ts";
 import type { Part } from "../model/parts.ts";
@@ -19,7 +20,10 @@ import type { Style } from "../views/style.ts";
 export interface Context {
   readonly ledger: Ledger;
   /** The user's own copy of a dataset, read as a ledger; with the last day it covers. */
-  readonly outside?: { readonly atop?: { readonly ledger: Ledger; readonly until: string; readonly members: readonly AtopMember[] } };
+  readonly outside?: {
+    readonly atop?: { readonly ledger: Ledger; readonly until: string; readonly members: readonly AtopMember[] };
+    readonly capabilities?: Capabilities;
+  };
   /** The user's own copies of datasets in the folder of --data, each file read and checked. */
   readonly copies?: Loaded;
   /** Reads and checks a ledger's folder; only surfaces that may touch the disk provide it. */

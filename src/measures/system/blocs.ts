@@ -54,16 +54,8 @@ function stabilityOf(blocs: Int32Array, runs: readonly Int32Array[]): Float64Arr
   });
 }
 
-/** Divisions for a series, which two measures read; an entry lives as long as its network. */
-const DIVIDED = new WeakMap<Relation, ReturnType<typeof bestOf>>();
-
-function divided({ tied }: DayNetwork): ReturnType<typeof bestOf> {
-  const known = DIVIDED.get(tied);
-  if (known !== undefined) return known;
-  const division = bestOf(tied, { runs: RUNS, seed: SEED });
-  DIVIDED.set(tied, division);
-  return division;
-}
+/** The division for a series, which two measures read. */
+const divided = ({ tied, memo }: DayNetwork) => memo("division", () => bestOf(tied, { runs: RUNS, seed: SEED }));
 
 export const modularity = systemMeasure({
   id: "modularity",

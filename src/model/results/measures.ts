@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { InstrumentId } from "../ids.ts";
-import { DIRECTIONS, LEVELS, MEASURE_IDS, PAIR_MEASURES, SCALES } from "../measures.ts";
+import { DIRECTIONS, LEVELS, MEASURE_IDS, PAIR_MEASURES, SCALES, WEIGHTS } from "../measures.ts";
 import { Sentence } from "../sentence.ts";
 import { answer, NamedState } from "./envelope.ts";
 
@@ -34,10 +34,24 @@ const Reading = {
   largestPact: z.number().int().nullable().meta({ description: "Instruments that tie more states are left out; null: none" }),
 };
 
+/** The readings of a similarity measure. */
+const Portfolio = {
+  scale: z
+    .enum(SCALES)
+    .meta({ description: "binary: tied or not; valued: 1 consultation, 2 neutrality or nonaggression, 3 defence or offence" }),
+  direction: z.enum(DIRECTIONS).meta({ description: "Which pledges make a portfolio" }),
+  weight: z.enum(WEIGHTS).meta({ description: "What a state weighs as one toward which pledges run" }),
+};
+const ofPair = z
+  .strictObject(Portfolio)
+  .nullable()
+  .meta({ description: "How the portfolios of a pair are read; null: no measure of pairs" });
+
 export const MeasureValues = answer("measure-values", {
   date: DaySchema,
   ...Reading,
   measure: Definition,
+  portfolio: ofPair,
   states: z.number().int().meta({ description: "Members of the state system on that day" }),
   values: z
     .array(z.strictObject({ states: z.array(NamedState), ...Values }))
@@ -50,6 +64,7 @@ export const MeasureSeries = answer("measure-series", {
   until: DaySchema,
   ...Reading,
   measure: Definition,
+  portfolio: ofPair,
   series: z.array(z.array(NamedState)).meta({ description: "The states of each line: one, a pair, or none for the system" }),
   points: z.array(
     z.strictObject({
@@ -80,12 +95,9 @@ export const NetworkBlocs = answer("network-blocs", {
 });
 export type NetworkBlocs = z.infer<typeof NetworkBlocs>;
 
-const Portfolio = {
-  scale: z
-    .enum(SCALES)
-    .meta({ description: "binary: tied or not; valued: 1 consultation, 2 neutrality or nonaggression, 3 defence or offence" }),
-  direction: z.enum(DIRECTIONS).meta({ description: "Which pledges make a portfolio" }),
-};
+const moves = z
+  .strictObject({ s: value, pi: value, kappa: value, tauB: value })
+  .meta({ description: "What the state adds to each value: the value less the value without it; null: either is not defined" });
 
 export const Similarity = answer("similarity", {
   date: DaySchema,
@@ -93,7 +105,8 @@ export const Similarity = answer("similarity", {
   ...Portfolio,
   a: NamedState,
   b: NamedState,
-  n: z.number().int().meta({ description: "Members of the state system on that day, both states among them" }),
+  n: z.number().int().meta({ description: "States counted, both among them: members of the state system on that day that have a weight" }),
+  leftOut: z.array(NamedState).meta({ description: "Members of the system without a weight in the user's copy" }),
   s: value,
   pi: value,
   kappa: value,
@@ -102,13 +115,18 @@ export const Similarity = answer("similarity", {
     .strictObject({ s: value, pi: value, kappa: value, tauB: value })
     .nullable()
     .meta({ description: "The values if every uncertain tie counted; null: nothing is uncertain" }),
-  table: z.array(z.array(z.number().int())).meta({ description: "Row x, column y: states toward which A has level x and B has level y" }),
+  table: z
+    .array(z.array(z.number()))
+    .meta({ description: "Row x, column y: states toward which A has level x and B has level y, or the sum of their weights" }),
   alike: z
-    .array(NamedState.extend({ level: z.number().int() }))
+    .array(NamedState.extend({ level: z.number().int(), moves }))
     .meta({ description: "States toward which both have the same level, above none" }),
   differ: z
-    .array(NamedState.extend({ a: z.number().int(), b: z.number().int() }))
+    .array(NamedState.extend({ a: z.number().int(), b: z.number().int(), moves }))
     .meta({ description: "States toward which they differ: these lower the values" }),
+  neither: z
+    .strictObject({ count: z.number().int(), moves })
+    .meta({ description: "The states toward which neither has a pledge, taken together" }),
 });
 export type Similarity = z.infer<typeof Similarity>;
 
@@ -118,7 +136,7 @@ export const SimilarityNearest = answer("similarity-nearest", {
   ...Portfolio,
   state: NamedState,
   by: z.enum(PAIR_MEASURES),
-  n: z.number().int(),
+  n: z.number().int().meta({ description: "States counted: members of the state system on that day that have a weight" }),
   nearest: z
     .array(NamedState.extend({ s: value, pi: value, kappa: value, tauB: value }))
     .meta({ description: "The highest value first, then by key; states for which it is not defined are left out" }),

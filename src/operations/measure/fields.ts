@@ -1,6 +1,6 @@
 /** Input fields that the operations on measures and similarity share. */
 import * as z from "zod";
-import { DIRECTIONS, SCALES } from "../../model/measures.ts";
+import { DIRECTIONS, SCALES, WEIGHTS } from "../../model/measures.ts";
 
 export const selectionInput = {
   rule: z
@@ -21,4 +21,8 @@ export const portfolioInput = {
     .default("binary")
     .meta({ description: "binary: tied or not; valued: 1 consultation, 2 neutrality or nonaggression, 3 defence or offence" }),
   direction: z.enum(DIRECTIONS).default("given").meta({ description: "The pledges that make a portfolio: given, received or either" }),
+  weight: z.enum(WEIGHTS).default("equal").meta({
+    description:
+      "What a state weighs as one toward which pledges run: equal, or a column of your own copy of National Material Capabilities (--data)",
+  }),
 };

@@ -5,10 +5,11 @@ import { nameOn } from "../../ledger/states.ts";
 import { MEASURES } from "../../measures/index.ts";
 import type { Measure } from "../../measures/measure.ts";
 import { type DatedNetwork, networksOn, type Selection } from "../../measures/network.ts";
+import type { Reading } from "../../measures/pair/contingency.ts";
 import { coded } from "../../model/complaints.ts";
 import type { StateId } from "../../model/ids.ts";
 import { FIRST_DAY } from "../../model/ledger.ts";
-import type { MeasureId } from "../../model/measures.ts";
+import type { MeasureId, Weight } from "../../model/measures.ts";
 import { phrase, type Unspoken } from "../../model/phrase.ts";
 import { CAUTIONED } from "../../model/phrases/measures.ts";
 import type { MeasureList } from "../../model/results/measures.ts";
@@ -35,6 +36,11 @@ export function definitionOf({ id, level, unit, formula, references }: Measure):
     formula,
     references: [...references],
   };
+}
+
+/** How an input reads the portfolios of a pair; null for another measure. */
+export function portfolioOf({ level }: Measure, { scale, direction, weight }: Reading & { readonly weight: Weight }) {
+  return level === "pair" ? { scale, direction, weight } : null;
 }
 
 interface Chosen {

@@ -1,4 +1,13 @@
 /** English headings and short lines of the terminal for measures, blocs and similarity. */
+
+/** How the portfolios of two states are read. */
+export interface Portfolio {
+  readonly scale: "binary" | "valued";
+  readonly direction: "given" | "received" | "either";
+  /** "equal", or the column of capabilities by which states weigh. */
+  readonly weight: string;
+}
+
 export const measureWords = {
   level: { state: "Of states", pair: "Of pairs of states", system: "Of the system" },
   measure: "measure",
@@ -20,10 +29,13 @@ export const measureWords = {
     "Stability: the mean share of the runs in which two states of the bloc stand together. Where it is low, the runs disagree and the bloc is an artefact.",
   fields: { s: "Similarity S", pi: "Scott's pi", kappa: "Cohen's kappa", tauB: "Kendall's tau-b" },
   alikeOn: (a: string, b: string, date: string) => `Similarity of pledges, ${a} and ${b}, ${date}`,
-  portfolio: (scale: "binary" | "valued", direction: "given" | "received" | "either", states: number) =>
+  portfolio: ({ scale, direction, weight }: Portfolio, states: number) =>
     `Pledges ${direction === "either" ? "in either direction" : direction}, ${
       scale === "binary" ? "tied or not" : "from 1 (consultation) to 3 (defence or offence)"
-    }, toward ${states} states; each state counts as its own ally.`,
+    }, toward ${states} states${weight === "equal" ? "" : `, each weighted by its ${weight}`}; each state counts as its own ally.`,
+  withoutWeight: (count: number) => `${count} ${count === 1 ? "member has" : "members have"} no weight in your copy and are left out.`,
+  influence: "What each state adds to the values: the value less the value without it.",
+  neither: (count: number) => `${count} toward which neither has a pledge`,
   bothTied: (count: number, names: string) => (count === 0 ? "Alike toward no state." : `Alike toward ${count}: ${names}.`),
   onlyOne: (name: string, states: string) => (states === "" ? `Nothing more from ${name} alone.` : `More from ${name}: ${states}.`),
   nearestTo: (name: string, date: string, by: string) => `States whose pledges most resemble those of ${name}, ${date}, by ${by}`,

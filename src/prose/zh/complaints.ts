@@ -275,6 +275,21 @@ const answers = {
     why: "量度只计“战争相关因素”项目所列国家体系的成员，2016年后沿用",
     todo: "请选择一个成员，或查询它的联系",
   }),
+  "weights-without-data": ({ weight }) => ({
+    what: `权重“${weight}”需要一份国家物质能力数据，而没有给出`,
+    why: "账册不含物质能力；须在命令行读取您自己的一份",
+    todo: "请加上--data DIR，即放有该数据的文件夹，或写“equal”",
+  }),
+  "weights-outside": ({ date, first, last }) => ({
+    what: `${words.date(date)}的物质能力不详`,
+    why: `您的数据涵盖${first}年至${last}年`,
+    todo: `请取不晚于${last}-12-31的日期，或权重“equal”`,
+  }),
+  "capabilities-not-there": () => ({
+    what: "文件夹中没有国家物质能力数据",
+    why: "权重取自您自己的6.0或7.0版数据",
+    todo: "请写出放有该数据的文件夹：--data DIR",
+  }),
   "rule-of-dataset": ({ rule, others }) => ({
     what: `规则“${rule}”读取另一份数据`,
     why: "这一问题只以账册回答",

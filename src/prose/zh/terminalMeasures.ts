@@ -19,10 +19,13 @@ export const measureWords: typeof English = {
   stabilityMeans: "稳定度：集团中两国在各次运算中同属一个集团的平均比例。数值低则各次运算不一致，集团只是假象。",
   fields: { s: "相似度S", pi: "斯科特π", kappa: "科恩κ", tauB: "肯德尔τ-b" },
   alikeOn: (a, b, date) => `${date}，${a}与${b}的承诺有多相似`,
-  portfolio: (scale, direction, states) =>
+  portfolio: ({ scale, direction, weight }, states) =>
     `${{ given: "所作", received: "所受", either: "任一方向的" }[direction]}承诺，${
       scale === "binary" ? "只计有无" : "从1（磋商）到3（防御或进攻）"
-    }，对${states}国；每国计为自己的盟友。`,
+    }，对${states}国${weight === "equal" ? "" : `，各按其${weight}加权`}；每国计为自己的盟友。`,
+  withoutWeight: (count) => `有${count}个成员在您的数据中没有权重，不计。`,
+  influence: "各国对数值的影响：数值减去不计该国时的数值。",
+  neither: (count) => `两国均未作承诺的${count}国`,
   bothTied: (count, names) => (count === 0 ? "没有任何国家得到两国相同的承诺。" : `两国承诺相同的有${count}国：${names}。`),
   onlyOne: (name, states) => (states === "" ? `${name}没有更多承诺。` : `${name}承诺更多的：${states}。`),
   nearestTo: (name, date, by) => `${date}，承诺与${name}最相似的国家，按${by}`,

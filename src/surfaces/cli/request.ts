@@ -5,6 +5,7 @@ import { indexLedger, type Ledger } from "../../ledger/ledger.ts";
 import { type LedgerPlace, readCompiled } from "../../load/compiled.ts";
 import type { AnswerFormat } from "../../model/answerFormats.ts";
 import { coded } from "../../model/complaints.ts";
+import type { Weight } from "../../model/measures.ts";
 import { loadRunnable } from "../../operations/loaders.ts";
 import type { Context, Runnable } from "../../operations/operation.ts";
 import type { OperationName } from "../../operations/table.ts";
@@ -65,7 +66,11 @@ export async function answerRequest(
     const input = parse({ ...fields, ...places }, flag);
     const language = languageOf(lang, "--lang");
     const place = await placeOf(io, ledger);
-    const context = await complete({ ...(await contextOf(place, entry, language, source, data)), ...progressOn(io) }, input, data);
+    const context = await complete(
+      { ...(await contextOf(place, entry, language, { source, data, input })), ...progressOn(io) },
+      input,
+      data,
+    );
     const voice = await loadVoice(language);
     const answer = spokenAnswer(runnable, context, input, voice);
     if (form === "json") io.stdout(`${JSON.stringify(runnable.short?.(answer, input) ?? answer)}\n`);
@@ -130,13 +135,19 @@ async function placeOf(io: Io, archive: string | undefined): Promise<LedgerPlace
   return archive === undefined ? io.ledger : (await import("../../load/archive.ts")).openArchive(archive);
 }
 
+interface Outside {
+  readonly source: string | undefined;
+  readonly data: string | undefined;
+  /** The operation's input; its weight may be a column of the user's copy of capabilities. */
+  readonly input: unknown;
+}
+
 /** The context of a request. The parser of a dataset is loaded only when a dataset is given. */
 async function contextOf(
   place: LedgerPlace,
   { needs, dataset }: ManifestEntry,
   language: Language,
-  source: string | undefined,
-  data: string | undefined,
+  { source, data, input }: Outside,
 ): Promise<Context> {
   if (source !== undefined && source !== "atop" && source !== "ledger") {
     throw new InputError({
@@ -159,10 +170,14 @@ async function contextOf(
   const ledger: Ledger = indexLedger(readCompiled(place, needs, language));
   const base = { ledger };
   if (data === undefined || dataset === "folder") return base;
+  const { weight = "equal" } = input as { readonly weight?: Weight };
+  const capabilities =
+    weight === "equal" ? {} : { capabilities: await (await import("../../dataset/import/capabilities.ts")).loadCapabilities(data) };
+  if (weight !== "equal" && source !== "atop") return { ...base, outside: capabilities };
   const { loadAtop } = await import("../../load/atop.ts");
   const { ledger: outside, until, members } = await loadAtop(data, ledger.data);
   const atop = { ledger: indexLedger(outside), until, members };
-  return { ...base, ledger: source === "atop" ? atop.ledger : ledger, outside: { atop } };
+  return { ...base, ledger: source === "atop" ? atop.ledger : ledger, outside: { atop, ...capabilities } };
 }
 
 /** Tells a terminal how far a long run has come, on one line of standard error that is cleared at the end. */

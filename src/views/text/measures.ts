@@ -1,12 +1,5 @@
-/** Measures, blocs and the similarity of states. */
-import type {
-  MeasureList,
-  MeasureSeries,
-  MeasureValues,
-  NetworkBlocs,
-  Similarity,
-  SimilarityNearest,
-} from "../../model/results/measures.ts";
+/** Measures and blocs. */
+import type { MeasureList, MeasureSeries, MeasureValues, NetworkBlocs } from "../../model/results/measures.ts";
 import { table, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 import { listed } from "./allies.ts";
@@ -22,10 +15,10 @@ function number(value: Value, unit: MeasureList["measures"][number]["unit"], { w
   return unit === "count" || unit === "years" ? String(value) : value.toFixed(4);
 }
 
-const index = (value: Value, style: Style) => number(value, "index", style);
+export const indexText = (value: Value, style: Style) => number(value, "index", style);
 
 /** The value, and behind it the value with every uncertain tie if that differs. */
-function withDoubt(
+export function withDoubt(
   { value, withUnknown }: { value: Value; withUnknown: Value },
   unit: MeasureList["measures"][number]["unit"],
   style: Style,
@@ -52,7 +45,7 @@ export function measureList({ measures }: MeasureList, style: Style): string[] {
 }
 
 /** The rule, and whether large pacts are left out, on one line. */
-function readingLine({ rule, largestPact }: { rule: string; largestPact: number | null }, { words }: Style): string[] {
+export function readingLine({ rule, largestPact }: { rule: string; largestPact: number | null }, { words }: Style): string[] {
   return wrap(words.measures.reading(rule, largestPact));
 }
 
@@ -125,7 +118,7 @@ export function networkBlocs(answer: NetworkBlocs, style: Style): string[] {
     ...(leftOut.length > 0
       ? wrap(words.measures.leftOut(leftOut.map(({ short, states: count }) => `${short} (${count})`).join(words.comma)))
       : []),
-    ...wrap(words.measures.modularity(index(modularity, style), runs)),
+    ...wrap(words.measures.modularity(indexText(modularity, style), runs)),
     "",
     ...table(
       blocs,
@@ -145,61 +138,5 @@ export function networkBlocs(answer: NetworkBlocs, style: Style): string[] {
     ),
     "",
     ...wrap(words.measures.stabilityMeans),
-  ];
-}
-
-export function similarity(answer: Similarity, style: Style): string[] {
-  const { words } = style;
-  const { a, b, n, withUnknown, alike, differ } = answer;
-  const rows = (["s", "pi", "kappa", "tauB"] as const).map((field) => ({
-    name: words.measures.fields[field],
-    value: withDoubt({ value: answer[field], withUnknown: (withUnknown ?? answer)[field] }, "index", style),
-  }));
-  const names = (states: readonly { readonly id: string }[]) =>
-    listed(
-      states.map(({ id }) => id),
-      words,
-    );
-  return [
-    style.strong(words.measures.alikeOn(words.name(a.name), words.name(b.name), words.date(answer.date))),
-    ...readingLine(answer, style),
-    ...wrap(words.measures.portfolio(answer.scale, answer.direction, n)),
-    "",
-    ...table(
-      rows,
-      [
-        { title: words.measures.measure, of: ({ name }) => name },
-        { title: words.measures.value, of: ({ value }) => value, align: "right" },
-      ],
-      style,
-    ),
-    "",
-    ...wrap(words.measures.bothTied(alike.length, names(alike))),
-    ...wrap(words.measures.onlyOne(words.name(a.name), names(differ.filter((one) => one.a > one.b && one.id !== a.id)))),
-    ...wrap(words.measures.onlyOne(words.name(b.name), names(differ.filter((one) => one.b > one.a && one.id !== b.id)))),
-    ...(withUnknown === null ? [] : ["", ...wrap(words.measures.inBrackets)]),
-  ];
-}
-
-export function similarityNearest(answer: SimilarityNearest, style: Style): string[] {
-  const { words } = style;
-  return [
-    style.strong(words.measures.nearestTo(words.name(answer.state.name), words.date(answer.date), answer.by)),
-    ...readingLine(answer, style),
-    ...wrap(words.measures.portfolio(answer.scale, answer.direction, answer.n)),
-    "",
-    ...table(
-      answer.nearest,
-      [
-        { title: words.who, of: ({ id, name }) => `${id} ${name}` },
-        ...(["s", "pi", "kappa", "tauB"] as const).map((field) => ({
-          title: field,
-          of: (row: SimilarityNearest["nearest"][number]) => index(row[field], style),
-          align: "right" as const,
-        })),
-      ],
-      style,
-    ),
-    ...(answer.undefinedFor > 0 ? ["", ...wrap(words.measures.undefinedFor(answer.undefinedFor))] : []),
   ];
 }

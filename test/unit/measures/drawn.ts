@@ -1,7 +1,7 @@
 /** Made-up networks for the tests of measures, and slow plain versions of what the measures count. */
 import fc from "fast-check";
-import { eitherWay, emptyRelation, isRelated, type Relation, relate } from "../../../src/measures/graph/relation.ts";
-import type { DayNetwork } from "../../../src/measures/network.ts";
+import { emptyRelation, isRelated, type Relation, relate } from "../../../src/measures/graph/relation.ts";
+import { type DayNetwork, networkFrom } from "../../../src/measures/network.ts";
 import type { StateId } from "../../../src/model/ids.ts";
 import type { Day } from "../../../src/time/day.ts";
 
@@ -12,7 +12,7 @@ export function directed(size: number, ties: readonly Tie[], date = "1900-07-01"
   const levels: [Relation, Relation, Relation] = [emptyRelation(size), emptyRelation(size), emptyRelation(size)];
   for (const [from, to, level = 3] of ties) for (const relation of levels.slice(0, level)) relate(relation, from, to);
   const states = Array.from({ length: size }, (_, index) => keyOf(index));
-  return { date: date as Day, states, owes: levels[0], tied: eitherWay(levels[0]), levels };
+  return networkFrom(date as Day, states, levels);
 }
 
 /** A network in which each tie runs both ways. */
@@ -44,7 +44,7 @@ export function relabelled({ date, states, levels }: DayNetwork, order: readonly
       for (let b = 0; b < states.length; b += 1) if (isRelated(relation, a, b)) relate(other, order[a] ?? 0, order[b] ?? 0);
     return other;
   }) as unknown as [Relation, Relation, Relation];
-  return { date, states, owes: moved[0], tied: eitherWay(moved[0]), levels: moved };
+  return networkFrom(date, states, moved);
 }
 
 /** The neighbours of each state. */

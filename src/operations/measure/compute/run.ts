@@ -2,19 +2,21 @@
 import type { Ledger } from "../../../ledger/ledger.ts";
 import type { PairMeasure, StateMeasure, SystemMeasure } from "../../../measures/measure.ts";
 import type { DatedNetwork, DayNetwork } from "../../../measures/network.ts";
-import { contingencyOf, portfoliosOf, type Reading } from "../../../measures/pair/contingency.ts";
+import { contingencyOf, portfoliosOf } from "../../../measures/pair/contingency.ts";
 import type { StateId } from "../../../model/ids.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { MeasureValues } from "../../../model/results/measures.ts";
 import { dayOf, frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
-import { definitionOf, measureOf, named, networkFor, networksFor, placeOf, selectionOf, yearsTo } from "../inputs.ts";
+import { definitionOf, measureOf, named, networkFor, networksFor, placeOf, portfolioOf, selectionOf, yearsTo } from "../inputs.ts";
 import { requireStates } from "../states.ts";
+import { requireWeights } from "../weighing.ts";
 import type { Input } from "./schema.ts";
 
 type Value = Unspoken<MeasureValues>["values"][number];
 
-export function run({ ledger }: Context, input: Input): Unspoken<MeasureValues> {
+export function run(context: Context, input: Input): Unspoken<MeasureValues> {
+  const { ledger } = context;
   const day = dayOf(ledger, input.date);
   const measure = measureOf(input.measure);
   const selection = selectionOf(ledger, input);
@@ -27,12 +29,13 @@ export function run({ ledger }: Context, input: Input): Unspoken<MeasureValues> 
     rule: selection.rule.id,
     largestPact: selection.largestPact,
     measure: definitionOf(measure),
+    portfolio: portfolioOf(measure, input),
     states: network.known.states.length,
     values:
       measure.level === "state"
         ? ofStates(ledger, measure, network, states)
         : measure.level === "pair"
-          ? [ofPair(ledger, measure, network, states, input)]
+          ? [ofPair(context, measure, network, states, input)]
           : [ofSystem(measure, measure.looksBack ? networksFor(ledger, selection, yearsTo(day)) : [network])],
   };
 }
@@ -53,16 +56,17 @@ function ofStates(ledger: Ledger, measure: StateMeasure, network: DatedNetwork, 
 }
 
 function ofPair(
-  ledger: Ledger,
+  context: Context,
   measure: PairMeasure,
   network: DatedNetwork,
   states: readonly { id: StateId; name: string }[],
-  reading: Reading,
+  reading: Input,
 ): Value {
   const [a = 0, b = 0] = states.map((state) => placeOf(network, state));
-  const of = (one: DayNetwork) => measure.of(contingencyOf(portfoliosOf(one, reading), a, b));
+  const { weights } = requireWeights(context, reading.weight, network.known);
+  const of = (one: DayNetwork) => measure.of(contingencyOf(portfoliosOf(one, reading, weights), a, b));
   const ids = states.map(({ id }) => id);
-  return { states: named(ledger, ids, network.known.date), value: of(network.known), withUnknown: of(network.withUnknown) };
+  return { states: named(context.ledger, ids, network.known.date), value: of(network.known), withUnknown: of(network.withUnknown) };
 }
 
 function ofSystem(measure: SystemMeasure, networks: readonly DatedNetwork[]): Value {

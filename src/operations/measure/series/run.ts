@@ -1,7 +1,7 @@
 /** measure.series: one measure on 1 July of each year, and on the last day. */
-import type { Measure, PairMeasure, StateMeasure } from "../../../measures/measure.ts";
+import { eachOnce, type Measure, type PairMeasure } from "../../../measures/measure.ts";
 import type { DatedNetwork, DayNetwork } from "../../../measures/network.ts";
-import { contingencyOf, portfoliosOf, type Reading } from "../../../measures/pair/contingency.ts";
+import { contingencyOf, type Portfolios, portfoliosOf } from "../../../measures/pair/contingency.ts";
 import type { StateId } from "../../../model/ids.ts";
 import { FIRST_DAY } from "../../../model/ledger.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
@@ -11,11 +11,13 @@ import { frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
 import { periodOf, yearlyDays } from "../../period.ts";
 import { requireLines } from "../../seriesLines.ts";
-import { definitionOf, measureOf, networksFor, selectionOf } from "../inputs.ts";
+import { definitionOf, measureOf, networksFor, portfolioOf, selectionOf } from "../inputs.ts";
 import { requireStates } from "../states.ts";
+import { weighingBy } from "../weighing.ts";
 import type { Input } from "./schema.ts";
 
-export function run({ ledger }: Context, input: Input): Unspoken<MeasureSeries> {
+export function run(context: Context, input: Input): Unspoken<MeasureSeries> {
+  const { ledger } = context;
   const { from, until } = periodOf(ledger, input.from, input.until);
   const measure = measureOf(input.measure);
   const selection = selectionOf(ledger, input);
@@ -23,7 +25,7 @@ export function run({ ledger }: Context, input: Input): Unspoken<MeasureSeries> 
   if (measure.level === "state") requireLines(states.length);
   const days = yearlyDays(FIRST_DAY as Day, until);
   const networks = networksFor(ledger, selection, days);
-  const lines = linesOf(measure, networks, states, input);
+  const lines = linesOf(measure, networks, states, readingOf(context, input));
   const points = days.map((date, index) => ({ date, values: lines.map((line) => line[index] ?? { value: null, withUnknown: null }) }));
   return {
     kind: "measure-series",
@@ -33,6 +35,7 @@ export function run({ ledger }: Context, input: Input): Unspoken<MeasureSeries> 
     rule: selection.rule.id,
     largestPact: selection.largestPact,
     measure: definitionOf(measure),
+    portfolio: portfolioOf(measure, input),
     series: measure.level === "system" ? [[]] : measure.level === "pair" ? [states] : states.map((state) => [state]),
     points: points.filter(({ date }) => date >= from),
   };
@@ -41,42 +44,51 @@ export function run({ ledger }: Context, input: Input): Unspoken<MeasureSeries> 
 type Value = MeasureSeries["points"][number]["values"][number];
 type State = { readonly id: StateId; readonly name: string };
 
+/** The portfolios of a network as the input reads them; null where the copy that weighs the states does not cover the day. */
+type PortfoliosFor = (network: DayNetwork) => Portfolios | null;
+
+function readingOf(context: Context, input: Input): PortfoliosFor {
+  const weighing = weighingBy(context, input.weight);
+  return (network) => {
+    const weighed = weighing(network);
+    return weighed === null ? null : portfoliosOf(network, input, weighed.weights);
+  };
+}
+
 /** The values of each line, in the order of the networks. */
-function linesOf(measure: Measure, networks: readonly DatedNetwork[], states: readonly State[], reading: Reading): Value[][] {
+function linesOf(measure: Measure, networks: readonly DatedNetwork[], states: readonly State[], portfolios: PortfoliosFor): Value[][] {
+  const [known, all] = [networks.map((one) => one.known), networks.map((one) => one.withUnknown)];
   switch (measure.level) {
-    case "system": {
-      const known = measure.over(networks.map((one) => one.known));
-      const all = measure.over(networks.map((one) => one.withUnknown));
-      return [networks.map((_, index) => ({ value: known[index] ?? null, withUnknown: all[index] ?? null }))];
+    case "system":
+      return [paired(measure.over(known), measure.over(all))];
+    case "pair": {
+      const of = (network: DayNetwork) => ofPair(measure, network, states, portfolios);
+      return [paired(known.map(of), all.map(of))];
     }
-    case "pair":
-      return [networks.map((network) => both(network, (one) => ofPair(measure, one, states, reading)))];
     case "state": {
-      const values = networks.map((network) => both(network, (one) => ofStates(measure, one, states)));
-      return states.map((_, index) =>
-        values.map(({ value, withUnknown }) => ({ value: value[index] ?? null, withUnknown: withUnknown[index] ?? null })),
-      );
+      const [values, most] = [eachOnce(known, measure.of), eachOnce(all, measure.of)];
+      return states.map(({ id }) => paired(valuesOf(known, values, id), valuesOf(all, most, id)));
     }
   }
 }
 
-/** A value of the network as it is known, and with all that is uncertain; computed once if they are the same. */
-function both<T>({ known, withUnknown }: DatedNetwork, of: (network: DayNetwork) => T): { value: T; withUnknown: T } {
-  const value = of(known);
-  return { value, withUnknown: known === withUnknown ? value : of(withUnknown) };
+/** The values of a line from the ties that are known and from all. */
+function paired(known: readonly (number | null)[], all: readonly (number | null)[]): Value[] {
+  return known.map((value, index) => ({ value, withUnknown: all[index] ?? null }));
 }
 
-function ofStates(measure: StateMeasure, network: DayNetwork, states: readonly State[]): (number | null)[] {
-  const values = measure.of(network);
-  return states.map(({ id }) => {
-    const value = values[network.states.indexOf(id)];
+/** The values of a state in each network; null where it was no member or the measure is not defined. */
+function valuesOf(networks: readonly DayNetwork[], values: readonly Float64Array[], id: StateId): (number | null)[] {
+  return networks.map(({ states }, index) => {
+    const value = values[index]?.[states.indexOf(id)];
     return value === undefined || Number.isNaN(value) ? null : value;
   });
 }
 
-function ofPair(measure: PairMeasure, network: DayNetwork, states: readonly State[], reading: Reading): number | null {
+function ofPair(measure: PairMeasure, network: DayNetwork, states: readonly State[], portfolios: PortfoliosFor): number | null {
   const [a = -1, b = -1] = states.map(({ id }) => network.states.indexOf(id));
-  return a < 0 || b < 0 ? null : measure.of(contingencyOf(portfoliosOf(network, reading), a, b));
+  const read = a < 0 || b < 0 ? null : portfolios(network);
+  return read === null ? null : measure.of(contingencyOf(read, a, b));
 }
 
 /** The rows of the answer for --csv: one for each line and point. */

@@ -4,18 +4,21 @@ import type { Unspoken } from "../../../model/phrase.ts";
 import type { SimilarityNearest } from "../../../model/results/measures.ts";
 import { dayOf, frame, stateOn } from "../../inputs.ts";
 import { named, networkFor, placeOf, selectionOf } from "../../measure/inputs.ts";
+import { requireWeights } from "../../measure/weighing.ts";
 import type { Context } from "../../operation.ts";
 import { FIELDS, pairOf } from "../pairOf.ts";
 import type { Input } from "./schema.ts";
 
-export function run({ ledger }: Context, input: Input): Unspoken<SimilarityNearest> {
+export function run(context: Context, input: Input): Unspoken<SimilarityNearest> {
+  const { ledger } = context;
   const day = dayOf(ledger, input.date);
   const state = stateOn(ledger, input.state, day);
   const selection = selectionOf(ledger, input);
   const network = networkFor(ledger, selection, day);
   const { states } = network.known;
   const place = placeOf(network, state);
-  const portfolios = portfoliosOf(network.known, input);
+  const { weights, leftOut } = requireWeights(context, input.weight, network.known);
+  const portfolios = portfoliosOf(network.known, input, weights);
   const field = FIELDS[input.by];
   const others = named(ledger, states, day).flatMap((other, index) =>
     index === place ? [] : [{ ...other, ...pairOf(portfolios, place, index).values }],
@@ -31,9 +34,10 @@ export function run({ ledger }: Context, input: Input): Unspoken<SimilarityNeare
     largestPact: selection.largestPact,
     scale: input.scale,
     direction: input.direction,
+    weight: input.weight,
     state,
     by: input.by,
-    n: states.length,
+    n: states.length - leftOut.length,
     nearest: sorted.slice(0, input.limit),
     undefinedFor: others.length - sorted.length,
   };

@@ -2002,6 +2002,10 @@ export interface MeasureComputeInput {
    * The pledges that make a portfolio: given, received or either
    */
   direction?: ("given" | "received" | "either") | undefined;
+  /**
+   * What a state weighs as one toward which pledges run: equal, or a column of your own copy of National Material Capabilities (--data)
+   */
+  weight?: ("equal" | "cinc" | "milex" | "milper" | "irst" | "pec" | "tpop" | "upop") | undefined;
 }
 export interface MeasureSeriesInput {
   measure: MeasureId;
@@ -2033,6 +2037,10 @@ export interface MeasureSeriesInput {
    * The pledges that make a portfolio: given, received or either
    */
   direction?: ("given" | "received" | "either") | undefined;
+  /**
+   * What a state weighs as one toward which pledges run: equal, or a column of your own copy of National Material Capabilities (--data)
+   */
+  weight?: ("equal" | "cinc" | "milex" | "milper" | "irst" | "pec" | "tpop" | "upop") | undefined;
 }
 export interface SimilarityBetweenInput {
   /**
@@ -2063,6 +2071,10 @@ export interface SimilarityBetweenInput {
    * The pledges that make a portfolio: given, received or either
    */
   direction?: ("given" | "received" | "either") | undefined;
+  /**
+   * What a state weighs as one toward which pledges run: equal, or a column of your own copy of National Material Capabilities (--data)
+   */
+  weight?: ("equal" | "cinc" | "milex" | "milper" | "irst" | "pec" | "tpop" | "upop") | undefined;
 }
 export interface SimilarityNearestInput {
   /**
@@ -2097,6 +2109,10 @@ export interface SimilarityNearestInput {
    * The pledges that make a portfolio: given, received or either
    */
   direction?: ("given" | "received" | "either") | undefined;
+  /**
+   * What a state weighs as one toward which pledges run: equal, or a column of your own copy of National Material Capabilities (--data)
+   */
+  weight?: ("equal" | "cinc" | "milex" | "milper" | "irst" | "pec" | "tpop" | "upop") | undefined;
 }
 export interface PlaceListInput {
   /**
@@ -6312,6 +6328,23 @@ export interface MeasureValues {
     references: string[];
   };
   /**
+   * How the portfolios of a pair are read; null: no measure of pairs
+   */
+  portfolio: {
+    /**
+     * binary: tied or not; valued: 1 consultation, 2 neutrality or nonaggression, 3 defence or offence
+     */
+    scale: "binary" | "valued";
+    /**
+     * Which pledges make a portfolio
+     */
+    direction: "given" | "received" | "either";
+    /**
+     * What a state weighs as one toward which pledges run
+     */
+    weight: "equal" | "cinc" | "milex" | "milper" | "irst" | "pec" | "tpop" | "upop";
+  } | null;
+  /**
    * Members of the state system on that day
    */
   states: number;
@@ -6369,6 +6402,23 @@ export interface MeasureSeries {
     references: string[];
   };
   /**
+   * How the portfolios of a pair are read; null: no measure of pairs
+   */
+  portfolio: {
+    /**
+     * binary: tied or not; valued: 1 consultation, 2 neutrality or nonaggression, 3 defence or offence
+     */
+    scale: "binary" | "valued";
+    /**
+     * Which pledges make a portfolio
+     */
+    direction: "given" | "received" | "either";
+    /**
+     * What a state weighs as one toward which pledges run
+     */
+    weight: "equal" | "cinc" | "milex" | "milper" | "irst" | "pec" | "tpop" | "upop";
+  } | null;
+  /**
    * The states of each line: one, a pair, or none for the system
    */
   series: NamedState[][];
@@ -6411,12 +6461,20 @@ export interface Similarity {
    * Which pledges make a portfolio
    */
   direction: "given" | "received" | "either";
+  /**
+   * What a state weighs as one toward which pledges run
+   */
+  weight: "equal" | "cinc" | "milex" | "milper" | "irst" | "pec" | "tpop" | "upop";
   a: NamedState;
   b: NamedState;
   /**
-   * Members of the state system on that day, both states among them
+   * States counted, both among them: members of the state system on that day that have a weight
    */
   n: number;
+  /**
+   * Members of the system without a weight in the user's copy
+   */
+  leftOut: NamedState[];
   s: number | null;
   pi: number | null;
   kappa: number | null;
@@ -6431,7 +6489,7 @@ export interface Similarity {
     tauB: number | null;
   } | null;
   /**
-   * Row x, column y: states toward which A has level x and B has level y
+   * Row x, column y: states toward which A has level x and B has level y, or the sum of their weights
    */
   table: number[][];
   /**
@@ -6441,6 +6499,15 @@ export interface Similarity {
     id: StateId;
     name: string;
     level: number;
+    /**
+     * What the state adds to each value: the value less the value without it; null: either is not defined
+     */
+    moves: {
+      s: number | null;
+      pi: number | null;
+      kappa: number | null;
+      tauB: number | null;
+    };
   }[];
   /**
    * States toward which they differ: these lower the values
@@ -6450,7 +6517,31 @@ export interface Similarity {
     name: string;
     a: number;
     b: number;
+    /**
+     * What the state adds to each value: the value less the value without it; null: either is not defined
+     */
+    moves: {
+      s: number | null;
+      pi: number | null;
+      kappa: number | null;
+      tauB: number | null;
+    };
   }[];
+  /**
+   * The states toward which neither has a pledge, taken together
+   */
+  neither: {
+    count: number;
+    /**
+     * What the state adds to each value: the value less the value without it; null: either is not defined
+     */
+    moves: {
+      s: number | null;
+      pi: number | null;
+      kappa: number | null;
+      tauB: number | null;
+    };
+  };
 }
 export interface SimilarityNearest {
   kind: "similarity-nearest";
@@ -6474,8 +6565,15 @@ export interface SimilarityNearest {
    * Which pledges make a portfolio
    */
   direction: "given" | "received" | "either";
+  /**
+   * What a state weighs as one toward which pledges run
+   */
+  weight: "equal" | "cinc" | "milex" | "milper" | "irst" | "pec" | "tpop" | "upop";
   state: NamedState;
   by: "s-score" | "scott-pi" | "cohen-kappa" | "tau-b";
+  /**
+   * States counted: members of the state system on that day that have a weight
+   */
   n: number;
   /**
    * The highest value first, then by key; states for which it is not defined are left out
