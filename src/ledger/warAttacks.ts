@@ -11,6 +11,9 @@ export interface Encounter {
   readonly state: StateId;
   readonly enemy: StateId;
   readonly date: Day;
+  /** First and last day of war between the two, as the record has them; `until` is null where it has not ended. */
+  readonly from: string;
+  readonly until: string | null;
   /** Whether the state was attacked; null where the record does not tell who began the war. */
   readonly attacked: boolean | null;
   /** Whether one of the two came in later than the war's beginning on the side that did not begin it: who attacked is not told. */
@@ -39,23 +42,41 @@ export function encountersOf({ data }: Ledger, state: StateId): Encounter[] {
   return data.wars.flatMap((war) => encountersIn(war, state));
 }
 
-function encountersIn(war: War, state: StateId): Encounter[] {
-  const began = war["begun-by"] ?? [];
-  const own = war.sides.findIndex((side) => side.some((one) => one.state === state));
-  const entry = war.sides[own]?.find((one) => one.state === state)?.from;
-  const beganBy = (side: number) => war.sides[side]?.some((one) => began.includes(one.state)) === true;
-  if (entry === undefined) return [];
-  const day = (from: string) => requireSpan(from).latest;
-  const isLate = (from: string) => Date.parse(day(from)) - Date.parse(day(war.from)) >= SOON;
-  return war.sides.flatMap((side, place) =>
-    place === own
-      ? []
-      : side.flatMap(({ state: enemy, from }): Encounter[] => {
-          const [mine, theirs] = [beganBy(own), beganBy(place)];
-          const attacked = mine === theirs ? null : theirs;
-          const [later, begins] = day(from) > day(entry) ? [from, theirs] : [entry, mine];
-          const late = isLate(later) && !begins;
-          return [{ war, state, enemy, date: day(later), attacked: late ? null : attacked, late }];
-        }),
+/** The state's encounters in one war, with every enemy that it fought there. */
+export function encountersIn(war: War, state: StateId): Encounter[] {
+  return war.sides.flatMap((side, own) =>
+    side.flatMap((entry) =>
+      entry.state === state ? war.sides.flatMap((enemies, place) => (place === own ? [] : met(war, own, entry, place, enemies))) : [],
+    ),
   );
+}
+
+type Entry = War["sides"][number][number];
+
+const lastDay = (date: string) => requireSpan(date).latest;
+
+/** The encounters of one belligerent with those of the other side that fought at the same time as it. */
+function met(war: War, own: number, entry: Entry, place: number, enemies: readonly Entry[]): Encounter[] {
+  const began = war["begun-by"] ?? [];
+  const beganBy = (side: number) => war.sides[side]?.some(({ state }) => began.includes(state)) === true;
+  const isLate = (from: string) => Date.parse(lastDay(from)) - Date.parse(lastDay(war.from)) >= SOON;
+  const [mine, theirs] = [beganBy(own), beganBy(place)];
+  return enemies.flatMap((other): Encounter[] => {
+    const pair = war.pairs?.find(({ between }) => between.includes(entry.state) && between.includes(other.state));
+    if (pair?.from === null) return [];
+    const [later, begins] = lastDay(other.from) > lastDay(entry.from) ? [other.from, theirs] : [entry.from, mine];
+    const from = pair?.from ?? later;
+    const until = pair?.until === undefined ? earlier(entry.until, other.until) : pair.until;
+    if (until !== null && lastDay(until) < lastDay(from)) return [];
+    const starter = pair?.["begun-by"];
+    const late = starter === undefined && isLate(later) && !begins;
+    const attacked = starter !== undefined ? starter === other.state : late || mine === theirs ? null : theirs;
+    return [{ war, state: entry.state, enemy: other.state, date: lastDay(from), from, until, attacked, late }];
+  });
+}
+
+/** The end that came first; null has not come. */
+function earlier(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other;
+  return lastDay(one) <= lastDay(other) ? one : other;
 }

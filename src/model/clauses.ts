@@ -40,8 +40,11 @@ export const StateTest: z.ZodType<StateTest, StateTest> = z
   )
   .meta({ id: "StateTest" });
 
-/** Roles of an enemy, from the strikes: it struck the subject, was struck by it, or joined after the war began. */
-export const Role = z.enum(["attacker", "opponent", "second", "supporting", "mobilised"]);
+/**
+ * Roles of an enemy. From the strikes: it struck the subject, was struck by it, or joined after the war began. From the record of
+ * wars: a belligerent was already at war with the subject.
+ */
+export const Role = z.enum(["attacker", "opponent", "second", "supporting", "mobilised", "belligerent"]);
 export type Role = z.infer<typeof Role>;
 
 /** A test on the states of the other side. Default of `as`: attacker, opponent or second. */

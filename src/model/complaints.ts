@@ -93,6 +93,7 @@ export interface ComplaintArgs {
   "reading-number": { readonly key: string; readonly number: string; readonly readings: readonly string[] };
   "no-open-question": Typed & { readonly instrument: string; readonly known: readonly string[] };
   "fact-twice": { readonly key: string; readonly before: string; readonly answer: string };
+  "war-not-on-record": { readonly key: string; readonly known: readonly string[] };
   "begun-unprovoked": NoArgs;
   "no-fact": Typed;
   "provocation-as-fact": { readonly write: string };

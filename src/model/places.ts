@@ -147,6 +147,15 @@ export const StateClass = z.strictObject({
 });
 export type StateClass = z.infer<typeof StateClass>;
 
+/** Two states whose own war differs from the dates of their sides, or of which the record tells who began it. */
+const WarPair = z.strictObject({
+  between: z.tuple([StateId, StateId]),
+  from: PartialDate.nullable().optional().meta({ description: "First day of war between the two; null if they were never at war" }),
+  until: DateOrUnknown.optional(),
+  "begun-by": StateId.optional().meta({ description: "The one of the two that attacked the other, or declared war on it" }),
+  note: z.string().optional(),
+});
+
 /** A war that a clause or a `conduct` test may refer to. */
 export const War = z.strictObject({
   id: WarId,
@@ -159,6 +168,7 @@ export const War = z.strictObject({
   from: PartialDate,
   until: DateOrUnknown,
   "begun-by": z.array(StateId).min(1).optional(),
+  pairs: z.array(WarPair).min(1).optional().meta({ description: "Pairs of enemies that the dates of the sides do not tell rightly" }),
   disputed: z.string().optional().meta({ description: "The dispute over who began it, and its sides" }),
   ref: Ref,
 });

@@ -147,6 +147,8 @@ export function situationAt({ ledger, day }: AreaClause, place: PlaceView, state
     strikes: [{ strike, place, object, heldOn: day }],
     wasStruck: true,
     roles: new Map(),
+    underWay: [],
+    recorded: new Map(),
     enemies: [],
     began: { verdict: "no", why: phrase("was-struck-first"), byStrike: true },
   };

@@ -10,6 +10,7 @@ import { type Tie, tiesOwedTo } from "../../ties/tie.ts";
 import type { Day } from "../../time/day.ts";
 import { reachedBy, requireSpan } from "../../time/span.ts";
 import { keysWritten } from "../case/facts.ts";
+import { enemiesUnderWay, type UnderWay } from "../case/underWay.ts";
 import { perDay, perLedger } from "./lifetimes.ts";
 
 const triggerWords = perLedger<"all", ReadonlyMap<string, TriggerWord>>("trigger words");
@@ -20,6 +21,7 @@ const instrumentsWithArea = perLedger<"all", readonly Instrument[]>("instruments
 const keys = perLedger<"all", ReadonlyMap<string, string>>("keys of written facts");
 const pacts = perLedger<StateId, readonly Tie[]>("pacts owed to a state");
 const wars = perDay<"all", readonly War[]>("wars under way");
+const enemies = perDay<StateId, readonly UnderWay[]>("enemies under way");
 
 /** Those of the holders of a view that compile a data set, and are neither a party nor a court. */
 export function codersAmong(ledger: Ledger, holders: readonly string[]): readonly string[] {
@@ -73,11 +75,16 @@ export function pactsOwedTo(ledger: Ledger, subject: StateId): readonly Tie[] {
   return pacts(ledger, subject, () => tiesOwedTo(ledger, subject, PACT_TYPES));
 }
 
-/** Wars that were being fought on the day. */
-export function warsOn(ledger: Ledger, day: Day): readonly War[] {
+/** Wars that were being fought on the day, or may have been. */
+function warsOn(ledger: Ledger, day: Day): readonly War[] {
   return wars(ledger, day, "all", () =>
     ledger.data.wars.filter(
-      ({ from, until }) => reachedBy(requireSpan(from), day) === true && (until === null || requireSpan(until).latest >= day),
+      ({ from, until }) => reachedBy(requireSpan(from), day) !== false && (until === null || requireSpan(until).latest >= day),
     ),
   );
+}
+
+/** The states with which this one was at war on the eve of the day. */
+export function enemiesUnderWayOn(ledger: Ledger, day: Day, state: StateId): readonly UnderWay[] {
+  return enemies(ledger, day, state, () => enemiesUnderWay(warsOn(ledger, day), state, day));
 }

@@ -7,7 +7,7 @@ import type { Exception, Requirement } from "../../model/clauses.ts";
 import type { Instrument } from "../../model/instruments.ts";
 
 /** Facts about a state, as `request:POL`. */
-export const FACTS_OF_STATES = ["request", "resistance", "threat", "opinion", "assists"] as const;
+export const FACTS_OF_STATES = ["request", "resistance", "threat", "opinion", "assists", "at-war"] as const;
 
 /** Facts of the whole case. */
 export const FACTS_OF_CASES = ["provoked-into-war", "state-of-war", "from-abroad", "public-vessel", "begun-by:target"] as const;

@@ -3,15 +3,17 @@
  * where it happened, who began. A check reads nothing else of a case.
  */
 import type { Ledger } from "../../ledger/ledger.ts";
-import type { Role } from "../../model/clauses.ts";
+import type { EnemyTest, Role } from "../../model/clauses.ts";
 import type { Crisis, Strike, Verdict } from "../../model/crisis.ts";
 import type { StateId } from "../../model/ids.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
+import type { War } from "../../model/places.ts";
 import { addDays, type Day } from "../../time/day.ts";
-import { requireSpan } from "../../time/span.ts";
 import { homelandView, placeView } from "../cache/places.ts";
-import { warsOn } from "../cache/tables.ts";
+import { enemiesUnderWayOn } from "../cache/tables.ts";
+import { strongest } from "../verdicts.ts";
 import { isLand, type PlaceView } from "./places.ts";
+import { asHeld, type RecordedRoles, recordedRoles, sharesSide, type UnderWay } from "./underWay.ts";
 
 /** A strike with the place where it fell and what it hit there. */
 export interface LocatedStrike {
@@ -43,6 +45,10 @@ export interface Situation {
   readonly strikes: readonly LocatedStrike[];
   readonly wasStruck: boolean;
   readonly roles: Roles;
+  /** States already at war with the subject, by the record of wars and the facts that the user holds. */
+  readonly underWay: readonly UnderWay[];
+  /** The roles that these wars give. */
+  readonly recorded: RecordedRoles;
   /** Every state that struck the subject or was struck by it. */
   readonly enemies: readonly StateId[];
   readonly began: Beginning;
@@ -55,6 +61,10 @@ export function situationOf(ledger: Ledger, crisis: Crisis, subject: StateId): S
   const dealt = crisis.strikes.filter(({ by }) => by === subject);
   const wasStruck = taken.length > 0;
   const roles = rolesAgainst(crisis, subject);
+  const enemies = belligerents(roles);
+  const onRecord = enemiesUnderWayOn(ledger, day, subject);
+  const underWay = onRecord.length === 0 ? onRecord : asHeld(onRecord, crisis);
+  const enemiesOf = (state: StateId) => enemiesUnderWayOn(ledger, day, state);
   return {
     ledger,
     crisis,
@@ -63,10 +73,14 @@ export function situationOf(ledger: Ledger, crisis: Crisis, subject: StateId): S
     strikes: (wasStruck ? taken : dealt).map((strike) => locate(ledger, strike, day)),
     wasStruck,
     roles,
-    enemies: belligerents(roles),
-    began: beginningOf(ledger, crisis, subject, day),
+    underWay,
+    recorded: underWay.length === 0 ? NO_ROLES : recordedRoles({ crisis, subject, against: enemies, underWay, enemiesOf }),
+    enemies,
+    began: beginningOf(crisis, subject, onRecord),
   };
 }
+
+const NO_ROLES: RecordedRoles = new Map();
 
 /** The strike with its place, its object and the day on which holders are read. */
 export function locate(ledger: Ledger, strike: Strike, day: Day): LocatedStrike {
@@ -116,7 +130,7 @@ function isPartyTo({ by, on }: Strike, state: StateId): boolean {
 }
 
 /** The first strike decides who began, unless the user says otherwise or a war was already under way. */
-function beginningOf(ledger: Ledger, crisis: Crisis, subject: StateId, day: Day): Beginning {
+function beginningOf(crisis: Crisis, subject: StateId, underWay: readonly UnderWay[]): Beginning {
   const own = crisis.strikes.filter(({ by, on }) => by === subject || on === subject);
   const first = own.find(({ inDefenceOf }) => inDefenceOf === null);
   const said = crisis.held["begun-by:target"];
@@ -125,27 +139,63 @@ function beginningOf(ledger: Ledger, crisis: Crisis, subject: StateId, day: Day)
     return { verdict, why: phrase("you-hold-who-began", { target: said }), byStrike: false };
   }
   const against = new Set(own.map(({ by, on }) => (by === subject ? on : by)));
-  const recorded = beginningOnRecord(ledger, subject, against, day);
-  if (recorded !== null) return recorded;
+  const opened = first === undefined ? against : new Set([first.by === subject ? first.on : first.by]);
+  const recorded = underWay.find(({ enemy, verdict }) => verdict === "yes" && opened.has(enemy));
+  if (recorded !== undefined) return beginningOnRecord(subject, recorded);
+  const joined = underWay.find(
+    ({ war, enemy }) => begunBy(war, subject) && [...opened].some((other) => comesIn(war, enemy, other, crisis)),
+  );
+  if (joined !== undefined) return warBegunBy(joined.war, subject);
   if (first === undefined) return { verdict: "no", why: phrase("only-joined"), byStrike: false };
   return first.by === subject
     ? { verdict: "yes", why: phrase("struck-first"), byStrike: true }
     : { verdict: "no", why: phrase("was-struck-first"), byStrike: true };
 }
 
-/** The record of a war that was under way between the subject and one of those against it; null where there is none. */
-function beginningOnRecord(ledger: Ledger, subject: StateId, against: ReadonlySet<StateId>, day: Day): Beginning | null {
-  const war = warsOn(ledger, day).find(({ sides }) => {
-    const side = sides.findIndex((states) => states.some(({ state }) => state === subject));
-    return side >= 0 && sides[1 - side]?.some(({ state, from: joined }) => against.has(state) && joined < day) === true;
-  });
-  const begunBy = war?.["begun-by"];
-  if (war === undefined || begunBy === undefined || requireSpan(war.from).latest >= day) return null;
-  if (!begunBy.includes(subject)) return { verdict: "no", why: phrase("war-under-way", { war: war.name, begunBy }), byStrike: false };
+/** Whether the subject began a war that was under way, by its record; open where this does not tell it. */
+function beginningOnRecord(subject: StateId, { enemy, war, encounter }: UnderWay): Beginning {
+  const { name } = war;
+  const byEnemy = { verdict: "no", why: phrase("war-under-way", { war: name, begunBy: [enemy] }), byStrike: false } as const;
+  if (encounter.attacked === null) {
+    // A state that came in late, beside those whom the other had attacked, did not begin the war.
+    if (encounter.late && begunBy(war, subject)) return warBegunBy(war, subject);
+    if (encounter.late && begunBy(war, enemy)) return byEnemy;
+    return { verdict: "open", why: phrase("war-begun-untold", { war: name, enemy }), byStrike: false };
+  }
+  return encounter.attacked ? byEnemy : warBegunBy(war, subject);
+}
+
+function warBegunBy(war: War, state: StateId): Beginning {
   const { name, disputed = null } = war;
-  return {
-    verdict: disputed === null ? "yes" : "open",
-    why: phrase("war-begun-by", { war: name, state: subject, disputed }),
-    byStrike: false,
-  };
+  return { verdict: disputed === null ? "yes" : "open", why: phrase("war-begun-by", { war: name, state, disputed }), byStrike: false };
+}
+
+const begunBy = (war: War, state: StateId) => war["begun-by"]?.includes(state) === true;
+
+function countsBelligerents(test: EnemyTest): boolean {
+  if ("is" in test) return test.as?.includes("belligerent") === true;
+  return ("all" in test ? test.all : test.any).some(countsBelligerents);
+}
+
+/** Whether the striker comes in beside an enemy of a war under way, by the record, and nobody tells that it attacked on its own account. */
+function comesIn(war: War, enemy: StateId, striker: StateId, { date, strikes }: Crisis): boolean {
+  if (!strikes.some(({ by }) => by === striker) || sharesSide(war, enemy, striker, date as Day) !== "yes") return false;
+  return !war.pairs?.some((pair) => pair.between.includes(striker) && pair["begun-by"] === striker);
+}
+
+/**
+ * Whether the subject began with the enemies that the clause means. Those of a war under way are among them only where the clause
+ * counts belligerents: a state that merely supports the attacker did not attack.
+ */
+export function beganWith(
+  { began, subject, underWay, roles, crisis }: Situation,
+  enemies: readonly StateId[],
+  test: EnemyTest | undefined,
+): Beginning {
+  if (underWay.length === 0 || test === undefined || !countsBelligerents(test)) return began;
+  const others = underWay.filter(({ enemy }) => enemies.includes(enemy) && !roles.has(enemy));
+  if (others.length === 0 || crisis.held["begun-by:target"] !== undefined) return began;
+  const all = [began, ...others.map((one) => beginningOnRecord(subject, one))];
+  const verdict = strongest(all.map((one) => one.verdict));
+  return all.find((one) => one.verdict === verdict) ?? began;
 }

@@ -10,7 +10,8 @@ import { homelandView, inRegion } from "../cache/places.ts";
 import { alliesOn, partiesOn } from "../cache/states.ts";
 import { classOf } from "../cache/tables.ts";
 import { ofKnown, opposite, strongest, verdictOf, weakest } from "../verdicts.ts";
-import { FIGHTING_ROLES, type Roles } from "./situation.ts";
+import { FIGHTING_ROLES, type Situation } from "./situation.ts";
+import type { RecordedRoles } from "./underWay.ts";
 
 /** The day and the treaty that a test on a state is read with. */
 export interface StateContext {
@@ -93,17 +94,26 @@ function inWar(id: string, state: StateId, day: Day, { ledger }: StateContext): 
   );
 }
 
+/** The enemies of a subject: by the strikes, and by wars under way. */
+export type Foes = Pick<Situation, "roles" | "recorded">;
+
 /** Whether those against the subject meet the clause's test of an enemy, and which of them may. */
-export function enemiesMeet(test: EnemyTest, roles: Roles, context: StateContext): { verdict: Verdict; matched: StateId[] } {
+export function enemiesMeet(test: EnemyTest, foes: Foes, context: StateContext): { verdict: Verdict; matched: StateId[] } {
   if ("all" in test || "any" in test) {
-    const parts = ("all" in test ? test.all : test.any).map((one) => enemiesMeet(one, roles, context));
+    const parts = ("all" in test ? test.all : test.any).map((one) => enemiesMeet(one, foes, context));
     const verdict = ("all" in test ? weakest : strongest)(parts.map((part) => part.verdict));
     return { verdict, matched: [...new Set(parts.flatMap(({ matched }) => matched))] };
   }
   const wanted = test.as ?? FIGHTING_ROLES;
-  const answers = [...roles]
-    .filter(([, has]) => wanted.some((role) => has.has(role)))
-    .map(([state]) => ({ state, verdict: meetsTest(test.is, state, context) }));
+  const answers: { state: StateId; verdict: Verdict }[] = [];
+  for (const [state, has] of foes.roles) {
+    if (wanted.some((role) => has.has(role))) answers.push({ state, verdict: meetsTest(test.is, state, context) });
+  }
+  for (const [state, has] of foes.recorded) {
+    if (answers.some((one) => one.state === state)) continue;
+    const takesPart = strongest(wanted.map((role) => has.get(role) ?? "no"));
+    if (takesPart !== "no") answers.push({ state, verdict: weakest([takesPart, meetsTest(test.is, state, context)]) });
+  }
   const least = test["at-least"] ?? 1;
   const sure = answers.filter(({ verdict }) => verdict === "yes").length;
   const possible = answers.filter(({ verdict }) => verdict !== "no").length;
@@ -111,4 +121,19 @@ export function enemiesMeet(test: EnemyTest, roles: Roles, context: StateContext
     verdict: sure >= least ? "yes" : possible >= least ? "open" : "no",
     matched: answers.filter(({ verdict }) => verdict !== "no").map(({ state }) => state),
   };
+}
+
+const NOBODY: RecordedRoles = new Map();
+
+/** What the record of wars makes of a test of an enemy: null where the test comes out alike without it. */
+export function turnsOnRecord(
+  test: EnemyTest,
+  foes: Foes,
+  context: StateContext,
+): { verdict: Verdict; without: Verdict; states: StateId[] } | null {
+  if (foes.recorded.size === 0) return null;
+  const { verdict, matched } = enemiesMeet(test, foes, context);
+  const { verdict: without } = enemiesMeet(test, { ...foes, recorded: NOBODY }, context);
+  if (verdict === without) return null;
+  return { verdict, without, states: matched.filter((state) => foes.recorded.get(state)?.size) };
 }

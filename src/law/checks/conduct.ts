@@ -1,5 +1,6 @@
 /** The conduct check: whether the duty is owed although the state to be helped began the war. */
 import { phrase } from "../../model/phrase.ts";
+import { beganWith } from "../case/situation.ts";
 import { type Check, type CheckContext, check } from "./check.ts";
 
 /** The clause's own word on who struck first; a clause for any war, and one that asks for no fighting, does not mind. */
@@ -14,7 +15,8 @@ export function conductCheck(context: CheckContext): Check {
   const ref = clause.refs.conduct ?? clause.ref;
   const said = conductSaid(context);
   if (said === "any") return check("conduct", "yes", phrase("owed-whoever-began"), ref);
-  const { began, subject: state, crisis } = situation;
+  const { subject: state, crisis } = situation;
+  const began = beganWith(situation, context.enemies, clause.slots.enemy);
   const { why } = began;
   const basis = crisis.held["begun-by:target"] !== undefined ? "fact" : "presumed";
   const reads = ["begun-by:target"];

@@ -1,12 +1,16 @@
 /** Checks of the enemy: one that the clause means, and perhaps a fellow party. */
 import { type Phrase, phrase } from "../../model/phrase.ts";
-import { type enemiesMeet, isParty, namesEnemy } from "../case/states.ts";
+import { type enemiesMeet, isParty, namesEnemy, turnsOnRecord } from "../case/states.ts";
 import { type Check, type CheckContext, type CheckedReading, check } from "./check.ts";
+import { byRecordOfWars } from "./underWay.ts";
 
 /** `met`: the enemies held against the clause's test; null where the clause names no enemy. */
-export function enemyCheck({ clause, situation }: CheckContext, met: ReturnType<typeof enemiesMeet> | null): Check {
+export function enemyCheck({ clause, situation, instrument }: CheckContext, met: ReturnType<typeof enemiesMeet> | null): Check {
   const ref = clause.refs.enemy ?? clause.ref;
-  if (met === null) return check("enemy", "yes", phrase("against-anyone"), ref);
+  const { enemy } = clause.slots;
+  if (met === null || enemy === undefined) return check("enemy", "yes", phrase("against-anyone"), ref);
+  const recorded = turnsOnRecord(enemy, situation, { ledger: situation.ledger, day: situation.day, instrument });
+  if (recorded !== null) return byRecordOfWars("enemy", situation, recorded);
   const { verdict, matched: states } = met;
   if (verdict === "yes") return check("enemy", "yes", phrase("enemy-meant", { states }), ref);
   if (verdict === "no") return check("enemy", "no", phrase("enemy-not-meant", { states: [...situation.roles.keys()] }), ref);

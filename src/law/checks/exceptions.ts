@@ -4,9 +4,10 @@ import type { Ref } from "../../model/evidence.ts";
 import { phrase } from "../../model/phrase.ts";
 import { inRegion } from "../cache/places.ts";
 import { keyOfWritten } from "../case/facts.ts";
-import { enemiesMeet, meetsTest, type StateContext } from "../case/states.ts";
+import { enemiesMeet, meetsTest, type StateContext, turnsOnRecord } from "../case/states.ts";
 import { opposite, strongest } from "../verdicts.ts";
 import { type Check, type CheckContext, check, heldCheck } from "./check.ts";
+import { byRecordOfWars } from "./underWay.ts";
 
 export function exceptionChecks(context: CheckContext): Check[] {
   const { slots, refs, added, ref } = context.clause;
@@ -29,7 +30,9 @@ function exceptedEnemyCheck(context: CheckContext, enemy: EnemyTest, ref: Ref): 
   const on = { ledger: situation.ledger, day: situation.day, instrument };
   // A plain test takes the enemies that meet it out of the duty; one with roles or a number frees from it altogether.
   if ("is" in enemy && enemy.as === undefined && enemy["at-least"] === undefined) return remainingEnemiesCheck(context, enemy.is, on, ref);
-  const { verdict, matched: states } = enemiesMeet(enemy, situation.roles, on);
+  const recorded = turnsOnRecord(enemy, situation, on);
+  if (recorded !== null) return byRecordOfWars("except", situation, { ...recorded, verdict: opposite(recorded.verdict) });
+  const { verdict, matched: states } = enemiesMeet(enemy, situation, on);
   return verdict === "no"
     ? check("except", "yes", phrase("no-excepted-enemy"), ref)
     : check("except", opposite(verdict), phrase("excepted-enemy", { states, verdict: verdict === "open" ? "open" : "no" }), ref);

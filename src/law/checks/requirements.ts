@@ -6,8 +6,9 @@ import type { StateId } from "../../model/ids.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Fact } from "../../model/phrases/law.ts";
 import { keyOfWritten, writtenRequirement } from "../case/facts.ts";
-import type { Situation } from "../case/situation.ts";
+import { type Beginning, beganWith, type Situation } from "../case/situation.ts";
 import { meetsTest } from "../case/states.ts";
+import { fightsBeside } from "../case/underWay.ts";
 import { type Check, type CheckContext, check, factCheck, heldCheck } from "./check.ts";
 
 export function requirementChecks(context: CheckContext): Check[] {
@@ -50,9 +51,13 @@ function factRequirement(context: CheckContext, requirement: Exclude<Requirement
 /** The condition that another state comes to the aid: read off the case, else a fact. */
 function aidRequirement(context: CheckContext, helper: StateId, ref: Ref): Check {
   const key = `assists:${helper}`;
-  return comesToAid(helper, context.situation)
-    ? check("requires", "yes", phrase("came-to-aid", { state: helper }), ref, { basis: "fact", reads: [key] })
-    : factCheck(context, "requires", key, "open", phrase("must-come-to-aid", { state: helper }), ref);
+  const { situation } = context;
+  if (comesToAid(helper, situation))
+    return check("requires", "yes", phrase("came-to-aid", { state: helper }), ref, { basis: "fact", reads: [key] });
+  const beside = situation.crisis.held[key] === undefined ? fightsBeside(helper, situation, context.enemies) : null;
+  if (beside === null) return factCheck(context, "requires", key, "open", phrase("must-come-to-aid", { state: helper }), ref);
+  const fact = phrase("must-be-at-war", { states: [helper], against: beside.enemy, war: beside.war.name });
+  return check("requires", "yes", phrase("by-record-of-wars", { fact, is: "yes" }), beside.war.ref, { basis: "record", reads: [key] });
 }
 
 function comesToAid(helper: StateId, { crisis, subject, roles }: Situation): boolean {
@@ -67,7 +72,7 @@ function namedRequirement(context: CheckContext, requirement: Extract<Requiremen
   switch (requirement) {
     case "unprovoked":
     case "not-directly-provoked":
-      return provocationCheck(context.situation, phrase("must-be-unprovoked", { directly: requirement !== "unprovoked" }), ref);
+      return provocationCheck(context, phrase("must-be-unprovoked", { directly: requirement !== "unprovoked" }), ref);
     case "provoked-into-war":
       return wasStruck && began.verdict === "no"
         ? check("requires", "no", phrase("struck-not-provoked"), ref, { reads: ["provoked-into-war"] })
@@ -100,20 +105,20 @@ function namedRequirement(context: CheckContext, requirement: Extract<Requiremen
 }
 
 /** Whether the attack was unprovoked: as the user holds it; else presumed, unless there is a reason for doubt. */
-function provocationCheck(situation: Situation, fact: Fact, ref: Ref): Check {
+function provocationCheck({ situation, enemies, clause }: CheckContext, fact: Fact, ref: Ref): Check {
   const said = situation.crisis.provocation;
   if (said !== "unsaid") {
     const held = said === "none" ? "yes" : said === "given" ? "no" : "open";
     return heldCheck("requires", held, held, fact, "provocation", ref);
   }
-  const why = doubtOnProvocation(situation);
+  const why = doubtOnProvocation(situation, beganWith(situation, enemies, clause.slots.enemy));
   const reads = ["provocation"];
   return why === null
     ? check("requires", "yes", phrase("presumed", { fact, is: "yes" }), ref, { basis: "presumed", reads })
     : check("requires", "open", phrase("provocation-in-doubt", { fact, why }), ref, { basis: "fact", open: "fact", reads });
 }
 
-function doubtOnProvocation({ began, subject: state, crisis }: Situation): Phrase | null {
+function doubtOnProvocation({ subject: state, crisis }: Situation, began: Beginning): Phrase | null {
   if (began.verdict === "yes") return phrase("began-it", { state, why: began.why });
   if (began.verdict === "open") return began.why;
   return struckAsAider(crisis, state) ? phrase("struck-in-defence", { state }) : null;

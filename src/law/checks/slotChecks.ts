@@ -21,8 +21,7 @@ export interface CheckedSlots {
 export function slotChecks(given: Omit<CheckContext, "enemies">, wanted?: readonly SlotName[]): CheckedSlots {
   const { situation, instrument, clause } = given;
   const { enemy } = clause.slots;
-  const met =
-    enemy === undefined ? null : enemiesMeet(enemy, situation.roles, { ledger: situation.ledger, day: situation.day, instrument });
+  const met = enemy === undefined ? null : enemiesMeet(enemy, situation, { ledger: situation.ledger, day: situation.day, instrument });
   const enemies = met?.matched ?? situation.enemies;
   const context: CheckContext = { ...given, enemies };
   const checks: SlotCheck[] = [];

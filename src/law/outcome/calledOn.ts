@@ -83,11 +83,12 @@ function failsTrigger(group: Group, situation: Situation): boolean {
 }
 
 /** Whether the clause, however read, means other enemies than this one. */
-function meansOthers(group: Group, { ledger, day, roles }: Situation): boolean {
+function meansOthers(group: Group, situation: Situation): boolean {
   const { clause, instrument } = group.terms;
   const { enemy } = clause.slots;
   if (enemy === undefined || isOpen(group, "enemy")) return false;
-  return enemiesMeet(enemy, roles, { ledger, day, instrument }).verdict === "no";
+  const { ledger, day } = situation;
+  return enemiesMeet(enemy, situation, { ledger, day, instrument }).verdict === "no";
 }
 
 /** Whether a reading of the clause changes the slot. */

@@ -26,7 +26,7 @@ export function flipsOf(finding: UnspokenFinding, retrace: Retrace): UnspokenFli
   }
   if (finding.status === "triggered") {
     for (const group of groups.filter(({ tests }) => tests.some(turnsOnCase))) {
-      const value = failingValue(group.key);
+      const value = failingIn(group);
       const to = (value === null ? null : retrace(finding, group.key, value)) ?? statusUnder(finding, group);
       if (to !== "triggered") flips.push(flip(finding, to, [group], "not-met"));
     }
@@ -77,17 +77,19 @@ const FAILING: Readonly<Record<string, "yes" | "no" | "given">> = {
   "from-abroad": "no",
   threat: "no",
   "provoked-into-war": "no",
+  "at-war": "no",
 };
 
-/** The value of a fact under which its checks fail; null where it is no fact that can be given. */
-function failingValue(key: string): string | null {
+/** The value of the fact under which the checks of the group fail; null where it is no fact that can be given. */
+function failingIn({ key, tests }: Group): string | null {
   const [kind = ""] = key.split(":");
-  return FAILING[kind] ?? null;
+  // A state that takes part in a war may be what an exception asks.
+  return kind === "at-war" && tests.some(({ clause }) => clause === "except") ? "yes" : (FAILING[kind] ?? null);
 }
 
-/** The value of a fact under which its checks are met. */
-function meetingValue(key: string): string | null {
-  const value = failingValue(key);
+/** The value of the fact under which the checks of the group are met. */
+function meetingIn(group: Group): string | null {
+  const value = failingIn(group);
   return value === null ? null : value === "given" ? "none" : value === "yes" ? "no" : "yes";
 }
 
@@ -96,15 +98,15 @@ function statusUnder(finding: UnspokenFinding, group: Group): Status {
 }
 
 function flip(finding: UnspokenFinding, to: Status, groups: readonly Group[], result: TestRow["result"]): UnspokenFlip {
-  const facts = groups.flatMap(({ key, tests }) =>
-    tests
+  const facts = groups.flatMap((group) =>
+    group.tests
       .filter((test) => result !== "met" || test.result !== "met")
       .map((test) => ({
-        key,
+        key: group.key,
         clause: test.clause,
         result,
         says: conditionFor(test, result),
-        value: result === "met" ? meetingValue(key) : failingValue(key),
+        value: result === "met" ? meetingIn(group) : failingIn(group),
       })),
   );
   const args = { from: finding.status, facts: facts.map(({ says }) => says) };
@@ -122,7 +124,7 @@ function conditionFor({ clause, reason, result: now }: UnspokenTestRow, result: 
   const fact = factIn(reason);
   if (fact !== null) {
     // An exception is met where its fact is not so.
-    const isSo = (result === "met") !== (fact.code === "excepted-if");
+    const isSo = (result === "met") !== (fact.code === "excepted-if" || (fact.code === "must-be-at-war" && clause === "except"));
     return phrase(isSo ? "fact-is-so" : "fact-is-not-so", { fact });
   }
   if (now === "open") return phrase(result === "met" ? "settled-for" : "settled-against", { why: reason });

@@ -7,6 +7,7 @@ import type { UnspokenTestRow } from "../../model/results/trace.ts";
 export function factIn(reason: Phrase): Fact | null {
   switch (reason.code) {
     case "as-you-hold":
+    case "by-record-of-wars":
     case "not-said":
     case "presumed":
     case "provocation-in-doubt":

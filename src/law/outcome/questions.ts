@@ -82,7 +82,7 @@ function valuesOf(
   if (id === "provocation") return PROVOCATION;
   return YES_OR_NO.map(({ value, holds }) => ({
     value,
-    result: (finding, test) => (holds === countsAgainst(finding, id, kind) ? failed(test) : "met"),
+    result: (finding, test) => (holds === countsAgainst(finding, test, id, kind) ? failed(test) : "met"),
   }));
 }
 
@@ -97,8 +97,9 @@ const YES_OR_NO = [
 ] as const;
 
 /** Some facts count against the duty: an exception that holds; that the state to be helped began it, where the text minds that. */
-function countsAgainst({ side }: UnspokenFinding, id: string, kind: Question["kind"]): boolean {
-  return kind === "fact" && (id.startsWith("except:") || (id === "begun-by:target" && side === "target"));
+function countsAgainst({ side }: UnspokenFinding, { clause }: UnspokenTestRow, id: string, kind: Question["kind"]): boolean {
+  if (kind !== "fact") return false;
+  return id.startsWith("except:") || (id.startsWith("at-war:") && clause === "except") || (id === "begun-by:target" && side === "target");
 }
 
 /** The result of a check whose fact is answered against the duty: a failed exception of conduct stays open. */

@@ -33,6 +33,8 @@ export interface FactPhrases {
   /** The vessel or aircraft that was struck must be a public one. */
   "must-be-public-vessel": { readonly state: StateId };
   "must-come-from-abroad": None;
+  /** By the record of wars, or as the user holds. */
+  "must-be-at-war": { readonly states: States; readonly against: StateId; readonly war: Quoted };
   "ledger-condition": { readonly text: Quoted };
   "excepted-if": { readonly text: Quoted };
 }
@@ -45,11 +47,14 @@ interface CasePhrases {
   /** A dispute of the words, which the user reads one way. */
   "words-as-you-read": { readonly why: Nested; readonly met: boolean };
   "not-said": { readonly fact: Fact };
+  /** A war under way, as the record has it; `open` where its dates leave that open. */
+  "by-record-of-wars": { readonly fact: Fact; readonly is: Verdict };
   presumed: { readonly fact: Fact; readonly is: "yes" | "no" };
   /** The condition on provocation is in doubt, for a reason. */
   "provocation-in-doubt": { readonly fact: Fact; readonly why: Nested };
   "you-hold-who-began": { readonly target: Verdict };
   "war-begun-by": { readonly war: Quoted; readonly state: StateId; readonly disputed: Quoted | null };
+  "war-begun-untold": { readonly war: Quoted; readonly enemy: StateId };
   "war-under-way": { readonly war: Quoted; readonly begunBy: States };
   "only-joined": None;
   "struck-first": None;

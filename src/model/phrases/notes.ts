@@ -12,6 +12,13 @@ export interface NotePhrases {
   "attack-as-stated": { readonly by: readonly StateId[]; readonly act: CrisisAct };
   unprovoked: NoArgs;
   "no-place-named": NoArgs;
+  /** A war in which states of the case already stood, as the record has it. */
+  "war-under-way-read": {
+    readonly states: readonly StateId[];
+    readonly enemies: readonly StateId[];
+    readonly war: string;
+    readonly checked: string;
+  };
   "pledges-alone": NoArgs;
   /** An open question that the user reads one way; both are quoted. */
   "read-as": { readonly instrument: InstrumentId; readonly question: string; readonly says: string };

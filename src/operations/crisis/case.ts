@@ -17,6 +17,7 @@ import { chosenReadings } from "./chosenReadings.ts";
 import type { CrisisInput } from "./fields.ts";
 import { type HeldFact, heldFacts } from "./heldFacts.ts";
 import { placeNotes } from "./placeNotes.ts";
+import { warsUnderWay } from "./underWay.ts";
 
 export interface Case {
   readonly crisis: Crisis;
@@ -69,7 +70,7 @@ export function caseOf(ledger: Ledger, input: CrisisInput): Case {
     place,
     held: facts,
     notes: placeNotes(ledger, place, targets, day),
-    assumptions: [...assumptionsOf(input, initiators, place), ...assumptions],
+    assumptions: [...assumptionsOf(input, initiators, place), ...warsUnderWay(ledger, crisis), ...assumptions],
   };
 }
 

@@ -42,6 +42,12 @@ const FACTS: { readonly [C in keyof FactPhrases]: (args: FactPhrases[C], say: Sp
     yes: `${say.state(state)} came to its aid`,
     no: `${say.state(state)} did not come to its aid`,
   }),
+  "must-be-at-war": ({ states, against, war }, say) => ({
+    must: `${say.states(states)} must be at war with ${say.state(against)} already (${war})`,
+    ask: `${states.length > 1 ? "Were" : "Was"} ${say.states(states)} already at war with ${say.state(against)} (${war})?`,
+    yes: `${say.states(states)} ${were(states)} already at war with ${say.state(against)} (${war})`,
+    no: `${say.states(states)} ${were(states)} not yet at war with ${say.state(against)} (${war})`,
+  }),
   "must-ask": ({ state }, say) => ({
     must: `${say.state(state)} must ask for help`,
     ask: `Did ${say.state(state)} ask for help?`,
@@ -103,6 +109,8 @@ function moods<C extends keyof FactPhrases>(fact: { readonly code: C; readonly a
   return FACTS[fact.code](fact.args, say);
 }
 
+const were = (states: readonly string[]) => (states.length > 1 ? "were" : "was");
+
 const mustOf =
   <C extends keyof FactPhrases>(code: C) =>
   (args: FactPhrases[C], say: Speaker) =>
@@ -113,6 +121,7 @@ const facts: Sentences<FactPhrases> = {
   "must-claim": mustOf("must-claim"),
   "must-find": mustOf("must-find"),
   "must-come-to-aid": mustOf("must-come-to-aid"),
+  "must-be-at-war": mustOf("must-be-at-war"),
   "must-ask": mustOf("must-ask"),
   "must-resist": mustOf("must-resist"),
   "must-be-held-threatened": mustOf("must-be-held-threatened"),
@@ -274,6 +283,8 @@ export const law: Sentences<LawPhrases> = {
 
   "as-you-hold": ({ fact, held }, say) => `${say.phrase(fact)}: ${HELD[held]}`,
   "words-as-you-read": ({ why, met }, say) => `${say.phrase(why)}; you read the words as ${met ? "met" : "not met"}`,
+  "by-record-of-wars": ({ fact, is: so }, say) =>
+    so === "open" ? `${moods(fact, say).ask} The record of wars leaves it open` : `${moods(fact, say).yes}, by the record of wars`,
   "not-said": ({ fact }, say) => `${say.phrase(fact)}: not said in this case`,
   presumed: ({ fact, is: answer }, say) =>
     fact.code === "excepted-if"
@@ -286,6 +297,8 @@ export const law: Sentences<LawPhrases> = {
     target === "open" ? "you hold it disputed who began it" : `you hold that the ${target === "yes" ? "target" : "initiator"} began it`,
   "war-begun-by": ({ war, state, disputed }, say) =>
     `${war}: ${say.state(state)} began it${disputed === null ? "" : `, which is disputed (${disputed})`}`,
+  "war-begun-untold": ({ war, enemy }, say) =>
+    `${war}: it was at war with ${say.state(enemy)} already, and the record does not tell who began it`,
   "war-under-way": ({ war, begunBy }, say) => `${war}, which ${say.states(begunBy)} began, was under way`,
   "only-joined": () => "it only came in for another",
   "struck-first": () => "it struck first",

@@ -12,6 +12,13 @@ export const notes: Sentences<NotePhrases> = {
   unprovoked: () => "Unprovoked: the first to strike is taken to be the attacker, unless you say otherwise.",
   "no-place-named": () => "No place was named: the target's home territory, the part that faces the initiator.",
   "read-as": ({ instrument, question, says }, say) => `Of ${say.instrument(instrument)} you read “${question}” as: ${says}.`,
+  "war-under-way-read": ({ states, enemies, war, checked }, say) => {
+    const few = (all: readonly string[]) =>
+      all.length > NAMED + 1 ? `${say.states(all.slice(0, NAMED))} and ${all.length - NAMED} more` : say.states(all);
+    const were = states.length > 1 ? "were" : "was";
+    const unseen = checked === "unverified" ? "; no source of it was opened" : "";
+    return `By the record of wars ${few(states)} ${were} already at war with ${few(enemies)} (${war}${unseen}), and clauses that ask who takes part or who began read this, unless you hold otherwise.`;
+  },
   "pledges-alone": () =>
     "The engine reads the pledges alone. It does not say whether a use of force is lawful, or to whom a place belongs.",
   "how-versions-rise": () =>

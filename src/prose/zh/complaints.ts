@@ -231,6 +231,11 @@ const cases = {
     todo: known.length === 0 ? "请不要写读法" : writeOr(close, "请从中选择一个"),
   }),
   "fact-twice": ({ key, before, answer }) => ({ what: `“${key}”既写${before}又写${answer}`, why: "案情不能两者并存", todo: "请保留一个" }),
+  "war-not-on-record": ({ key, known }) => ({
+    what: `战争记录中没有“${key}”所说的情形`,
+    why: "此类事实说的是当日已与案情一方交战的国家",
+    todo: known.length > 0 ? `请写${either(known)}，或把该国写作出手者或援助者` : "请把该国写作出手者或援助者",
+  }),
   "begun-unprovoked": () => ({
     what: "受攻击的一方先动手，却又没有挑衅",
     why: "先动手即为挑衅",

@@ -43,6 +43,12 @@ const FACTS: { readonly [C in keyof FactPhrases]: (args: FactPhrases[C], say: Sp
     yes: `${say.state(state)}前来援助`,
     no: `${say.state(state)}没有前来援助`,
   }),
+  "must-be-at-war": ({ states, against, war }, say) => ({
+    must: `须${say.states(states)}此前已与${say.state(against)}交战（${war}）`,
+    ask: `${say.states(states)}此前是否已与${say.state(against)}交战（${war}）？`,
+    yes: `${say.states(states)}此前已与${say.state(against)}交战（${war}）`,
+    no: `${say.states(states)}此前没有与${say.state(against)}交战（${war}）`,
+  }),
   "must-ask": ({ state }, say) => ({
     must: `须${say.state(state)}请求援助`,
     ask: `${say.state(state)}是否请求援助？`,
@@ -119,6 +125,7 @@ const facts: Sentences<FactPhrases> = {
   "must-claim": mustOf("must-claim"),
   "must-find": mustOf("must-find"),
   "must-come-to-aid": mustOf("must-come-to-aid"),
+  "must-be-at-war": mustOf("must-be-at-war"),
   "must-ask": mustOf("must-ask"),
   "must-resist": mustOf("must-resist"),
   "must-be-held-threatened": mustOf("must-be-held-threatened"),
@@ -250,6 +257,8 @@ export const law: Sentences<LawPhrases> = {
 
   "as-you-hold": ({ fact, held }, say) => `${say.phrase(fact)}：${HELD[held]}`,
   "words-as-you-read": ({ why, met }, say) => `${say.phrase(why)}；您读作${met ? "符合" : "不符合"}`,
+  "by-record-of-wars": ({ fact, is }, say) =>
+    is === "open" ? `${moods(fact, say).ask}战争记录对此没有定论` : `${moods(fact, say).yes}：依战争记录`,
   "not-said": ({ fact }, say) => `${say.phrase(fact)}：本案未说明`,
   presumed: ({ fact, is }, say) =>
     fact.code === "must-be-unprovoked"
@@ -260,6 +269,7 @@ export const law: Sentences<LawPhrases> = {
     target === "open" ? "您认定谁先动手有争议" : `您认定是${target === "yes" ? "受攻击的一方" : "发动攻击的一方"}先动手`,
   "war-begun-by": ({ war, state, disputed }, say) =>
     `${war}：由${say.state(state)}挑起${disputed === null ? "" : `，但有争议（${disputed}）`}`,
+  "war-begun-untold": ({ war, enemy }, say) => `${war}：其当时已与${say.state(enemy)}交战，记录没有说明由谁挑起`,
   "war-under-way": ({ war, begunBy }, say) => `${say.states(begunBy)}挑起的${war}当时正在进行`,
   "only-joined": () => "其只是为他国而参加",
   "struck-first": () => "其先出手",

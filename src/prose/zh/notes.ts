@@ -12,6 +12,11 @@ export const notes: Sentences<NotePhrases> = {
   unprovoked: () => "未受挑起：除非您另有说明，先动手的一方视为攻击者。",
   "no-place-named": () => "未指明地点：视为目标国本土面向攻击方的部分。",
   "read-as": ({ instrument, question, says }, say) => `对${say.instrument(instrument)}中的问题“${question}”，您采用的读法是：${says}。`,
+  "war-under-way-read": ({ states, enemies, war, checked }, say) => {
+    const few = (all: readonly string[]) =>
+      all.length > NAMED + 1 ? `${say.states(all.slice(0, NAMED))}等${all.length}国` : say.states(all);
+    return `依战争记录，${few(states)}此前已与${few(enemies)}交战（${war}${checked === "unverified" ? "；没有查阅过来源" : ""}），凡问及谁参战、谁先动手的条款均读取此项，除非您另有认定。`;
+  },
   "pledges-alone": () => "这里只解读承诺本身，不判断使用武力是否合法，也不判断一地属于谁。",
   "how-versions-rise": () => "更正事实，版本号末位加一；新增文书，中位加一；改变解读，首位加一。",
   "same-if-fields-agree": () => "没有自己名称的事实（行为、记录），大部分字段相同即视为同一事实。",

@@ -49,6 +49,7 @@ export const ROLES: Readonly<Record<Role, string>> = {
   second: "第二个参战国",
   supporting: "支援者",
   mobilised: "动员者",
+  belligerent: "此前已与之交战者",
 };
 
 export const PLACE_KINDS: Readonly<Record<PlaceKind, string>> = {

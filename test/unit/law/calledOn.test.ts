@@ -11,6 +11,8 @@ import { ledgerData } from "../../ledgers.ts";
 const ledger = indexLedger(ledgerData(["core", "law", "coverage"]));
 const DAYS = ["1820-07-01", "1850-07-01", "1885-07-01", "1914-07-01", "1925-07-01", "1939-07-01", "1940-07-01", "1956-07-01", "1970-07-01"];
 const DRAWN = process.env["ENTENTE_LONG"] === "1" ? 400 : 40;
+/** Days in the midst of great wars, where clauses read who is at war already. */
+const IN_WARS = ["1914-11-01", "1915-10-20", "1942-06-01", "1945-03-01"];
 const LATER = ["1985-07-01", "1991-07-01", "2003-07-01", "2016-07-01", "2026-06-30"];
 
 /** States by position and side: a state that owes the same pledge's help for certain is not listed as contestable too. */
@@ -34,7 +36,22 @@ function positionsByVerdicts(by: string, on: string, day: Day): string[] {
 const distinct = (all: readonly string[]) => [...new Set(all)].sort();
 
 describe("verdicts on an attack, without reasons", () => {
-  test.each([...DAYS, ...LATER])("are those of the trace on %s", (date) => {
+  test.each([
+    ["BGR", "SRB", "1915-10-14"],
+    ["ITA", "AUH", "1915-05-23"],
+    ["ROU", "AUH", "1916-08-27"],
+    ["AUH", "RUS", "1914-08-06"],
+    ["FRA", "JPN", "1904-05-01"],
+    ["GBR", "DEU", "1914-08-04"],
+    ["RUS", "POL", "1939-09-17"],
+    ["USA", "IRQ", "1991-01-17"],
+  ])("are those of the trace for %s against %s on %s, in a war under way", (by, on, date) => {
+    const whole = positionsByTrace(by, on, date as Day);
+    const quick = positionsByVerdicts(by, on, date as Day);
+    expect(whole.filter((one) => !quick.includes(one))).toEqual([]);
+  });
+
+  test.each([...DAYS, ...IN_WARS, ...LATER])("are those of the trace on %s", (date) => {
     const day = date as Day;
     const states = ledger.data.states.filter((state) => existsOn(state, day)).map(({ id }) => id);
     const random = seededRandom(Number(day.slice(0, 4)));

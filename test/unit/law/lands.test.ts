@@ -62,7 +62,7 @@ test.each([
   ["greece-turkey-1933", "GRC", "BGR", "TUR", "1935-06-01", "anatolia", "not-triggered"],
   ["anglo-turkish-1939", "TUR", "ITA", "GBR", "1939-06-01", "malta-british", "contestable (text)"],
   ["anglo-turkish-1939", "TUR", "JPN", "GBR", "1939-06-01", "hong-kong", "not-triggered"],
-  ["vienna-1854", "AUH", "RUS", "OTT", "1855-06-01", "danubian-principalities", "contestable (record)"],
+  ["vienna-1854", "AUH", "RUS", "OTT", "1855-06-01", "danubian-principalities", "contestable (fact)"], // who held them, and who began the war that was under way
   ["vienna-1854", "AUH", "RUS", "OTT", "1855-06-01", "ottoman-asia", "not-triggered"],
 ])("%s, %s for an attack by %s on %s in %s at %s: %s", (instrument, by, initiator, target, date, place, expected) =>
   expect(statusOf(instrument, by, initiator, target, date, place)).toBe(expected),

@@ -157,11 +157,11 @@ describe("who began", () => {
       "no: it was struck first",
     ],
     [
-      "a war that the record lays at nobody's door says nothing",
+      "a war that the record lays at nobody's door leaves it open: the strike asked about did not begin it",
       "CCC",
       plain,
       [{ ...war(), "begun-by": undefined } as unknown as War],
-      "yes: it struck first",
+      "open: The War: it was at war with AAA already, and the record does not tell who began it",
     ],
   ])("%s", (_name, subject, put, wars, expected) => expect(began(subject, put, wars)).toBe(expected));
 

@@ -17,6 +17,7 @@ import {
 } from "../../../src/model/clauses.ts";
 import { CrisisAct } from "../../../src/model/crisis.ts";
 import { Forbids, Instrument, type Modifier } from "../../../src/model/instruments.ts";
+import type { War } from "../../../src/model/places.ts";
 import type { Day } from "../../../src/time/day.ts";
 import {
   type Asked,
@@ -180,9 +181,23 @@ describe("roles", () => {
     second: { strike: "CCC>AAA/DDD", initiator: "DDD" },
     supporting: { initiator: "DDD", aid: "CCC+DDD" },
     mobilised: { initiator: "DDD", aid: "CCC*DDD" },
+    belligerent: { initiator: "DDD" },
   } satisfies Record<Role, Asked>;
+  const wars: readonly War[] = [
+    {
+      id: "made-up-war",
+      name: "Made-up war",
+      sides: [[{ state: "CCC", from: "1950-01-01", until: null }], [{ state: "AAA", from: "1950-01-01", until: null }]],
+      from: "1950-01-01",
+      until: null,
+      ref,
+    },
+  ];
   test.each(Object.entries(cases))("%s", (role, asked) => {
-    const [one] = testsOf(verdict(pact(duty({ trigger: "war", enemy: { is: "CCC", as: [role as Role] } })), asked), "enemy");
+    const [one] = testsOf(
+      verdict(pact(duty({ trigger: "war", enemy: { is: "CCC", as: [role as Role] } })), asked, role === "belligerent" ? { wars } : {}),
+      "enemy",
+    );
     expect(one?.result).toBe("met");
   });
 });

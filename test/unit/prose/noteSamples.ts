@@ -29,6 +29,10 @@ export const NOTES: Samples<NotePhrases> = {
   ],
   unprovoked: none,
   "no-place-named": none,
+  "war-under-way-read": [
+    { states: ["FRA"], enemies: ["DEU"], war: "1914-18", checked: "secondary" },
+    { states: ["FRA", "DEU"], enemies: ["FRA", "DEU", "USA", "CHN", "ITA", "AUT"], war: "1914-18", checked: "unverified" },
+  ],
   "pledges-alone": none,
   "read-as": [{ instrument: "north-atlantic-1949", question: "Does it reach space", says: "yes" }],
   "how-versions-rise": none,

@@ -19,11 +19,11 @@ export function run({ ledger }: Context, { state, ...rest }: Input): Unspoken<Ca
   for (const { id, owedBy, tests } of trace(ledger, put.crisis, targets).obligations) {
     if (only !== null && owedBy !== only) continue;
     for (const test of tests) {
-      const fact = caseFact(test);
-      if (fact === null) continue;
-      const known = facts.get(fact.key) ?? { fact, readers: new Set() };
-      known.readers.add(id);
-      facts.set(fact.key, known);
+      for (const fact of factsOf(test)) {
+        const known = facts.get(fact.key) ?? { fact, readers: new Set() };
+        known.readers.add(id);
+        facts.set(fact.key, known);
+      }
     }
   }
   const rows = [...facts.values()].map(({ fact, readers }) => ({ ...fact, duties: readers.size }));
@@ -33,6 +33,18 @@ export function run({ ledger }: Context, { state, ...rest }: Input): Unspoken<Ca
     ...caseFields(ledger, put, rest.act),
     facts: rows.sort((a, b) => b.duties - a.duties || (a.key < b.key ? -1 : 1)),
   };
+}
+
+/** The facts that a test reads: one, or one for each state of a war under way. */
+function factsOf(test: UnspokenTestRow): Omit<UnspokenCaseFact, "duties">[] {
+  const about = factIn(test.reason);
+  if (about?.code !== "must-be-at-war" || !test.reads.every((key) => key.startsWith("at-war:"))) return [caseFact(test) ?? []].flat();
+  const { taken, basis } = takenIn(test.reason);
+  return about.args.states.flatMap((state, index) => {
+    const key = test.reads[index];
+    const fact = phrase("must-be-at-war", { ...about.args, states: [state] });
+    return key === undefined ? [] : [{ key, question: phrase("question-of-fact", { fact }), taken, basis }];
+  });
 }
 
 /** The fact that a test reads; null for a test of the text, the place or the record. */
@@ -56,6 +68,8 @@ function takenIn(reason: Phrase): Taken {
       return { taken: reason.args.is, basis: "presumed" };
     case "provocation-in-doubt":
       return { taken: "open", basis: "record" };
+    case "by-record-of-wars":
+      return { taken: reason.args.is, basis: "record" };
     default:
       return { taken: "open", basis: "not-said" };
   }

@@ -257,7 +257,7 @@ export type EnemyTest =
        */
       any: EnemyTest[];
     };
-export type Role = "attacker" | "opponent" | "second" | "supporting" | "mobilised";
+export type Role = "attacker" | "opponent" | "second" | "supporting" | "mobilised" | "belligerent";
 export type PlaceKind = "metropolitan" | "island" | "mainland" | "feature" | "sea" | "airspace" | "space" | "cyberspace";
 /**
  * Operative words of the text, at most 150
@@ -6653,6 +6653,28 @@ export interface War {
   from: PartialDate;
   until: DateOrUnknown;
   "begun-by"?: StateId[] | undefined;
+  /**
+   * Pairs of enemies that the dates of the sides do not tell rightly
+   */
+  pairs?:
+    | {
+        /**
+         * @minItems 2
+         * @maxItems 2
+         */
+        between: [StateId, StateId];
+        /**
+         * First day of war between the two; null if they were never at war
+         */
+        from?: (PartialDate | null) | undefined;
+        until?: DateOrUnknown | undefined;
+        /**
+         * The one of the two that attacked the other, or declared war on it
+         */
+        "begun-by"?: StateId | undefined;
+        note?: string | undefined;
+      }[]
+    | undefined;
   /**
    * The dispute over who began it, and its sides
    */
