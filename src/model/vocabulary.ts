@@ -63,7 +63,7 @@ export const MEASURE_EFFECTS = [
 export type MeasureEffect = (typeof MEASURE_EFFECTS)[number];
 
 /** The criteria for a mediator. */
-export const CRITERIA = ["relations", "unbound", "ties", "mediated", "body"] as const;
+export const CRITERIA = ["relations", "unbound", "ties", "mediated", "body", "neighbour", "power"] as const;
 
 /** The tests that an expectation of a claim can state. */
 export const EXPECTATION_TESTS = [

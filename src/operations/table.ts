@@ -34,6 +34,7 @@ export const TABLE = Object.freeze({
   "promise.audience": [() => import("./promise/audience/schema.ts"), () => import("./promise/audience/run.ts")],
   "mediator.find": [() => import("./mediator/find/schema.ts"), () => import("./mediator/find/run.ts")],
   "mediator.reach": [() => import("./mediator/reach/schema.ts"), () => import("./mediator/reach/run.ts")],
+  "mediator.validate": [() => import("./mediator/validate/schema.ts"), () => import("./mediator/validate/run.ts")],
   "network.at": [() => import("./network/at/schema.ts"), () => import("./network/at/run.ts")],
   "network.during": [() => import("./network/during/schema.ts"), () => import("./network/during/run.ts")],
   "network.changes": [() => import("./network/changes/schema.ts"), () => import("./network/changes/run.ts")],

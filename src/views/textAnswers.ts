@@ -25,6 +25,7 @@ import { ledgerAudit } from "./text/ledgerAudit.ts";
 import { ledgerDiff } from "./text/ledgerDiff.ts";
 import { measureList, measureSeries, measureValues, networkBlocs } from "./text/measures.ts";
 import { mediatorReach, mediators } from "./text/mediators.ts";
+import { mediatorValidation } from "./text/mediatorValidation.ts";
 import { memo } from "./text/memo.ts";
 import { datedNetwork, network, pacts, places } from "./text/network.ts";
 import { records } from "./text/records.ts";
@@ -63,6 +64,7 @@ const RENDERERS = {
   autonomy,
   mediators,
   "mediator-reach": mediatorReach,
+  "mediator-validation": mediatorValidation,
   audience,
   ties,
   state,

@@ -194,14 +194,14 @@ export interface AudiencePhrases {
   readonly "audience-of-several": { readonly date: string; readonly instrument: InstrumentId; readonly bearers: number };
 }
 
-export type Criterion = "relations" | "unbound" | "ties" | "mediated" | "body";
+export type Criterion = "relations" | "unbound" | "ties" | "mediated" | "body" | "neighbour" | "power";
 
-/** Duties to fight that bind a candidate to one side. */
-interface BoundPhrases {
+/** Rankings by which the criteria for mediators are tested. */
+export type MediatorRanking = "rule" | "baseline" | "no-treaties" | "treaties" | "practice" | "power";
+
+export interface MediatorPhrases {
+  /** A duty to fight that binds a candidate to one side. */
   readonly "mediator-owes": { readonly to: StateId; readonly instrument: InstrumentId; readonly article: string };
-}
-
-export interface MediatorPhrases extends BoundPhrases {
   readonly "mediators-found": {
     readonly date: string;
     /** The day is before the last day of the ledger. */
@@ -209,8 +209,16 @@ export interface MediatorPhrases extends BoundPhrases {
     readonly a: StateId;
     readonly b: StateId;
     readonly count: number;
+    /** Those bound to fight for neither. */
+    readonly unbound: number;
   };
-  readonly "mediator-reach": { readonly date: string; readonly state: StateId; readonly listed: number; readonly of: number };
+  readonly "mediator-reach": {
+    readonly date: string;
+    readonly state: StateId;
+    readonly listed: number;
+    readonly unbound: number;
+    readonly of: number;
+  };
   readonly "criterion-meaning": { readonly criterion: Criterion };
   readonly "relations-no-record": { readonly side: StateId };
   readonly "relations-since": { readonly side: StateId; readonly date: string | null; readonly again: boolean };
@@ -222,11 +230,30 @@ export interface MediatorPhrases extends BoundPhrases {
   readonly "mediated-between-these": { readonly date: string };
   readonly "mediated-between-others": { readonly date: string; readonly a: readonly StateId[]; readonly b: readonly StateId[] };
   readonly "body-with-both": { readonly instrument: InstrumentId };
+  readonly "borders-side": { readonly side: StateId };
+  readonly "mediators-validated": {
+    readonly first: number;
+    readonly part: "chosen-on" | "held-out";
+    readonly years: readonly [from: string, through: string];
+    /** Mediators in disputes, each once in each. */
+    readonly attempts: number;
+    readonly disputes: number;
+    readonly rule: number;
+    readonly baseline: number;
+    /** What ten states drawn at random would find. */
+    readonly chance: number;
+    readonly verdict: "better" | "no-difference" | "worse";
+    /** Attempts that only one of the two finds. */
+    readonly only: readonly [rule: number, baseline: number];
+    readonly test: number;
+  };
+  readonly "no-mediators-validated": NoArgs;
+  readonly "ranking-meaning": { readonly ranking: MediatorRanking; readonly power: "capabilities" | "list" };
   readonly "check-within-one-state": NoArgs;
   readonly "check-side-did-not-exist": NoArgs;
   readonly "check-mediator-was-side": NoArgs;
+  readonly "check-repeated": NoArgs;
   readonly "missed-without-link": NoArgs;
-  readonly "missed-as-bound": { readonly certain: boolean; readonly duties: readonly PhraseOf<BoundPhrases>[] };
 }
 
 export type MeasureId = Condition["computation"] | Outcome["computation"];

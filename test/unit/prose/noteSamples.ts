@@ -88,6 +88,7 @@ export const NOTES: Samples<NotePhrases> = {
   "never-in-force": [{ count: 1 }, { count: 7 }],
   "no-score": [{ of: "promise" }, { of: "autonomy" }],
   "no-rank": none,
+  "validation-selects": none,
   "by-instrument": none,
   narrowed: none,
   exposure: none,
