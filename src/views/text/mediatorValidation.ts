@@ -69,6 +69,11 @@ function tenths(found: number): string {
 }
 
 function shareOf({ met, "not-met": notMet, "not-known": notKnown }: Marks, words: Style["words"]): string {
-  const percent = (part: number, of: number) => (of === 0 ? "-" : `${Math.round((100 * part) / of)}%`);
+  const percent = (part: number, of: number) => (of === 0 ? "-" : `${percentWord(part / of)}%`);
   return words.shareKnown(percent(met, met + notMet), percent(notKnown, met + notMet + notKnown));
+}
+
+/** A share in percent; one decimal below ten, so that a rare mark is not printed as none. */
+function percentWord(share: number): string {
+  return (100 * share).toFixed(share > 0 && share < 0.1 ? 1 : 0);
 }

@@ -16,7 +16,7 @@ const input = z.strictObject({
 export const definition = define({
   summary:
     "Lists the pairs of rivals between which a state could mediate, by its links with both sides; each criterion separately, whether it is bound to one of them among these.",
-  needs: ["core", "records"],
+  needs: ["core", "law", "records"],
   positional: ["state"],
   input,
   output: MediatorReach,

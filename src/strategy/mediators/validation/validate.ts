@@ -48,7 +48,7 @@ export type Tried = Validation["attempts"][number];
 type Column = Validation["columns"][number];
 
 /** The parts of the record that are ranked. */
-const PARTS = ["chosen-on"] as const satisfies readonly Part["id"][];
+const PARTS = ["chosen-on", "held-out"] as const satisfies readonly Part["id"][];
 
 export interface Validated {
   readonly parts: readonly Part[];
