@@ -247,6 +247,14 @@ export interface MediatorPhrases {
     readonly only: readonly [rule: number, baseline: number];
     readonly test: number;
   };
+  /** What the parts of the rule find by themselves. */
+  readonly "mediators-found-by": {
+    readonly attempts: number;
+    readonly rule: number;
+    readonly noTreaties: number;
+    readonly practice: number;
+    readonly treaties: number;
+  };
   readonly "no-mediators-validated": NoArgs;
   readonly "ranking-meaning": { readonly ranking: MediatorRanking; readonly power: "capabilities" | "list" };
   readonly "check-within-one-state": NoArgs;

@@ -72,6 +72,7 @@ export const MediatorValidation = answer("mediator-validation", {
   first: count.meta({ description: "States that a ranking names" }),
   chosenThrough: z.string().meta({ description: "The last day of the years on which the ranking was chosen" }),
   sentence: Sentence,
+  byWhat: Sentence.nullable().meta({ description: "What the parts of the rule find by themselves" }),
   power: Copy.meta({ description: "The user's copy that gives capabilities; null: the list of great powers stands for power" }),
   contiguity: Copy.meta({ description: "The user's copy that gives contiguity; null: the land borders that the ledger files" }),
   rankings: z.array(z.strictObject({ id: RankingId, meaning: Sentence })),

@@ -214,7 +214,18 @@ const mediators: Sentences<MediatorPhrases> = {
       worse: "The rule does worse than power and distance",
     }[verdict];
     const held = part === "held-out" ? "later than those on which it was chosen" : "on which it was chosen, which proves nothing";
-    return `Of ${attempts} mediators in ${disputes} disputes of ${years[0]} to ${years[1]}, years ${held}, the rule puts ${foundWord(rule)} among the first ${first} of all states; power and distance alone put ${foundWord(baseline)}, a draw ${foundWord(chance)}. ${told}: it alone finds ${only[0]}, the baseline alone ${only[1]} (sign test, p = ${test.toFixed(2)}).`;
+    return `Of ${attempts} mediators in ${disputes} disputes of ${years[0]} to ${years[1]}, years ${held}, the rule (power, nearness, earlier mediations, ties, bodies) puts ${foundWord(rule)} among the first ${first} of all states; power and distance alone put ${foundWord(baseline)}, a draw ${foundWord(chance)}. ${told}: it alone finds ${only[0]}, the baseline alone ${only[1]} (sign test, p = ${test.toFixed(2)}, as if no mediator recurred).`;
+  },
+  "mediators-found-by": ({ attempts, rule, noTreaties, practice, treaties }) => {
+    const [whole, without, alone] = [rule, noTreaties, practice].map(foundWord);
+    const added =
+      without === whole
+        ? "treaties add nothing to it"
+        : noTreaties > rule
+          ? "treaties make it worse"
+          : `treaties add ${foundWord(rule - noTreaties)} to it`;
+    const most = practice > rule ? "more than the whole rule" : practice < rule ? "fewer than the whole rule" : "as many as the whole rule";
+    return `Of the ${attempts}, the rule without ties and bodies finds ${without}: ${added}. Earlier mediations between others alone find ${alone}, ${most}; ties and bodies alone find ${foundWord(treaties)}.`;
   },
   "no-mediators-validated": () => "No mediation between two states is on record, so nothing can be tested.",
   "ranking-meaning": ({ ranking, power }) => RANKINGS[ranking](POWER[power]),

@@ -212,7 +212,14 @@ const mediators: Sentences<MediatorPhrases> = {
       worse: "规则不如国力与距离",
     }[verdict];
     const held = part === "held-out" ? "晚于选定规则所用的年份" : "即选定规则所用的年份，不能证明什么";
-    return `${years[0]}至${years[1]}年（${held}），${disputes}项争端中的${attempts}个调解者里，规则把${foundWord(rule)}个排在所有国家的前${first}名；只看国力与距离有${foundWord(baseline)}个，随机抽取有${foundWord(chance)}个。${told}：只有规则找到的${only[0]}个，只有基准找到的${only[1]}个（符号检验，p = ${test.toFixed(2)}）。`;
+    return `${years[0]}至${years[1]}年（${held}），${disputes}项争端中的${attempts}个调解者里，规则（国力、距离、以往的调解、联系、机构）把${foundWord(rule)}个排在所有国家的前${first}名；只看国力与距离有${foundWord(baseline)}个，随机抽取有${foundWord(chance)}个。${told}：只有规则找到的${only[0]}个，只有基准找到的${only[1]}个（符号检验，p = ${test.toFixed(2)}，视调解者为不重复）。`;
+  },
+  "mediators-found-by": ({ attempts, rule, noTreaties, practice, treaties }) => {
+    const [whole, without, alone] = [rule, noTreaties, practice].map(foundWord);
+    const added =
+      without === whole ? "条约没有增加什么" : noTreaties > rule ? "条约使它变差" : `条约使它多找到${foundWord(rule - noTreaties)}个`;
+    const most = practice > rule ? "多于整个规则" : practice < rule ? "少于整个规则" : "与整个规则相同";
+    return `这${attempts}个里，规则不计联系和机构找到${without}个：${added}。只看以往在他国之间的调解找到${alone}个，${most}；只看联系和机构找到${foundWord(treaties)}个。`;
   },
   "no-mediators-validated": () => "没有两国之间调解的记录，因此无从检验。",
   "ranking-meaning": ({ ranking, power }) => RANKINGS[ranking](POWER[power]),

@@ -13,6 +13,7 @@ export function mediatorValidation(answer: MediatorValidation, style: Style): st
   const copy = (one: Copy) => (one === null ? null : words.copyNamed(one.dataset, one.version, one.lastYear));
   return [
     ...wrap(answer.sentence).map(style.strong),
+    ...(answer.byWhat === null ? [] : ["", ...wrap(answer.byWhat)]),
     "",
     ...wrap(words.readFrom(copy(answer.power), copy(answer.contiguity))),
     ...parts.flatMap((part) => ["", ...partLines(part, answer, style)]),

@@ -377,6 +377,11 @@ export const STRATEGY: Samples<StrategyPhrases> = {
     ...{ first: 10, part: index === 0 ? "chosen-on" : "held-out", years: ["2016", "2026"], attempts: 41, disputes: 27, rule: 20.5 },
     ...{ baseline: 14, chance: 2.1, verdict, only: [8, 2], test: 0.109 },
   })),
+  "mediators-found-by": [
+    { attempts: 41, rule: 19, noTreaties: 19, practice: 29.5, treaties: 12.8 },
+    { attempts: 41, rule: 19, noTreaties: 16, practice: 12, treaties: 19 },
+    { attempts: 41, rule: 19, noTreaties: 20, practice: 19, treaties: 1 },
+  ],
   "no-mediators-validated": none,
   "ranking-meaning": (["rule", "baseline", "no-treaties", "treaties", "practice", "power"] as const).flatMap((ranking) => [
     { ranking, power: "capabilities" },

@@ -25,6 +25,7 @@ export function run({ ledger, outside, progress }: Context): Unspoken<MediatorVa
     first: FIRST,
     chosenThrough: CHOSEN_THROUGH,
     sentence: sentenceOf(parts.at(-1)),
+    byWhat: byWhatOf(parts.at(-1)),
     power: copyOf(copies.capabilities),
     contiguity: copyOf(copies.contiguity),
     rankings: RANKING_IDS.map((id) => ({ id, meaning: phrase("ranking-meaning", { ranking: id, power }) })),
@@ -38,6 +39,19 @@ export function run({ ledger, outside, progress }: Context): Unspoken<MediatorVa
 
 function copyOf(copy: CopyOf | null): MediatorValidation["power"] {
   return copy === null ? null : { dataset: copy.dataset, version: copy.version, lastYear: copy.lastYear };
+}
+
+/** What the parts of the rule find in the last part of the record; null if nothing was tested. */
+function byWhatOf(part: Part | undefined) {
+  if (part === undefined || part.attempts === 0) return null;
+  const found = (ranking: Part["rankings"][number]["id"]) => part.rankings.find((one) => one.id === ranking)?.found ?? 0;
+  return phrase("mediators-found-by", {
+    attempts: part.attempts,
+    rule: found("rule"),
+    noTreaties: found("no-treaties"),
+    practice: found("practice"),
+    treaties: found("treaties"),
+  });
 }
 
 /** The verdict on the last part of the record, which is the held-out one. */
