@@ -7,6 +7,7 @@ export const TABLE = Object.freeze({
   "state.compare": [() => import("./state/compare/schema.ts"), () => import("./state/compare/run.ts")],
   "state.show": [() => import("./state/show/schema.ts"), () => import("./state/show/run.ts")],
   "state.autonomy": [() => import("./state/autonomy/schema.ts"), () => import("./state/autonomy/run.ts")],
+  "state.exposure": [() => import("./state/exposure/schema.ts"), () => import("./state/exposure/run.ts")],
   "state.history": [() => import("./state/history/schema.ts"), () => import("./state/history/run.ts")],
   "state.list": [() => import("./state/list/schema.ts"), () => import("./state/list/run.ts")],
   "ties.between": [() => import("./ties/between/schema.ts"), () => import("./ties/between/run.ts")],

@@ -15,6 +15,7 @@ import { ledgerCoverage } from "./text/coverage.ts";
 import { brief, flips } from "./text/crisis.ts";
 import { datasets } from "./text/datasets.ts";
 import { explanations } from "./text/explanations.ts";
+import { stateExposure } from "./text/exposure.ts";
 import { factPlaces } from "./text/factPlaces.ts";
 import { guide, guides } from "./text/guide.ts";
 import { history, instrumentTimeline } from "./text/history.ts";
@@ -65,6 +66,7 @@ const RENDERERS = {
   mediators,
   "mediator-reach": mediatorReach,
   "mediator-validation": mediatorValidation,
+  "state-exposure": stateExposure,
   audience,
   ties,
   state,

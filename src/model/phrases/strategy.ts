@@ -199,6 +199,26 @@ export type Criterion = "relations" | "unbound" | "ties" | "mediated" | "body" |
 /** Rankings by which the criteria for mediators are tested. */
 export type MediatorRanking = "rule" | "baseline" | "no-treaties" | "treaties" | "practice" | "power";
 
+export interface ExposurePhrases {
+  readonly "state-exposed": {
+    readonly date: string;
+    readonly past: boolean;
+    readonly state: StateId;
+    /** Attacks on others in which it would be obliged, of those possible. */
+    readonly attacks: number;
+    readonly possible: number;
+    readonly wards: number;
+    readonly enemies: number;
+    /** States obliged to help it against one attacker at least. */
+    readonly defenders: number;
+    readonly attackers: number;
+    /** Attackers against whom at least one state is obliged to help it. */
+    readonly met: number;
+    readonly fewest: number;
+    readonly most: number;
+  };
+}
+
 export interface MediatorPhrases {
   /** A duty to fight that binds a candidate to one side. */
   readonly "mediator-owes": { readonly to: StateId; readonly instrument: InstrumentId; readonly article: string };
@@ -397,4 +417,5 @@ export interface StrategyPhrases
     InstrumentPhrases,
     AudiencePhrases,
     MediatorPhrases,
+    ExposurePhrases,
     ExplanationPhrases {}

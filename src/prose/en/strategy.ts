@@ -5,6 +5,7 @@ import type {
   Criterion,
   CurveId,
   EvidencePhrases,
+  ExposurePhrases,
   Figure,
   LineGroup,
   LineId,
@@ -185,6 +186,24 @@ const autonomy: Sentences<AutonomyPhrases & AudiencePhrases> = {
     `On ${say.date(date)} ${statesWord(bearers)} ${bearers === 1 ? "owes" : "owe"} this promise (${say.instrument(instrument)}); for each, who else holds one of the same type and grade from it.`,
 };
 
+const thousands = (count: number) => count.toLocaleString("en-GB");
+
+const exposure: Sentences<ExposurePhrases> = {
+  "state-exposed": ({ date, past, state, attacks, possible, wards, enemies, defenders, attackers, met, fewest, most }, say) => {
+    const would = past ? "would have been obliged" : "would be obliged";
+    const fought =
+      attacks === 0
+        ? `${say.state(state)} ${would} to fight in none of the ${thousands(possible)} attacks by one other state on another`
+        : `${say.state(state)} ${would} to fight in ${thousands(attacks)} of the ${thousands(possible)} attacks by one other state on another: to help ${statesWord(wards)}, against ${numberWord(enemies)}`;
+    const range = fewest === most ? `${most}` : `${fewest} to ${most}`;
+    const helped =
+      met === 0
+        ? `no state ${would} to help it`
+        : `${statesWord(defenders)} ${would} to help it, ${range} at a time, and at least one in ${thousands(met)} of the cases`;
+    return `On ${say.date(date)} ${fought}. Attacked by each of ${thousands(attackers)} states in turn, ${helped}.`;
+  },
+};
+
 const mediators: Sentences<MediatorPhrases> = {
   "mediators-found": ({ date, past, a, b, count, unbound }, say) => {
     const linked = `${past ? "had" : count <= 1 ? "has" : "have"} ties with both ${say.state(a)} and ${say.state(b)}, or a body with both`;
@@ -236,4 +255,4 @@ const mediators: Sentences<MediatorPhrases> = {
   "missed-without-link": () => "no tie to both and no body with both on record",
 };
 
-export const strategy: Sentences<StrategyPhrases> = { ...lines, ...autonomy, ...mediators, ...instruments, ...explanations };
+export const strategy: Sentences<StrategyPhrases> = { ...lines, ...autonomy, ...exposure, ...mediators, ...instruments, ...explanations };

@@ -6,6 +6,7 @@ import type {
   Criterion,
   CurveId,
   EvidencePhrases,
+  ExposurePhrases,
   Figure,
   LineGroup,
   LineId,
@@ -184,6 +185,18 @@ const autonomy: Sentences<AutonomyPhrases & AudiencePhrases> = {
     `${say.date(date)}，${states(bearers)}负有这一承诺（${say.instrument(instrument)}）；对其中每一国，列出还有谁享有它同一种类、同一等级的承诺。`,
 };
 
+const exposure: Sentences<ExposurePhrases> = {
+  "state-exposed": ({ date, state, attacks, possible, wards, enemies, defenders, attackers, met, fewest, most }, say) => {
+    const fought =
+      attacks === 0
+        ? `他国之间的${possible}起攻击中，没有一起会使${say.state(state)}负有作战义务`
+        : `他国之间的${possible}起攻击中，${say.state(state)}在${attacks}起中会负有作战义务：援助${states(wards)}，对抗${states(enemies)}`;
+    const range = fewest === most ? `每次${most}国` : `每次${fewest}至${most}国`;
+    const helped = met === 0 ? "没有国家有义务援助它" : `有${states(defenders)}有义务援助它，${range}；其中${met}种情形至少有一国`;
+    return `${say.date(date)}，${fought}。设${attackers}国依次攻击它，${helped}。`;
+  },
+};
+
 const mediators: Sentences<MediatorPhrases> = {
   "mediators-found": ({ date, a, b, count, unbound }, say) =>
     count === 0
@@ -230,4 +243,4 @@ const mediators: Sentences<MediatorPhrases> = {
   "missed-without-link": () => "没有记录与双方的联系，也没有同在的机构",
 };
 
-export const strategy: Sentences<StrategyPhrases> = { ...lines, ...autonomy, ...mediators, ...instruments, ...explanations };
+export const strategy: Sentences<StrategyPhrases> = { ...lines, ...autonomy, ...exposure, ...mediators, ...instruments, ...explanations };

@@ -89,6 +89,7 @@ export const NOTES: Samples<NotePhrases> = {
   "no-score": [{ of: "promise" }, { of: "autonomy" }],
   "no-rank": none,
   "validation-selects": none,
+  "attacks-counted": none,
   "by-instrument": none,
   narrowed: none,
   exposure: none,

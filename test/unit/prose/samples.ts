@@ -342,6 +342,20 @@ export const STRATEGY: Samples<StrategyPhrases> = {
     { date: "2026-06-30", instrument: "north-atlantic-1949", bearer: "USA", same: 31, alike: 24 },
   ],
   "audience-of-several": [{ date: "2026-06-30", instrument: "north-atlantic-1949", bearers: 32 }],
+  "state-exposed": [
+    {
+      ...{ date: "2026-06-30", past: false, state: "USA", attacks: 8000, possible: 37000, wards: 60, enemies: 193 },
+      ...{ defenders: 50, attackers: 194, met: 194, fewest: 20, most: 49 },
+    },
+    {
+      ...{ date: "1955-06-30", past: true, state: "CHN", attacks: 0, possible: 7000, wards: 0, enemies: 0 },
+      ...{ defenders: 1, attackers: 84, met: 83, fewest: 1, most: 1 },
+    },
+    {
+      ...{ date: "1955-06-30", past: true, state: "CHN", attacks: 83, possible: 7000, wards: 1, enemies: 83 },
+      ...{ defenders: 0, attackers: 84, met: 0, fewest: 0, most: 0 },
+    },
+  ],
   "mediators-found": [
     { date: "2026-06-30", past: false, a: "USA", b: "CHN", count: 1, unbound: 1 },
     { date: "2026-06-30", past: false, a: "USA", b: "CHN", count: 0, unbound: 0 },

@@ -847,6 +847,10 @@ export interface Operations {
      */
     "state.autonomy": StateAutonomyInput;
     /**
+     * Counts the attacks on others in which a state would be obliged to fight (exposure), and the states that would be obliged to help it against each attacker (protection); as a series on request.
+     */
+    "state.exposure": StateExposureInput;
+    /**
      * Lists a state's instruments as spans of time, with the acts that made, changed and ended them.
      */
     "state.history": StateHistoryInput;
@@ -1064,6 +1068,10 @@ export interface Operations {
      * Lists what a state's commitments cost it in freedom of action (duties to fight, foreign forces and rights, command, votes) and bring it in help; as a series on request.
      */
     "state.autonomy": Autonomy;
+    /**
+     * Counts the attacks on others in which a state would be obliged to fight (exposure), and the states that would be obliged to help it against each attacker (protection); as a series on request.
+     */
+    "state.exposure": StateExposure;
     /**
      * Lists a state's instruments as spans of time, with the acts that made, changed and ended them.
      */
@@ -1309,6 +1317,28 @@ export interface StateAutonomyInput {
   from?: string | undefined;
   /**
    * The last point of a series; by default the date through which the ledger was verified
+   */
+  until?: string | undefined;
+  /**
+   * Years between two points of the series
+   */
+  step?: number | undefined;
+}
+export interface StateExposureInput {
+  /**
+   * A state: its key (CHN), its name on that date or today, or a number (cow:710, gw:710)
+   */
+  state: string;
+  /**
+   * The date, YYYY-MM-DD; by default the date through which the ledger was verified
+   */
+  date?: string | undefined;
+  /**
+   * The first day of a series, YYYY-MM-DD
+   */
+  from?: string | undefined;
+  /**
+   * The last day of a series; by default the date through which the ledger was verified
    */
   until?: string | undefined;
   /**
@@ -2779,6 +2809,196 @@ export interface BaseRate {
       share: number | null;
     };
   }[];
+}
+export interface StateExposure {
+  kind: "state-exposure";
+  ledger: LedgerStamp;
+  assumptions: Sentence[];
+  notes: Note[];
+  date: DaySchema;
+  state: NamedState;
+  sentence: Sentence;
+  /**
+   * Attacks on others in which the state would be obliged, or might or may help
+   */
+  exposure: {
+    /**
+     * Attacks of one other member of the system on another
+     */
+    possible: number;
+    /**
+     * Those in which the state would help a side, each under its strongest standing
+     */
+    attacks: {
+      obliged: number;
+      contestable: number;
+      permitted: number;
+      political: number;
+      nominal: number;
+    };
+    /**
+     * States that it would help in one of them at least
+     */
+    wards: {
+      obliged: StateId[];
+      contestable: StateId[];
+      permitted: StateId[];
+      political: StateId[];
+      nominal: StateId[];
+    };
+    /**
+     * States that it would fight in one of them at least
+     */
+    enemies: {
+      obliged: StateId[];
+      contestable: StateId[];
+      permitted: StateId[];
+      political: StateId[];
+      nominal: StateId[];
+    };
+  };
+  /**
+   * States that would help it, were it attacked at its homeland
+   */
+  protection: {
+    /**
+     * Other members of the system, each taken to attack the state
+     */
+    attackers: number;
+    /**
+     * Attackers against whom at least one state would stand so, and none more strongly
+     */
+    met: {
+      obliged: number;
+      contestable: number;
+      permitted: number;
+      political: number;
+      nominal: number;
+    };
+    /**
+     * States that would help it against one attacker at least
+     */
+    defenders: {
+      obliged: StateId[];
+      contestable: StateId[];
+      permitted: StateId[];
+      political: StateId[];
+      nominal: StateId[];
+    };
+    /**
+     * States that would help it, over the attackers
+     */
+    perAttacker: {
+      obliged: {
+        fewest: number;
+        most: number;
+        mean: number;
+      } | null;
+      contestable: {
+        fewest: number;
+        most: number;
+        mean: number;
+      } | null;
+      permitted: {
+        fewest: number;
+        most: number;
+        mean: number;
+      } | null;
+      political: {
+        fewest: number;
+        most: number;
+        mean: number;
+      } | null;
+      nominal: {
+        fewest: number;
+        most: number;
+        mean: number;
+      } | null;
+    };
+  };
+  /**
+   * 1 July of each year of the series, and its last day; null if none was asked for
+   */
+  series:
+    | {
+        date: DaySchema;
+        /**
+         * null: it was no state on the day
+         */
+        exposure: {
+          possible: number;
+          attacks: {
+            obliged: number;
+            contestable: number;
+            permitted: number;
+            political: number;
+            nominal: number;
+          };
+          wards: {
+            obliged: number;
+            contestable: number;
+            permitted: number;
+            political: number;
+            nominal: number;
+          };
+          enemies: {
+            obliged: number;
+            contestable: number;
+            permitted: number;
+            political: number;
+            nominal: number;
+          };
+        } | null;
+        /**
+         * null: it was no state on the day
+         */
+        protection: {
+          attackers: number;
+          met: {
+            obliged: number;
+            contestable: number;
+            permitted: number;
+            political: number;
+            nominal: number;
+          };
+          defenders: {
+            obliged: number;
+            contestable: number;
+            permitted: number;
+            political: number;
+            nominal: number;
+          };
+          perAttacker: {
+            obliged: {
+              fewest: number;
+              most: number;
+              mean: number;
+            } | null;
+            contestable: {
+              fewest: number;
+              most: number;
+              mean: number;
+            } | null;
+            permitted: {
+              fewest: number;
+              most: number;
+              mean: number;
+            } | null;
+            political: {
+              fewest: number;
+              most: number;
+              mean: number;
+            } | null;
+            nominal: {
+              fewest: number;
+              most: number;
+              mean: number;
+            } | null;
+          };
+        } | null;
+      }[]
+    | null;
+  coverage: CoverageNote[];
 }
 export interface History {
   kind: "history";
