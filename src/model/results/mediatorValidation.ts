@@ -66,11 +66,15 @@ const Attempt = z.strictObject({
   places: Places,
 });
 
+/** The tables of the answer. */
+export const VALIDATION_PARTS = ["attempts", "rankings", "criteria"] as const;
+
 const Copy = z.strictObject({ dataset: z.string(), version: z.string(), lastYear: count }).nullable();
 
 export const MediatorValidation = answer("mediator-validation", {
   first: count.meta({ description: "States that a ranking names" }),
   chosenThrough: z.string().meta({ description: "The last day of the years on which the ranking was chosen" }),
+  part: z.enum(VALIDATION_PARTS).meta({ description: "The rows that --csv prints" }),
   sentence: Sentence,
   byWhat: Sentence.nullable().meta({ description: "What the parts of the rule find by themselves" }),
   power: Copy.meta({ description: "The user's copy that gives capabilities; null: the list of great powers stands for power" }),

@@ -1,4 +1,5 @@
 /** The criteria tested as a ranking of all states on later years: the verdict in a sentence, each ranking, and the base rates. */
+import { withArticle } from "../../app/language/speech.ts";
 import type { SlowAnswer } from "../../app/query/useAsk.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { Figure } from "../../ui/Figure.tsx";
@@ -49,7 +50,9 @@ function Verdict({ answer, nameOf }: { readonly answer: Validation; readonly nam
     <>
       <p className="check-verdict">{answer.sentence}</p>
       {answer.byWhat !== null && <p>{answer.byWhat}</p>}
-      {without !== null && <p>{t.without(nameOf(without.state), whole(without.rule), whole(without.baseline), without.attempts)}</p>}
+      {without !== null && (
+        <p>{t.without(withArticle(nameOf(without.state)), whole(without.rule), whole(without.baseline), without.attempts)}</p>
+      )}
       <p className="small">
         <OpenNumber open="attempts" className="link" label={t.openAttempts(answer.attempts.length)}>
           {t.openAttempts(answer.attempts.length)}

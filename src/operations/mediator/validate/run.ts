@@ -11,10 +11,11 @@ import { type Part, type Validated, validateMediators } from "../../../strategy/
 import { frame } from "../../inputs.ts";
 import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
+import type { Input } from "./schema.ts";
 
 const NO_COPIES: OwnCopies = { capabilities: null, contiguity: null };
 
-export function run({ ledger, outside, progress }: Context): Unspoken<MediatorValidation> {
+export function run({ ledger, outside, progress }: Context, { part }: Input): Unspoken<MediatorValidation> {
   const copies = outside?.states ?? NO_COPIES;
   const make = () => validateMediators(ledger, copies, progress);
   const { parts, columns, attempts }: Validated = copies === NO_COPIES ? ledger.memo("mediators validated", make) : make();
@@ -24,6 +25,7 @@ export function run({ ledger, outside, progress }: Context): Unspoken<MediatorVa
     ...frame(ledger, ledger.version.verifiedThrough, [note("no-rank", {}), note("validation-selects", {})]),
     first: FIRST,
     chosenThrough: CHOSEN_THROUGH,
+    part,
     sentence: sentenceOf(parts.at(-1)),
     byWhat: byWhatOf(parts.at(-1)),
     power: copyOf(copies.capabilities),
@@ -74,16 +76,25 @@ function sentenceOf(part: Part | undefined) {
   });
 }
 
-/** The rows of the answer for --csv: one for each mediator in each dispute. */
-export const rows = ({ attempts }: MediatorValidation) =>
-  attempts.map(({ part, date, state, a, b, candidates, bound, relations, places }) => ({
-    part,
-    date,
-    state,
-    a: a.join(" "),
-    b: b.join(" "),
-    candidates,
-    bound,
-    relations,
-    ...Object.fromEntries(Object.entries(places).map(([id, { rank }]) => [`rank_${id.replace("-", "_")}`, rank])),
-  }));
+/** The rows of the answer for --csv, of the table that was asked for. */
+export const rows = (answer: MediatorValidation): Record<string, unknown>[] => TABLES[answer.part](answer);
+
+const TABLES: Readonly<Record<MediatorValidation["part"], (answer: MediatorValidation) => Record<string, unknown>[]>> = {
+  attempts: ({ attempts }) =>
+    attempts.map(({ part, date, state, a, b, candidates, bound, relations, places }) => ({
+      ...{ part, date, state, a: a.join(" "), b: b.join(" "), candidates, bound, relations },
+      ...Object.fromEntries(Object.entries(places).map(([id, { rank }]) => [`rank_${id.replace("-", "_")}`, rank])),
+    })),
+  rankings: ({ parts, first }) =>
+    parts.flatMap(({ id: part, attempts, chance, rankings }) => [
+      ...rankings.map(({ id: ranking, found, medianRank }) => ({ part, ranking, first, found, attempts, medianRank })),
+      { part, ranking: "chance", first, found: chance, attempts, medianRank: null },
+    ]),
+  criteria: ({ columns }) =>
+    columns.flatMap(({ id: criterion, mediators, others }) =>
+      (["mediators", "others"] as const).map((of) => {
+        const marks = of === "mediators" ? mediators : others;
+        return { criterion, of, met: marks.met, notMet: marks["not-met"], notKnown: marks["not-known"] };
+      }),
+    ),
+};

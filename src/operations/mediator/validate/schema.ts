@@ -1,9 +1,17 @@
 /** Input and output of mediator.validate. */
 import * as z from "zod";
-import { MediatorValidation } from "../../../model/results/mediatorValidation.ts";
+import { MediatorValidation, VALIDATION_PARTS } from "../../../model/results/mediatorValidation.ts";
 import { define } from "../../operation.ts";
 
-const input = z.strictObject({});
+const input = z.strictObject({
+  part: z
+    .enum(VALIDATION_PARTS)
+    .default("attempts")
+    .meta({
+      description:
+        "The rows that --csv prints: mediators with their places, rankings with what they find, or criteria with their base rates",
+    }),
+});
 
 export const definition = define({
   summary:
@@ -11,7 +19,10 @@ export const definition = define({
   needs: ["core", "law", "records"],
   input,
   output: MediatorValidation,
-  examples: [{ title: "Recall among the first ten, beside the baseline; add --data DIR for capabilities and contiguity", input: {} }],
+  examples: [
+    { title: "Recall among the first ten, beside the baseline; add --data DIR for capabilities and contiguity", input: {} },
+    { title: "What each ranking finds, as the rows of a table", input: { part: "rankings" } },
+  ],
   dataset: "states",
 });
 
