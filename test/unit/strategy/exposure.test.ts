@@ -4,7 +4,7 @@ import { calledOn } from "../../../src/law/outcome/calledOn.ts";
 import { standingsToward, statesByStanding } from "../../../src/law/outcome/defenders.ts";
 import { trace } from "../../../src/law/trace.ts";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
-import { seededRandom } from "../../../src/measures/graph/louvain.ts";
+import { seededRandom } from "../../../src/measures/graph/random.ts";
 import type { StateId } from "../../../src/model/ids.ts";
 import { EXPOSURE_STANDINGS, type ExposureStanding } from "../../../src/model/vocabulary.ts";
 import { exposureOn, membersOn, protectionOn } from "../../../src/strategy/exposure.ts";

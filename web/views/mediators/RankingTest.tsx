@@ -90,15 +90,17 @@ function BaseRates({ answer: { columns } }: { readonly answer: Validation }) {
         { head: mediators.check.head.criterion, isHead: true, cell: ({ id }) => (mediators.table.heads[id] ?? [id]).join(" ") },
         { head: t.head.mediators, cell: ({ mediators: marks }) => shareOf(marks) },
         { head: t.head.others, cell: ({ others }) => shareOf(others) },
-        { head: t.head.notKnown, cell: ({ others }) => percent(others["not-known"], total(others)) },
       ]}
     />
   );
 }
 
 type Marks = Validation["columns"][number]["mediators"];
-const total = (marks: Marks) => marks.met + marks["not-met"] + marks["not-known"];
-const shareOf = (marks: Marks) => percent(marks.met, marks.met + marks["not-met"]);
+
+/** The share of those known that met it, with the share not known. */
+function shareOf({ met, "not-met": notMet, "not-known": notKnown }: Marks): string {
+  return t.share(percent(met, met + notMet), notKnown === 0 ? null : percent(notKnown, met + notMet + notKnown));
+}
 
 /** A share in percent; one decimal below ten, so that a rare mark is not printed as none. */
 function percent(part: number, of: number): string {

@@ -4,13 +4,9 @@ import { MediatorValidation, VALIDATION_PARTS } from "../../../model/results/med
 import { define } from "../../operation.ts";
 
 const input = z.strictObject({
-  part: z
-    .enum(VALIDATION_PARTS)
-    .default("attempts")
-    .meta({
-      description:
-        "The rows that --csv prints: mediators with their places, rankings with what they find, or criteria with their base rates",
-    }),
+  part: z.enum(VALIDATION_PARTS).default("attempts").meta({
+    description: "The rows that --csv prints: mediators with their places, rankings with what they find, or criteria with their base rates",
+  }),
 });
 
 export const definition = define({

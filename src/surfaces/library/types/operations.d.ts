@@ -1928,7 +1928,12 @@ export interface MediatorReachInput {
    */
   check?: ("none" | "record") | undefined;
 }
-export interface MediatorValidateInput {}
+export interface MediatorValidateInput {
+  /**
+   * The rows that --csv prints: mediators with their places, rankings with what they find, or criteria with their base rates
+   */
+  part?: ("attempts" | "rankings" | "criteria") | undefined;
+}
 export interface NetworkAtInput {
   /**
    * The date, YYYY-MM-DD; by default the date through which the ledger was verified
@@ -6161,6 +6166,10 @@ export interface MediatorValidation {
    * The last day of the years on which the ranking was chosen
    */
   chosenThrough: string;
+  /**
+   * The rows that --csv prints
+   */
+  part: "attempts" | "rankings" | "criteria";
   sentence: Sentence;
   /**
    * What the parts of the rule find by themselves
