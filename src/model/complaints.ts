@@ -77,6 +77,7 @@ export interface ComplaintArgs {
   "duckdb-missing": { readonly install: string };
   "file-not-written": { readonly path: string; readonly cause: WriteFailure };
   "no-folder": { readonly folder: string };
+  "no-state-copies": { readonly folder: string };
   "not-a-folder": { readonly folder: string };
   /** A file of research data that is not read. */
   "dataset-file": { readonly dataset: string | null; readonly problem: DatasetProblem };

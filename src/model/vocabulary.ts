@@ -63,7 +63,14 @@ export const MEASURE_EFFECTS = [
 export type MeasureEffect = (typeof MEASURE_EFFECTS)[number];
 
 /** The criteria for a mediator. */
-export const CRITERIA = ["relations", "unbound", "ties", "mediated", "body"] as const;
+export const CRITERIA = ["relations", "unbound", "ties", "mediated", "body", "neighbour", "power"] as const;
+
+/**
+ * Standings of a state that would help a side of an attack, the strongest first: by a binding clause; by one that turns on an open
+ * question; because a treaty lets it; by a text or an act of its own that binds nobody; under a pact that nobody has kept alive.
+ */
+export const EXPOSURE_STANDINGS = ["obliged", "contestable", "permitted", "political", "nominal"] as const;
+export type ExposureStanding = (typeof EXPOSURE_STANDINGS)[number];
 
 /** The tests that an expectation of a claim can state. */
 export const EXPECTATION_TESTS = [

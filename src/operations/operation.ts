@@ -10,6 +10,7 @@ import type { AtopMember } from "../model/atop.ts";
 import type { Capabilities } from "../model/capabilities.ts";
 import type { ClaimsText } from "../model/claims.ts";
 import type { LedgerData } from "../model/ledger.ts";
+import type { OwnCopies } from "../model/ownCopies.ts";
 import type { Part } from "../model/parts.ts";
 import type { Unspoken } from "../model/phrase.ts";
 import type { SavedVerdicts } from "../model/results/claims.ts";
@@ -23,6 +24,8 @@ export interface Context {
   readonly outside?: {
     readonly atop?: { readonly ledger: Ledger; readonly until: string; readonly members: readonly AtopMember[] };
     readonly capabilities?: Capabilities;
+    /** Capabilities and contiguity of states. */
+    readonly states?: OwnCopies;
   };
   /** The user's own copies of datasets in the folder of --data, each file read and checked. */
   readonly copies?: Loaded;
@@ -59,7 +62,7 @@ export interface TableRow {
 }
 
 /** The user's own data that an operation can read. */
-export type OutsideData = "atop" | "folder";
+export type OutsideData = "atop" | "folder" | "states";
 
 /** The exports of `schema.ts`: inputs, answer, and the texts and flags from which the surfaces are derived. */
 export interface Definition<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
@@ -80,7 +83,7 @@ export interface Definition<I extends z.ZodType = z.ZodType, O extends z.ZodType
   readonly local: boolean;
   /** Reads only relations, so it can also run on the user's own copy of a dataset. */
   readonly relations: boolean;
-  /** The user's own copies that it reads beside the ledger, from --data of the command line: that of ATOP, or all of a folder. */
+  /** The user's own copies that it reads beside the ledger, from --data of the command line: that of ATOP, all of a folder, or those of states' capabilities and contiguity. */
   readonly dataset: OutsideData | null;
   /** Runs other operations, so its context provides them. */
   readonly asks: boolean;

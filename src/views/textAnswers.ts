@@ -15,6 +15,7 @@ import { ledgerCoverage } from "./text/coverage.ts";
 import { brief, flips } from "./text/crisis.ts";
 import { datasets } from "./text/datasets.ts";
 import { explanations } from "./text/explanations.ts";
+import { stateExposure } from "./text/exposure.ts";
 import { factPlaces } from "./text/factPlaces.ts";
 import { guide, guides } from "./text/guide.ts";
 import { history, instrumentTimeline } from "./text/history.ts";
@@ -25,6 +26,7 @@ import { ledgerAudit } from "./text/ledgerAudit.ts";
 import { ledgerDiff } from "./text/ledgerDiff.ts";
 import { measureList, measureSeries, measureValues, networkBlocs } from "./text/measures.ts";
 import { mediatorReach, mediators } from "./text/mediators.ts";
+import { mediatorValidation } from "./text/mediatorValidation.ts";
 import { memo } from "./text/memo.ts";
 import { datedNetwork, network, pacts, places } from "./text/network.ts";
 import { records } from "./text/records.ts";
@@ -63,6 +65,8 @@ const RENDERERS = {
   autonomy,
   mediators,
   "mediator-reach": mediatorReach,
+  "mediator-validation": mediatorValidation,
+  "state-exposure": stateExposure,
   audience,
   ties,
   state,

@@ -30,6 +30,15 @@ export function groupsToward(ledger: Ledger, subject: StateId, day: Day): readon
   return groups(ledger, day, subject, () => grouped(dutiesToward(ledger, subject, day).helps));
 }
 
+const borne = perDay<string, readonly Group[]>("groups of duties by bearer");
+
+/** Those of the groups that one state bears. */
+export function groupsBorneBy(ledger: Ledger, bearer: StateId, subject: StateId, day: Day): readonly Group[] {
+  return borne(ledger, day, `${bearer} ${subject}`, () =>
+    groupsToward(ledger, subject, day).filter(({ duties }) => duties.some(({ by }) => by === bearer)),
+  );
+}
+
 function grouped(duties: readonly Duty[]): Group[] {
   const found = new Map<Terms, Map<boolean, Duty[]>>();
   for (const duty of duties)

@@ -8,7 +8,7 @@ import type { StateId } from "../../model/ids.ts";
 import type { Position } from "../../model/results/trace.ts";
 import type { Grade } from "../../model/vocabulary.ts";
 import type { Day } from "../../time/day.ts";
-import { type Group, groupsToward } from "../cache/calledGroups.ts";
+import { type Group, groupsBorneBy, groupsToward } from "../cache/calledGroups.ts";
 import { type Decider, deciderIn } from "../cache/decisions.ts";
 import { valueIn } from "../cache/lifetimes.ts";
 import type { Side } from "../case/sides.ts";
@@ -26,8 +26,11 @@ export interface Called {
   readonly duties: readonly Duty[];
 }
 
-/** The duties called on when `by` attacks the homeland of `on`, by the side that they would help, or stay out against. */
-export function calledOn(ledger: Ledger, by: StateId, on: StateId, day: Day): Record<Side, readonly Called[]> {
+/**
+ * The duties called on when `by` attacks the homeland of `on`, by the side that they would help, or stay out against. With a bearer,
+ * only groups with a duty of that state are decided; they hold the duties of others that share its terms.
+ */
+export function calledOn(ledger: Ledger, by: StateId, on: StateId, day: Day, bearer?: StateId): Record<Side, readonly Called[]> {
   const crisis: Crisis = {
     date: day,
     strikes: [{ by, on, act: "armed-attack", place: null, object: null, round: 0, inDefenceOf: null }],
@@ -36,12 +39,15 @@ export function calledOn(ledger: Ledger, by: StateId, on: StateId, day: Day): Re
     held: {},
     readings: {},
   };
-  return { target: calledFor(ledger, crisis, on, by, "target"), initiator: calledFor(ledger, crisis, by, on, "initiator") };
+  const groups = (subject: StateId) =>
+    bearer === undefined ? groupsToward(ledger, subject, day) : groupsBorneBy(ledger, bearer, subject, day);
+  return {
+    target: calledFor(groups(on), ledger, crisis, on, by, "target"),
+    initiator: calledFor(groups(by), ledger, crisis, by, on, "initiator"),
+  };
 }
 
-function calledFor(ledger: Ledger, crisis: Crisis, subject: StateId, enemy: StateId, side: Side): Called[] {
-  const day = crisis.date as Day;
-  const groups = groupsToward(ledger, subject, day);
+function calledFor(groups: readonly Group[], ledger: Ledger, crisis: Crisis, subject: StateId, enemy: StateId, side: Side): Called[] {
   if (groups.length === 0) return [];
   const situation = situationOf(ledger, crisis, subject);
   const decisionOn = deciderIn(situation);

@@ -65,6 +65,8 @@ export interface NotePhrases {
   "never-in-force": { readonly count: number };
   "no-score": { readonly of: "promise" | "autonomy" };
   "no-rank": NoArgs;
+  "attacks-counted": NoArgs;
+  "validation-selects": NoArgs;
   "by-instrument": NoArgs;
   narrowed: NoArgs;
   exposure: NoArgs;

@@ -194,14 +194,34 @@ export interface AudiencePhrases {
   readonly "audience-of-several": { readonly date: string; readonly instrument: InstrumentId; readonly bearers: number };
 }
 
-export type Criterion = "relations" | "unbound" | "ties" | "mediated" | "body";
+export type Criterion = "relations" | "unbound" | "ties" | "mediated" | "body" | "neighbour" | "power";
 
-/** Duties to fight that bind a candidate to one side. */
-interface BoundPhrases {
-  readonly "mediator-owes": { readonly to: StateId; readonly instrument: InstrumentId; readonly article: string };
+/** Rankings by which the criteria for mediators are tested. */
+export type MediatorRanking = "rule" | "baseline" | "no-treaties" | "treaties" | "practice" | "power";
+
+export interface ExposurePhrases {
+  readonly "state-exposed": {
+    readonly date: string;
+    readonly past: boolean;
+    readonly state: StateId;
+    /** Attacks on others in which it would be obliged, of those possible. */
+    readonly attacks: number;
+    readonly possible: number;
+    readonly wards: number;
+    readonly enemies: number;
+    /** States obliged to help it against one attacker at least. */
+    readonly defenders: number;
+    readonly attackers: number;
+    /** Attackers against whom at least one state is obliged to help it. */
+    readonly met: number;
+    readonly fewest: number;
+    readonly most: number;
+  };
 }
 
-export interface MediatorPhrases extends BoundPhrases {
+export interface MediatorPhrases {
+  /** A duty to fight that binds a candidate to one side. */
+  readonly "mediator-owes": { readonly to: StateId; readonly instrument: InstrumentId; readonly article: string };
   readonly "mediators-found": {
     readonly date: string;
     /** The day is before the last day of the ledger. */
@@ -209,8 +229,16 @@ export interface MediatorPhrases extends BoundPhrases {
     readonly a: StateId;
     readonly b: StateId;
     readonly count: number;
+    /** Those bound to fight for neither. */
+    readonly unbound: number;
   };
-  readonly "mediator-reach": { readonly date: string; readonly state: StateId; readonly listed: number; readonly of: number };
+  readonly "mediator-reach": {
+    readonly date: string;
+    readonly state: StateId;
+    readonly listed: number;
+    readonly unbound: number;
+    readonly of: number;
+  };
   readonly "criterion-meaning": { readonly criterion: Criterion };
   readonly "relations-no-record": { readonly side: StateId };
   readonly "relations-since": { readonly side: StateId; readonly date: string | null; readonly again: boolean };
@@ -222,11 +250,38 @@ export interface MediatorPhrases extends BoundPhrases {
   readonly "mediated-between-these": { readonly date: string };
   readonly "mediated-between-others": { readonly date: string; readonly a: readonly StateId[]; readonly b: readonly StateId[] };
   readonly "body-with-both": { readonly instrument: InstrumentId };
+  readonly "borders-side": { readonly side: StateId };
+  readonly "mediators-validated": {
+    readonly first: number;
+    readonly part: "chosen-on" | "held-out";
+    readonly years: readonly [from: string, through: string];
+    /** Mediators in disputes, each once in each. */
+    readonly attempts: number;
+    readonly disputes: number;
+    readonly rule: number;
+    readonly baseline: number;
+    /** What ten states drawn at random would find. */
+    readonly chance: number;
+    readonly verdict: "better" | "no-difference" | "worse";
+    /** Attempts that only one of the two finds. */
+    readonly only: readonly [rule: number, baseline: number];
+    readonly test: number;
+  };
+  /** What the parts of the rule find by themselves. */
+  readonly "mediators-found-by": {
+    readonly attempts: number;
+    readonly rule: number;
+    readonly noTreaties: number;
+    readonly practice: number;
+    readonly treaties: number;
+  };
+  readonly "no-mediators-validated": NoArgs;
+  readonly "ranking-meaning": { readonly ranking: MediatorRanking; readonly power: "capabilities" | "list" };
   readonly "check-within-one-state": NoArgs;
   readonly "check-side-did-not-exist": NoArgs;
   readonly "check-mediator-was-side": NoArgs;
+  readonly "check-repeated": NoArgs;
   readonly "missed-without-link": NoArgs;
-  readonly "missed-as-bound": { readonly certain: boolean; readonly duties: readonly PhraseOf<BoundPhrases>[] };
 }
 
 export type MeasureId = Condition["computation"] | Outcome["computation"];
@@ -362,4 +417,5 @@ export interface StrategyPhrases
     InstrumentPhrases,
     AudiencePhrases,
     MediatorPhrases,
+    ExposurePhrases,
     ExplanationPhrases {}

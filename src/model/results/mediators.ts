@@ -9,7 +9,7 @@ import { answer, NamedState } from "./envelope.ts";
 
 export const CriterionId = z.enum(CRITERIA).meta({
   description:
-    "relations: diplomatic relations with both; unbound: bound to fight for neither; ties: ties with both, apart from texts that bind all three; mediated: has spoken between these or for either before; body: sits with both in a body",
+    "relations: diplomatic relations with both; unbound: bound to fight for neither; ties: ties with both, apart from texts that bind all three; mediated: has spoken between these or for either before; body: sits with both in a body; neighbour: has a land border with a side; power: was a great power",
 });
 export type CriterionId = z.infer<typeof CriterionId>;
 
@@ -27,8 +27,10 @@ export type Criterion = z.infer<typeof Criterion>;
 export const Candidate = z.strictObject({
   state: StateId,
   name: z.string(),
-  listed: z.boolean().meta({ description: "Bound to neither, and with ties to both or a body with both" }),
-  criteria: z.array(Criterion).meta({ description: "Always the five, in one order" }),
+  listed: z
+    .boolean()
+    .meta({ description: "With ties to both or a body with both; whether it is bound to a side is a criterion of its own" }),
+  criteria: z.array(Criterion).meta({ description: "Always the seven, in one order" }),
 });
 export type Candidate = z.infer<typeof Candidate>;
 

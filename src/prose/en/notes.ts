@@ -113,6 +113,10 @@ export const notes: Sentences<NotePhrases> = {
       : "The lines count different things and are not added: there is no score of autonomy. A promise is counted as it stands in law, not by how likely it is to be called upon.",
   "no-rank": () =>
     "The order is not a rank or a forecast: links do not show whether a state is trusted, willing or asked. Bodies, churches and persons also mediate and are not states.",
+  "attacks-counted": () =>
+    "Attacks are counted as cases of law, each by one member of the state system on another's homeland, unprovoked. None is more likely than another, so the counts are no risk; what a war calls up next is not followed.",
+  "validation-selects": () =>
+    "Only disputes that some state mediated are on record, of the years and kinds that were filed: the test says nothing on whether a dispute is mediated, nor on offers that were refused.",
   "by-instrument": () => "Tests are recorded by instrument, not by article.",
   narrowed: () => "Only tests of this instrument are listed; name one state (by) to see its record under other texts.",
   exposure: () => "Exposure reads a short list of today's rivalries; a state that is not on it may still be a rival.",

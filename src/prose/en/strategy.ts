@@ -5,11 +5,13 @@ import type {
   Criterion,
   CurveId,
   EvidencePhrases,
+  ExposurePhrases,
   Figure,
   LineGroup,
   LineId,
   LinePhrases,
   MediatorPhrases,
+  MediatorRanking,
   StrategyPhrases,
 } from "../../model/phrases/strategy.ts";
 import type { Sentences } from "../speaker.ts";
@@ -95,7 +97,25 @@ const CRITERIA: Readonly<Record<Criterion, string>> = {
   ties: "has ties in force with both, apart from texts that bind all three",
   mediated: "has mediated between these two, or in another quarrel of either, as far as on record",
   body: "sits with both in a body or pact of which all three are members on the day; a pact that only forbids does not count",
+  neighbour: "shares a land border with one side or both, as the ledger files today's borders",
+  power: "was a great power on the day, by a published list whose last members are carried on",
 };
+
+const RANKINGS: Readonly<Record<MediatorRanking, (power: string) => string>> = {
+  rule: (power) => `the rule: ${power}, nearness, earlier mediations between others, ties with both and a body with both, added up`,
+  baseline: (power) => `the baseline: ${power} and nearness alone`,
+  "no-treaties": (power) => `the rule without treaties: ${power}, nearness and earlier mediations`,
+  treaties: () => "treaties alone: ties with both and a body with both",
+  practice: () => "earlier mediations between others alone",
+  power: (power) => `${power} alone`,
+};
+
+const POWER = { capabilities: "capabilities", list: "being a great power" } as const;
+
+/** A count of mediators found, which may be found in part. */
+function foundWord(found: number): string {
+  return String(Math.round(found * 10) / 10);
+}
 
 const lines: Sentences<LinePhrases & EvidencePhrases> = {
   "line-label": ({ line }) => LINES[line][0],
@@ -166,16 +186,33 @@ const autonomy: Sentences<AutonomyPhrases & AudiencePhrases> = {
     `On ${say.date(date)} ${statesWord(bearers)} ${bearers === 1 ? "owes" : "owe"} this promise (${say.instrument(instrument)}); for each, who else holds one of the same type and grade from it.`,
 };
 
-const mediators: Sentences<MediatorPhrases> = {
-  "mediators-found": ({ date, past, a, b, count }, say) => {
-    const one = count <= 1;
-    const free = `${past ? (one ? "was" : "were") : one ? "is" : "are"} bound to fight for neither ${say.state(a)} nor ${say.state(b)}`;
-    const linked = `${past ? "had" : one ? "has" : "have"} ties with both or a body with both`;
-    if (count === 0) return `On ${say.date(date)} no state that ${free} ${linked}.`;
-    return `On ${say.date(date)} ${statesWord(count)} ${free} and ${linked}.`;
+const thousands = (count: number) => count.toLocaleString("en-GB");
+
+const exposure: Sentences<ExposurePhrases> = {
+  "state-exposed": ({ date, past, state, attacks, possible, wards, enemies, defenders, attackers, met, fewest, most }, say) => {
+    const would = past ? "would have been obliged" : "would be obliged";
+    const fought =
+      attacks === 0
+        ? `${say.state(state)} ${would} to fight in none of the ${thousands(possible)} attacks by one other state on another`
+        : `${say.state(state)} ${would} to fight in ${thousands(attacks)} of the ${thousands(possible)} attacks by one other state on another: to help ${statesWord(wards)}, against ${numberWord(enemies)}`;
+    const range = fewest === most ? `${most}` : `${fewest} to ${most}`;
+    const helped =
+      met === 0
+        ? `no state ${would} to help it`
+        : `${statesWord(defenders)} ${would} to help it, ${range} at a time, and at least one in ${thousands(met)} of the cases`;
+    return `On ${say.date(date)} ${fought}. Attacked by each of ${thousands(attackers)} states in turn, ${helped}.`;
   },
-  "mediator-reach": ({ date, state, listed, of }, say) =>
-    `On ${say.date(date)} ${say.state(state)} has ties with both, or a body with both, and is bound to neither in ${listed} of the ${of} recorded rivalries of others that ran on that day.`,
+};
+
+const mediators: Sentences<MediatorPhrases> = {
+  "mediators-found": ({ date, past, a, b, count, unbound }, say) => {
+    const linked = `${past ? "had" : count <= 1 ? "has" : "have"} ties with both ${say.state(a)} and ${say.state(b)}, or a body with both`;
+    if (count === 0) return `On ${say.date(date)} no state ${linked}.`;
+    const free = `${unbound} of them ${past ? (unbound === 1 ? "was" : "were") : unbound === 1 ? "is" : "are"} bound to fight for neither`;
+    return `On ${say.date(date)} ${statesWord(count)} ${linked}; ${free}.`;
+  },
+  "mediator-reach": ({ date, state, listed, unbound, of }, say) =>
+    `On ${say.date(date)} ${say.state(state)} has ties with both sides, or a body with both, in ${listed} of the ${of} recorded rivalries of others that ran on that day; in ${unbound} of these it is bound to fight for neither.`,
   "criterion-meaning": ({ criterion }) => CRITERIA[criterion],
   "relations-no-record": ({ side }, say) => `${say.state(side)}: no record`,
   "relations-since": ({ side, date, again }, say) =>
@@ -188,12 +225,34 @@ const mediators: Sentences<MediatorPhrases> = {
   "mediated-between-these": ({ date }, say) => `${say.date(date)}: between these`,
   "mediated-between-others": ({ date, a, b }, say) => `${say.date(date)}: ${say.states(a)}; ${say.states(b)}`,
   "body-with-both": ({ instrument }, say) => say.instrument(instrument),
+  "borders-side": ({ side }, say) => `borders ${say.state(side)}`,
+  "mediators-validated": ({ first, part, years, attempts, disputes, rule, baseline, chance, verdict, only, test }) => {
+    const told = {
+      better: "The rule does better than power and distance",
+      "no-difference": "No better than power and distance, as far as so few can show",
+      worse: "The rule does worse than power and distance",
+    }[verdict];
+    const held = part === "held-out" ? "later than those on which it was chosen" : "on which it was chosen, which proves nothing";
+    return `Of ${attempts} mediators in ${disputes} disputes of ${years[0]} to ${years[1]}, years ${held}, the rule (power, nearness, earlier mediations, ties, bodies) puts ${foundWord(rule)} among the first ${first} of all states; power and distance alone put ${foundWord(baseline)}, a draw ${foundWord(chance)}. ${told}: it alone finds ${only[0]}, the baseline alone ${only[1]} (sign test, p = ${test.toFixed(2)}, as if no mediator recurred).`;
+  },
+  "mediators-found-by": ({ attempts, rule, noTreaties, practice, treaties }) => {
+    const [whole, without, alone] = [rule, noTreaties, practice].map(foundWord);
+    const added =
+      without === whole
+        ? "treaties add nothing to it"
+        : noTreaties > rule
+          ? "treaties make it worse"
+          : `treaties add ${foundWord(rule - noTreaties)} to it`;
+    const most = practice > rule ? "more than the whole rule" : practice < rule ? "fewer than the whole rule" : "as many as the whole rule";
+    return `Of the ${attempts}, the rule without ties and bodies finds ${without}: ${added}. Earlier mediations between others alone find ${alone}, ${most}; ties and bodies alone find ${foundWord(treaties)}.`;
+  },
+  "no-mediators-validated": () => "No mediation between two states is on record, so nothing can be tested.",
+  "ranking-meaning": ({ ranking, power }) => RANKINGS[ranking](POWER[power]),
+  "check-repeated": () => "a mediator that had mediated in the same dispute before",
   "check-within-one-state": () => "within one state: there are not two states to be bound to",
   "check-side-did-not-exist": () => "a side did not exist the day before",
   "check-mediator-was-side": () => "a mediator that was a side itself",
   "missed-without-link": () => "no tie to both and no body with both on record",
-  "missed-as-bound": ({ certain, duties }, say) =>
-    `${certain ? "bound to one side" : "may be bound to one side"}: ${duties.map(say.phrase).join("; ")}`,
 };
 
-export const strategy: Sentences<StrategyPhrases> = { ...lines, ...autonomy, ...mediators, ...instruments, ...explanations };
+export const strategy: Sentences<StrategyPhrases> = { ...lines, ...autonomy, ...exposure, ...mediators, ...instruments, ...explanations };

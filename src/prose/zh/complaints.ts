@@ -184,6 +184,11 @@ const lines = {
     todo: `请在安装entente之处运行${install}（若entente为全局安装，请加-g）`,
   }),
   "file-not-written": ({ cause }) => WRITE_FAILURES[cause],
+  "no-state-copies": ({ folder }) => ({
+    what: `文件夹“${folder}”中没有国力数据，也没有毗邻数据`,
+    why: "此处只读取您自己的国力与毗邻数据副本",
+    todo: "请把其中一种的副本放入该文件夹，或不写--data",
+  }),
   "no-folder": ({ folder }) => ({ what: `没有文件夹“${folder}”`, why: OWN_COPIES, todo: "请写存放它们的文件夹" }),
   "not-a-folder": ({ folder }) => ({ what: `“${folder}”是一个文件`, why: OWN_COPIES, todo: "请写存放它们的文件夹" }),
   "dataset-file": ({ problem }) => problemWords(problem),

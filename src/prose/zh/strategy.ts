@@ -6,11 +6,13 @@ import type {
   Criterion,
   CurveId,
   EvidencePhrases,
+  ExposurePhrases,
   Figure,
   LineGroup,
   LineId,
   LinePhrases,
   MediatorPhrases,
+  MediatorRanking,
   StrategyPhrases,
 } from "../../model/phrases/strategy.ts";
 import type { Sentences } from "../speaker.ts";
@@ -72,7 +74,25 @@ const CRITERIA: Readonly<Record<Criterion, string>> = {
   ties: "与双方都有有效的联系，约束三方的文本除外",
   mediated: "就记录所及，曾在这两国之间，或在其中一方的其他争端中调解",
   body: "与双方同在一个机构或条约中，三国当日都是成员；只作禁止的条约不算",
+  neighbour: "与其中一方或双方有陆地边界，按账册所录的今日边界",
+  power: "当日是大国，按一份已发表的名单；名单终止后沿用其最后的成员",
 };
+
+const RANKINGS: Readonly<Record<MediatorRanking, (power: string) => string>> = {
+  rule: (power) => `规则：${power}、距离、以往在他国之间的调解、与双方的联系、与双方同在的机构，相加`,
+  baseline: (power) => `基准：只看${power}和距离`,
+  "no-treaties": (power) => `不计条约的规则：${power}、距离和以往的调解`,
+  treaties: () => "只看条约：与双方的联系和与双方同在的机构",
+  practice: () => "只看以往在他国之间的调解",
+  power: (power) => `只看${power}`,
+};
+
+const POWER = { capabilities: "国力", list: "是否大国" } as const;
+
+/** A count of mediators found, which may be found in part. */
+function foundWord(found: number): string {
+  return String(Math.round(found * 10) / 10);
+}
 
 const CARRIES = { command: "指挥", intelligence: "情报", facilities: "设施", any: "三者之一" } as const;
 
@@ -165,11 +185,25 @@ const autonomy: Sentences<AutonomyPhrases & AudiencePhrases> = {
     `${say.date(date)}，${states(bearers)}负有这一承诺（${say.instrument(instrument)}）；对其中每一国，列出还有谁享有它同一种类、同一等级的承诺。`,
 };
 
+const exposure: Sentences<ExposurePhrases> = {
+  "state-exposed": ({ date, state, attacks, possible, wards, enemies, defenders, attackers, met, fewest, most }, say) => {
+    const fought =
+      attacks === 0
+        ? `他国之间的${possible}起攻击中，没有一起会使${say.state(state)}负有作战义务`
+        : `他国之间的${possible}起攻击中，${say.state(state)}在${attacks}起中会负有作战义务：援助${states(wards)}，对抗${states(enemies)}`;
+    const range = fewest === most ? `每次${most}国` : `每次${fewest}至${most}国`;
+    const helped = met === 0 ? "没有国家有义务援助它" : `有${states(defenders)}有义务援助它，${range}；其中${met}种情形至少有一国`;
+    return `${say.date(date)}，${fought}。设${attackers}国依次攻击它，${helped}。`;
+  },
+};
+
 const mediators: Sentences<MediatorPhrases> = {
-  "mediators-found": ({ date, a, b, count }, say) =>
-    `${say.date(date)}，有${states(count)}无义务为${say.state(a)}或${say.state(b)}作战，又与双方有联系，或与双方同在一个机构。`,
-  "mediator-reach": ({ date, state, listed, of }, say) =>
-    `${say.date(date)}，在有记录、当日仍在进行的他国之间的${of}对对抗里，${say.state(state)}在${listed}对中与双方有联系或同在一个机构，且对双方都无作战义务。`,
+  "mediators-found": ({ date, a, b, count, unbound }, say) =>
+    count === 0
+      ? `${say.date(date)}，没有国家与${say.state(a)}和${say.state(b)}都有联系，或与双方同在一个机构。`
+      : `${say.date(date)}，有${states(count)}与${say.state(a)}和${say.state(b)}都有联系，或与双方同在一个机构；其中${unbound}个无义务为任何一方作战。`,
+  "mediator-reach": ({ date, state, listed, unbound, of }, say) =>
+    `${say.date(date)}，在有记录、当日仍在进行的他国之间的${of}对对抗里，${say.state(state)}在${listed}对中与双方有联系或同在一个机构；其中${unbound}对，它对双方都无作战义务。`,
   "criterion-meaning": ({ criterion }) => CRITERIA[criterion],
   "relations-no-record": ({ side }, say) => `${say.state(side)}：没有记录`,
   "relations-since": ({ side, date, again }, say) =>
@@ -183,12 +217,30 @@ const mediators: Sentences<MediatorPhrases> = {
   "mediated-between-these": ({ date }, say) => `${say.date(date)}：在这两国之间`,
   "mediated-between-others": ({ date, a, b }, say) => `${say.date(date)}：${say.states(a)}；${say.states(b)}`,
   "body-with-both": ({ instrument }, say) => say.instrument(instrument),
+  "borders-side": ({ side }, say) => `与${say.state(side)}接壤`,
+  "mediators-validated": ({ first, part, years, attempts, disputes, rule, baseline, chance, verdict, only, test }) => {
+    const told = {
+      better: "规则优于国力与距离",
+      "no-difference": "就这样少的数目所能显示的，规则并不优于国力与距离",
+      worse: "规则不如国力与距离",
+    }[verdict];
+    const held = part === "held-out" ? "晚于选定规则所用的年份" : "即选定规则所用的年份，不能证明什么";
+    return `${years[0]}至${years[1]}年（${held}），${disputes}项争端中的${attempts}个调解者里，规则（国力、距离、以往的调解、联系、机构）把${foundWord(rule)}个排在所有国家的前${first}名；只看国力与距离有${foundWord(baseline)}个，随机抽取有${foundWord(chance)}个。${told}：只有规则找到的${only[0]}个，只有基准找到的${only[1]}个（符号检验，p = ${test.toFixed(2)}，视调解者为不重复）。`;
+  },
+  "mediators-found-by": ({ attempts, rule, noTreaties, practice, treaties }) => {
+    const [whole, without, alone] = [rule, noTreaties, practice].map(foundWord);
+    const added =
+      without === whole ? "条约没有增加什么" : noTreaties > rule ? "条约使它变差" : `条约使它多找到${foundWord(rule - noTreaties)}个`;
+    const most = practice > rule ? "多于整个规则" : practice < rule ? "少于整个规则" : "与整个规则相同";
+    return `这${attempts}个里，规则不计联系和机构找到${without}个：${added}。只看以往在他国之间的调解找到${alone}个，${most}；只看联系和机构找到${foundWord(treaties)}个。`;
+  },
+  "no-mediators-validated": () => "没有两国之间调解的记录，因此无从检验。",
+  "ranking-meaning": ({ ranking, power }) => RANKINGS[ranking](POWER[power]),
+  "check-repeated": () => "个调解者此前已在同一争端中调解过",
   "check-within-one-state": () => "次在一国之内：没有两个国家可受约束",
   "check-side-did-not-exist": () => "次有一方在前一天不存在",
   "check-mediator-was-side": () => "个调解者本身是一方",
   "missed-without-link": () => "没有记录与双方的联系，也没有同在的机构",
-  "missed-as-bound": ({ certain, duties }, say) =>
-    `${certain ? "对一方负有义务" : "或许对一方负有义务"}：${duties.map(say.phrase).join("；")}`,
 };
 
-export const strategy: Sentences<StrategyPhrases> = { ...lines, ...autonomy, ...mediators, ...instruments, ...explanations };
+export const strategy: Sentences<StrategyPhrases> = { ...lines, ...autonomy, ...exposure, ...mediators, ...instruments, ...explanations };

@@ -1,64 +1,50 @@
 /**
- * Tests the criteria against the record. For each mediation between two states, each mediator is looked up in the list of the day
- * before; mediators that the rule did not list are named. The share of all states that the rule lists is given as well, because
- * the share found says nothing without it. If a side has several states, one pair that lists the mediator is enough.
+ * Looks the mediators on record up in the list of the day before: which criteria each met, and which mediators the list does not have.
+ * Repeats are collapsed and a pair's own earlier mediations are left out, as attempts.ts says. The share of all states that the list
+ * has is given as well, because the share found says nothing without it. If a side has several states, one pair that lists the
+ * mediator is enough.
  */
 import type { Ledger } from "../../ledger/ledger.ts";
-import { existsOn } from "../../ledger/states.ts";
+import { existsOn, isTerritory } from "../../ledger/states.ts";
 import type { StateId } from "../../model/ids.ts";
 import { phrase, type Unspoken } from "../../model/phrase.ts";
-import type { RecordOf } from "../../model/records.ts";
 import type { Met, MediationCheck as SpokenCheck } from "../../model/results/mediators.ts";
 import { CRITERIA } from "../../model/vocabulary.ts";
-import { addDays, type Day } from "../../time/day.ts";
-import { requireSpan } from "../../time/span.ts";
-import { type Candidate, candidateOf, type PairView, viewOf } from "./criteria.ts";
+import { type Candidate, candidateOf } from "./criteria.ts";
+import { type PairView, viewOf } from "./pairView.ts";
+import { firstMediation, type Mediation } from "./practice.ts";
+import { type Attempts, attemptsOnRecord, type Episode } from "./validation/attempts.ts";
 
 type MediationCheck = Unspoken<SpokenCheck>;
 
-/** The test of the criteria, cached. */
+/** The check of the criteria, cached. */
 export function mediationCheck(ledger: Ledger): MediationCheck {
   return ledger.memo("mediation check", () => check(ledger));
 }
 
 interface Checked {
-  readonly record: RecordOf<"mediations">;
+  readonly record: Mediation;
   readonly state: StateId;
   /** The mediator, judged for the pair of opposing states that suits it best. */
   readonly candidate: Candidate;
 }
 
 function check(ledger: Ledger): MediationCheck {
-  const records = ledger.data.records.mediations;
-  const between = records.filter(({ a, b }) => !a.some((one) => b.includes(one)));
+  const attempts = attemptsOnRecord(ledger);
   const rows: Checked[] = [];
   const shares: number[] = [];
-  let party = 0;
-  let gone = 0;
-  for (const record of between) {
-    const day = addDays(requireSpan(record.date).earliest, -1);
-    const views = viewsOf(ledger, record, day);
-    const [first] = views;
-    if (first === undefined) {
-      gone += 1;
-      continue;
-    }
-    shares.push(shareListed(ledger, first));
-    for (const state of record.mediators) {
-      if ([...record.a, ...record.b].includes(state)) party += 1;
-      else rows.push({ record, state, candidate: best(views.map((view) => candidateOf(ledger, view, state))) });
-    }
+  for (const episode of attempts.episodes) {
+    const views = viewsOf(ledger, episode);
+    shares.push(shareListed(ledger, episode, views[0] as PairView));
+    for (const { mediator, record } of episode.attempts)
+      rows.push({ record, state: mediator, candidate: best(views.map((view) => candidateOf(ledger, view, mediator))) });
   }
   const count = (id: (typeof CRITERIA)[number], wanted: Met) =>
     rows.filter(({ candidate }) => candidate.criteria.some((one) => one.id === id && one.result === wanted)).length;
   return {
-    from: records.map(({ date }) => requireSpan(date).earliest).sort()[0] ?? null,
-    records: records.length,
-    leftOut: [
-      { why: phrase("check-within-one-state"), count: records.length - between.length },
-      { why: phrase("check-side-did-not-exist"), count: gone },
-      { why: phrase("check-mediator-was-side"), count: party },
-    ].filter(({ count: some }) => some > 0),
+    from: firstMediation(ledger),
+    records: attempts.records,
+    leftOut: leftOutOf(attempts),
     mediators: rows.length,
     listed: rows.filter(({ candidate }) => candidate.listed).length,
     byCriterion: CRITERIA.map((id) => ({ id, met: count(id, "met"), notMet: count(id, "not-met"), notKnown: count(id, "not-known") })),
@@ -67,30 +53,38 @@ function check(ledger: Ledger): MediationCheck {
   };
 }
 
-function viewsOf(ledger: Ledger, { a, b }: RecordOf<"mediations">, day: Day): PairView[] {
-  const then = (id: StateId) => {
-    const state = ledger.state(id);
-    return state !== undefined && existsOn(state, day);
-  };
-  return a.filter(then).flatMap((one) => b.filter(then).map((other) => viewOf(ledger, one, other, day)));
+/** What is left out of the record, with the reasons. */
+export function leftOutOf({ leftOut }: Attempts): MediationCheck["leftOut"] {
+  return [
+    { why: phrase("check-within-one-state"), count: leftOut.withinOneState },
+    { why: phrase("check-side-did-not-exist"), count: leftOut.noSide },
+    { why: phrase("check-mediator-was-side"), count: leftOut.ownSide },
+    { why: phrase("check-repeated"), count: leftOut.repeats },
+  ].filter(({ count }) => count > 0);
 }
 
-/** The share of all other states of the day that the rule lists for the pair. */
-function shareListed(ledger: Ledger, view: PairView): number {
-  const others = ledger.data.states.filter((state) => state.id !== view.a && state.id !== view.b && existsOn(state, view.day));
-  return others.filter(({ id }) => candidateOf(ledger, view, id).listed).length / others.length;
+/** The pairs of opposing states of an episode, without their own history. */
+export function viewsOf(ledger: Ledger, { a, b, day }: Episode): PairView[] {
+  return a.flatMap((one) => b.map((other) => viewOf(ledger, one, other, day, "of-others")));
+}
+
+/** Every state of the day but the sides: whoever could have mediated. */
+export function everyCandidate(ledger: Ledger, { a, b, day }: Pick<Episode, "a" | "b" | "day">): StateId[] {
+  return ledger.data.states
+    .filter((state) => !a.includes(state.id) && !b.includes(state.id) && existsOn(state, day) && !isTerritory(state, day))
+    .map(({ id }) => id);
+}
+
+/** The share of all other states of the day that the list has for the pair. */
+function shareListed(ledger: Ledger, episode: Episode, view: PairView): number {
+  const others = everyCandidate(ledger, episode);
+  return others.filter((id) => candidateOf(ledger, view, id).listed).length / others.length;
 }
 
 function best(candidates: readonly Candidate[]): Candidate {
   return (candidates.find(({ listed }) => listed) ?? candidates[0]) as Candidate;
 }
 
-function missOf({ record, state, candidate }: Checked): MediationCheck["missed"][number] {
-  const unbound = candidate.criteria.find(({ id }) => id === "unbound");
-  const duties = (unbound?.because ?? []).flatMap((one) => (one.code === "mediator-owes" ? [one] : []));
-  const because =
-    unbound === undefined || unbound.result === "met"
-      ? phrase("missed-without-link")
-      : phrase("missed-as-bound", { certain: unbound.result === "not-met", duties });
-  return { date: record.date, state, a: record.a, b: record.b, outcome: record.outcome, because };
+function missOf({ record, state }: Checked): MediationCheck["missed"][number] {
+  return { date: record.date, state, a: record.a, b: record.b, outcome: record.outcome, because: phrase("missed-without-link") };
 }

@@ -1,18 +1,21 @@
 /**
- * Five separate criteria for a state that could speak to both sides: relations with both, bound to fight for neither, ties with
- * both, has mediated before, belongs to a body with both. The list is no forecast: it does not cover acceptance.
+ * Seven separate criteria for a state that could speak to both sides: relations with both, bound to fight for neither, ties with
+ * both, has mediated before, belongs to a body with both, borders a side, was a great power. None is a gate: a state bound to one side
+ * is marked as bound and stays in the list, because many mediators were. The list is no forecast: it does not cover acceptance.
  */
+import { inClass } from "../../law/case/states.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import { runsOn } from "../../ledger/memberships.ts";
 import { existsOn, nameOn } from "../../ledger/states.ts";
 import type { StateId } from "../../model/ids.ts";
-import type { Instrument } from "../../model/instruments.ts";
 import { phrase, type Unspoken } from "../../model/phrase.ts";
 import type { CriterionId, Met, Candidate as SpokenCandidate, Criterion as SpokenCriterion } from "../../model/results/mediators.ts";
-import { CRITERIA, type ObligationType } from "../../model/vocabulary.ts";
-import { isDormant, type TieRow, tieRowsOf } from "../../ties/tieRows.ts";
+import { CRITERIA } from "../../model/vocabulary.ts";
+import type { TieRow } from "../../ties/tieRows.ts";
 import type { Day } from "../../time/day.ts";
-import { and, type Known, reachedBy, requireSpan } from "../../time/span.ts";
+import { and, type Known, or } from "../../time/span.ts";
+import { shareBorder } from "./distance.ts";
+import { type PairView, viewOf } from "./pairView.ts";
+import { firstMediation, isBetween } from "./practice.ts";
 import { relationsOn } from "./relations.ts";
 
 export type Candidate = Unspoken<SpokenCandidate>;
@@ -24,13 +27,16 @@ export function criteriaWithMeanings() {
   return CRITERIA.map((id) => ({ id, meaning: phrase("criterion-meaning", { criterion: id }) }));
 }
 
-/** All other states on the day with at least one link to both, sorted by criteria met, then by name. */
+/** Criteria that link a state to neither side. */
+const NO_LINK: readonly CriterionId[] = ["unbound", "power"];
+
+/** All other states on the day with at least one link, sorted by criteria met, then by name. */
 export function candidatesFor(ledger: Ledger, a: StateId, b: StateId, day: Day): Candidate[] {
   const view = viewOf(ledger, a, b, day);
   return ledger.data.states
     .filter((state) => state.id !== a && state.id !== b && existsOn(state, day))
     .map(({ id }) => candidateOf(ledger, view, id))
-    .filter(({ criteria }) => criteria.some(({ id, result }) => id !== "unbound" && result === "met"))
+    .filter(({ criteria }) => criteria.some(({ id, result }) => !NO_LINK.includes(id) && result === "met"))
     .sort((one, two) => metOf(two) - metOf(one) || (one.name < two.name ? -1 : 1));
 }
 
@@ -38,75 +44,25 @@ function metOf({ criteria }: Candidate): number {
   return criteria.filter(({ result }) => result === "met").length;
 }
 
-/** The data about a pair on a day that all candidates share. */
-export interface PairView {
-  readonly a: StateId;
-  readonly b: StateId;
-  readonly day: Day;
-  readonly ties: readonly [ReadonlyMap<StateId, TieRow[]>, ReadonlyMap<StateId, TieRow[]>];
-  /** Texts that bind both as full members on the day. */
-  readonly shared: readonly Shared[];
-}
-
-interface Shared {
-  readonly instrument: Instrument;
-  /** Whether its members meet: it promises more than abstention. */
-  readonly meets: boolean;
-  readonly members: ReadonlyMap<StateId, Known>;
-}
-
-/** The pair on the day: ties of each side, and the texts that bind both. */
-export function viewOf(ledger: Ledger, a: StateId, b: StateId, day: Day): PairView {
-  const byOther = (state: StateId) => {
-    const found = new Map<StateId, TieRow[]>();
-    for (const tie of tieRowsOf(ledger, state, day)) {
-      if (tie.dormant) continue;
-      const other = tie.owedBy === state ? tie.owedTo : tie.owedBy;
-      const list = found.get(other);
-      if (list === undefined) found.set(other, [tie]);
-      else list.push(tie);
-    }
-    return found;
-  };
-  const ofB = new Set(ledger.instrumentsOf(b));
-  const shared = ledger
-    .instrumentsOf(a)
-    .filter((instrument) => ofB.has(instrument) && instrument["kept-by"] === undefined && !isDormant(instrument, day))
-    .map((instrument): Shared => ({ instrument, meets: meets(instrument), members: membersOn(ledger, instrument, day) }))
-    .filter(({ members }) => members.has(a) && members.has(b));
-  return { a, b, day, ties: [byOther(a), byOther(b)], shared };
-}
-
-/** Types of promise by which a party only abstains. */
-const ABSTAINS: readonly ObligationType[] = ["nonaggression", "neutrality"];
-
-function meets({ obligations }: Instrument): boolean {
-  return obligations.some(({ type }) => !ABSTAINS.includes(type));
-}
-
-/** Full members on the day; observers and partners are left out. */
-function membersOn(ledger: Ledger, instrument: Instrument, day: Day): Map<StateId, Known> {
-  const found = new Map<StateId, Known>();
-  for (const membership of ledger.memberships(instrument)) {
-    if (membership.standing !== "member") continue;
-    const runs = runsOn(membership, day);
-    if (runs !== false && found.get(membership.state) !== true) found.set(membership.state, runs);
-  }
-  return found;
-}
-
-/** Judges one state by all criteria. It is listed if it is bound to neither side, and has ties or a body with both. */
+/** Judges one state by all criteria. It is listed if it has ties or a body with both. */
 export function candidateOf(ledger: Ledger, view: PairView, state: StateId): Candidate {
   const body = bodyCriterion(view, state);
   const shared = new Set(view.shared.filter(({ members }) => members.has(state)).map(({ instrument }) => instrument.id));
   const [withA, withB] = view.ties.map((ties) => ties.get(state) ?? []) as [TieRow[], TieRow[]];
-  const unbound = unboundCriterion(state, [...withA, ...withB]);
   const ties = tiesCriterion(withA, withB, shared);
-  const criteria = [relationsCriterion(ledger, view, state), unbound, ties, mediatedCriterion(ledger, view, state), body];
+  const criteria = [
+    relationsCriterion(ledger, view, state),
+    unboundCriterion(state, [...withA, ...withB]),
+    ties,
+    mediatedCriterion(ledger, view, state),
+    body,
+    neighbourCriterion(ledger, view, state),
+    powerCriterion(ledger, view, state),
+  ];
   return {
     state,
     name: nameOn(ledger, state, view.day),
-    listed: unbound.result === "met" && (ties.result === "met" || body.result === "met"),
+    listed: ties.result === "met" || body.result === "met",
     criteria,
   };
 }
@@ -170,20 +126,17 @@ function unique(ties: readonly TieRow[]): TieRow["ref"][] {
 }
 
 /** Has mediated before; not known for days before the first mediation on record. */
-function mediatedCriterion(ledger: Ledger, { a, b, day }: PairView, state: StateId): Criterion {
-  const { mediations } = ledger.data.records;
-  const first = mediations.map(({ date }) => requireSpan(date).earliest).sort()[0];
-  const found = mediations.filter((record) => {
+function mediatedCriterion(ledger: Ledger, { a, b, day, earlier }: PairView, state: StateId): Criterion {
+  const found = earlier.filter((record) => {
     const sides = [...record.a, ...record.b];
-    return (
-      record.mediators.includes(state) && (sides.includes(a) || sides.includes(b)) && reachedBy(requireSpan(record.date), day) === true
-    );
+    return record.mediators.includes(state) && (sides.includes(a) || sides.includes(b));
   });
-  const known: Known = found.length > 0 ? true : first === undefined || day < first ? "unknown" : false;
+  const first = firstMediation(ledger);
+  const known: Known = found.length > 0 ? true : first === null || day < first ? "unknown" : false;
   const shown = found.map((record) => {
-    const between = (record.a.includes(a) && record.b.includes(b)) || (record.a.includes(b) && record.b.includes(a));
     const { date } = record;
-    return between ? phrase("mediated-between-these", { date }) : phrase("mediated-between-others", { date, a: record.a, b: record.b });
+    if (isBetween(record, [a], [b])) return phrase("mediated-between-these", { date });
+    return phrase("mediated-between-others", { date, a: record.a, b: record.b });
   });
   return judged(
     "mediated",
@@ -205,4 +158,28 @@ function bodyCriterion({ a, b, shared }: PairView, state: StateId): Criterion {
     found.map(({ instrument }) => phrase("body-with-both", { instrument: instrument.id })),
     [],
   );
+}
+
+/** Shares a land border with one side or both. */
+function neighbourCriterion(ledger: Ledger, { a, b }: PairView, state: StateId): Criterion {
+  const sides = [a, b].map((side) => ({ side, borders: shareBorder(ledger, state, side) }));
+  const known = sides.reduce<Known>((sum, { borders }) => or(sum, borders ?? "unknown"), false);
+  return judged(
+    "neighbour",
+    known,
+    sides.flatMap(({ side, borders }) => (borders === true ? [phrase("borders-side", { side })] : [])),
+    [],
+  );
+}
+
+/** The class of states that stands for power where no capabilities are given. */
+export const POWERS = "great-power";
+
+/** Was a great power on the day, by the list that the ledger keeps. */
+function powerCriterion(ledger: Ledger, { day }: PairView, state: StateId): Criterion {
+  const verdict = inClass(POWERS, state, { ledger, day });
+  const refs = ledger.data.classes
+    .filter(({ id }) => id === POWERS)
+    .flatMap(({ members }) => (verdict === "no" ? [] : members.flatMap(({ states, ref }) => (states.includes(state) ? [ref] : []))));
+  return judged("power", verdict === "open" ? "unknown" : verdict === "yes", [], refs.slice(0, 1));
 }

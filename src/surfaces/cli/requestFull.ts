@@ -7,6 +7,7 @@ import type { OperationName } from "../../operations/table.ts";
 import type { ManifestEntry } from "../entry.ts";
 import type { Io } from "./io.ts";
 import { answerRequest, type Flags } from "./request.ts";
+import { withStates } from "./stateCopies.ts";
 
 export async function request(io: Io, entry: ManifestEntry, values: readonly (string | undefined)[], flags: Flags): Promise<number> {
   const operation = await loadOperation(entry.name as OperationName);
@@ -29,6 +30,7 @@ async function complete(
   { folder, partial = false }: Asked,
   data: string | undefined,
 ): Promise<Context> {
+  if (dataset === "states") return withStates(context, data);
   if (dataset === "folder") return data === undefined ? context : withCopies(context, data, partial);
   const disk = local ? await localContext() : null;
   // A folder is checked beforehand, because only then is it known whether its claims have questions to ask.

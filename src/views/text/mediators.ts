@@ -1,11 +1,13 @@
 /** Mediators: a table of criteria with a mark for each, and the test against the record. */
 import type { Criterion, MediationCheck, MediatorList, MediatorReach, Met } from "../../model/results/mediators.ts";
+import { CRITERIA } from "../../model/vocabulary.ts";
 import { type Column, table, WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 
 const markOf = (met: Met, words: Style["words"]) => (met === "met" ? words.yes : met === "not-met" ? words.no : "?");
 const MOST = 30;
 
+/** The columns' width leaves room for what links the state: the name is cut. */
 export function mediators(answer: MediatorList, style: Style): string[] {
   const { candidates } = answer;
   const { words } = style;
@@ -21,7 +23,7 @@ export function mediators(answer: MediatorList, style: Style): string[] {
   return [
     ...wrap(answer.sentence).map(style.strong),
     "",
-    style.strong(words.boundToNeither(listed.length)),
+    style.strong(words.linkedWithBoth(listed.length)),
     ...(listed.length === 0 ? [words.none] : [...rows(listed), ...more(listed)]),
     "",
     style.strong(words.otherLinks(rest.length)),
@@ -61,21 +63,19 @@ export function mediatorReach(answer: MediatorReach, style: Style): string[] {
 }
 
 function marks<T extends { readonly criteria: readonly Criterion[] }>(words: Style["words"]): Column<T>[] {
-  return (["relations", "unbound", "ties", "mediated", "body"] as const).map((id) => ({
-    title: words.criteria[id],
+  return CRITERIA.map((id) => ({
+    title: words.criterionHeads[id],
     of: ({ criteria }: T) => markOf(criteria.find((one) => one.id === id)?.result ?? "not-known", words),
   }));
 }
 
-/** The most telling column: the duty that binds the state, or the links that it has. */
+/** The most telling column: the duties that bind the state, and the links that it has. */
 function why<T extends { readonly criteria: readonly Criterion[] }>(words: Style["words"]): Column<T> {
   return {
     title: words.byWhat,
     of: ({ criteria }) => {
       const of = (id: string) => criteria.find((one) => one.id === id);
-      const bound = of("unbound");
-      const shown =
-        bound !== undefined && bound.result !== "met" ? bound.because : [...(of("body")?.because ?? []), ...(of("ties")?.because ?? [])];
+      const shown = [...(of("unbound")?.because ?? []), ...(of("body")?.because ?? []), ...(of("ties")?.because ?? [])];
       return shown.length > 1 ? words.shownOf(shown[0] ?? "", shown.length - 1) : (shown[0] ?? "");
     },
   };

@@ -79,7 +79,7 @@ describeView("explanations", (visit) => {
     await visit.closeDrawer();
     await open("#/mediators", /neither/);
     await main()
-      .getByText(new RegExp(`in ${speaks?.[1]} of the ${of} recorded rivalries`))
+      .getByText(new RegExp(`of the ${of} recorded rivalries.+in ${speaks?.[1]} of these it is bound to fight for neither`))
       .waitFor();
     expect(speaks?.[2]).toBe(of);
   });

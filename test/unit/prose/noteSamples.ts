@@ -92,6 +92,8 @@ export const NOTES: Samples<NotePhrases> = {
   "never-in-force": [{ count: 1 }, { count: 7 }],
   "no-score": [{ of: "promise" }, { of: "autonomy" }],
   "no-rank": none,
+  "validation-selects": none,
+  "attacks-counted": none,
   "by-instrument": none,
   narrowed: none,
   exposure: none,

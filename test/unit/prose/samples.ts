@@ -342,13 +342,29 @@ export const STRATEGY: Samples<StrategyPhrases> = {
     { date: "2026-06-30", instrument: "north-atlantic-1949", bearer: "USA", same: 31, alike: 24 },
   ],
   "audience-of-several": [{ date: "2026-06-30", instrument: "north-atlantic-1949", bearers: 32 }],
-  "mediators-found": [
-    { date: "2026-06-30", past: false, a: "USA", b: "CHN", count: 1 },
-    { date: "2026-06-30", past: false, a: "USA", b: "CHN", count: 0 },
-    { date: "1955-06-30", past: true, a: "USA", b: "CHN", count: 3 },
+  "state-exposed": [
+    {
+      ...{ date: "2026-06-30", past: false, state: "USA", attacks: 8000, possible: 37000, wards: 60, enemies: 193 },
+      ...{ defenders: 50, attackers: 194, met: 194, fewest: 20, most: 49 },
+    },
+    {
+      ...{ date: "1955-06-30", past: true, state: "CHN", attacks: 0, possible: 7000, wards: 0, enemies: 0 },
+      ...{ defenders: 1, attackers: 84, met: 83, fewest: 1, most: 1 },
+    },
+    {
+      ...{ date: "1955-06-30", past: true, state: "CHN", attacks: 83, possible: 7000, wards: 1, enemies: 83 },
+      ...{ defenders: 0, attackers: 84, met: 0, fewest: 0, most: 0 },
+    },
   ],
-  "mediator-reach": [{ date: "2026-06-30", state: "USA", listed: 3, of: 20 }],
-  "criterion-meaning": (["relations", "unbound", "ties", "mediated", "body"] as const).map((criterion) => ({ criterion })),
+  "mediators-found": [
+    { date: "2026-06-30", past: false, a: "USA", b: "CHN", count: 1, unbound: 1 },
+    { date: "2026-06-30", past: false, a: "USA", b: "CHN", count: 0, unbound: 0 },
+    { date: "1955-06-30", past: true, a: "USA", b: "CHN", count: 3, unbound: 2 },
+  ],
+  "mediator-reach": [{ date: "2026-06-30", state: "USA", listed: 3, unbound: 2, of: 20 }],
+  "criterion-meaning": (["relations", "unbound", "ties", "mediated", "body", "neighbour", "power"] as const).map((criterion) => ({
+    criterion,
+  })),
   "relations-no-record": [{ side: "USA" }],
   "relations-since": [
     { side: "USA", date: "1979-01-01", again: true },
@@ -369,10 +385,22 @@ export const STRATEGY: Samples<StrategyPhrases> = {
   "check-side-did-not-exist": none,
   "check-mediator-was-side": none,
   "missed-without-link": none,
-  "missed-as-bound": [
-    { certain: true, duties: [{ code: "mediator-owes", args: { to: "USA", instrument: "north-atlantic-1949", article: "5" } }] },
-    { certain: false, duties: [{ code: "mediator-owes", args: { to: "USA", instrument: "north-atlantic-1949", article: "Protocol" } }] },
+  "check-repeated": none,
+  "borders-side": [{ side: "USA" }],
+  "mediators-validated": (["better", "no-difference", "worse"] as const).map((verdict, index) => ({
+    ...{ first: 10, part: index === 0 ? "chosen-on" : "held-out", years: ["2016", "2026"], attempts: 41, disputes: 27, rule: 20.5 },
+    ...{ baseline: 14, chance: 2.1, verdict, only: [8, 2], test: 0.109 },
+  })),
+  "mediators-found-by": [
+    { attempts: 41, rule: 19, noTreaties: 19, practice: 29.5, treaties: 12.8 },
+    { attempts: 41, rule: 19, noTreaties: 16, practice: 12, treaties: 19 },
+    { attempts: 41, rule: 19, noTreaties: 20, practice: 19, treaties: 1 },
   ],
+  "no-mediators-validated": none,
+  "ranking-meaning": (["rule", "baseline", "no-treaties", "treaties", "practice", "power"] as const).flatMap((ranking) => [
+    { ranking, power: "capabilities" },
+    { ranking, power: "list" },
+  ]),
   "first-pact-kept": [pact, { ...pact, until: "1979-04-03" }],
   "first-pact-turned": [{ ...pact, against: ["CHN"], from: "1969-03-02", war: "a border war" }],
   "first-pact-none": none,

@@ -24,7 +24,7 @@ export const viewTitles = translated("viewTitles", {
 
 export const viewDoors = translated("viewDoors", {
   price: "What their promises cost each in freedom, and bring it in help",
-  mediators: "States with links to both, bound to fight for neither",
+  mediators: "States with links to both, and a test of whether links find mediators",
 });
 
 export const navText = translated("navText", { menu: "Menu", search: "Search", searchKeys: "Search: / or Ctrl+K" });

@@ -22,7 +22,7 @@ export const viewTitles = {
 
 export const viewDoors = {
   price: "承诺使双方各失去多少自由，又各得到多少援助",
-  mediators: "与双方都有联系、又无义务为任何一方作战的国家",
+  mediators: "与双方都有联系的国家，并检验联系能否找出调解者",
 };
 
 export const navText = { menu: "菜单", search: "搜索", searchKeys: "搜索：/ 或 Ctrl+K" };

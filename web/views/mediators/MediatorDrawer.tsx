@@ -8,9 +8,10 @@ import { SourceList } from "../../ledger/SourceList.tsx";
 import { dateWords } from "../../ledger/treaty/words.ts";
 import { type Opened, ViewDrawer } from "../../ledger/ViewDrawer.tsx";
 import { Facts } from "../../ui/Facts.tsx";
+import { Attempts } from "./Attempts.tsx";
 import { mediators } from "./labels.ts";
 import { Misses } from "./Misses.tsx";
-import { byName, type Candidate, type Check, type Criterion, type Mediators, type Reach } from "./mediation.ts";
+import { byName, type Candidate, type Check, type Criterion, type Mediators, type Reach, type Validation } from "./mediation.ts";
 import { useView } from "./search.ts";
 
 const t = mediators.drawer;
@@ -19,6 +20,7 @@ interface Props {
   readonly answer: Mediators | null;
   readonly reach: Reach | null;
   readonly check: Check | null;
+  readonly validation: Validation | null;
   readonly nameOf: (id: string) => string;
 }
 
@@ -29,13 +31,21 @@ export function MediatorDrawer(props: Props) {
   return <ViewDrawer date={answer.date} nameOf={nameOf} opened={open === null ? null : contentOf(open, answer, props)} />;
 }
 
-function contentOf(open: string, answer: Mediators, { reach, check, nameOf }: Props): Opened | null {
+function contentOf(open: string, answer: Mediators, { reach, check, validation, nameOf }: Props): Opened | null {
   const kicker = longDate(answer.date);
   const [what = "", key = ""] = open.split(".");
   if (open === "misses")
     return check === null
       ? null
       : { kicker: mediators.check.title, title: mediators.check.missesTitle, body: <Misses check={check} nameOf={nameOf} /> };
+  if (open === "attempts")
+    return validation === null
+      ? null
+      : {
+          kicker: mediators.validation.title,
+          title: mediators.validation.attemptsTitle,
+          body: <Attempts validation={validation} nameOf={nameOf} />,
+        };
   if (open === "listed") {
     const rows = byName(answer.candidates.filter(({ listed }) => listed));
     return { kicker, title: t.listed(String(rows.length)), body: rows.map((row) => <Listed key={row.state} row={row} />) };

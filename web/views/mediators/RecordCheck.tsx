@@ -1,6 +1,5 @@
 /** The check of the criteria against the record: the share of actual mediators that the rule lists, and those it misses. */
 
-import { useEffect, useState } from "react";
 import { en } from "../../app/language/en.ts";
 import type { SlowAnswer } from "../../app/query/useAsk.ts";
 import { BarRows, Swatch } from "../../charts/BarRows.tsx";
@@ -9,6 +8,7 @@ import { Figure } from "../../ui/Figure.tsx";
 import { Sized } from "../../ui/Sized.tsx";
 import { SlowFailure } from "../../ui/SlowFailure.tsx";
 import { Table } from "../../ui/Table.tsx";
+import { Busy } from "./Busy.tsx";
 import { mediators } from "./labels.ts";
 import type { Check } from "./mediation.ts";
 
@@ -32,24 +32,6 @@ export function RecordCheck({ asked, source }: Props) {
       </div>
       {check !== null && <ByCriterion check={check} source={source} />}
     </section>
-  );
-}
-
-/** A progress bar with the seconds elapsed. */
-function Busy() {
-  const [seconds, setSeconds] = useState(0);
-  useEffect(() => {
-    const tick = setInterval(() => setSeconds((count) => count + 1), 1000);
-    return () => clearInterval(tick);
-  }, []);
-  return (
-    <div className="busy">
-      <p>{t.busy}</p>
-      <p className="small" aria-hidden="true">
-        {t.seconds(seconds)}
-      </p>
-      <span className="busy-bar" aria-hidden="true" />
-    </div>
   );
 }
 

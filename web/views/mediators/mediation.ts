@@ -9,6 +9,7 @@ export type Mediators = AnswerOf<"mediator.find">;
 export type Reach = AnswerOf<"mediator.reach">;
 export type Candidate = Mediators["candidates"][number];
 export type Criterion = Candidate["criteria"][number];
+export type Validation = AnswerOf<"mediator.validate">;
 export type Check = NonNullable<Mediators["check"]>;
 type RecordRows = AnswerOf<"records.list">["rows"];
 export type Rivalry = Extract<RecordRows[number], { collection: "rivalries" }>;
@@ -49,6 +50,11 @@ export function useRivalries(day: string): readonly Rivalry[] {
     () => (answer?.rows ?? []).flatMap((row) => (row.collection === "rivalries" && row.a.length === 1 && row.b.length === 1 ? [row] : [])),
     [answer],
   );
+}
+
+/** Whether a candidate is known to be bound to fight for neither side. */
+export function isUnbound({ criteria }: Pick<Candidate, "criteria">): boolean {
+  return criteria.some(({ id, result }) => id === "unbound" && result === "met");
 }
 
 export function byName<T extends { readonly name: string }>(rows: readonly T[]): T[] {

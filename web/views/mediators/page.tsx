@@ -1,4 +1,4 @@
-/** Mediators: candidates for a pair by five separate criteria, one state's reach, and a check against the record. */
+/** Mediators: candidates for a pair by seven separate criteria, one state's reach, and two tests against the record. */
 import "./mediators.css";
 import { useEffect, useMemo } from "react";
 import { omitNull } from "../../app/query/answers.ts";
@@ -19,9 +19,12 @@ import { MediatorNotes } from "./MediatorNotes.tsx";
 import { MediatorSentence } from "./MediatorSentence.tsx";
 import { type Check, checkInput, defaultPair, defaultReach, type Mediators as Found, useRivalries } from "./mediation.ts";
 import { PairDoors } from "./PairDoors.tsx";
+import { RankingTest } from "./RankingTest.tsx";
 import { ReachSection } from "./ReachSection.tsx";
 import { RecordCheck } from "./RecordCheck.tsx";
 import { useView } from "./search.ts";
+
+const NOTHING = {};
 
 export function Page() {
   const view = useView();
@@ -34,6 +37,7 @@ export function Page() {
   const whose = search.state ?? defaultReach();
   const reach = useSlowAsk("mediator.reach", { state: whose, ...omitNull({ date: useDebounced(date, 250) }) });
   const check = useSlowAsk("mediator.find", useMemo(checkInput, []));
+  const validation = useSlowAsk("mediator.validate", NOTHING);
   const pairs = useRivalries(useDebounced(day, 250));
   const found = check.answer?.check ?? null;
   const source = answer === null ? "" : mediators.table.source(answer.ledger.version);
@@ -55,7 +59,7 @@ export function Page() {
         sentence: answer?.sentence ?? null,
         downloads: answer === null ? [] : downloadsOf(answer, found, a, b),
       }}
-      over={<MediatorDrawer answer={answer} reach={reach.answer} check={found} nameOf={nameOf} />}
+      over={<MediatorDrawer answer={answer} reach={reach.answer} check={found} validation={validation.answer} nameOf={nameOf} />}
     >
       <div className="lead mediators-lead">
         {answer !== null && <MediatorSentence answer={answer} />}
@@ -76,6 +80,7 @@ export function Page() {
         <>
           <Candidates answer={answer} source={source} />
           <MediationRecord answer={answer} nameOf={nameOf} />
+          <RankingTest asked={validation} source={source} nameOf={nameOf} />
           <RecordCheck asked={check} source={source} />
           <ReachSection id={whose} asked={reach} states={states} nameOf={nameOf} onPick={(state) => change({ state })} />
           <MediatorNotes answer={answer} />

@@ -13,6 +13,7 @@ import { ViewPage } from "../../ledger/ViewPage.tsx";
 import { WorldHead } from "../../ledger/WorldHead.tsx";
 import { Complaint } from "../../ui/Complaint.tsx";
 import { Account } from "./Account.tsx";
+import { Exposure } from "./Exposure.tsx";
 import { stateEn as t } from "./labels.ts";
 import { OtherRecords } from "./OtherRecords.tsx";
 import { PactsFigure } from "./PactsFigure.tsx";
@@ -82,6 +83,7 @@ export function StatePage({ typed }: { readonly typed: string }) {
               {answer.exists && (
                 <>
                   <WithWhom answer={answer} nameOf={nameOf} />
+                  <Exposure answer={answer} />
                   <OtherRecords id={answer.state.id} date={answer.date} />
                 </>
               )}

@@ -115,6 +115,27 @@ const english = {
     counts: "How many allies?",
     countsText: "the same state by each definition",
   },
+  exposure: {
+    title: "Exposure and protection",
+    intro: "were each state to attack each other: how often it would be obliged to fight, and who would be obliged to help it",
+    busy: "Reading every attack as a case of its own. This takes some seconds.",
+    failed: "The attacks could not be counted.",
+    head: {
+      standing: "Standing",
+      attacks: "Attacks on others",
+      wards: "States that it would help",
+      enemies: "States that it would fight",
+      defenders: "States that would help it",
+    },
+    standings: {
+      obliged: "obliged",
+      contestable: "contestable",
+      permitted: "permitted",
+      political: "political commitment",
+      nominal: "obliged, by a pact that nobody has kept alive",
+    },
+    case: "One attack, with every article",
+  },
   downloads: { ties: "Ties (CSV)", json: "Whole answer (JSON)" },
   index: {
     lead: (count: number, day: string) => `On ${longDate(day)} the ledger knows ${count} states.`,

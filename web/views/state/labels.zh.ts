@@ -108,6 +108,27 @@ export const stateview: Worded<Words> = {
     counts: "有多少盟友？",
     countsText: "同一国家，按各种定义",
   },
+  exposure: {
+    title: "卷入与保护",
+    intro: "设各国依次互相攻击：它有多少次会负有作战义务，谁会有义务援助它",
+    busy: "正在把每一起攻击作为一个案情来读，需要几秒。",
+    failed: "未能数完这些攻击。",
+    head: {
+      standing: "地位",
+      attacks: "他国之间的攻击",
+      wards: "它会援助的国家",
+      enemies: "它会对抗的国家",
+      defenders: "会援助它的国家",
+    },
+    standings: {
+      obliged: "有义务",
+      contestable: "有争议",
+      permitted: "获允许",
+      political: "政治承诺",
+      nominal: "有义务，但依据的是无人维持的条约",
+    },
+    case: "看一起攻击及其全部条文",
+  },
   downloads: { ties: "联系（CSV）", json: "完整答案（JSON）" },
   index: {
     lead: (count, day) => `${longDate(day)}，账册记有${states(count)}。`,

@@ -6,7 +6,7 @@ import { candidatesFor, criteriaWithMeanings } from "../../../strategy/mediators
 import { reachedBy, requireSpan } from "../../../time/span.ts";
 import { dayOf, frame, requireTwo, stateOn } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
-import { mediatorNotes } from "../notes.ts";
+import { isUnbound, mediatorNotes } from "../notes.ts";
 import type { Input } from "./schema.ts";
 
 function rowOf({ state, name, listed, criteria }: Candidate): Record<string, unknown> {
@@ -18,6 +18,7 @@ export function run({ ledger }: Context, { a: first, b: second, date, check }: I
   const [a, b] = [stateOn(ledger, first, day), stateOn(ledger, second, day)];
   requireTwo(a.id, b.id, "b");
   const candidates = candidatesFor(ledger, a.id, b.id, day);
+  const listed = candidates.filter((one) => one.listed);
   const record = ledger.data.records.mediations
     .filter(
       ({ a: sideA, b: sideB, date: when }) =>
@@ -35,7 +36,8 @@ export function run({ ledger }: Context, { a: first, b: second, date, check }: I
       date: day,
       past: day < ledger.version.verifiedThrough,
       ...{ a: a.id, b: b.id },
-      count: candidates.filter(({ listed }) => listed).length,
+      count: listed.length,
+      unbound: listed.filter(isUnbound).length,
     }),
     criteria: criteriaWithMeanings(),
     candidates,

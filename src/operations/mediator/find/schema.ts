@@ -16,8 +16,8 @@ const input = z.strictObject({
 
 export const definition = define({
   summary:
-    "Lists the states that have links with both sides of a dispute and are bound to fight for neither, with each criterion met, not met or unknown.",
-  needs: ["core", "records"],
+    "Lists the states that have links with the sides of a dispute, with each criterion met, not met or unknown: relations, ties, bodies, borders, power, and whether it is bound to fight for a side.",
+  needs: ["core", "law", "records"],
   positional: ["a", "b"],
   input,
   output: MediatorList,

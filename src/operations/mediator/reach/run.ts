@@ -3,11 +3,12 @@ import { nameOn } from "../../../ledger/states.ts";
 import { phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { MediatorReach } from "../../../model/results/mediators.ts";
 import { mediationCheck } from "../../../strategy/mediators/check.ts";
-import { candidateOf, criteriaWithMeanings, viewOf } from "../../../strategy/mediators/criteria.ts";
+import { candidateOf, criteriaWithMeanings } from "../../../strategy/mediators/criteria.ts";
+import { viewOf } from "../../../strategy/mediators/pairView.ts";
 import { rivalriesOn } from "../../../strategy/recordPeriods.ts";
 import { dayOf, frame, stateOn } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
-import { mediatorNotes } from "../notes.ts";
+import { isUnbound, mediatorNotes } from "../notes.ts";
 import type { Input } from "./schema.ts";
 
 export function run({ ledger }: Context, { state: typed, date, check }: Input): Unspoken<MediatorReach> {
@@ -24,13 +25,19 @@ export function run({ ledger }: Context, { state: typed, date, check }: Input): 
       return { a: named(a), b: named(b), issue, runs, listed, criteria };
     })
     .sort((one, two) => Number(two.listed) - Number(one.listed) || (one.a.name + one.b.name < two.a.name + two.b.name ? -1 : 1));
-  const listed = pairs.filter((one) => one.listed).length;
+  const listed = pairs.filter((one) => one.listed);
   return {
     kind: "mediator-reach",
     ...frame(ledger, day, mediatorNotes(pairs)),
     date: day,
     state,
-    sentence: phrase("mediator-reach", { date: day, state: state.id, listed, of: pairs.length }),
+    sentence: phrase("mediator-reach", {
+      date: day,
+      state: state.id,
+      listed: listed.length,
+      unbound: listed.filter(isUnbound).length,
+      of: pairs.length,
+    }),
     criteria: criteriaWithMeanings(),
     pairs,
     check: check === "record" ? mediationCheck(ledger) : null,

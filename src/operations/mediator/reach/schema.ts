@@ -15,8 +15,8 @@ const input = z.strictObject({
 
 export const definition = define({
   summary:
-    "Lists the pairs of rivals between which a state could mediate: it has links with both and is bound to neither; each criterion separately.",
-  needs: ["core", "records"],
+    "Lists the pairs of rivals between which a state could mediate, by its links with both sides; each criterion separately, whether it is bound to one of them among these.",
+  needs: ["core", "law", "records"],
   positional: ["state"],
   input,
   output: MediatorReach,

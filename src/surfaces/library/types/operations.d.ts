@@ -343,10 +343,14 @@ export type Lies = "inside" | "argued" | "outside";
  */
 export type TestOutcome = "kept" | "kept-in-part" | "beyond" | "refused" | "not-owed" | "restrained" | "without-promise" | "prevented";
 /**
- * relations: diplomatic relations with both; unbound: bound to fight for neither; ties: ties with both, apart from texts that bind all three; mediated: has spoken between these or for either before; body: sits with both in a body
+ * relations: diplomatic relations with both; unbound: bound to fight for neither; ties: ties with both, apart from texts that bind all three; mediated: has spoken between these or for either before; body: sits with both in a body; neighbour: has a land border with a side; power: was a great power
  */
-export type CriterionId = "relations" | "unbound" | "ties" | "mediated" | "body";
+export type CriterionId = "relations" | "unbound" | "ties" | "mediated" | "body" | "neighbour" | "power";
 export type Met = "met" | "not-met" | "not-known";
+/**
+ * Sums of traits: rule: power, nearness, earlier mediations, ties with both, a body with both; baseline: power and nearness; no-treaties: the rule without ties and bodies; treaties: these two alone; practice: earlier mediations alone; power: power alone
+ */
+export type RankingId = "rule" | "baseline" | "no-treaties" | "treaties" | "practice" | "power";
 /**
  * gained: in force on the last day and not on the first; lost: the other way; passed: began and ended in between; not-known: on one of the days it is not known whether; dormant: a pact that nobody ended and nobody used
  */
@@ -843,6 +847,10 @@ export interface Operations {
      */
     "state.autonomy": StateAutonomyInput;
     /**
+     * Counts the attacks on others in which a state would be obliged to fight (exposure), and the states that would be obliged to help it against each attacker (protection); as a series on request.
+     */
+    "state.exposure": StateExposureInput;
+    /**
      * Lists a state's instruments as spans of time, with the acts that made, changed and ended them.
      */
     "state.history": StateHistoryInput;
@@ -943,13 +951,17 @@ export interface Operations {
      */
     "promise.audience": PromiseAudienceInput;
     /**
-     * Lists the states that have links with both sides of a dispute and are bound to fight for neither, with each criterion met, not met or unknown.
+     * Lists the states that have links with the sides of a dispute, with each criterion met, not met or unknown: relations, ties, bodies, borders, power, and whether it is bound to fight for a side.
      */
     "mediator.find": MediatorFindInput;
     /**
-     * Lists the pairs of rivals between which a state could mediate: it has links with both and is bound to neither; each criterion separately.
+     * Lists the pairs of rivals between which a state could mediate, by its links with both sides; each criterion separately, whether it is bound to one of them among these.
      */
     "mediator.reach": MediatorReachInput;
+    /**
+     * Tests the criteria for mediators: on later years than those on which it was chosen, how many actual mediators does a ranking of all states put among its first ten, and how many does one by power and distance alone?
+     */
+    "mediator.validate": MediatorValidateInput;
     /**
      * Gives the directed network of ties on a date: the states, and who owes whom under which instruments.
      */
@@ -1057,6 +1069,10 @@ export interface Operations {
      */
     "state.autonomy": Autonomy;
     /**
+     * Counts the attacks on others in which a state would be obliged to fight (exposure), and the states that would be obliged to help it against each attacker (protection); as a series on request.
+     */
+    "state.exposure": StateExposure;
+    /**
      * Lists a state's instruments as spans of time, with the acts that made, changed and ended them.
      */
     "state.history": History;
@@ -1157,13 +1173,17 @@ export interface Operations {
      */
     "promise.audience": Audience;
     /**
-     * Lists the states that have links with both sides of a dispute and are bound to fight for neither, with each criterion met, not met or unknown.
+     * Lists the states that have links with the sides of a dispute, with each criterion met, not met or unknown: relations, ties, bodies, borders, power, and whether it is bound to fight for a side.
      */
     "mediator.find": MediatorList;
     /**
-     * Lists the pairs of rivals between which a state could mediate: it has links with both and is bound to neither; each criterion separately.
+     * Lists the pairs of rivals between which a state could mediate, by its links with both sides; each criterion separately, whether it is bound to one of them among these.
      */
     "mediator.reach": MediatorReach;
+    /**
+     * Tests the criteria for mediators: on later years than those on which it was chosen, how many actual mediators does a ranking of all states put among its first ten, and how many does one by power and distance alone?
+     */
+    "mediator.validate": MediatorValidation;
     /**
      * Gives the directed network of ties on a date: the states, and who owes whom under which instruments.
      */
@@ -1297,6 +1317,28 @@ export interface StateAutonomyInput {
   from?: string | undefined;
   /**
    * The last point of a series; by default the date through which the ledger was verified
+   */
+  until?: string | undefined;
+  /**
+   * Years between two points of the series
+   */
+  step?: number | undefined;
+}
+export interface StateExposureInput {
+  /**
+   * A state: its key (CHN), its name on that date or today, or a number (cow:710, gw:710)
+   */
+  state: string;
+  /**
+   * The date, YYYY-MM-DD; by default the date through which the ledger was verified
+   */
+  date?: string | undefined;
+  /**
+   * The first day of a series, YYYY-MM-DD
+   */
+  from?: string | undefined;
+  /**
+   * The last day of a series; by default the date through which the ledger was verified
    */
   until?: string | undefined;
   /**
@@ -1885,6 +1927,12 @@ export interface MediatorReachInput {
    * record: test the criteria on past mediations and name those that they miss
    */
   check?: ("none" | "record") | undefined;
+}
+export interface MediatorValidateInput {
+  /**
+   * The rows that --csv prints: mediators with their places, rankings with what they find, or criteria with their base rates
+   */
+  part?: ("attempts" | "rankings" | "criteria") | undefined;
 }
 export interface NetworkAtInput {
   /**
@@ -2766,6 +2814,196 @@ export interface BaseRate {
       share: number | null;
     };
   }[];
+}
+export interface StateExposure {
+  kind: "state-exposure";
+  ledger: LedgerStamp;
+  assumptions: Sentence[];
+  notes: Note[];
+  date: DaySchema;
+  state: NamedState;
+  sentence: Sentence;
+  /**
+   * Attacks on others in which the state would be obliged, or might or may help
+   */
+  exposure: {
+    /**
+     * Attacks of one other member of the system on another
+     */
+    possible: number;
+    /**
+     * Those in which the state would help a side, each under its strongest standing
+     */
+    attacks: {
+      obliged: number;
+      contestable: number;
+      permitted: number;
+      political: number;
+      nominal: number;
+    };
+    /**
+     * States that it would help in one of them at least
+     */
+    wards: {
+      obliged: StateId[];
+      contestable: StateId[];
+      permitted: StateId[];
+      political: StateId[];
+      nominal: StateId[];
+    };
+    /**
+     * States that it would fight in one of them at least
+     */
+    enemies: {
+      obliged: StateId[];
+      contestable: StateId[];
+      permitted: StateId[];
+      political: StateId[];
+      nominal: StateId[];
+    };
+  };
+  /**
+   * States that would help it, were it attacked at its homeland
+   */
+  protection: {
+    /**
+     * Other members of the system, each taken to attack the state
+     */
+    attackers: number;
+    /**
+     * Attackers against whom at least one state would stand so, and none more strongly
+     */
+    met: {
+      obliged: number;
+      contestable: number;
+      permitted: number;
+      political: number;
+      nominal: number;
+    };
+    /**
+     * States that would help it against one attacker at least
+     */
+    defenders: {
+      obliged: StateId[];
+      contestable: StateId[];
+      permitted: StateId[];
+      political: StateId[];
+      nominal: StateId[];
+    };
+    /**
+     * States that would help it, over the attackers
+     */
+    perAttacker: {
+      obliged: {
+        fewest: number;
+        most: number;
+        mean: number;
+      } | null;
+      contestable: {
+        fewest: number;
+        most: number;
+        mean: number;
+      } | null;
+      permitted: {
+        fewest: number;
+        most: number;
+        mean: number;
+      } | null;
+      political: {
+        fewest: number;
+        most: number;
+        mean: number;
+      } | null;
+      nominal: {
+        fewest: number;
+        most: number;
+        mean: number;
+      } | null;
+    };
+  };
+  /**
+   * 1 July of each year of the series, and its last day; null if none was asked for
+   */
+  series:
+    | {
+        date: DaySchema;
+        /**
+         * null: it was no state on the day
+         */
+        exposure: {
+          possible: number;
+          attacks: {
+            obliged: number;
+            contestable: number;
+            permitted: number;
+            political: number;
+            nominal: number;
+          };
+          wards: {
+            obliged: number;
+            contestable: number;
+            permitted: number;
+            political: number;
+            nominal: number;
+          };
+          enemies: {
+            obliged: number;
+            contestable: number;
+            permitted: number;
+            political: number;
+            nominal: number;
+          };
+        } | null;
+        /**
+         * null: it was no state on the day
+         */
+        protection: {
+          attackers: number;
+          met: {
+            obliged: number;
+            contestable: number;
+            permitted: number;
+            political: number;
+            nominal: number;
+          };
+          defenders: {
+            obliged: number;
+            contestable: number;
+            permitted: number;
+            political: number;
+            nominal: number;
+          };
+          perAttacker: {
+            obliged: {
+              fewest: number;
+              most: number;
+              mean: number;
+            } | null;
+            contestable: {
+              fewest: number;
+              most: number;
+              mean: number;
+            } | null;
+            permitted: {
+              fewest: number;
+              most: number;
+              mean: number;
+            } | null;
+            political: {
+              fewest: number;
+              most: number;
+              mean: number;
+            } | null;
+            nominal: {
+              fewest: number;
+              most: number;
+              mean: number;
+            } | null;
+          };
+        } | null;
+      }[]
+    | null;
+  coverage: CoverageNote[];
 }
 export interface History {
   kind: "history";
@@ -5825,11 +6063,11 @@ export interface Candidate {
   state: StateId;
   name: string;
   /**
-   * Bound to neither, and with ties to both or a body with both
+   * With ties to both or a body with both; whether it is bound to a side is a criterion of its own
    */
   listed: boolean;
   /**
-   * Always the five, in one order
+   * Always the seven, in one order
    */
   criteria: {
     id: CriterionId;
@@ -5914,6 +6152,210 @@ export interface MediatorReach {
     }[];
   }[];
   check: MediationCheck | null;
+}
+export interface MediatorValidation {
+  kind: "mediator-validation";
+  ledger: LedgerStamp;
+  assumptions: Sentence[];
+  notes: Note[];
+  /**
+   * States that a ranking names
+   */
+  first: number;
+  /**
+   * The last day of the years on which the ranking was chosen
+   */
+  chosenThrough: string;
+  /**
+   * The rows that --csv prints
+   */
+  part: "attempts" | "rankings" | "criteria";
+  sentence: Sentence;
+  /**
+   * What the parts of the rule find by themselves
+   */
+  byWhat: Sentence | null;
+  /**
+   * The user's copy that gives capabilities; null: the list of great powers stands for power
+   */
+  power: {
+    dataset: string;
+    version: string;
+    lastYear: number;
+  } | null;
+  /**
+   * The user's copy that gives contiguity; null: the land borders that the ledger files
+   */
+  contiguity: {
+    dataset: string;
+    version: string;
+    lastYear: number;
+  } | null;
+  rankings: {
+    id: RankingId;
+    meaning: Sentence;
+  }[];
+  parts: {
+    /**
+     * chosen-on: the years on which the ranking was chosen; held-out: later ones
+     */
+    id: "chosen-on" | "held-out";
+    from: string | null;
+    through: string | null;
+    disputes: number;
+    /**
+     * Mediators, each once in each dispute: the denominator of every count of found
+     */
+    attempts: number;
+    /**
+     * Different states among them
+     */
+    mediators: number;
+    /**
+     * Found by ten states drawn at random, on average
+     */
+    chance: number;
+    rankings: {
+      id: RankingId;
+      found: number;
+      medianRank: number | null;
+    }[];
+    /**
+     * The rule against the baseline, attempt by attempt
+     */
+    compared: {
+      both: number;
+      ruleOnly: number;
+      baselineOnly: number;
+      neither: number;
+      /**
+       * Exact two-sided sign test on the attempts that only one of the two finds
+       */
+      chance: number;
+      /**
+       * At .05; no-difference: none that so few attempts can show
+       */
+      verdict: "better" | "no-difference" | "worse";
+    };
+    /**
+     * The attempts by others than the most frequent mediator
+     */
+    without: {
+      state: StateId;
+      attempts: number;
+      rule: number;
+      baseline: number;
+    } | null;
+  }[];
+  criteria: {
+    id: CriterionId;
+    meaning: Sentence;
+  }[];
+  /**
+   * Marks of the mediators and of all other states in the same disputes: the base rate of each criterion
+   */
+  columns: {
+    id: CriterionId;
+    mediators: {
+      met: number;
+      "not-met": number;
+      "not-known": number;
+    };
+    others: {
+      met: number;
+      "not-met": number;
+      "not-known": number;
+    };
+  }[];
+  attempts: {
+    /**
+     * chosen-on: the years on which the ranking was chosen; held-out: later ones
+     */
+    part: "chosen-on" | "held-out";
+    date: string;
+    state: StateId;
+    a: StateId[];
+    b: StateId[];
+    outcome: string;
+    /**
+     * States that were ranked
+     */
+    candidates: number;
+    /**
+     * Whether it was bound to fight for a side
+     */
+    bound: Met;
+    /**
+     * Whether it had relations with both
+     */
+    relations: Met;
+    places: {
+      rule: {
+        /**
+         * From the top, 1 for the first; the middle among equals
+         */
+        rank: number;
+        /**
+         * 1: among the first ten; between 0 and 1: among equals that straddle the tenth place
+         */
+        found: number;
+      };
+      baseline: {
+        /**
+         * From the top, 1 for the first; the middle among equals
+         */
+        rank: number;
+        /**
+         * 1: among the first ten; between 0 and 1: among equals that straddle the tenth place
+         */
+        found: number;
+      };
+      "no-treaties": {
+        /**
+         * From the top, 1 for the first; the middle among equals
+         */
+        rank: number;
+        /**
+         * 1: among the first ten; between 0 and 1: among equals that straddle the tenth place
+         */
+        found: number;
+      };
+      treaties: {
+        /**
+         * From the top, 1 for the first; the middle among equals
+         */
+        rank: number;
+        /**
+         * 1: among the first ten; between 0 and 1: among equals that straddle the tenth place
+         */
+        found: number;
+      };
+      practice: {
+        /**
+         * From the top, 1 for the first; the middle among equals
+         */
+        rank: number;
+        /**
+         * 1: among the first ten; between 0 and 1: among equals that straddle the tenth place
+         */
+        found: number;
+      };
+      power: {
+        /**
+         * From the top, 1 for the first; the middle among equals
+         */
+        rank: number;
+        /**
+         * 1: among the first ten; between 0 and 1: among equals that straddle the tenth place
+         */
+        found: number;
+      };
+    };
+  }[];
+  leftOut: {
+    why: Sentence;
+    count: number;
+  }[];
 }
 export interface NetworkAnswer {
   kind: "network";

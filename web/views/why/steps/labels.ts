@@ -197,7 +197,7 @@ const english = {
         : `Of the ${countWord(of, false)} other great powers that can be judged, ${countWord(many, false)} ${many === 1 ? "has" : "have"} two or more such rivalries among their partners.`,
     /** The other rule on the same rivalries, and the rivalries by which the two sets differ. */
     speaks: (name: string, speaks: number, of: number, differ: { readonly partners: number; readonly bound: number }) =>
-      `By the rule for mediators ${name} could speak to both sides in [${speaks}](speaks) of the same ${of}: bound to fight for neither, with ties or a body with both. ${differ.partners} of these have a side that is no partner by the rule above; ${differ.bound} of those above are left out, because it is bound to a side.`,
+      `By two of the criteria for mediators ${name} could speak to both sides in [${speaks}](speaks) of the same ${of}: bound to fight for neither, with ties or a body with both. ${differ.partners} of these have a side that is no partner by the rule above; ${differ.bound} of those above are left out, because it is bound to a side.`,
     not: "Ties to both sides may be a result of abstention, not its cause.",
     ties: { bound: "pact of defence", partner: "partnership or other promise", none: "no tie" },
     title: (name: string) => `Rivals that are both partners of ${name}`,

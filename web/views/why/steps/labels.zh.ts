@@ -148,7 +148,7 @@ export const whySteps: Worded<StepLabels> = {
         ? `这并非它独有：可以判断的其他${of}个大国，伙伴之间都有两对以上这样的对抗。`
         : `可以判断的其他${of}个大国中，有${many}个在伙伴之间有两对以上这样的对抗。`,
     speaks: (name, speaks, of, differ) =>
-      `按调停者的规则，同样的${of}对中，${name}在[${speaks}](speaks)对里可以与双方对话：对双方都无作战义务，且与双方有联系或同在一个机构。其中${differ.partners}对有一方按上述规则不是伙伴；上述各对中有${differ.bound}对不计，因为它对一方有义务。`,
+      `按调解者的两项标准，同样的${of}对中，${name}在[${speaks}](speaks)对里可以与双方对话：对双方都无作战义务，且与双方有联系或同在一个机构。其中${differ.partners}对有一方按上述规则不是伙伴；上述各对中有${differ.bound}对不计，因为它对一方有义务。`,
     not: "与双方都有联系，可能是不结盟的结果，而不是原因。",
     ties: { bound: "防卫条约", partner: "伙伴关系或其他承诺", none: "没有联系" },
     title: (name) => `双方都是${name}伙伴的对手`,

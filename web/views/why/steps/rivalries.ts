@@ -13,7 +13,7 @@ export interface RivalryOfOthers extends Quarrel {
   readonly both: boolean;
   /** Whether it has a pact of defence with a side. */
   readonly bound: boolean;
-  /** Whether it could speak to both by the rule of mediators: bound to neither, and ties or a body with both. */
+  /** Whether it could speak to both by the criteria for mediators: bound to neither, and ties or a body with both. */
   readonly listed: boolean;
 }
 
@@ -53,7 +53,8 @@ function rivalriesIn(state: string, { ladder, rows: rivalries, reach }: Answers)
       name: nameOfState(id),
       tie: bound.has(id) ? ("bound" as const) : partners.has(id) ? ("partner" as const) : ("none" as const),
     }));
-  const speaks = new Set(reach.pairs.flatMap((pair) => (pair.listed ? [`${pair.a.id} ${pair.b.id}`] : [])));
+  const isFree = ({ criteria }: (typeof reach.pairs)[number]) => criteria.some(({ id, result }) => id === "unbound" && result === "met");
+  const speaks = new Set(reach.pairs.flatMap((pair) => (pair.listed && isFree(pair) ? [`${pair.a.id} ${pair.b.id}`] : [])));
   return rivalries.rows.flatMap((row): RivalryOfOthers[] => {
     if (row.collection !== "rivalries" || row.states.includes(state)) return [];
     const [a, b] = [side(row.a), side(row.b)];
