@@ -11,6 +11,7 @@ export async function dispatch(
 ): Promise<number> {
   const entry = findEntry(io.manifest, name);
   if (entry === undefined) throw new Error(`the manifest lacks ${name}`);
-  const { request } = entry.plain ? await import("./requestPlain.ts") : await import("./requestFull.ts");
+  // Tables of the user's copies are read by the full path alone.
+  const { request } = entry.plain && entry.dataset !== "tables" ? await import("./requestPlain.ts") : await import("./requestFull.ts");
   return request(io, entry, values, flags);
 }

@@ -212,6 +212,7 @@ const PARTIAL_HELP = "accept a copy with fewer or more rows than are published, 
 const DATA_HELP = {
   atop: "the folder that holds your own copy of ATOP 5.1",
   folder: "the folder that holds your own copies of datasets, directly or one folder deep",
+  tables: "the folder that holds your own copies of datasets, directly or one folder deep",
 } as const;
 
 /** Adds an operation's inputs, answer formats and examples to its command. */
