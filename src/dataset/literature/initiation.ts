@@ -44,7 +44,16 @@ export const initiation: Recomputation<Given> = {
   },
 };
 
-function fitOf(sources: Sources, { pledges, dyads, from, until }: Given): Fit | null {
+function fitOf(sources: Sources, given: Given): Fit | null {
+  const { outcomes, columns } = observationsOf(sources, given);
+  return logit(outcomes, columns);
+}
+
+/** The directed dyad-years: whether the first state began a dispute, and the columns in the order of `INITIATION_EFFECTS`, then the others. */
+export function observationsOf(
+  sources: Sources,
+  { pledges, dyads, from, until }: Pick<Given, "pledges" | "dyads" | "from" | "until">,
+): { readonly outcomes: readonly number[]; readonly columns: readonly (readonly number[])[] } {
   const disputes = disputesBetween(sources);
   const known = knownOf(sources);
   const outcomes: number[] = [];
@@ -75,7 +84,7 @@ function fitOf(sources: Sources, { pledges, dyads, from, until }: Given): Fit | 
     for (const key of disputes.get(year)?.keys() ?? []) lastDispute.set(bothKey(Math.floor(key / 1000), key % 1000), year);
   }
   sources.progress?.(1, 1);
-  return logit(outcomes, columns);
+  return { outcomes, columns };
 }
 
 /** begun: the first state began a dispute with the second in the year; other: the second, or both came in later; runs: an earlier one goes on. */
