@@ -7,6 +7,7 @@ import { answerNow } from "../src/surfaces/answer.ts";
 import { gapsPage } from "../src/surfaces/docs/gaps.ts";
 import { hostingPage } from "../src/surfaces/docs/hosting.ts";
 import { editorSchemas } from "../src/surfaces/docs/jsonSchema.ts";
+import { literaturePage } from "../src/surfaces/docs/literature.ts";
 import { manPage } from "../src/surfaces/docs/manPage.ts";
 import { measuresPage } from "../src/surfaces/docs/measures.ts";
 import { refreshed } from "../src/surfaces/docs/readme.ts";
@@ -28,6 +29,7 @@ const [coverage, stats] = [answerNow("ledger.coverage", context, {}), answerNow(
 writeFileSync("docs/gaps.md", gapsPage(readFileSync("docs/gaps.md", "utf8"), coverage, stats, context.ledger.data));
 
 writeFileSync("docs/measures.md", measuresPage(answerNow("measure.list", context, {})));
+writeFileSync("docs/literature.md", literaturePage(answerNow("literature.reproduce", context, {})));
 const values = await valuesOf(manifest(), async (name, input) => answerNow(name, context, input));
 writeFileSync(VALUES_FILE, `${JSON.stringify(values, null, 1)}\n`);
 

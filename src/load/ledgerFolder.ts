@@ -9,7 +9,7 @@ import { definedIds, knownIds } from "./checks/ids.ts";
 import type { Located } from "./checks/located.ts";
 import type { ReadClaims } from "./claimsFile.ts";
 import { factLines } from "./factLines.ts";
-import { readAgreement, readAllVerdicts, readOrgans, readOutlets, readTexts, readVersions } from "./folder/apart.ts";
+import { readAgreement, readAllVerdicts, readLiterature, readOrgans, readOutlets, readTexts, readVersions } from "./folder/apart.ts";
 import { type FolderFiles, folderFiles } from "./folder/files.ts";
 import {
   readAudits,
@@ -78,6 +78,7 @@ export function readLedgerFiles(files: FolderFiles, cache: ParseCache = NO_CACHE
   const claims = readTexts(reader);
   const verdicts = readAllVerdicts(reader);
   const agreement = readAgreement(reader);
+  const literature = readLiterature(reader);
   const versions = readVersions(reader);
   const organs = readOrgans(reader);
   const outlets = readOutlets(reader);
@@ -108,6 +109,7 @@ export function readLedgerFiles(files: FolderFiles, cache: ParseCache = NO_CACHE
     claims: claims.map(({ text }) => text),
     verdicts,
     agreement,
+    literature,
     versions,
   };
   return { ledger, complaints, claims, located };

@@ -7,7 +7,7 @@ import type { DatasetProblem } from "./datasetProblems.ts";
 import type { MeasureId, MeasureLevel } from "./measures.ts";
 
 /** Things that are looked up by an id, from a short list. */
-export type Listed = "rule" | "explanation" | "text" | "region" | "era";
+export type Listed = "rule" | "explanation" | "text" | "region" | "era" | "published-number";
 export type Side = "initiator" | "target";
 
 /** The system's codes for a file that cannot be written. */

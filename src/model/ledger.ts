@@ -12,6 +12,7 @@ import type { Term } from "./glossary.ts";
 import type { Guide } from "./guides.ts";
 import type { Instrument } from "./instruments.ts";
 import type { FactLines } from "./lines.ts";
+import type { Study } from "./literature.ts";
 import type { Organ, Outlets } from "./namesInUse.ts";
 import type { Place, Region, StateClass, War } from "./places.ts";
 import type { RecordOf } from "./records.ts";
@@ -89,6 +90,8 @@ export interface LedgerData {
   readonly verdicts?: readonly SavedVerdicts[];
   /** Disagreements with ATOP that were judged, and the instruments drawn for the first comparison. They are not facts and not in the hash. */
   readonly agreement?: AgreementData | undefined;
+  /** Studies with their published numbers. They are not facts of the ledger and not in the hash; absent in a ledger made from a dataset. */
+  readonly literature?: readonly Study[];
   /** Published versions of this ledger in short form. They are not facts and not in the hash. */
   readonly versions?: readonly KeptVersion[];
   /** The lines of facts in their files; computed when the ledger is compiled. */

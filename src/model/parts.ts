@@ -19,13 +19,14 @@ export const PARTS = [
   "coverage",
   "gaps",
   "agreement",
+  "literature",
   "versions",
   "lines",
 ] as const;
 export type Part = (typeof PARTS)[number];
 /** Parts that hold no facts: each is read by one operation. */
-const APART: readonly Part[] = ["agreement", "versions", "lines"];
-/** All parts except those of agreement with ATOP, earlier versions and the lines of facts. */
+const APART: readonly Part[] = ["agreement", "literature", "versions", "lines"];
+/** All parts except those of agreement with ATOP, published numbers, earlier versions and the lines of facts. */
 export const OWN_PARTS: readonly Part[] = PARTS.filter((part) => !APART.includes(part));
 
 type Key = Exclude<keyof LedgerData, "records"> | CollectionName;
@@ -47,6 +48,7 @@ const PART_KEYS: Readonly<Record<Part, readonly Key[]>> = Object.freeze({
   coverage: ["coverage", "coverageCounts", "audits"],
   gaps: ["gaps", "unread"],
   agreement: ["agreement"],
+  literature: ["literature"],
   versions: ["versions"],
   lines: ["lines"],
 });

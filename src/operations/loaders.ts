@@ -32,12 +32,12 @@ export function loadRunnable(name: OperationName) {
 
 export async function loadOperation<N extends OperationName>(name: N): Promise<OperationOf<N>> {
   const [loadDefinition, loadRun]: Loaders[OperationName] = LOADERS[name];
-  const [{ definition }, { run, short, rows, document, formats }] = await Promise.all([loadDefinition(), loadRun()]);
+  const [{ definition }, { run, short, rows, document, formats, reads }] = await Promise.all([loadDefinition(), loadRun()]);
   return Object.freeze({
     name,
     ...definition,
     run,
-    ...omitUndefined({ short, rows, document, formats }),
+    ...omitUndefined({ short, rows, document, formats, reads }),
   }) as unknown as OperationOf<N>;
 }
 

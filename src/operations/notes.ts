@@ -3,12 +3,17 @@ import type { Code, Phrase } from "../model/phrase.ts";
 import type { AgreementPhrases } from "../model/phrases/agreement.ts";
 import type { CoveragePhrases } from "../model/phrases/coverage.ts";
 import type { DatasetPhrases } from "../model/phrases/datasets.ts";
+import type { LiteraturePhrases } from "../model/phrases/literature.ts";
 import type { NotePhrases } from "../model/phrases/notes.ts";
 import type { UnspokenNote } from "../model/results/envelope.ts";
 import type { TieRow } from "../ties/tieRows.ts";
 
 /** The arguments of every sentence that may stand in a note. */
-type NoteArgs = NotePhrases & CoveragePhrases & AgreementPhrases & Pick<DatasetPhrases, "datasets-need-folder" | "datasets-coverage">;
+type NoteArgs = NotePhrases &
+  CoveragePhrases &
+  AgreementPhrases &
+  Pick<DatasetPhrases, "datasets-need-folder" | "datasets-coverage"> &
+  Pick<LiteraturePhrases, "literature-needs-data">;
 
 /** A note; `records` are the ids of the facts that it is about. */
 export function note<C extends Code & keyof NoteArgs>(code: C, args: NoteArgs[C], records: readonly string[] = []): UnspokenNote {

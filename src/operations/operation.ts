@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Collected } from "../claims/absence/kinds.ts";
 import type { Ask, Asking, LocatedText } from "../claims/asking.ts";
 import type { Loaded } from "../dataset/import/loaded.ts";
+import type { OwnTables, Reads } from "../dataset/literature/sources.ts";
 import type { Complaint } from "../errors.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { ExportFormat } from "../model/answerFormats.ts";
@@ -29,6 +30,8 @@ export interface Context {
   };
   /** The user's own copies of datasets in the folder of --data, each file read and checked. */
   readonly copies?: Loaded;
+  /** The columns that the operation reads of the user's own copies in the folder of --data. */
+  readonly tables?: OwnTables;
   /** Reads and checks a ledger's folder; only surfaces that may touch the disk provide it. */
   readonly checkFolder?: (folder: string) => {
     complaints: readonly Complaint[];
@@ -62,7 +65,7 @@ export interface TableRow {
 }
 
 /** The user's own data that an operation can read. */
-export type OutsideData = "atop" | "folder" | "states";
+export type OutsideData = "atop" | "folder" | "states" | "tables";
 
 /** The exports of `schema.ts`: inputs, answer, and the texts and flags from which the surfaces are derived. */
 export interface Definition<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
@@ -83,7 +86,7 @@ export interface Definition<I extends z.ZodType = z.ZodType, O extends z.ZodType
   readonly local: boolean;
   /** Reads only relations, so it can also run on the user's own copy of a dataset. */
   readonly relations: boolean;
-  /** The user's own copies that it reads beside the ledger, from --data of the command line: that of ATOP, all of a folder, or those of states' capabilities and contiguity. */
+  /** The user's own copies that it reads beside the ledger, from --data of the command line: that of ATOP, all of a folder, those of states' capabilities and contiguity, or columns of tables. */
   readonly dataset: OutsideData | null;
   /** Runs other operations, so its context provides them. */
   readonly asks: boolean;
@@ -93,6 +96,8 @@ export interface Definition<I extends z.ZodType = z.ZodType, O extends z.ZodType
 export interface Runnable<Input, Answer> {
   /** The answer with phrases for sentences; a surface puts them into words. */
   readonly run: (context: Context, input: Input) => Unspoken<Answer>;
+  /** The columns that it reads of the user's own copies; needed by operations whose `dataset` is "tables". */
+  readonly reads?: (context: Context, input: Input) => Reads;
   /** The answer as a document, if the input asks for one; a surface stores it in the answer's field `document`. */
   readonly document?: (answer: Answer, input: Input) => string | null;
   /** The answer as JSON is written, over HTTP and by --json; absent if that is the whole answer. */

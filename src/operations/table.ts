@@ -61,6 +61,7 @@ export const TABLE = Object.freeze({
   "ledger.coverage": [() => import("./ledger/coverage/schema.ts"), () => import("./ledger/coverage/run.ts")],
   "ledger.diff": [() => import("./ledger/diff/schema.ts"), () => import("./ledger/diff/run.ts")],
   "ledger.reported": [() => import("./ledger/reported/schema.ts"), () => import("./ledger/reported/run.ts")],
+  "literature.reproduce": [() => import("./literature/reproduce/schema.ts"), () => import("./literature/reproduce/run.ts")],
   "dataset.list": [() => import("./dataset/list/schema.ts"), () => import("./dataset/list/run.ts")],
   "dataset.agreement": [() => import("./dataset/agreement/schema.ts"), () => import("./dataset/agreement/run.ts")],
 } as const);

@@ -24,6 +24,7 @@ import { instruments, members } from "./text/instruments.ts";
 import { citation, ledgerCheck, ledgerReported, ledgerStats } from "./text/ledger.ts";
 import { ledgerAudit } from "./text/ledgerAudit.ts";
 import { ledgerDiff } from "./text/ledgerDiff.ts";
+import { literature } from "./text/literature.ts";
 import { measureList, measureSeries, measureValues, networkBlocs } from "./text/measures.ts";
 import { mediatorReach, mediators } from "./text/mediators.ts";
 import { mediatorValidation } from "./text/mediatorValidation.ts";
@@ -113,5 +114,6 @@ const RENDERERS = {
   "ledger-diff": ledgerDiff,
   "ledger-reported": ledgerReported,
   agreement,
+  literature,
   datasets,
 } as const;

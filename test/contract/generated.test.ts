@@ -8,6 +8,7 @@ import { libraryTypes } from "../../scripts/libraryTypes.ts";
 import { gapsPage } from "../../src/surfaces/docs/gaps.ts";
 import { hostingPage } from "../../src/surfaces/docs/hosting.ts";
 import { editorSchemas } from "../../src/surfaces/docs/jsonSchema.ts";
+import { literaturePage } from "../../src/surfaces/docs/literature.ts";
 import { manPage } from "../../src/surfaces/docs/manPage.ts";
 import { measuresPage } from "../../src/surfaces/docs/measures.ts";
 import { refreshed } from "../../src/surfaces/docs/readme.ts";
@@ -21,6 +22,9 @@ const read = (path: string) => readFileSync(join(root, path), "utf8");
 test("the reference page", () => expect(read("docs/reference.md")).toBe(referencePage()));
 
 test("the page on measures", () => expect(read("docs/measures.md")).toBe(measuresPage(spoken("measure.list", context, {}))));
+
+test("the page on the literature", () =>
+  expect(read("docs/literature.md")).toBe(literaturePage(spoken("literature.reproduce", context, {}))));
 
 test("the published types of the library, which are also the report on its interface", async () => {
   expect(read("src/surfaces/library/types/operations.d.ts")).toBe(await libraryTypes());

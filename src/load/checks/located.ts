@@ -22,6 +22,7 @@ export interface Located {
     | "gap"
     | "unread"
     | "judgement"
+    | "study"
     | "organ";
   readonly id: string;
   readonly value: unknown;

@@ -1,8 +1,9 @@
-/** Reads files that depend on the ledger but are not part of it or of its hash: claims, verdicts, versions, agreement with ATOP. */
+/** Reads files that depend on the ledger but are not part of it or of its hash: claims, verdicts, versions, agreement with ATOP, published numbers. */
 import type { Complaint } from "../../errors.ts";
 import { byVersion } from "../../ledger/versions/byVersion.ts";
 import { type AgreementData, ClassesFile, FrozenFile } from "../../model/agreement.ts";
 import type { ClaimsText } from "../../model/claims.ts";
+import { type Study, StudyFile } from "../../model/literature.ts";
 import { type Organ, OrgansFile, Outlets } from "../../model/namesInUse.ts";
 import type { SavedVerdicts } from "../../model/results/claims.ts";
 import type { KeptVersion } from "../../model/versions.ts";
@@ -95,6 +96,25 @@ export function readAgreement(reader: FolderReader): AgreementData | undefined {
     reader.located.push({ kind: "judgement", id: `${index + 1}`, value, where, file: classesFile });
   }
   return { judged, frozen: frozen?.value };
+}
+
+/** Studies with their published numbers, by year. The states and rules that they name are checked against the ledger. */
+export function readLiterature(reader: FolderReader): Study[] {
+  const studies = reader.filesOf("literature", ".yaml").flatMap((file) => {
+    const read = reader.parse(file, StudyFile);
+    if (read === null) return [];
+    reader.located.push({ kind: "study", id: read.value.id, value: namedIn(read.value), where: () => file, file });
+    return [read.value];
+  });
+  return studies.sort((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1));
+}
+
+/** The ids in a study that are checked against the ledger; its other fields are words and numbers of their own. */
+function namedIn({ rows }: Study) {
+  const computations = rows.flatMap(({ ways }) => ways.map(({ computation }) => computation));
+  const candidates = computations.flatMap((one) => ("rule" in one ? one.rule : "ties" in one && "rule" in one.ties ? one.ties.rule : []));
+  const states = computations.flatMap((one) => ("states" in one ? one.states : "sides" in one ? one.sides.flat() : []));
+  return { candidates, states };
 }
 
 /** The names of organs; each stands for a state of the ledger. */

@@ -45,13 +45,14 @@ function factFiles(folder: string): string[] {
   ];
 }
 
-/** Files that depend on the ledger and are not part of it: claims, their verdicts, agreement with ATOP, published versions, audits, names in use, guides. */
+/** Files that depend on the ledger and are not part of it: claims, their verdicts, agreement with ATOP, published numbers, published versions, audits, names in use, guides. */
 function otherFiles(folder: string): string[] {
   const [yaml, json] = [".yaml", ".json"];
   return [
     ...filesIn(folder, "claims", yaml),
     ...filesIn(folder, "claims/verdicts", json),
     ...filesIn(folder, "agreement", yaml),
+    ...filesIn(folder, "literature", yaml),
     ...filesIn(folder, "versions", json),
     ...filesIn(folder, "audits", yaml),
     ...filesIn(folder, "names", yaml),

@@ -8,6 +8,7 @@ import type { DatasetPhrases } from "./datasets.ts";
 import type { GuidePhrases } from "./guide.ts";
 import type { LawPhrases } from "./law.ts";
 import type { LedgerPhrases } from "./ledger.ts";
+import type { LiteraturePhrases } from "./literature.ts";
 import type { MeasurePhrases } from "./measures.ts";
 import type { MemoPhrases } from "./memo.ts";
 import type { NotePhrases } from "./notes.ts";
@@ -28,4 +29,5 @@ export interface Phrases
     GuidePhrases,
     AgreementPhrases,
     DatasetPhrases,
-    LedgerPhrases {}
+    LedgerPhrases,
+    LiteraturePhrases {}

@@ -9,6 +9,7 @@ import { datasets } from "./datasets.ts";
 import { guide } from "./guide.ts";
 import { law } from "./law.ts";
 import { ledger } from "./ledger.ts";
+import { literature } from "./literature.ts";
 import { measures } from "./measures.ts";
 import { memo } from "./memo.ts";
 import { notes } from "./notes.ts";
@@ -30,4 +31,5 @@ export const en: Catalogue = {
   ...datasets,
   ...guide,
   ...ledger,
+  ...literature,
 };

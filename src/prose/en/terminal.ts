@@ -1,6 +1,7 @@
 /** English headings, titles of columns and short lines of the terminal. */
 import { verdicts } from "./terminalClaims.ts";
 import { datasetWords } from "./terminalDatasets.ts";
+import { literatureWords } from "./terminalLiterature.ts";
 import { measureWords } from "./terminalMeasures.ts";
 import { pages } from "./terminalPages.ts";
 import { agreementWords, reports } from "./terminalReports.ts";
@@ -287,6 +288,7 @@ export const terminal = {
   reports,
   agreement: agreementWords,
   datasets: datasetWords,
+  literature: literatureWords,
   verdicts,
 };
 

@@ -21,6 +21,7 @@ const LISTED: Readonly<Record<Listed, string>> = {
   text: "文字",
   region: "地区",
   era: "时期",
+  "published-number": "研究或行",
 };
 
 const OWN_COPIES = "您自己的各数据集从一个文件夹及其下一层文件夹中读取";

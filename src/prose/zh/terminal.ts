@@ -3,6 +3,7 @@ import type { TerminalWords } from "../en/terminal.ts";
 import { FORCES, article as numbered, OPEN, SLOTS, STATUSES } from "./lawWords.ts";
 import { verdicts } from "./terminalClaims.ts";
 import { datasetWords } from "./terminalDatasets.ts";
+import { literatureWords } from "./terminalLiterature.ts";
 import { measureWords } from "./terminalMeasures.ts";
 import { CHANGES, pages } from "./terminalPages.ts";
 import { agreementWords, reports } from "./terminalReports.ts";
@@ -259,5 +260,6 @@ export const terminal: TerminalWords = {
   reports,
   agreement: agreementWords,
   datasets: datasetWords,
+  literature: literatureWords,
   verdicts,
 };

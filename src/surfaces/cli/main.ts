@@ -213,6 +213,7 @@ const DATA_HELP = {
   atop: "the folder that holds your own copy of ATOP 5.1",
   folder: "the folder that holds your own copies of datasets, directly or one folder deep",
   states: "the folder that holds your own copies of National Material Capabilities, of Direct Contiguity, or of both",
+  tables: "the folder that holds your own copies of datasets, directly or one folder deep",
 } as const;
 
 /** Adds an operation's inputs, answer formats and examples to its command. */

@@ -169,7 +169,7 @@ async function contextOf(
   }
   const ledger: Ledger = indexLedger(readCompiled(place, needs, language));
   const base = { ledger };
-  if (data === undefined || dataset === "folder" || dataset === "states") return base;
+  if (data === undefined || (dataset !== null && dataset !== "atop")) return base;
   const { weight = "equal" } = input as { readonly weight?: Weight };
   const capabilities =
     weight === "equal" ? {} : { capabilities: await (await import("../../dataset/import/capabilities.ts")).loadCapabilities(data) };

@@ -1,5 +1,6 @@
 /** Requests that need schemas for their input, read the disk or ask other operations. */
 
+import type { Reads } from "../../dataset/literature/sources.ts";
 import { loadOperation } from "../../operations/loaders.ts";
 import type { Context, Operation } from "../../operations/operation.ts";
 import { parseInput } from "../../operations/parseInput.ts";
@@ -13,7 +14,10 @@ export async function request(io: Io, entry: ManifestEntry, values: readonly (st
   const operation = await loadOperation(entry.name as OperationName);
   return answerRequest(io, entry, values, flags, {
     parse: (given, flag) => parseInput(operation, given, flag),
-    complete: (context, input, data) => complete(operation, context, input as Asked, data),
+    complete: (context, input, data) => {
+      const { reads } = operation as unknown as Pick<Operation, "reads">;
+      return reads === undefined ? complete(operation, context, input as Asked, data) : withTables(reads(context, input), context, data);
+    },
   });
 }
 
@@ -47,6 +51,16 @@ async function withCopies(context: Context, data: string, partial: boolean): Pro
     ...context,
     copies: await surveyFolder(data, { accept: partial ? "part" : "whole", ...(progress === undefined ? {} : { progress }) }),
   };
+}
+
+/** The context with columns of the user's own copies. */
+async function withTables(columns: Reads, context: Context, data: string | undefined): Promise<Context> {
+  if (data === undefined) return context;
+  const { readTables } = await import("../../dataset/import/tables.ts");
+  const { progress } = context;
+  const { loaded, rows } = await readTables(data, columns, progress === undefined ? {} : { progress });
+  const versions = Object.fromEntries(loaded.imported.map(({ dataset, version }) => [dataset.id, version.id]));
+  return { ...context, tables: { folder: data, versions, rows } };
 }
 
 /** The functions of operations that read the disk. */

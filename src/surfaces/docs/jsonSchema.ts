@@ -10,6 +10,7 @@ import { GlossaryFile } from "../../model/glossary.ts";
 import { Guide } from "../../model/guides.ts";
 import { Instrument } from "../../model/instruments.ts";
 import { LedgerTextsFile } from "../../model/ledgerTextsFile.ts";
+import { StudyFile } from "../../model/literature.ts";
 import { InstrumentNames, PlaceNames, RegionNames, StateNames, TranslatedExplanations } from "../../model/names.ts";
 import { OrgansFile, Outlets } from "../../model/namesInUse.ts";
 import { PlacesFile, RegionsFile, SourcesFile } from "../../model/places.ts";
@@ -31,6 +32,7 @@ const SCHEMAS = {
   glossary: GlossaryFile,
   guide: Guide,
   agreement: ClassesFile,
+  literature: StudyFile,
   audit: AuditFile,
   coverage: CoverageFile,
   gaps: GapsFile,

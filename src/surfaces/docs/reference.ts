@@ -37,7 +37,7 @@ function section(entry: ManifestEntry): string {
     ? [
         "| `--source atop --data DIR` | read your own copy of ATOP 5.1 in place of the ledger; `--data DIR` alone lets rules that need it read it | |",
       ]
-    : entry.dataset === "folder"
+    : entry.dataset === "folder" || entry.dataset === "tables"
       ? ["| `--data DIR` | the folder that holds your own copies of datasets, directly or one folder deep | |"]
       : entry.dataset === "states"
         ? ["| `--data DIR` | the folder that holds your own copies of National Material Capabilities, of Direct Contiguity, or of both | |"]

@@ -6,6 +6,7 @@ import { AGREEMENT } from "./agreementSamples.ts";
 import { AUDIT, LEDGER } from "./auditSamples.ts";
 import { DATASETS } from "./datasetSamples.ts";
 import { GUIDE } from "./guideSamples.ts";
+import { LITERATURE } from "./literatureSamples.ts";
 import { MEMO } from "./memoSamples.ts";
 import { CLAIMS, NOTES } from "./noteSamples.ts";
 import { STRATEGY, TIES } from "./samples.ts";
@@ -55,6 +56,7 @@ const namesIn = (all: Readonly<Record<string, string>>): Names => {
 
 const samples = Object.entries({
   ...TIES,
+  ...LITERATURE,
   ...STRATEGY,
   ...NOTES,
   ...CLAIMS,

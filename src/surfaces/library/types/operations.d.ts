@@ -1054,6 +1054,10 @@ export interface Operations {
      * Lists what was reported after the ledger's last verified day: acts on record that were not checked as those before it were.
      */
     "ledger.reported": LedgerReportedInput;
+    /**
+     * Recomputes published numbers of the field from the ledger and, with --data, from your own copies of datasets: the number, ours, the difference and the reason for it.
+     */
+    "literature.reproduce": LiteratureReproduceInput;
   };
   answers: {
     /**
@@ -1276,6 +1280,10 @@ export interface Operations {
      * Lists what was reported after the ledger's last verified day: acts on record that were not checked as those before it were.
      */
     "ledger.reported": LedgerReported;
+    /**
+     * Recomputes published numbers of the field from the ledger and, with --data, from your own copies of datasets: the number, ours, the difference and the reason for it.
+     */
+    "literature.reproduce": Literature;
   };
 }
 export interface StateCompareInput {
@@ -2353,6 +2361,12 @@ export interface LedgerReportedInput {
    * Only what this state did, or what took effect for it
    */
   state?: string | undefined;
+}
+export interface LiteratureReproduceInput {
+  /**
+   * One study or one row, by its id; by default all of them
+   */
+  id?: string | undefined;
 }
 export interface Comparison {
   kind: "comparison";
@@ -8062,4 +8076,149 @@ export interface LedgerReported {
     states: NamedState[];
     mark: Checked;
   }[];
+}
+export interface Literature {
+  kind: "literature";
+  ledger: LedgerStamp;
+  assumptions: Sentence[];
+  notes: Note[];
+  /**
+   * The copies that were read
+   */
+  copies: {
+    dataset:
+      | "atop_members"
+      | "atop_dyad_years"
+      | "cow_states"
+      | "cow_state_years"
+      | "cow_majors"
+      | "gw_states"
+      | "nmc"
+      | "mid_disputes"
+      | "mid_participants"
+      | "mid_dyad_years"
+      | "war_spells"
+      | "war_dyad_years"
+      | "contiguity_spells"
+      | "contiguity_years"
+      | "capitals"
+      | "dcad"
+      | "rivalries_td"
+      | "rivalries_tss"
+      | "ideal_points";
+    version: string;
+  }[];
+  studies: {
+    id: string;
+    authors: string;
+    year: number;
+    title: string;
+    cite: string;
+    url: string | null;
+  }[];
+  outcomes: {
+    outcome: "same" | "near" | "unsure" | "differs" | "not-computed";
+    meaning: Sentence;
+    ways: number;
+  }[];
+  /**
+   * By the study's year
+   */
+  rows: RecomputedRow[];
+}
+export interface RecomputedRow {
+  id: string;
+  study: string;
+  authors: string;
+  year: number;
+  quantity: string;
+  kind: "count" | "share" | "ratio" | "index" | "change" | "direction";
+  /**
+   * The value that means no difference: 1 of a ratio, else 0
+   */
+  neutral: number;
+  /**
+   * The unit, sample and years of the study
+   */
+  sample: string;
+  /**
+   * null: not entered yet
+   */
+  published: {
+    value: number;
+    printed: string;
+    unit: number | null;
+    at: string | null;
+    checked: Checked;
+  } | null;
+  ways: RecomputedWay[];
+}
+export interface RecomputedWay {
+  id: string;
+  /**
+   * The data: the ledger alone, copies of datasets, or both
+   */
+  basis: "ledger" | "ledger-and-copies" | "copies";
+  /**
+   * The datasets whose copies it reads
+   */
+  datasets: (
+    | "atop_members"
+    | "atop_dyad_years"
+    | "cow_states"
+    | "cow_state_years"
+    | "cow_majors"
+    | "gw_states"
+    | "nmc"
+    | "mid_disputes"
+    | "mid_participants"
+    | "mid_dyad_years"
+    | "war_spells"
+    | "war_dyad_years"
+    | "contiguity_spells"
+    | "contiguity_years"
+    | "capitals"
+    | "dcad"
+    | "rivalries_td"
+    | "rivalries_tss"
+    | "ideal_points"
+  )[];
+  /**
+   * The unit, the sample and the years of our computation
+   */
+  how: string;
+  /**
+   * null: not defined, or not computed and not kept
+   */
+  value: number | null;
+  /**
+   * computed: in this run; kept: in an earlier one, with the copies named
+   */
+  taken: ("computed" | "kept") | null;
+  /**
+   * The value with the ties whose dates the ledger does not know; null: none
+   */
+  withUnknown: number | null;
+  /**
+   * Cases counted, or observations of an estimate; null: not computed in this run
+   */
+  cases: number | null;
+  standardError: number | null;
+  /**
+   * When a kept value was computed, at which version of the ledger, and with which copies
+   */
+  kept: {
+    on: string;
+    ledger: string;
+    copies: string[];
+  } | null;
+  /**
+   * Ours less the published number; null where one is missing, or of directions
+   */
+  difference: number | null;
+  outcome: "same" | "near" | "unsure" | "differs" | "not-computed";
+  /**
+   * Why ours differs
+   */
+  differs: string | null;
 }

@@ -1,0 +1,60 @@
+/**
+ * The values that were kept in data/literature come out again from the datasets themselves. Skipped where there is no folder of data
+ * (ENTENTE_DATA names one). The logit is compared with R's glm where there is one.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readTables } from "../../src/dataset/import/tables.ts";
+import { allReads, recompute } from "../../src/dataset/literature/index.ts";
+import { logit } from "../../src/dataset/literature/logit.ts";
+import { sourcesOf } from "../../src/dataset/literature/sources.ts";
+import { indexLedger } from "../../src/ledger/ledger.ts";
+import { ledgerData } from "../ledgers.ts";
+import { copiesNote, ownCopies } from "../ownCopies.ts";
+import { findPlainR } from "./findReaders.mjs";
+
+const r = findPlainR();
+
+describe.skipIf(ownCopies === undefined)("the literature, recomputed", () => {
+  test(`every kept value comes out again from the copies${copiesNote}`, { timeout: 600_000 }, async () => {
+    const ledger = indexLedger(ledgerData(["core", "law", "literature"]));
+    const ways = (ledger.data.literature ?? []).flatMap(({ rows }) =>
+      rows.flatMap((row) => row.ways.map((way) => ({ row: row.id, ...way }))),
+    );
+    const { rows, loaded } = await readTables(ownCopies ?? "", allReads(ways.map(({ computation }) => computation)));
+    const versions = Object.fromEntries(loaded.imported.map(({ dataset, version }) => [dataset.id, version.id]));
+    const sources = sourcesOf(ledger, { folder: ownCopies ?? "", versions, rows });
+    for (const { row, id, computation, found } of ways) {
+      if (found === undefined) continue;
+      const name = `${row}, ${id}`;
+      expect(found.copies, name).toEqual(found.copies?.map((copy) => `${copy.split(" ")[0]} ${versions[copy.split(" ")[0] ?? ""]}`));
+      const computed = recompute(sources, computation);
+      expect(computed?.value, name).toBeCloseTo(found.value, 3);
+      if (found["standard-error"] !== undefined) expect(computed?.standardError, name).toBeCloseTo(found["standard-error"], 3);
+    }
+  });
+});
+
+test.skipIf(r === null)("the logit equals R's glm on a thousand drawn rows", () => {
+  let state = 7;
+  const draw = () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+  const columns = [0, 1, 2].map(() => Array.from({ length: 1000 }, draw));
+  const outcomes = columns[0]?.map((one, at) => (draw() < 1 / (1 + Math.exp(2 - 3 * one + (columns[1]?.[at] ?? 0))) ? 1 : 0)) ?? [];
+  const folder = mkdtempSync(join(tmpdir(), "entente-logit-"));
+  const file = join(folder, "rows.csv");
+  writeFileSync(file, ["y,a,b,c", ...outcomes.map((y, at) => [y, ...columns.map((own) => own[at])].join(","))].join("\n"));
+  const script = `f <- glm(y ~ a + b + c, family = binomial, data = read.csv("${file}")); cat(format(c(coef(f), sqrt(diag(vcov(f)))), digits = 15), sep = "\\n")`;
+  const { stdout, stderr } = spawnSync(r ?? "", ["-e", script], { encoding: "utf8" });
+  rmSync(folder, { recursive: true, force: true });
+  const told = stdout.trim().split("\n").map(Number);
+  const fit = logit(outcomes, columns);
+  expect(told, stderr).toHaveLength(8);
+  for (const [index, value] of [...(fit?.coefficients ?? []), ...(fit?.standardErrors ?? [])].entries())
+    expect(value).toBeCloseTo(told[index] ?? 0, 5);
+});
