@@ -1991,7 +1991,7 @@ export interface MeasureComputeInput {
    */
   rule?: string | undefined;
   /**
-   * Leaves out instruments that tie more states than this; by default none
+   * Leaves out instruments that tie more states than this; by default none, for modularity and polarity 40
    */
   largestPact?: number | undefined;
   /**
@@ -2026,7 +2026,7 @@ export interface MeasureSeriesInput {
    */
   rule?: string | undefined;
   /**
-   * Leaves out instruments that tie more states than this; by default none
+   * Leaves out instruments that tie more states than this; by default none, for modularity and polarity 40
    */
   largestPact?: number | undefined;
   /**
@@ -2041,6 +2041,10 @@ export interface MeasureSeriesInput {
    * What a state weighs as one toward which pledges run: equal, or a column of your own copy of National Material Capabilities (--data)
    */
   weight?: ("equal" | "cinc" | "milex" | "milper" | "irst" | "pec" | "tpop" | "upop") | undefined;
+  /**
+   * Adds the tenth, fiftieth and ninetieth percentile of all states, or of all pairs weighted equally
+   */
+  world?: (string | boolean) | undefined;
 }
 export interface SimilarityBetweenInput {
   /**
@@ -2060,7 +2064,7 @@ export interface SimilarityBetweenInput {
    */
   rule?: string | undefined;
   /**
-   * Leaves out instruments that tie more states than this; by default none
+   * Leaves out instruments that tie more states than this; by default none, for modularity and polarity 40
    */
   largestPact?: number | undefined;
   /**
@@ -2098,7 +2102,7 @@ export interface SimilarityNearestInput {
    */
   rule?: string | undefined;
   /**
-   * Leaves out instruments that tie more states than this; by default none
+   * Leaves out instruments that tie more states than this; by default none, for modularity and polarity 40
    */
   largestPact?: number | undefined;
   /**
@@ -6438,6 +6442,27 @@ export interface MeasureSeries {
       withUnknown: number | null;
     }[];
   }[];
+  /**
+   * The values of all states or pairs, if requested
+   */
+  world:
+    | {
+        date: DaySchema;
+        /**
+         * States, or pairs of states, for which the measure is defined
+         */
+        count: number;
+        /**
+         * The tenth percentile
+         */
+        low: number;
+        median: number;
+        /**
+         * The ninetieth percentile
+         */
+        high: number;
+      }[]
+    | null;
 }
 export interface Similarity {
   kind: "similarity";
