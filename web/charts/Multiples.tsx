@@ -1,7 +1,7 @@
 /** Values over the years in small multiples: lines over the band of all, one reading of the year under the pointer for every panel. */
 import { type MouseEvent, memo, useMemo, useState } from "react";
 import { shorten, textWidth } from "../ui/text.ts";
-import { Chart, DateLine, pointIn, YearLabels } from "./Chart.tsx";
+import { Chart, ChartButton, DateLine, pointIn, YearLabels } from "./Chart.tsx";
 import { type MultiplesLayout, multiplesLayout, type PlacedValues, type ValueLine, type ValuePanel } from "./multiples.ts";
 import { multiplesInWords } from "./multiplesInWords.ts";
 import type { TimeSpan } from "./scale.ts";
@@ -15,13 +15,15 @@ interface Props {
   readonly day: string;
   readonly width: number;
   readonly label: string;
-  /** Called with the panel and the date of the point that was clicked. */
+  /** What the title of a panel says that it does, as a button. */
+  readonly opens: (title: string) => string;
+  /** Called with the panel and the date of the point that was clicked; the page's day from the title. */
   readonly onPick: (panel: string, date: string) => void;
 }
 
 const SIZE = 13;
 
-export const Multiples = memo(function Multiples({ id, panels, span, day, width, label, onPick }: Props) {
+export const Multiples = memo(function Multiples({ id, panels, span, day, width, label, opens, onPick }: Props) {
   const layout = useMemo(() => multiplesLayout(panels, span, width), [panels, span, width]);
   const words = useMemo(() => multiplesInWords(panels), [panels]);
   const [near, setNear] = useState<string | null>(null);
@@ -34,6 +36,7 @@ export const Multiples = memo(function Multiples({ id, panels, span, day, width,
       height={layout.height}
       label={label}
       words={words}
+      isGroup
       onPointerMove={(event) => event.pointerType !== "touch" && setNear(find(event)?.date ?? null)}
       onPointerLeave={() => setNear(null)}
       onClick={(event) => {
@@ -42,7 +45,7 @@ export const Multiples = memo(function Multiples({ id, panels, span, day, width,
       }}
     >
       {layout.panels.map((placed) => (
-        <Panel key={placed.panel.key} placed={placed} layout={layout} day={day} near={near} />
+        <Panel key={placed.panel.key} {...{ placed, layout, day, near, opens, onPick }} />
       ))}
     </Chart>
   );
@@ -50,28 +53,30 @@ export const Multiples = memo(function Multiples({ id, panels, span, day, width,
 
 /** The panel under a position, and the date of its nearest point; null between panels. */
 function found({ panels, inner, plot, xOf }: MultiplesLayout, [px, py]: readonly [number, number]) {
-  const placed = panels.find(({ x, y }) => px >= x - 6 && px <= x + inner + 6 && py >= y - 30 && py <= y + plot + 8);
+  const placed = panels.find(({ x, y }) => px >= x - 6 && px <= x + inner + 6 && py >= y - 6 && py <= y + plot + 8);
   const points = placed?.panel.lines[0]?.points ?? [];
   const distance = (date: string) => Math.abs(xOf(date) - (px - (placed?.x ?? 0)));
   const nearest = points.reduce<string | null>((best, { date }) => (best === null || distance(date) < distance(best) ? date : best), null);
   return placed === undefined || nearest === null ? null : { panel: placed.panel.key, date: nearest };
 }
 
-interface PanelProps {
+interface PanelProps extends Pick<Props, "opens" | "onPick"> {
   readonly placed: PlacedValues;
   readonly layout: MultiplesLayout;
   readonly day: string;
   readonly near: string | null;
 }
 
-function Panel({ placed, layout, day, near }: PanelProps) {
+function Panel({ placed, layout, day, near, opens, onPick }: PanelProps) {
   const { panel, x, y, yOf, ticks, band, median, lines } = placed;
   const { inner, plot, years, xOf } = layout;
   // What stands at the point under the pointer, or at the last one on or before the page's day.
   const date = near ?? panel.lines[0]?.points.findLast((point) => point.date <= day)?.date ?? null;
   return (
     <g transform={`translate(${Math.round(x)} ${y})`}>
-      <Head panel={panel} date={date} width={inner} isNear={near !== null} />
+      <ChartButton open={panel.key} label={opens(panel.title)} onPress={() => onPick(panel.key, day)}>
+        <Head panel={panel} date={date} width={inner} isNear={near !== null} />
+      </ChartButton>
       {band !== "" && <path className="population" d={band} />}
       {ticks.map((value) => (
         <g key={value}>

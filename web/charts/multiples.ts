@@ -78,7 +78,7 @@ export function multiplesLayout(panels: readonly ValuePanel[], span: TimeSpan, w
     height: Math.ceil(panels.length / columns) * tall,
     inner,
     plot,
-    years: roundYears(span, isAlone && width >= NARROW ? 10 : 4),
+    years: roundYears(span, isAlone && width >= NARROW ? 10 : 5),
     xOf,
   };
 }
@@ -87,7 +87,7 @@ type Scale<V> = (value: V) => number;
 
 function placed(panel: ValuePanel, x: number, y: number, plot: number, xOf: Scale<string>): PlacedValues {
   const [least, most] = extentOf(panel);
-  const ticks = roundValues(least, most, plot > 150 ? 5 : 3);
+  const ticks = ticksOf(panel, roundValues(least, most, plot > 150 ? 5 : 3));
   const [low, high] = [Math.min(least, ticks[0] ?? least), Math.max(most, ticks.at(-1) ?? most)];
   const yOf = (value: number) => round(plot - ((value - low) / (high - low || 1)) * plot);
   const band = area<ValueBand>()
@@ -134,6 +134,11 @@ function extentOf({ lines, band, range: [least, most] }: ValuePanel): [number, n
   const low = Math.min(least, ...values);
   const high = Math.max(...(most === null ? [] : [most]), ...values, low);
   return [low, high === low ? low + 1 : high];
+}
+
+/** Ticks that are written differently: a scale of whole numbers has none between them. */
+function ticksOf({ write }: ValuePanel, values: readonly number[]): number[] {
+  return values.filter((value, index) => index === 0 || write(value) !== write(values[index - 1] ?? value));
 }
 
 /** Round values that span from the least to the highest, in about `few` steps. */

@@ -45,6 +45,7 @@ export function MeasuresFigure({ level, list, arriving, names, day, span, rule, 
                   id={`measures-${level}-picture`}
                   {...{ panels, span, day, width, onPick }}
                   label={t.figure.label(title, begins)}
+                  opens={(name) => t.figure.opens(name, day)}
                 />
               )}
             </Sized>

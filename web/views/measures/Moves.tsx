@@ -3,7 +3,6 @@ import type { AnswerOf, InputOf } from "../../../src/surfaces/client/words.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
 import { Table } from "../../ui/Table.tsx";
 import { measures } from "./labels.ts";
-import { written } from "./panels.ts";
 import type { Definition } from "./questions.ts";
 
 const t = measures.drawer;
@@ -34,7 +33,8 @@ export function Moves({ measure, ids: [a, b], fields, reading }: Props) {
     .sort((one, other) => Math.abs(other.moves ?? 0) - Math.abs(one.moves ?? 0) || (one.id < other.id ? -1 : 1));
   const neither = { id: "", name: t.neither(answer.neither.count), levels: [0, 0] as const, moves: answer.neither.moves[field] };
   const rows = [neither, ...states.slice(0, SHOWN)];
-  const said = (value: number | null) => (value === null ? t.notDefined : `${value > 0 ? "+" : ""}${written("index", value)}`);
+  const said = (value: number | null) =>
+    value === null ? t.notDefined : `${value > 0 ? "+" : ""}${value.toFixed(4)}`.replace("-", "\u2212");
   return (
     <>
       <h3 className="drawer-part">{t.moves}</h3>

@@ -7,14 +7,12 @@ const english = {
   percent: (value: string) => `${value}\u202f%`,
   lead: {
     on: (date: string) => `On ${longDate(date)}, `,
-    density: " of all ordered pairs of states were tied; ",
-    largest: " of states stood in the largest group that ties join",
-    and: ", and ",
+    density: (past: boolean) => ` of all ordered pairs of states ${past ? "were" : "are"} tied; `,
+    largest: (past: boolean) => ` of states ${past ? "stood" : "stand"} in the largest group that ties join, and `,
     blocs: (count: string) => `${count} ${count === "1" ? "bloc" : "blocs"}`,
-    end: " stood out.",
+    end: (past: boolean) => ` ${past ? "stood" : "stand"} out.`,
   },
-  standfirst:
-    "Two centuries of ties in numbers, on 1 July of each year and on the last day checked. Click a year in a picture to open the pacts behind it.",
+  standfirst: "Two centuries of ties in numbers, on 1 July of each year and on the last day checked.",
   controls: {
     label: "Choices for the measures",
     measure: "Measure",
@@ -39,6 +37,7 @@ const english = {
     tab: "Chart",
     table: "Table",
     label: (what: string, from: string) => `${what}: values since ${from}`,
+    opens: (title: string, date: string) => `${title} on ${longDate(date)}: open the pacts behind it`,
     waiting: "Computing two centuries of networks.",
   },
   see: {

@@ -8,13 +8,12 @@ export const measures: Worded<Words> = {
   percent: (value) => `${value}%`,
   lead: {
     on: (date) => `${longDate(date)}，`,
-    density: "的国家有序对之间有联系；",
-    largest: "的国家处于由联系连成的最大群组",
-    and: "，并有",
+    density: () => "的国家有序对之间有联系；",
+    largest: () => "的国家处于由联系连成的最大群组，并有",
     blocs: (count) => `${count}个集团`,
-    end: "较为突出。",
+    end: () => "较为突出。",
   },
-  standfirst: "两个世纪的联系化为数值，取每年7月1日及最后核查之日。点击图中某一年，可打开其背后的条约。",
+  standfirst: "两个世纪的联系化为数值，取每年7月1日及最后核查之日。",
   controls: {
     label: "量度的选项",
     measure: "量度",
@@ -39,6 +38,7 @@ export const measures: Worded<Words> = {
     tab: "图",
     table: "表",
     label: (what, from) => `${what}：${from}年以来的数值`,
+    opens: (title, date) => `${longDate(date)}的${title}：打开其背后的条约`,
     waiting: "正在计算两个世纪的网络。",
   },
   see: {

@@ -1,4 +1,5 @@
 /** The sentence of the view: how dense the system was at the page's day, how far ties joined it, and how many blocs stood out. */
+import { isPast } from "../../app/query/directory.ts";
 import type { Arriving } from "../../app/query/useAsk.ts";
 import type { Piece } from "../../ledger/Sentence.tsx";
 import { measures } from "./labels.ts";
@@ -18,13 +19,14 @@ export function leadOf(list: readonly Definition[], arriving: readonly Arriving<
   });
   const [density, largest, blocs] = said;
   if (density == null || largest == null || blocs == null) return null;
+  const past = isPast(density.date);
   return [
     { text: t.on(density.date) },
     { text: density.text, open: density.id },
-    { text: t.density },
+    { text: t.density(past) },
     { text: largest.text, open: largest.id },
-    { text: `${t.largest}${t.and}` },
+    { text: t.largest(past) },
     { text: t.blocs(blocs.text), open: blocs.id },
-    { text: t.end },
+    { text: t.end(past) },
   ];
 }
