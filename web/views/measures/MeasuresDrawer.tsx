@@ -42,7 +42,7 @@ export function MeasuresDrawer({ search, list, ids, day, rule, nameOf }: Props) 
         body: (
           <>
             {answer?.values.map((one) => (
-              <Value key={one.states.map(({ id }) => id).join(" ")} {...{ measure, one }} />
+              <Value key={one.states.map(({ id }) => id).join(" ")} {...{ measure, one, ids }} />
             ))}
             <p>{measure.meaning}</p>
             {measure.caution !== null && <p className="small">{measure.caution}</p>}
@@ -80,13 +80,21 @@ export function MeasuresDrawer({ search, list, ids, day, rule, nameOf }: Props) 
   );
 }
 
+interface ValueProps {
+  readonly measure: Definition;
+  readonly one: AnswerOf<"measure.compute">["values"][number];
+  readonly ids: readonly [string, string];
+}
+
 /** The value of a state, a pair or the system, and the value with all that is not known. */
-function Value({ measure, one }: { readonly measure: Definition; readonly one: AnswerOf<"measure.compute">["values"][number] }) {
+function Value({ measure, one, ids }: ValueProps) {
   const said = (value: number | null) => (value === null ? t.notDefined : written(measure.unit, value));
   const [state] = measure.level === "state" ? one.states : [];
   return (
     <p className="drawer-lead">
-      <strong>{state === undefined ? t.value(said(one.value)) : t.ofStates(state.name, said(one.value))}</strong>{" "}
+      <strong className={state === undefined ? "" : state.id === ids[0] ? "first" : "second"}>
+        {state === undefined ? t.value(said(one.value)) : t.ofStates(state.name, said(one.value))}
+      </strong>{" "}
       {one.withUnknown !== one.value && t.withUnknown(said(one.withUnknown))}
     </p>
   );

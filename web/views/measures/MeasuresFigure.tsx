@@ -54,7 +54,14 @@ export function MeasuresFigure({ level, list, arriving, names, day, span, rule, 
         { label: t.figure.table, isTable: true, render: () => <MeasuresTable panels={panels} rule={rule.id} /> },
       ]}
       about={null}
-      caption={[isWaiting && t.figure.waiting, only?.meaning, only?.caution, t.see[level], t.not[level], level === "system" && t.blocs]}
+      caption={[
+        isWaiting && t.figure.waiting,
+        only?.meaning,
+        only?.caution,
+        t.see[level],
+        only?.caution == null && t.not[level],
+        level === "system" && t.blocs,
+      ]}
       hint={t.hint}
       source={t.source(version, rule.title)}
     />

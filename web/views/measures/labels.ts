@@ -1,6 +1,6 @@
 /** Labels of the view of measures. */
 import { translated } from "../../app/language/language.ts";
-import { countWord, longDate, withArticle } from "../../app/language/speech.ts";
+import { capital, countWord, longDate, withArticle } from "../../app/language/speech.ts";
 
 const english = {
   title: "Measures of two centuries",
@@ -59,7 +59,7 @@ const english = {
   none: "\u2013",
   drawer: {
     value: (value: string) => `Value: ${value}.`,
-    ofStates: (name: string, value: string) => `${withArticle(name)}: ${value}`,
+    ofStates: (name: string, value: string) => `${capital(withArticle(name))}: ${value}.`,
     notDefined: "not defined",
     withUnknown: (value: string) => `${value} if every tie counted whose dates are not known or whose pact is dormant.`,
     definition: "Definition",

@@ -57,7 +57,7 @@ export const measures: Worded<Words> = {
   head: { year: "年份" },
   drawer: {
     value: (value) => `数值：${value}。`,
-    ofStates: (name, value) => `${name}：${value}`,
+    ofStates: (name, value) => `${name}：${value}。`,
     notDefined: "无定义",
     withUnknown: (value) => `若日期不明或条约休眠的联系全部计入，为${value}。`,
     definition: "定义",

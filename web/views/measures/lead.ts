@@ -9,6 +9,8 @@ import type { Definition, MeasureId } from "./questions.ts";
 const t = measures.lead;
 const SAID: readonly MeasureId[] = ["density", "largest-component", "polarity"];
 
+export const isTold = ({ id }: Definition): boolean => SAID.includes(id);
+
 /** Null until the three values have arrived. */
 export function leadOf(list: readonly Definition[], arriving: readonly Arriving<"measure.series">[], day: string): Piece[] | null {
   const said = SAID.map((id) => {

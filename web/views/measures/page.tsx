@@ -5,22 +5,23 @@ import { useEffect, useMemo } from "react";
 import { en } from "../../app/language/en.ts";
 import { defaultsOf, foundingPair, verifiedThrough } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
-import { useAsk, useSlowAsk, useSlowAsks } from "../../app/query/useAsk.ts";
+import { useSlowAsk } from "../../app/query/useAsk.ts";
 import { FIRST } from "../../ledger/calendar.ts";
 import { answerDownload } from "../../ledger/downloads.ts";
 import { PairHead } from "../../ledger/PairHead.tsx";
 import { Problem } from "../../ledger/Problem.tsx";
-import { RelatedLinks } from "../../ledger/RelatedLinks.tsx";
 import { plainText, Sentence } from "../../ledger/Sentence.tsx";
 import { usePair } from "../../ledger/usePair.ts";
 import { ViewPage } from "../../ledger/ViewPage.tsx";
 import { measures as t } from "./labels.ts";
 import { leadOf } from "./lead.ts";
 import { MeasuresBar } from "./MeasuresBar.tsx";
+import { MeasuresDoors } from "./MeasuresDoors.tsx";
 import { MeasuresDrawer } from "./MeasuresDrawer.tsx";
 import { MeasuresFigure } from "./MeasuresFigure.tsx";
 import { type Level, seriesAsked } from "./questions.ts";
 import { search as schema, useView } from "./search.ts";
+import { useSeries } from "./useSeries.ts";
 
 const LEVELS: readonly Level[] = ["system", "state", "pair"];
 
@@ -28,17 +29,12 @@ export function Page() {
   const view = useView();
   const pair = usePair(view, foundingPair());
   const { search, day, nameOf, ids, listing, change } = pair;
-  const { answer: all } = useAsk("measure.list", {});
-  const list = useMemo(() => all?.measures ?? [], [all]);
+  const { list, wanted, only, arriving, complaint, ledger } = useSeries(ids, search);
   const { answer: ladder } = useSlowAsk("allies.ladder", { state: ids[0] }, "any");
   const rules = (ladder?.steps ?? []).filter(({ reads }) => reads === "ledger");
   const usualRule = defaultsOf("network.blocs").rule ?? "";
   const rule = search.rule ?? usualRule;
-  const asked = useMemo(() => list.map((one) => seriesAsked(one, ids, search)), [list, ids, search]);
-  const arriving = useSlowAsks("measure.series", asked);
-  const complaint = arriving.find((one) => one.complaint !== null)?.complaint ?? null;
-  const only = list.find(({ id }) => id === search.measure);
-  const lead = leadOf(list, arriving, day);
+  const lead = leadOf(wanted, arriving, day);
   const span = useMemo(() => ({ from: FIRST, until: verifiedThrough() }), []);
   const names = useMemo(() => [nameOf(ids[0]), nameOf(ids[1])] as const, [nameOf, ids]);
 
@@ -48,7 +44,7 @@ export function Page() {
   }, [view, listing.stale, ids, pair.written]);
 
   const levels = only === undefined ? LEVELS : [only.level];
-  const ofLevel = (level: Level) => list.flatMap((one, index) => (one.level === level && (only ?? one) === one ? [index] : []));
+  const ofLevel = (level: Level) => wanted.flatMap((one, index) => (one.level === level && (only ?? one) === one ? [index] : []));
   return (
     <ViewPage
       view="measures"
@@ -56,7 +52,7 @@ export function Page() {
       day={day}
       head={<PairHead pair={pair} keep={{ open: search.open }} />}
       footer={{
-        ledger: all?.ledger ?? null,
+        ledger,
         href: hrefOf("measures", pair.full),
         sentence: lead === null ? null : plainText(lead),
         downloads: LEVELS.map((level) =>
@@ -64,7 +60,7 @@ export function Page() {
             t.csv[level],
             `entente-measures-${level}-${ids.join("-")}`,
             "measure.series",
-            ...asked.filter((_, index) => list[index]?.level === level),
+            ...list.filter((one) => one.level === level).map((one) => seriesAsked(one, ids, search)),
           ),
         ),
       }}
@@ -85,23 +81,15 @@ export function Page() {
         <MeasuresFigure
           key={level}
           level={level}
-          list={ofLevel(level).flatMap((index) => list[index] ?? [])}
+          list={ofLevel(level).flatMap((index) => wanted[index] ?? [])}
           arriving={ofLevel(level).flatMap((index) => arriving[index] ?? [])}
           {...{ names, day, span }}
           rule={{ id: rule, title: rules.find((one) => one.rule === rule)?.title ?? rule }}
-          version={all?.ledger.version ?? ""}
+          version={ledger?.version ?? ""}
           onPick={(measure, date) => change({ date, open: measure })}
         />
       ))}
-      <RelatedLinks
-        label={t.doors.label}
-        links={[
-          { href: hrefOf("network", { date: day, a: ids[0], b: ids[1] }), title: t.doors.network, text: t.doors.networkText },
-          { href: hrefOf("counts", { date: day, a: ids[0], b: ids[1] }), title: t.doors.counts, text: t.doors.countsText },
-          { href: hrefOf("timeline", { date: day, a: ids[0], b: ids[1] }), title: t.doors.timeline, text: t.doors.timelineText },
-          { href: hrefOf("compare", { date: day, a: ids[0], b: ids[1] }), title: t.doors.compare, text: t.doors.compareText },
-        ]}
-      />
+      <MeasuresDoors ids={ids} date={day} />
     </ViewPage>
   );
 }
