@@ -1,6 +1,6 @@
 /** The shape of a measure: a small frozen definition of one number about a state, a pair of states or the system, and its computation. */
 
-import type { MeasureId } from "../model/measures.ts";
+import type { MeasureId, PairMeasureId } from "../model/measures.ts";
 import type { DayNetwork } from "./network.ts";
 import type { Contingency } from "./pair/contingency.ts";
 
@@ -25,6 +25,7 @@ export interface StateMeasure extends Definition {
 }
 
 export interface PairMeasure extends Definition {
+  readonly id: PairMeasureId;
   readonly level: "pair";
   /** The value of two portfolios; null where it is not defined. */
   readonly of: (table: Contingency) => number | null;

@@ -30,6 +30,9 @@ export type MeasureId = (typeof MEASURE_IDS)[number];
 export const LEVELS = ["state", "pair", "system"] as const;
 export type MeasureLevel = (typeof LEVELS)[number];
 
+/** Instruments that tie more states are left out of blocs by default: a pact of a whole continent is no bloc. */
+export const LARGEST_BLOC = 40;
+
 /** The readings of a similarity measure: tied or not, or the level of the pledge; and the direction of the pledges. */
 export const SCALES = ["binary", "valued"] as const;
 export const DIRECTIONS = ["given", "received", "either"] as const;

@@ -35,6 +35,7 @@ const HEADINGS: Readonly<Record<string, RegExp>> = {
   map: /^On \d/,
   guide: /^Why /,
   network: /^On \d/,
+  measures: /^On \d/,
   timeline: /^Between /,
   state: /^On \d/,
   instrument: /./,

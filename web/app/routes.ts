@@ -10,6 +10,7 @@ import { search as glossary } from "../views/glossary/search.ts";
 import { search as guide } from "../views/guide/search.ts";
 import { search as instrument } from "../views/instrument/search.ts";
 import { search as map } from "../views/map/search.ts";
+import { search as measures } from "../views/measures/search.ts";
 import { search as mediators } from "../views/mediators/search.ts";
 import { search as method } from "../views/method/search.ts";
 import { search as network } from "../views/network/search.ts";
@@ -45,6 +46,7 @@ export const ROUTES: readonly [Route, ...Route[]] = [
   { path: "map", group: "atlas", head: "day", search: map, page: () => import("../views/map/page.tsx") },
   { path: "guide", group: "atlas", head: "day", search: guide, page: () => import("../views/guide/page.tsx") },
   { path: "network", group: "atlas", head: "day", search: network, page: () => import("../views/network/page.tsx") },
+  { path: "measures", group: "atlas", head: "pair", search: measures, page: () => import("../views/measures/page.tsx") },
   { path: "timeline", group: "atlas", head: "day", search: timeline, page: () => import("../views/timeline/page.tsx") },
   { path: "state", group: "reference", head: "day", search: state, page: () => import("../views/state/page.tsx") },
   { path: "instrument", group: "reference", head: "day", search: instrument, page: () => import("../views/instrument/page.tsx") },

@@ -72,6 +72,18 @@ export const MeasureSeries = answer("measure-series", {
       values: z.array(z.strictObject(Values)).meta({ description: "In the order of series; null also where a state did not exist" }),
     }),
   ),
+  world: z
+    .array(
+      z.strictObject({
+        date: DaySchema,
+        count: z.number().int().meta({ description: "States, or pairs of states, for which the measure is defined" }),
+        low: z.number().meta({ description: "The tenth percentile" }),
+        median: z.number(),
+        high: z.number().meta({ description: "The ninetieth percentile" }),
+      }),
+    )
+    .nullable()
+    .meta({ description: "The values of all states or pairs, if requested" }),
 });
 export type MeasureSeries = z.infer<typeof MeasureSeries>;
 

@@ -1,6 +1,6 @@
 /** Input fields that the operations on measures and similarity share. */
 import * as z from "zod";
-import { DIRECTIONS, SCALES, WEIGHTS } from "../../model/measures.ts";
+import { DIRECTIONS, LARGEST_BLOC, SCALES, WEIGHTS } from "../../model/measures.ts";
 
 export const selectionInput = {
   rule: z
@@ -12,7 +12,9 @@ export const selectionInput = {
     .int()
     .min(2)
     .optional()
-    .meta({ description: "Leaves out instruments that tie more states than this; by default none" }),
+    .meta({
+      description: `Leaves out instruments that tie more states than this; by default none, for modularity and polarity ${LARGEST_BLOC}`,
+    }),
 };
 
 export const portfolioInput = {

@@ -9,7 +9,7 @@ import type { Reading } from "../../measures/pair/contingency.ts";
 import { coded } from "../../model/complaints.ts";
 import type { StateId } from "../../model/ids.ts";
 import { FIRST_DAY } from "../../model/ledger.ts";
-import type { MeasureId, Weight } from "../../model/measures.ts";
+import { LARGEST_BLOC, type MeasureId, type Weight } from "../../model/measures.ts";
 import { phrase, type Unspoken } from "../../model/phrase.ts";
 import { CAUTIONED } from "../../model/phrases/measures.ts";
 import type { MeasureList } from "../../model/results/measures.ts";
@@ -48,9 +48,13 @@ interface Chosen {
   readonly largestPact?: number | undefined;
 }
 
-/** The ties that an input selects. Throws NotFoundError. */
-export function selectionOf(ledger: Ledger, { rule, largestPact }: Chosen): Selection {
-  return { rule: requireRule(ledger, rule), largestPact: largestPact ?? null };
+/** Measures of blocs, which a pact of a whole continent would make by itself. */
+const OF_BLOCS: readonly MeasureId[] = ["modularity", "polarity"];
+
+/** The ties that an input selects, for a measure if one is given. Throws NotFoundError. */
+export function selectionOf(ledger: Ledger, { rule, largestPact }: Chosen, measure?: Measure): Selection {
+  const usual = measure !== undefined && OF_BLOCS.includes(measure.id) ? LARGEST_BLOC : null;
+  return { rule: requireRule(ledger, rule), largestPact: largestPact ?? usual };
 }
 
 /** The networks on the days, cached for the ledger, the selection and the days. */

@@ -36,6 +36,8 @@ const ADDRESSES = [
   "map?area=north-atlantic-1949&date=2026-06-30",
   "guide",
   "network?date=2026-06-30&a=USA&b=CHN",
+  "measures",
+  "measures?a=USA&b=CHN&date=2026-06-30&open=cohen-kappa",
   "timeline",
   "timeline?a=POL&b=RUS",
   "state",

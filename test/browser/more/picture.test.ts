@@ -13,6 +13,8 @@ const FIGURES = [
   ["attacked", 0],
   ["map", 0],
   ["network", 0],
+  ["measures", 0],
+  ["measures", 1],
   ["timeline", 0],
   ["counts", 0],
   ["changed", 0],

@@ -11,12 +11,14 @@ import { modularityOf } from "../../../src/measures/graph/modularity.ts";
 import { seededRandom } from "../../../src/measures/graph/random.ts";
 import { countAll } from "../../../src/measures/graph/relation.ts";
 import { MEASURES } from "../../../src/measures/index.ts";
+import { eachOnce } from "../../../src/measures/measure.ts";
 import { type DayNetwork, networksOn } from "../../../src/measures/network.ts";
 import { cohenKappa } from "../../../src/measures/pair/cohenKappa.ts";
 import { contingencyOf, portfoliosOf } from "../../../src/measures/pair/contingency.ts";
 import { scottPi } from "../../../src/measures/pair/scottPi.ts";
 import { sScore } from "../../../src/measures/pair/sScore.ts";
 import { tauB } from "../../../src/measures/pair/tauB.ts";
+import { spreadOf } from "../../../src/measures/spread.ts";
 import { betweenness } from "../../../src/measures/state/betweenness.ts";
 import { closeness } from "../../../src/measures/state/closeness.ts";
 import { clustering } from "../../../src/measures/state/clustering.ts";
@@ -231,6 +233,37 @@ test("two groups joined by one tie are two blocs, and every run finds them", () 
   expect([...blocs]).toEqual([0, 0, 0, 1, 1, 1]);
   expect([...stability]).toEqual([1, 1, 1, 1, 1, 1]);
   expect(modularity).toBeCloseTo(6 / 7 - 0.5, 12); // 6 of 7 ties within, half of all ends in each
+});
+
+test("the spread is the values at the tenth, fiftieth and ninetieth of a hundred, without those that are not defined", () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.double({ min: -1, max: 1, noNaN: true }), fc.constant(Number.NaN)), { maxLength: 80 }), (values) => {
+      const known = values.filter((one) => !Number.isNaN(one)).sort((a, b) => a - b);
+      const at = (share: number) => known[Math.max(0, Math.ceil(share * known.length) - 1)] ?? 0;
+      const expected = known.length === 0 ? null : { count: known.length, low: at(0.1), median: at(0.5), high: at(0.9) };
+      const found = spreadOf(Float64Array.from(values));
+      expect(found === null ? null : { ...found, low: found.low + 0, median: found.median + 0, high: found.high + 0 }).toEqual(
+        expected === null ? null : { ...expected, low: expected.low + 0, median: expected.median + 0, high: expected.high + 0 },
+      );
+    }),
+    runs,
+  );
+});
+
+test("networks of days between which nothing changed share their matrices, and a measure is computed once for them", () => {
+  const ledger = indexLedger(ledgerData(["core", "law"]));
+  const days = ["1900-07-01", "1900-07-02", "1950-07-01"] as Day[];
+  const [first, second, third] = networksOn(ledger, { rule: requireRule(ledger, "treaty-ally"), largestPact: null }, days).map(
+    ({ known }) => known,
+  );
+  expect(second?.levels).toBe(first?.levels);
+  expect(second?.date).toBe("1900-07-02");
+  expect(third?.levels).not.toBe(first?.levels);
+  let computed = 0;
+  eachOnce([first, second, third] as DayNetwork[], () => {
+    computed += 1;
+  });
+  expect(computed).toBe(2);
 });
 
 test("concentration is 0 if all hold the same and 1 if one holds all", () => {

@@ -11,6 +11,7 @@ export const viewTitles = translated("viewTitles", {
   map: "Map",
   guide: "Guided map",
   network: "Network",
+  measures: "Measures",
   timeline: "Timeline",
   state: "States",
   instrument: "Treaties",

@@ -9,6 +9,7 @@ export const viewTitles = {
   map: "地图",
   guide: "导览地图",
   network: "网络",
+  measures: "量度",
   timeline: "时间线",
   changed: "有何变化",
   method: "方法",

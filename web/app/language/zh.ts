@@ -19,6 +19,7 @@ import { coverage } from "../../views/coverage/labels.zh.ts";
 import { guide } from "../../views/guide/labels.zh.ts";
 import { instrument } from "../../views/instrument/labels.zh.ts";
 import { map } from "../../views/map/labels.zh.ts";
+import { measures } from "../../views/measures/labels.zh.ts";
 import { mediators } from "../../views/mediators/labels.zh.ts";
 import { method } from "../../views/method/labels.zh.ts";
 import { network } from "../../views/network/labels.zh.ts";
@@ -49,6 +50,7 @@ const views = {
   instrument,
   regions,
   treaty: treatyLabels,
+  measures,
   mediators,
   method,
   network,

@@ -1,5 +1,5 @@
 /** Hooks that ask the ledger. */
-import { useQuery, useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
+import { useQueries, useQuery, useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
 import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import type { AnswerOf, Complaint, InputOf, OperationName } from "../../../src/surfaces/client/words.ts";
 import { type AskedWith, answerQuery } from "./client.ts";
@@ -85,6 +85,17 @@ export function useSlowAsk<N extends OperationName>(name: N, input: InputOf<N> |
     retry: () => void query.refetch(),
   };
 }
+
+/** An answer that may be on its way: then it and its complaint are null. */
+export type Arriving<N extends OperationName> = AskedWith<N> | NotAsked;
+
+/** Slow answers to several questions of one operation, in their order. The list stays the same while the answers stay the same. */
+export function useSlowAsks<N extends OperationName>(name: N, inputs: readonly InputOf<N>[]): readonly Arriving<N>[] {
+  return useQueries({ queries: inputs.map((input) => answerQuery(name, input)), combine: arrivedOf }) as unknown as readonly Arriving<N>[];
+}
+
+/** Defined outside the hook, for the same reason as `dataOf`. */
+const arrivedOf = (results: readonly { readonly data: unknown }[]) => results.map(({ data }) => data ?? NOT_ASKED);
 
 /**
  * Values that are shown together, such as two answers and the names beside them: while one of them is pending, all stay as they

@@ -19,7 +19,7 @@ export function run(context: Context, input: Input): Unspoken<MeasureValues> {
   const { ledger } = context;
   const day = dayOf(ledger, input.date);
   const measure = measureOf(input.measure);
-  const selection = selectionOf(ledger, input);
+  const selection = selectionOf(ledger, input, measure);
   const network = networkFor(ledger, selection, day);
   const states = requireStates(ledger, measure, input.states, day);
   return {

@@ -1,7 +1,8 @@
 /** measure.series: one measure on 1 July of each year, and on the last day. */
-import { eachOnce, type Measure, type PairMeasure } from "../../../measures/measure.ts";
+import { eachOnce, type Measure, type PairMeasure, type StateMeasure } from "../../../measures/measure.ts";
 import type { DatedNetwork, DayNetwork } from "../../../measures/network.ts";
 import { contingencyOf, type Portfolios, portfoliosOf } from "../../../measures/pair/contingency.ts";
+import { pairSpread, type Spread, spreadOf } from "../../../measures/spread.ts";
 import type { StateId } from "../../../model/ids.ts";
 import { FIRST_DAY } from "../../../model/ledger.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
@@ -20,7 +21,7 @@ export function run(context: Context, input: Input): Unspoken<MeasureSeries> {
   const { ledger } = context;
   const { from, until } = periodOf(ledger, input.from, input.until);
   const measure = measureOf(input.measure);
-  const selection = selectionOf(ledger, input);
+  const selection = selectionOf(ledger, input, measure);
   const states = requireStates(ledger, measure, input.states, until);
   if (measure.level === "state") requireLines(states.length);
   const days = yearlyDays(FIRST_DAY as Day, until);
@@ -38,7 +39,19 @@ export function run(context: Context, input: Input): Unspoken<MeasureSeries> {
     portfolio: portfolioOf(measure, input),
     series: measure.level === "system" ? [[]] : measure.level === "pair" ? [states] : states.map((state) => [state]),
     points: points.filter(({ date }) => date >= from),
+    world: input.world ? worldOf(measure, networks, input).filter(({ date }) => date >= from) : null,
   };
+}
+
+/** The spread of all states or pairs in each network, from the ties that are known; a system has none beside it. */
+function worldOf(measure: Measure, networks: readonly DatedNetwork[], input: Input): NonNullable<MeasureSeries["world"]> {
+  const known = networks.map((one) => one.known);
+  const spreads = measure.level === "system" ? [] : eachOnce(known, (network) => spreadIn(measure, network, input));
+  return spreads.flatMap((spread, index) => (spread === null ? [] : [{ date: known[index]?.date as Day, ...spread }]));
+}
+
+function spreadIn(measure: StateMeasure | PairMeasure, network: DayNetwork, input: Input): Spread | null {
+  return measure.level === "state" ? spreadOf(measure.of(network)) : pairSpread(network, measure.id, input);
 }
 
 type Value = MeasureSeries["points"][number]["values"][number];

@@ -1,7 +1,7 @@
 /** Input and output of measure.series. */
 import * as z from "zod";
 import { MeasureId, MeasureSeries } from "../../../model/results/measures.ts";
-import { periodInput } from "../../fields.ts";
+import { periodInput, yesOrNo } from "../../fields.ts";
 import { define } from "../../operation.ts";
 import { portfolioInput, selectionInput } from "../fields.ts";
 
@@ -14,6 +14,7 @@ const input = z.strictObject({
   ...periodInput,
   ...selectionInput,
   ...portfolioInput,
+  world: yesOrNo.meta({ description: "Adds the tenth, fiftieth and ninetieth percentile of all states, or of all pairs weighted equally" }),
 });
 
 export const definition = define({
@@ -28,6 +29,10 @@ export const definition = define({
     {
       title: "Betweenness of the great powers of 1914",
       input: { measure: "betweenness", states: "DEU,GBR,FRA,RUS", from: "1871-07-01", until: "1914-07-01" },
+    },
+    {
+      title: "Closeness of the United States beside all states",
+      input: { measure: "closeness", states: "USA", from: "1900-01-01", world: true },
     },
     { title: "Kappa of China and Russia since 1950", input: { measure: "cohen-kappa", states: "CHN,RUS", from: "1950-01-01" } },
   ],

@@ -1,5 +1,6 @@
 /** Input and output of network.blocs. */
 import * as z from "zod";
+import { LARGEST_BLOC } from "../../../model/measures.ts";
 import { NetworkBlocs } from "../../../model/results/measures.ts";
 import { dateInput } from "../../fields.ts";
 import { selectionInput } from "../../measure/fields.ts";
@@ -12,7 +13,7 @@ const input = z.strictObject({
     .number()
     .int()
     .min(2)
-    .default(40)
+    .default(LARGEST_BLOC)
     .meta({ description: "Leaves out instruments that tie more states than this: a pact of a whole continent is no bloc" }),
   runs: z.coerce.number().int().min(1).max(1000).default(100).meta({ description: "Seeded runs, of which the best is shown" }),
   seed: z.coerce.number().int().min(0).default(1).meta({ description: "The seed of the first run" }),

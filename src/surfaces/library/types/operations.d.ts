@@ -2047,7 +2047,7 @@ export interface MeasureComputeInput {
    */
   rule?: string | undefined;
   /**
-   * Leaves out instruments that tie more states than this; by default none
+   * Leaves out instruments that tie more states than this; by default none, for modularity and polarity 40
    */
   largestPact?: number | undefined;
   /**
@@ -2082,7 +2082,7 @@ export interface MeasureSeriesInput {
    */
   rule?: string | undefined;
   /**
-   * Leaves out instruments that tie more states than this; by default none
+   * Leaves out instruments that tie more states than this; by default none, for modularity and polarity 40
    */
   largestPact?: number | undefined;
   /**
@@ -2097,6 +2097,10 @@ export interface MeasureSeriesInput {
    * What a state weighs as one toward which pledges run: equal, or a column of your own copy of National Material Capabilities (--data)
    */
   weight?: ("equal" | "cinc" | "milex" | "milper" | "irst" | "pec" | "tpop" | "upop") | undefined;
+  /**
+   * Adds the tenth, fiftieth and ninetieth percentile of all states, or of all pairs weighted equally
+   */
+  world?: (string | boolean) | undefined;
 }
 export interface SimilarityBetweenInput {
   /**
@@ -2116,7 +2120,7 @@ export interface SimilarityBetweenInput {
    */
   rule?: string | undefined;
   /**
-   * Leaves out instruments that tie more states than this; by default none
+   * Leaves out instruments that tie more states than this; by default none, for modularity and polarity 40
    */
   largestPact?: number | undefined;
   /**
@@ -2154,7 +2158,7 @@ export interface SimilarityNearestInput {
    */
   rule?: string | undefined;
   /**
-   * Leaves out instruments that tie more states than this; by default none
+   * Leaves out instruments that tie more states than this; by default none, for modularity and polarity 40
    */
   largestPact?: number | undefined;
   /**
@@ -6894,6 +6898,27 @@ export interface MeasureSeries {
       withUnknown: number | null;
     }[];
   }[];
+  /**
+   * The values of all states or pairs, if requested
+   */
+  world:
+    | {
+        date: DaySchema;
+        /**
+         * States, or pairs of states, for which the measure is defined
+         */
+        count: number;
+        /**
+         * The tenth percentile
+         */
+        low: number;
+        median: number;
+        /**
+         * The ninetieth percentile
+         */
+        high: number;
+      }[]
+    | null;
 }
 export interface Similarity {
   kind: "similarity";
