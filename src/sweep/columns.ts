@@ -1,4 +1,5 @@
 /** The columns of a sweep's table: those that name the attack, and those of each output. */
+import { COMPLETE } from "../dataset/build/rows.ts";
 import { STANDINGS_IN_WAR, type StandingInWar } from "../law/outcome/defenders.ts";
 import type { Definition, Output } from "./definition.ts";
 
@@ -9,14 +10,16 @@ export const BOTH = Object.keys(SIDES) as Helped[];
 
 /** What a column holds of an attack. */
 export type Holds =
-  | { readonly of: "date" | "attacker" | "attacked" | "code1" | "code2" | "place" | "reading" | "joined-by" }
+  | { readonly of: "date" | "attacker" | "attacked" | "code1" | "code2" | "place" | "reading" | "joined-by" | "completeness" }
   | { readonly of: "count" | "states"; readonly helped: Helped; readonly standing: StandingInWar }
   | { readonly of: "instruments"; readonly helped: Helped };
 
 export interface Column {
   readonly name: string;
-  readonly type: "date" | "text" | "integer";
+  readonly type: "date" | "text" | "integer" | "number";
   readonly means: string;
+  /** When there is no value; absent if there always is. */
+  readonly empty?: string;
   readonly holds: Holds;
 }
 
@@ -30,7 +33,8 @@ const MEANS: Readonly<Record<StandingInWar, string>> = {
 };
 const WHOM: Readonly<Record<Helped, string>> = { defenders: "the attacked", supporters: "the first attacker" };
 
-export function columnsOf({ units, outputs }: Pick<Definition, "units" | "outputs">): Column[] {
+export function columnsOf({ units, outputs, zeros }: Pick<Definition, "units" | "outputs" | "zeros">): Column[] {
+  const thin = zeros === "kept" ? {} : { empty: `no state was found, and completeness is under ${COMPLETE}` };
   const list = units.system === "cow" ? "Correlates of War" : "Gleditsch and Ward";
   return [
     { name: "date", type: "date", means: "The day on which the law is read", holds: { of: "date" } },
@@ -49,14 +53,22 @@ export function columnsOf({ units, outputs }: Pick<Definition, "units" | "output
     {
       name: "joined_by",
       type: "text",
-      means: "The second power that joins the attacker in a later round; empty for none",
+      means: "The second power that joins the attacker in a later round",
+      empty: "none joins",
       holds: { of: "joined-by" },
     },
     { name: "attacker", type: "text", means: "The state that attacks, by key", holds: { of: "attacker" } },
     { name: "attacked", type: "text", means: "The state that is attacked, by key", holds: { of: "attacked" } },
     { name: "code1", type: "integer", means: `The attacker's number in the list of ${list}`, holds: { of: "code1" } },
     { name: "code2", type: "integer", means: `The number of the attacked in the list of ${list}`, holds: { of: "code2" } },
-    ...outputs.flatMap(outputColumns),
+    {
+      name: "completeness",
+      type: "number",
+      means: "The share of the known pacts of the two states' regions and era that the ledger has: of the region and state with the least",
+      empty: "no pact is known there and then",
+      holds: { of: "completeness" },
+    },
+    ...outputs.flatMap(outputColumns).map((column) => ({ ...column, ...thin })),
   ];
 }
 

@@ -58,6 +58,10 @@ export const Definition = z.strictObject({
     .enum(["all", "changed"])
     .default("all")
     .meta({ description: "changed: under a reading, only rows that differ from as it stands" }),
+  zeros: z
+    .enum(["missing", "kept"])
+    .default("missing")
+    .meta({ description: "What a zero becomes where the ledger is thin, and so no evidence that there was none" }),
   chunk: z.number().int().min(1).max(10_000_000).default(100_000).meta({ description: "About how many attacks are computed at a time" }),
 });
 export type Definition = z.infer<typeof Definition>;

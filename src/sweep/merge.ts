@@ -51,7 +51,7 @@ export async function mergeParts({ sweep, parts, setAside, out, signal }: MergeO
   }
 }
 
-const SQL = { date: "date", text: "varchar", integer: "integer" } as const;
+const SQL = { date: "date", text: "varchar", integer: "integer", number: "double" } as const;
 const columnSql = ({ name, type }: ReturnType<typeof columnsOf>[number]) => `"${name}" ${SQL[type]}`;
 
 function readOf(parts: MergeOptions["parts"]): string {
@@ -69,7 +69,7 @@ async function writeManifest(merged: Merged, sweep: Sweep, setAside: MergeOption
     ledger,
     program,
     definition,
-    columns: columnsOf(definition).map(({ name, type, means }) => ({ name, type, means })),
+    columns: columnsOf(definition).map(({ name, type, means, empty = null }) => ({ name, type, means, empty })),
     chunks,
     setAside: setAside.map(({ chunk, error }) => ({ chunk: chunk.index, key: chunk.key, slices: [chunk.from, chunk.until - 1], error })),
   };

@@ -17,6 +17,7 @@ type Element = NonNullable<Parameters<typeof parquetWriteBuffer>[0]["schema"]>[n
 const ELEMENTS: Readonly<Record<Column["type"], Omit<Element, "name">>> = Object.freeze({
   date: { type: "INT32", converted_type: "DATE" },
   integer: { type: "INT32" },
+  number: { type: "DOUBLE" },
   text: { type: "BYTE_ARRAY", converted_type: "UTF8" },
 });
 
@@ -26,9 +27,9 @@ export function bytesOf(columns: readonly FilledColumn[]): Uint8Array {
   const schema: Element[] = [
     { name: "root", num_children: columns.length },
     ...columns.map(
-      ({ name, type, holds }): Element => ({
+      ({ name, type, empty }): Element => ({
         name,
-        repetition_type: holds.of === "joined-by" ? "OPTIONAL" : "REQUIRED",
+        repetition_type: empty === undefined ? "REQUIRED" : "OPTIONAL",
         ...ELEMENTS[type],
       }),
     ),

@@ -1,5 +1,6 @@
 /** The states between which a sweep reads attacks, on a day. */
-import { framesOf } from "../dataset/build/frame.ts";
+import { type Frame, framesOf } from "../dataset/build/frame.ts";
+import { memberRows } from "../dataset/build/own/members.ts";
 import { placeView } from "../law/cache/places.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { StateId } from "../model/ids.ts";
@@ -40,6 +41,24 @@ export function attacksIn({ attackers, attacked }: Roster): number {
   return attackers.length * attacked.length - attacked.filter(({ state }) => states.has(state)).length;
 }
 
+/** How complete the ledger is for each member on the day, 0 to 1; null where no pact is known. */
+export function completenessOn(ledger: Ledger, system: Definition["units"]["system"], day: Day): ReadonlyMap<StateId, number | null> {
+  const kept = ledger.memo(`completeness for sweeps ${system}`, () => new Map<Day, ReadonlyMap<StateId, number | null>>());
+  const known = kept.get(day);
+  if (known !== undefined) return known;
+  const columns = memberRows(ledger, framesOn(ledger, system, day));
+  const valuesOf = (name: string) => [...(columns.find((column) => column.name === name)?.values ?? [])];
+  const shares = valuesOf("completeness");
+  const found = new Map(
+    valuesOf("state").flatMap((state, row) => (state === null ? [] : [[String(state), shareOf(Number(shares[row]))] as const])),
+  );
+  kept.clear(); // slices of one day follow each other
+  kept.set(day, found);
+  return found;
+}
+
+const shareOf = (share: number): number | null => (Number.isNaN(share) ? null : share);
+
 function rosterOn(ledger: Ledger, units: Definition["units"], day: Day): Roster {
   const kept = ledger.memo(`rosters of sweeps ${JSON.stringify(units)}`, () => new Map<Day, Roster>());
   const known = kept.get(day);
@@ -53,8 +72,13 @@ function rosterOn(ledger: Ledger, units: Definition["units"], day: Day): Roster 
 }
 
 function membersOn(ledger: Ledger, system: Definition["units"]["system"], day: Day): Member[] {
+  return framesOn(ledger, system, day).flatMap(({ members }) =>
+    members.flatMap(({ code, state }) => (state === null ? [] : [{ code, state }])),
+  );
+}
+
+function framesOn(ledger: Ledger, system: Definition["units"]["system"], day: Day): Frame[] {
   const year = Number(day.slice(0, "YYYY".length));
   const { verifiedThrough: last } = ledger.data.ledger;
-  const [frame] = framesOf(ledger.data.states, system, { from: year, until: year, on: day.slice("YYYY-".length), last });
-  return (frame?.members ?? []).flatMap(({ code, state }) => (state === null ? [] : [{ code, state }]));
+  return framesOf(ledger.data.states, system, { from: year, until: year, on: day.slice("YYYY-".length), last });
 }

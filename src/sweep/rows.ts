@@ -1,4 +1,5 @@
 /** The rows of a chunk: attacks one by one, with the third states that each calls on. */
+import { COMPLETE } from "../dataset/build/rows.ts";
 import { groupsToward } from "../law/cache/calledGroups.ts";
 import { calledOn } from "../law/outcome/calledOn.ts";
 import { type StandingInWar, standingsToward, statesByStanding, type WarStanding } from "../law/outcome/defenders.ts";
@@ -8,7 +9,7 @@ import type { Day } from "../time/day.ts";
 import { type Column, columnsOf, type Helped, type Holds, SIDES } from "./columns.ts";
 import type { Definition } from "./definition.ts";
 import { type Chunk, slicesOf } from "./plan.ts";
-import { type Member, rosterOf } from "./roster.ts";
+import { completenessOn, type Member, rosterOf } from "./roster.ts";
 import type { Setting, Slice } from "./slice.ts";
 
 /** A column of a chunk with its values. */
@@ -22,6 +23,9 @@ interface Row {
   readonly attacker: Member;
   readonly attacked: Member;
   readonly answer: Readonly<Record<Helped, Answer>>;
+  /** How complete the ledger is for the two states. */
+  readonly completeness: number | null;
+  readonly zeros: Definition["zeros"];
 }
 
 interface Answer {
@@ -45,23 +49,31 @@ export async function rowsOf(
   return columns;
 }
 
-function addSlice(ledger: Ledger, { units, rows }: Definition, slice: Slice, columns: readonly FilledColumn[]): void {
+function addSlice(ledger: Ledger, { units, rows, zeros }: Definition, slice: Slice, columns: readonly FilledColumn[]): void {
   const { day, setting } = slice;
   const { members, attackers, attacked } = rosterOf(ledger, units, slice);
   const counted = new Set(members.map(({ state }) => state));
   const compared = rows === "changed" && Object.keys(setting.readings).length > 0;
   const asItStands: Setting = { ...setting, readings: {}, key: `${setting.place ?? ""} ${setting.joinedBy ?? ""}` };
+  const shares = completenessOn(ledger, units.system, day);
   const turns = compared ? turningOn(ledger, day, setting) : () => true;
   for (const by of attackers) {
     for (const on of attacked) {
       if (by.state === on.state || !(turns(by.state) || turns(on.state))) continue;
       const answer = answerTo(ledger, day, by.state, on.state, setting, counted);
-      const row = { slice, attacker: by, attacked: on, answer };
+      const row = { slice, attacker: by, attacked: on, answer, completeness: least(shares.get(by.state), shares.get(on.state)), zeros };
       if (compared && alike(row, { ...row, answer: answerTo(ledger, day, by.state, on.state, asItStands, counted) }, columns)) continue;
       for (const { values, holds } of columns) values.push(cellOf(row, holds));
     }
   }
 }
+
+/** The lesser share of two states; null where one is not known. */
+function least(one: number | null | undefined, other: number | null | undefined): number | null {
+  return one == null || other == null ? null : Math.round(Math.min(one, other) * DIGITS) / DIGITS;
+}
+
+const DIGITS = 10_000;
 
 /** Whether any duty toward a state turns on a question that the setting reads one way. */
 function turningOn(ledger: Ledger, day: Day, { readings }: Setting): (state: StateId) => boolean {
@@ -102,7 +114,8 @@ function alike(one: Row, other: Row, columns: readonly FilledColumn[]): boolean 
   return columns.every(({ holds }) => cellOf(one, holds) === cellOf(other, holds));
 }
 
-function cellOf({ slice, attacker, attacked, answer }: Row, holds: Holds): string | number | null {
+function cellOf(row: Row, holds: Holds): string | number | null {
+  const { slice, attacker, attacked, answer } = row;
   switch (holds.of) {
     case "date":
       return slice.day;
@@ -120,13 +133,21 @@ function cellOf({ slice, attacker, attacked, answer }: Row, holds: Holds): strin
       return attacker.code;
     case "code2":
       return attacked.code;
+    case "completeness":
+      return row.completeness;
     case "count":
-      return answer[holds.helped].states[holds.standing].length;
+      return counted(row, answer[holds.helped].states[holds.standing].length);
     case "states":
-      return [...answer[holds.helped].states[holds.standing]].sort().join(" ");
+      return counted(row, [...answer[holds.helped].states[holds.standing]].sort().join(" "));
     case "instruments":
-      return instrumentsIn(answer[holds.helped].standings);
+      return counted(row, instrumentsIn(answer[holds.helped].standings));
   }
+}
+
+/** A finding; where the ledger is thin, none found is no evidence that there was none. */
+function counted<T extends string | number>({ completeness, zeros }: Row, found: T): T | null {
+  const none = found === 0 || found === "";
+  return none && zeros === "missing" && (completeness ?? 0) < COMPLETE ? null : found;
 }
 
 /** The instruments by id, each with the number of states that it calls on: `north-atlantic-1949:27`. */

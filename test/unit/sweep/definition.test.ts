@@ -24,6 +24,7 @@ test("YAML and JSON give one definition, with its defaults", () => {
     readings: ["as-it-stands"],
     outputs: ["defenders"],
     rows: "all",
+    zeros: "missing",
     chunk: 100_000,
   });
 });

@@ -20,7 +20,7 @@ async function rows(given: object): Promise<Row[]> {
 }
 
 test("counts on a day are those of the table of research data", async () => {
-  const found = await rows({ dates: ["1936-07-01"], outputs: ["defenders", "supporters"] });
+  const found = await rows({ dates: ["1936-07-01"], outputs: ["defenders", "supporters"], zeros: "kept" });
   const last = ledger.data.ledger.verifiedThrough;
   const [frame] = framesOf(ledger.data.states, "cow", { from: 1936, until: 1936, on: "07-01", last });
   if (frame === undefined) throw new Error("no frame");
@@ -48,11 +48,28 @@ describe("a second power", () => {
     outputs: ["states"],
   };
 
+  // The ledger is thin there and then, so that nobody found is missing and not nobody.
   test("that joins Russia in 1904 obliges Great Britain to help Japan", async () => {
     const [alone, joined] = await rows(given);
-    expect(alone).toMatchObject({ joined_by: null, defenders_obliged_states: "" });
+    expect(alone).toMatchObject({ joined_by: null, defenders_obliged_states: null });
     expect(joined).toMatchObject({ joined_by: "FRA", defenders_obliged_states: "GBR" });
   });
+});
+
+test("a zero where the ledger is thin is missing, unless zeros are kept", async () => {
+  const given = { units: { attackers: ["DEU"] }, dates: ["1936-07-01"] };
+  const [missing, kept] = [await rows(given), await rows({ ...given, zeros: "kept" })];
+  let thin = 0;
+  for (const [index, row] of missing.entries()) {
+    const all = kept[index] ?? {};
+    const isThin = Number(row["completeness"] ?? 0) < 0.95;
+    for (const [name, value] of Object.entries(row)) {
+      const empty = name.startsWith("defenders_") && all[name] === 0 && isThin;
+      expect(value, `${row["attacked"]} ${name}`).toBe(empty ? null : all[name]);
+      if (empty) thin += 1;
+    }
+  }
+  expect(thin).toBeGreaterThan(0);
 });
 
 describe("changed rows", () => {
