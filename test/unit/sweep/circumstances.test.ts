@@ -5,7 +5,7 @@ import { type Circumstances, calledOn } from "../../../src/law/outcome/calledOn.
 import { trace } from "../../../src/law/trace.ts";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { existsOn } from "../../../src/ledger/states.ts";
-import { seededRandom } from "../../../src/measures/graph/louvain.ts";
+import { seededRandom } from "../../../src/measures/graph/random.ts";
 import type { Day } from "../../../src/time/day.ts";
 import { ledgerData } from "../../ledgers.ts";
 
