@@ -4,6 +4,7 @@ import { join } from "node:path";
 import * as z from "zod";
 import { writeWhole } from "../dataset/engine/wholeFile.ts";
 import { Definition } from "./definition.ts";
+import { onDisk } from "./disk.ts";
 import type { Sweep } from "./plan.ts";
 import { folderStore, type PartStore } from "./store.ts";
 
@@ -33,7 +34,7 @@ const SWEEP = "sweep.json";
 
 /** Makes the folder with the sweep in it, for machines that are told the key alone. */
 export async function openFolder({ path }: SweepFolder, sweep: Sweep): Promise<void> {
-  mkdirSync(path, { recursive: true });
+  onDisk(path, () => mkdirSync(path, { recursive: true }));
   const file = join(path, SWEEP);
   if (!existsSync(file)) await writeWhole(file, async (unfinished) => writeFileSync(unfinished, `${JSON.stringify(sweep, null, 2)}\n`));
 }

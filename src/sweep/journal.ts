@@ -2,8 +2,9 @@
  * The journal of a sweep: one line of JSON for each event, only appended, on the disk before the next chunk. A line that a killed
  * process left unfinished is cut off when the journal is opened.
  */
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, truncateSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import * as z from "zod";
+import { onDisk } from "./disk.ts";
 
 const Event = z.union([
   z.strictObject({ done: z.string(), rows: z.number(), bytes: z.number(), sha256: z.string(), ms: z.number() }),
@@ -33,12 +34,14 @@ export function openJournal(file: string): Journal {
   if (whole < size) truncateSync(file, whole);
   const done = new Map<string, Done>();
   for (const event of events) note(done, event);
-  const opened = openSync(file, "a");
+  const opened = onDisk(file, () => openSync(file, "a"));
   return {
     done,
     add: (event) => {
-      writeSync(opened, `${JSON.stringify(event)}\n`);
-      fsyncSync(opened);
+      onDisk(file, () => {
+        writeFileSync(opened, `${JSON.stringify(event)}\n`);
+        fsyncSync(opened);
+      });
       note(done, event);
     },
     close: () => closeSync(opened),

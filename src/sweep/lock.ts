@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { InputError } from "../errors.ts";
+import { onDisk } from "./disk.ts";
 import type { SweepFolder } from "./folder.ts";
 
 /** What a running sweep tells of itself. */
@@ -31,8 +32,12 @@ export function takeLock({ lock, path }: SweepFolder): { tell: (told: Told) => v
   }
   const tell = (told: Told) => {
     const unfinished = `${lock}.${process.pid}`;
-    writeFileSync(unfinished, JSON.stringify({ ...own, ...told }));
-    renameSync(unfinished, lock);
+    try {
+      writeFileSync(unfinished, JSON.stringify({ ...own, ...told }));
+      renameSync(unfinished, lock);
+    } catch {
+      rmSync(unfinished, { force: true }); // a full disk is told by the parts and the journal
+    }
   };
   return { tell, free: () => rmSync(lock, { force: true }) };
 }
@@ -55,7 +60,7 @@ const NEW: Running = { pid: 0, host: "", done: 0, of: 0, secondsLeft: null, paus
 
 function create(lock: string): boolean {
   try {
-    closeSync(openSync(lock, "wx"));
+    onDisk(lock, () => closeSync(openSync(lock, "wx")));
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;

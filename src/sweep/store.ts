@@ -3,9 +3,10 @@
  * folder below is one store; an object store with conditional writes could be another (docs/scale.md).
  */
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeWhole } from "../dataset/engine/wholeFile.ts";
+import { onDisk } from "./disk.ts";
 import { type Part, partOf } from "./part.ts";
 import type { Chunk } from "./plan.ts";
 
@@ -22,10 +23,10 @@ export interface PartStore {
 
 /** A folder, on this machine or shared by many. */
 export function folderStore(folder: string): PartStore {
-  mkdirSync(folder, { recursive: true });
+  onDisk(folder, () => mkdirSync(folder, { recursive: true }));
   const fileOf = ({ index, key }: Chunk) => join(folder, `${String(index).padStart(7, "0")}-${key}.parquet`);
   return {
-    find: async (chunk) => (existsSync(fileOf(chunk)) ? partOf(readFileSync(fileOf(chunk))) : null),
+    find: async (chunk) => (isFile(fileOf(chunk)) ? partOf(readFileSync(fileOf(chunk))) : null),
     write: async (chunk, bytes) => {
       const part = partOf(bytes);
       if (part === null) throw new Error(`chunk ${chunk.index} gave no Parquet file`);
@@ -40,6 +41,13 @@ export function folderStore(folder: string): PartStore {
       return part;
     },
     addressOf: fileOf,
-    remove: async (chunk) => rmSync(fileOf(chunk), { force: true }),
+    remove: async (chunk) => {
+      if (isFile(fileOf(chunk))) rmSync(fileOf(chunk), { force: true });
+    },
   };
+}
+
+/** False as well for anything else that stands under the name: then the part cannot be written, and its chunk fails. */
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }

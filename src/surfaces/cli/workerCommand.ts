@@ -48,14 +48,18 @@ export async function workerCommand(io: Io, flags: WorkerFlags): Promise<number>
     const queue = queueNameOf(program, ledger.hash);
     const data: Pick<ThreadData, "ledger" | "root"> = { ledger: place, root };
     const worker = await startWorker({ address, queue, processor: PROCESSOR, data, threads, lock, say });
-    const board = port === null ? null : await openBoard(address, queue, port);
-    say(`Waiting for chunks: program ${program}, ledger ${ledger.version} (${ledger.hash}), ${threads} at a time, in ${root}`);
-    if (board !== null) say(`The queue is shown on ${board.address}`);
-    await signalled();
-    say("Finishing the chunks that are begun. Press Ctrl-C again to stop at once; other workers then do them anew.");
-    const closed = worker.close("finish");
-    await Promise.race([closed, signalled().then(() => worker.close("now"))]);
-    await board?.close();
+    let board: Awaited<ReturnType<typeof openBoard>> | null = null;
+    try {
+      board = port === null ? null : await openBoard(address, queue, port);
+      say(`Waiting for chunks: program ${program}, ledger ${ledger.version} (${ledger.hash}), ${threads} at a time, in ${root}`);
+      if (board !== null) say(`The queue is shown on ${board.address}`);
+      await signalled();
+      say("Finishing the chunks that are begun. Press Ctrl-C again to stop at once; other workers then do them anew.");
+      await Promise.race([worker.close("finish"), signalled()]);
+    } finally {
+      await worker.close("now");
+      await board?.close();
+    }
     return STOPPED;
   } catch (error) {
     if (!isUserError(error)) throw error;
@@ -68,7 +72,9 @@ async function openBoard(address: string, queue: string, port: number) {
   const { openDashboard } = await import("../../sweep/queue/dashboard.ts");
   const { listening } = await import("../http/listen.ts");
   const { fetch, close } = await openDashboard(address, queue, port);
-  const server = await listening(fetch, { port, address: "127.0.0.1" });
+  const server = await listening(fetch, { port, address: "127.0.0.1" }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === "EADDRINUSE" ? portTaken(port) : error;
+  });
   return {
     address: `http://127.0.0.1:${port}/`,
     close: async () => {
@@ -76,6 +82,15 @@ async function openBoard(address: string, queue: string, port: number) {
       await close();
     },
   };
+}
+
+function portTaken(port: number): InputError {
+  return new InputError({
+    what: `port ${port} is taken`,
+    where: "--dashboard",
+    why: "another program of this machine listens there",
+    todo: "name another port",
+  });
 }
 
 function signalled(): Promise<void> {

@@ -10,9 +10,12 @@ export interface Dashboard {
   readonly close: () => Promise<void>;
 }
 
-/** Bull Board names a font of another site and styles of its own; the font is refused. */
+/** Bull Board has styles of its own in the page. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'";
+
+/** Styles of other sites that the page names: its font. */
+const OTHER_SITES = /<link href="https?:[^>]*>\s*/g;
 
 /** The page's handler. Throws InputError if Bull Board is not installed. */
 export async function openDashboard(address: string, name: string, port: number): Promise<Dashboard> {
@@ -38,6 +41,8 @@ export async function openDashboard(address: string, name: string, port: number)
     c.header("content-security-policy", POLICY);
     c.header("x-content-type-options", "nosniff");
     c.header("referrer-policy", "no-referrer");
+    const type = c.res.headers.get("content-type") ?? "";
+    if (type.startsWith("text/html")) c.res = new Response((await c.res.text()).replace(OTHER_SITES, ""), c.res);
     return undefined;
   });
   adapter.setBasePath("/");
