@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findBrowser } from "../test/browser/findBrowser.mjs";
-import { findGraphs, findPython, findR } from "../test/long/findReaders.mjs";
+import { findGraphs, findPython, findR, findValkey } from "../test/long/findReaders.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const options = process.argv.slice(2);
@@ -55,6 +55,15 @@ const PROGRAMS = [
     tests: "the tests of clients/r",
     instead: "name an Rscript that has jsonlite in ENTENTE_RSCRIPT",
     named: "ENTENTE_RSCRIPT",
+    slow: true,
+  },
+  {
+    name: "Valkey",
+    find: findValkey,
+    packages: ["valkey-server"],
+    tests: "the tests of sweeps on many machines",
+    instead: "name a valkey-server in ENTENTE_VALKEY",
+    named: "ENTENTE_VALKEY",
     slow: true,
   },
 ];

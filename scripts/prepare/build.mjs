@@ -21,6 +21,11 @@ const FULL = {
   datasetBuild: "src/surfaces/cli/datasetBuild.ts",
   datasetQuery: "src/surfaces/cli/datasetQuery.ts",
   datasetWorker: "src/surfaces/cli/datasetWorker.ts",
+  sweepRun: "src/surfaces/cli/sweepRun.ts",
+  sweepControl: "src/surfaces/cli/sweepControl.ts",
+  sweepThread: "src/surfaces/cli/sweepThread.ts",
+  workerCommand: "src/surfaces/cli/workerCommand.ts",
+  workerChunk: "src/surfaces/cli/workerChunk.ts",
   ledgerExport: "src/surfaces/cli/ledgerExport.ts",
   archive: "src/load/archive.ts",
   ledgerNew: "src/surfaces/cli/ledgerNew.ts",
@@ -36,6 +41,9 @@ const FULL = {
 
 /** Not bundled: it is 70 MB of machine code, which whoever builds tables installs beside the package. */
 const DUCKDB = "@duckdb/node-api";
+
+/** Not bundled either: what hands sweeps out to many machines, and the page of its queue. */
+const QUEUE = ["bullmq", "ioredis", "@bull-board/*"];
 
 /** Those that the server on standard input and output loads only when needed: Chinese, and whatever checks claims. */
 const APART = Object.entries(FULL).filter(([name]) => /^zh\//.test(name) || ["asking", "claimsHanded"].includes(name));
@@ -66,7 +74,7 @@ export async function buildInto(made, root) {
     absWorkingDir: root,
     define: { ENTENTE_CODE: JSON.stringify(code) },
     metafile: true,
-    external: [DUCKDB],
+    external: [DUCKDB, ...QUEUE],
   };
   const { complaints, summary, manifest, tools, calls, stamp } = await compileLedger(made, root, code, options);
   if (complaints.length > 0) return { complaints, summary };
@@ -199,7 +207,7 @@ async function bundleFull(made, options, manifest) {
     minify: true,
     alias: NOT_SHIPPED,
     chunkNames: "chunk-[hash]",
-    external: ["vite", DUCKDB],
+    external: ["vite", DUCKDB, ...QUEUE],
   });
 }
 

@@ -28,7 +28,7 @@
  * Papers: for alliance commitments as a cost of being drawn in, Snyder 1984 ("The Security Dilemma in Alliance Politics"); for pledges
  * as help that is counted by the attacker, Morrow 1991 and Leeds 2003. None was opened for this file, and none defines these counts.
  */
-import { calledOn } from "../law/outcome/calledOn.ts";
+import { calledOn, PLAIN } from "../law/outcome/calledOn.ts";
 import { STANDINGS_IN_WAR, type StandingInWar, standingsToward, type WarStanding } from "../law/outcome/defenders.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { inSystem } from "../ledger/states.ts";
@@ -68,7 +68,7 @@ export function exposureOn(ledger: Ledger, state: StateId, day: Day): Exposure {
   for (const by of others) {
     for (const on of others) {
       if (by === on) continue;
-      const called = calledOn(ledger, by, on, day, state);
+      const called = calledOn(ledger, by, on, day, PLAIN, state);
       let strongest = NONE;
       for (const [side, ward, enemy] of [
         ["target", on, by],

@@ -14,3 +14,5 @@ export function findPythonWith(name: string): string | null;
 export function findRGraphs(): string | null;
 /** The program, if it is installed; else null. */
 export function findProgram(name: string): string | null;
+/** The path of a valkey-server; null if there is none. */
+export function findValkey(): string | null;

@@ -19,6 +19,9 @@ export const findPythonWith = (name) => first([process.env.ENTENTE_PYTHON, "/usr
 /** Rscript with igraph; ENTENTE_RSCRIPT names another. */
 export const findRGraphs = () => first([process.env.ENTENTE_RSCRIPT, "/usr/bin/Rscript"], ["-e", "library(igraph)"]);
 
+/** The server of a queue of sweeps; ENTENTE_VALKEY names another. */
+export const findValkey = () => first([process.env.ENTENTE_VALKEY, "/usr/bin/valkey-server", "valkey-server"], ["--version"]);
+
 /** A program that is asked for its version. */
 export const findProgram = (name) => first([name], ["--version"]);
 

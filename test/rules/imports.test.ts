@@ -23,11 +23,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   strategy: ["views", "scenarios", "measures", "law", "ties", "ledger", "model", "time"],
   claims: ["strategy", "views", "scenarios", "measures", "law", "ties", "ledger", "model", "time"],
   operations: ["dataset", "claims", "strategy", "views", "scenarios", "measures", "law", "ties", "ledger", "model", "time"],
-  surfaces: ["operations", "dataset", "load", "views", "prose", "ledger", "model", "time"],
+  // A sweep's definition is a file like those of the ledger, and its complaints are made alike.
+  sweep: ["dataset", "law", "ties", "ledger", "load", "model", "time"],
+  surfaces: ["operations", "sweep", "dataset", "load", "views", "prose", "ledger", "model", "time"],
 };
 /** Files directly in src: the errors, which any file may import, and the public entries, which re-export. */
 const LOOSE = ["src/errors.ts", "src/index.ts", "src/browser.ts"];
-const TOUCHES_NODE = /^src\/(load|dataset\/(engine|import|build)|surfaces\/(cli|http|mcp|docs)|surfaces\/paths\.ts)/;
+const TOUCHES_NODE = /^src\/(load|sweep|dataset\/(engine|import|build)|surfaces\/(cli|http|mcp|docs)|surfaces\/paths\.ts)/;
 const MOST_LINES = 460;
 
 const files = filesBelow("src", /\.ts$/);
@@ -88,9 +90,19 @@ test("DuckDB is named by the engine of tables alone, and imported by nobody at a
   expect(everywhere.filter((file) => loads(file) && values.test(textOf(file)))).toEqual([]);
 });
 
-test("the engine of tables and the importers are reached from the surfaces of a machine alone, on demand", () => {
-  const touches = (file: string) => file.startsWith("src/dataset/") && reachesNode(file);
-  const outside = [...files, ...filesBelow("web", /\.tsx?$/)].filter((file) => !file.startsWith("src/dataset/"));
+test("what hands sweeps out is named in one folder alone, and imported by nobody at a start", () => {
+  const packages = /^(bullmq|ioredis|@bull-board\/)/;
+  const loads = (file: string) => importsOf(file).some((target) => packages.test(target));
+  const everywhere = [...files, ...filesBelow("web", /\.tsx?$/)];
+  expect(everywhere.filter((file) => loads(file) && !file.startsWith("src/sweep/queue/"))).toEqual([]);
+  const values = /^import (?!type )(?:[^"]|\n)*? from "(bullmq|ioredis|@bull-board\/[^"]+)"/m;
+  expect(everywhere.filter((file) => loads(file) && values.test(textOf(file)))).toEqual([]);
+});
+
+test("the engine of tables, the importers and sweeps are reached from the surfaces of a machine alone, on demand", () => {
+  const own = /^src\/(dataset|sweep)\//;
+  const touches = (file: string) => own.test(file) && reachesNode(file);
+  const outside = [...files, ...filesBelow("web", /\.tsx?$/)].filter((file) => !own.test(file));
   const entering = outside.flatMap((file) =>
     targetsOf(file)
       .filter(touches)

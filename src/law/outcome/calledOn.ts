@@ -4,7 +4,7 @@
  */
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Crisis } from "../../model/crisis.ts";
-import type { StateId } from "../../model/ids.ts";
+import type { PlaceId, StateId } from "../../model/ids.ts";
 import type { Position } from "../../model/results/trace.ts";
 import type { Grade } from "../../model/vocabulary.ts";
 import type { Day } from "../../time/day.ts";
@@ -26,35 +26,52 @@ export interface Called {
   readonly duties: readonly Duty[];
 }
 
-/**
- * The duties called on when `by` attacks the homeland of `on`, by the side that they would help, or stay out against. With a bearer,
- * only groups with a duty of that state are decided; they hold the duties of others that share its terms.
- */
-export function calledOn(ledger: Ledger, by: StateId, on: StateId, day: Day, bearer?: StateId): Record<Side, readonly Called[]> {
-  const crisis: Crisis = {
-    date: day,
-    strikes: [{ by, on, act: "armed-attack", place: null, object: null, round: 0, inDefenceOf: null }],
-    aid: [],
-    provocation: "unsaid",
-    held: {},
-    readings: {},
-  };
-  const groups = (subject: StateId) =>
-    bearer === undefined ? groupsToward(ledger, subject, day) : groupsBorneBy(ledger, bearer, subject, day);
-  return {
-    target: calledFor(groups(on), ledger, crisis, on, by, "target"),
-    initiator: calledFor(groups(by), ledger, crisis, by, on, "initiator"),
-  };
+/** What tells a plain attack from another between the same two states. */
+export interface Circumstances {
+  /** Where the attack falls; null for the homeland of the attacked. */
+  readonly place: PlaceId | null;
+  /** A second power that joins the attacker in a later round; null for none. */
+  readonly joinedBy: StateId | null;
+  /** Open questions read one way, as a crisis has them. */
+  readonly readings: Readonly<Record<string, number>>;
+  /** Tells these circumstances from others of the same day. */
+  readonly key: string;
 }
 
-function calledFor(groups: readonly Group[], ledger: Ledger, crisis: Crisis, subject: StateId, enemy: StateId, side: Side): Called[] {
-  if (groups.length === 0) return [];
-  const situation = situationOf(ledger, crisis, subject);
+/** An attack on the homeland, which nobody joins, with open questions as they stand. */
+export const PLAIN: Circumstances = { place: null, joinedBy: null, readings: {}, key: "" };
+
+/**
+ * The duties called on when `by` attacks `on`, by the side that they would help, or stay out against. With a bearer, only groups with
+ * a duty of that state are decided; they hold the duties of others that share its terms.
+ */
+export function calledOn(
+  ledger: Ledger,
+  by: StateId,
+  on: StateId,
+  day: Day,
+  circumstances: Circumstances = PLAIN,
+  bearer?: StateId,
+): Record<Side, readonly Called[]> {
+  const { place, joinedBy, readings } = circumstances;
+  const strike = { by, on, act: "armed-attack", place, object: null, round: 0, inDefenceOf: null } as const;
+  const strikes = joinedBy === null ? [strike] : [strike, { ...strike, by: joinedBy, round: 1 }];
+  const crisis: Crisis = { date: day, strikes, aid: [], provocation: "unsaid", held: {}, readings };
+  const groups = (subject: StateId) =>
+    bearer === undefined ? groupsToward(ledger, subject, day) : groupsBorneBy(ledger, bearer, subject, day);
+  const called = (subject: StateId, enemy: StateId, side: Side) => {
+    const own = groups(subject);
+    return own.length === 0 ? [] : calledFor(own, situationOf(ledger, crisis, subject), enemy, side, circumstances);
+  };
+  return { target: called(on, by, "target"), initiator: called(by, on, "initiator") };
+}
+
+function calledFor(groups: readonly Group[], situation: Situation, enemy: StateId, side: Side, circumstances: Circumstances): Called[] {
   const decisionOn = deciderIn(situation);
   const called: Called[] = [];
   for (const group of groups) {
     if (failsTrigger(group, situation) || meansOthers(group, situation)) continue;
-    const key = keyOf(group, situation, enemy);
+    const key = keyOf(group, situation, enemy, circumstances);
     const known = key === null ? undefined : group.kept.get(key);
     const position = known === undefined ? positionOf(group, decisionOn, side) : known;
     if (key !== null && known === undefined) group.kept.set(key, position);
@@ -103,10 +120,13 @@ function isOpen({ terms: { questions } }: Group, slot: SlotName): boolean {
 }
 
 /** The key of the cases in which these terms read alike; null where the attacker may change the verdict in a way of its own. */
-function keyOf({ dependsOn, terms: { instrument } }: Group, situation: Situation, enemy: StateId): string | null {
+function keyOf({ dependsOn, terms: { instrument } }: Group, situation: Situation, enemy: StateId, { key }: Circumstances): string | null {
   const { ledger, day, wasStruck, began, strikes } = situation;
   if (dependsOn.enemy || !began.byStrike || (dependsOn.place && !wasStruck)) return null;
   const fellow = isParty(enemy, { ledger, day, instrument });
-  const where = dependsOn.place ? strikes.map(({ place: { id, homelandOf }, object }) => `${id ?? homelandOf[0]} ${object}`).join() : "";
-  return `${wasStruck} ${fellow} ${where}`;
+  // At a place of its own an attacker may hold the land since that day.
+  const where = dependsOn.place
+    ? strikes.map(({ place: { id, homelandOf }, object, heldOn }) => `${id ?? homelandOf[0]} ${object} ${heldOn}`).join()
+    : "";
+  return `${wasStruck} ${fellow} ${where} ${key}`;
 }

@@ -108,7 +108,9 @@ function ownNode(name: keyof typeof OWN_COMMANDS): CommandNode {
           ? [{ name: "id", takes: "any" }]
           : name === "dataset.query"
             ? [{ name: "sql", takes: "any" }]
-            : [],
+            : noun === "sweep"
+              ? [{ name: "file", takes: "file" }]
+              : [],
     options: OWN_OPTIONS[name].map((flag) => ({ flag, description: "", takes: FILES.includes(flag) ? "file" : "any" })),
   };
 }

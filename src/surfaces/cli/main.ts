@@ -10,6 +10,7 @@ import type { Io } from "./io.ts";
 import type { ExportFlags } from "./ledgerExport.ts";
 import type { NewFlags } from "./ledgerNew.ts";
 import type { ServeFlags } from "./serveCommand.ts";
+import { addSweepCommands, addWorkerCommand } from "./sweepCommands.ts";
 
 /** The help of --ledger, which every command that answers from the ledger takes. */
 const ARCHIVE_HELP = "an archive of another version, ledger-VERSION.json.gz (default: the ledger of this program)";
@@ -77,6 +78,8 @@ function programOf(io: Io, entries: readonly ManifestEntry[], setCode: (code: nu
   }
   addLedgerCommands(nounOf("ledger"), io, setCode);
   addDatasetCommands(nounOf("dataset"), io, setCode);
+  addSweepCommands(nounOf("sweep"), io, setCode);
+  addWorkerCommand(program, io, setCode);
   const site = nounOf("site").description("the static site");
   site
     .command("build")

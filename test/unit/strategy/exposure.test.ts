@@ -1,6 +1,6 @@
 /** Exposure and protection against single traces: whole counts on small days, drawn attacks on large ones. */
 import { describe, expect, test } from "vitest";
-import { calledOn } from "../../../src/law/outcome/calledOn.ts";
+import { calledOn, PLAIN } from "../../../src/law/outcome/calledOn.ts";
 import { standingsToward, statesByStanding } from "../../../src/law/outcome/defenders.ts";
 import { trace } from "../../../src/law/trace.ts";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
@@ -99,7 +99,7 @@ test.each(["1914-07-01", "1938-07-01", "1956-07-01", "1985-07-01", "2020-07-01"]
       const [by, on, state] = [draw(), draw(), draw()];
       if (by === on || state === by || state === on) continue;
       const whole = standingsByTrace(by, on, day);
-      const called = calledOn(ledger, by, on, day, state);
+      const called = calledOn(ledger, by, on, day, PLAIN, state);
       for (const side of ["target", "initiator"] as const) {
         const byStanding = statesByStanding(standingsToward(side, called, [by, on]));
         const quick = EXPOSURE_STANDINGS.find((standing) => byStanding[standing].includes(state));
