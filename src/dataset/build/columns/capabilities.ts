@@ -30,6 +30,7 @@ export const capabilities = columnGroup({
           means: `${capital(means)} of ${of}`,
           unit,
           empty,
+          side,
           sql: `nmc${side}.${name}`,
         }),
       ),

@@ -25,6 +25,8 @@ export interface TableColumn {
   readonly from?: Imported;
   /** The expression over the rows `r` and the joins of the group. */
   readonly sql: string;
+  /** The side of a dyad that alone decides the value, with the year: it is computed once for each state and year. */
+  readonly side?: 1 | 2;
   /** Whether a zero rests on the completeness of the ledger: under a thin one it is written as missing. */
   readonly counted?: boolean;
 }

@@ -17,6 +17,7 @@ export const idealPoints = columnGroup({
         type: "number",
         means: `The ideal point of ${of}: its posterior mean in the session that opened in the year`,
         empty,
+        side,
         sql: `ip${side}.ideal_point`,
       }),
     );
