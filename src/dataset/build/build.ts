@@ -86,7 +86,13 @@ export async function build(options: BuildOptions): Promise<Built> {
     const table = tableOf(request, made);
     progress({ step: "writing", file: options.out });
     const written = DYADS.includes(request.unit)
-      ? await writeDyads(engine, { ...table, ...options, members, directed: request.unit === "directed-dyad-year", parts: `${scratch}/parts` })
+      ? await writeDyads(engine, {
+          ...table,
+          ...options,
+          members,
+          directed: request.unit === "directed-dyad-year",
+          parts: `${scratch}/parts`,
+        })
       : await writeRows(engine, table, options);
     const duties = groups.some(({ id }) => id === "defenders") ? await writeDuties(engine, options) : null;
     const used = [...imported.values()].filter(({ dataset: { id } }) => groups.some(({ reads }) => reads.includes(id)));

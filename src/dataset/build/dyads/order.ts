@@ -87,7 +87,8 @@ function blocksOf(states: readonly Run[], countOf: (run: Run) => number, most: n
   for (const run of states) {
     const rows = countOf(run);
     const last = blocks.at(-1);
-    if (last !== undefined && last.rows + rows <= most) blocks[blocks.length - 1] = { from: last.from, until: run.until, rows: last.rows + rows };
+    if (last !== undefined && last.rows + rows <= most)
+      blocks[blocks.length - 1] = { from: last.from, until: run.until, rows: last.rows + rows };
     else blocks.push({ ...run, rows });
   }
   return blocks;

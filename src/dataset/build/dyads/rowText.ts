@@ -1,22 +1,17 @@
-/**
- * Rows as bytes of CSV. Cells of one side of a dyad are the same in all its dyads of a year: they are encoded once, and copied into
- * each row.
- */
-import { ABSENT, type BlockCells } from "./blockCells.ts";
+/** Rows as bytes of CSV. Cells that many rows share are encoded once and copied into each. */
+import type { BlockCells, Numbers } from "./blockCells.ts";
 import { LONGEST, writeDecimal } from "./decimalBytes.ts";
+import { ABSENT } from "./plan.ts";
 import { copyText, type Texts, WORD } from "./words.ts";
 
-/** A field of the row: cells that are written together. */
+/** A field of the row: neighbouring cells of one kind, each with a comma behind it. */
 export type Field =
-  /** Cells of one side, each with the comma behind it, for every member-year. */
+  /** Cells of one side, for every member-year. */
   | { readonly kind: "side"; readonly side: "one" | "other"; readonly texts: Texts }
-  /** Whole numbers: neighbours among the block's whole columns, from the first to before the last. */
-  | { readonly kind: "whole"; readonly from: number; readonly until: number }
-  | { readonly kind: "decimal"; readonly column: number };
-
-/** Most bytes of a whole number or a decimal one with the comma behind it. */
-const WHOLE = 12;
-const DECIMAL = LONGEST + 1;
+  /** Cells of sparse columns, from the first to before the last, and their text for every kind of dyad without a row. */
+  | { readonly kind: "sparse"; readonly from: number; readonly until: number; readonly texts: Texts }
+  /** Cells of dense columns, from the first to before the last. */
+  | { readonly kind: "dense"; readonly from: number; readonly until: number };
 
 /** The most bytes that rows can take. */
 export function mostBytes(fields: readonly Field[], rows: number): number {
@@ -24,14 +19,8 @@ export function mostBytes(fields: readonly Field[], rows: number): number {
 }
 
 function mostOf(field: Field): number {
-  switch (field.kind) {
-    case "side":
-      return field.texts.lengths.reduce((most, length) => Math.max(most, length), 0);
-    case "whole":
-      return (field.until - field.from) * WHOLE;
-    case "decimal":
-      return DECIMAL;
-  }
+  const texts = field.kind === "dense" ? 0 : field.texts.lengths.reduce((most, length) => Math.max(most, length), 0);
+  return field.kind === "side" ? texts : Math.max(texts, (field.until - field.from) * (LONGEST + 1));
 }
 
 const COMMA = 44;
@@ -42,53 +31,63 @@ const ZERO = 48;
 const ZERO_COMMA = (COMMA << 8) | ZERO;
 
 /** Writes rows of a block from `first` to before `last` into the buffer, and gives the number of bytes. */
-export function writeRows(buffer: DataView, fields: readonly Field[], cells: BlockCells, first: number, last: number): number {
-  const { whole, width, one, other, decimal } = cells;
+export function writeRows(
+  to: DataView,
+  fields: readonly Field[],
+  cells: BlockCells,
+  kinds: Int32Array,
+  first: number,
+  last: number,
+): number {
+  const { one, other, found, sparse, dense } = cells;
   let at = 0;
   for (let row = first; row < last; row += 1) {
     for (const field of fields) {
       switch (field.kind) {
-        case "side": {
-          const place = (field.side === "one" ? one[row] : other[row]) as number;
-          at = copyText(buffer, at, field.texts, place);
+        case "side":
+          at = copyText(to, at, field.texts, (field.side === "one" ? one[row] : other[row]) as number);
+          break;
+        case "sparse": {
+          const own = found[row] as number;
+          at =
+            own < 0
+              ? copyText(to, at, field.texts, Math.min(kinds[one[row] as number] as number, kinds[other[row] as number] as number))
+              : writeCells(to, at, sparse, own, field.from, field.until);
           break;
         }
-        case "whole":
-          at = writeWholes(buffer, at, whole, row * width + field.from, row * width + field.until);
-          break;
-        case "decimal":
-          at = writeDecimal(buffer, at, (decimal[field.column] as Float64Array)[row] as number);
-          buffer.setUint8(at, COMMA);
-          at += 1;
+        case "dense":
+          at = writeCells(to, at, dense, row, field.from, field.until);
           break;
       }
     }
-    buffer.setUint8(at - 1, NEWLINE); // instead of the last comma
+    to.setUint8(at - 1, NEWLINE); // instead of the last comma
   }
   return at;
 }
 
-function writeWholes(buffer: DataView, from: number, cells: Int32Array, first: number, last: number): number {
-  let at = from;
-  for (let cell = first; cell < last; cell += 1) {
-    const value = cells[cell] as number;
-    if (value >= 0 && value < 10) {
-      buffer.setUint16(at, ZERO_COMMA + value, true);
+/** Writes a row's cells of some columns, each with a comma behind it. */
+export function writeCells(to: DataView, start: number, columns: readonly Numbers[], row: number, from: number, until: number): number {
+  let at = start;
+  for (let index = from; index < until; index += 1) {
+    const column = columns[index] as Numbers;
+    const value = column[row] as number;
+    if (column instanceof Float64Array) at = writeDecimal(to, at, value);
+    else if (value >= 0 && value < 10) {
+      to.setUint16(at, ZERO_COMMA + value, true);
       at += 2;
-    } else {
-      if (value !== ABSENT) at = writeWhole(buffer, at, value);
-      buffer.setUint8(at, COMMA);
-      at += 1;
-    }
+      continue;
+    } else if (value !== ABSENT) at = writeWhole(to, at, value);
+    to.setUint8(at, COMMA);
+    at += 1;
   }
   return at;
 }
 
-function writeWhole(buffer: DataView, from: number, value: number): number {
+function writeWhole(to: DataView, from: number, value: number): number {
   let at = from;
   let left = value;
   if (left < 0) {
-    buffer.setUint8(at, MINUS);
+    to.setUint8(at, MINUS);
     at += 1;
     left = -left;
   }
@@ -96,7 +95,7 @@ function writeWhole(buffer: DataView, from: number, value: number): number {
   for (let power = 10; power <= left; power *= 10) end += 1;
   for (let digit = end - 1; digit >= at; digit -= 1) {
     const tenth = Math.floor(left / 10);
-    buffer.setUint8(digit, ZERO + left - tenth * 10);
+    to.setUint8(digit, ZERO + left - tenth * 10);
     left = tenth;
   }
   return end;
