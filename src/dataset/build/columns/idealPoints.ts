@@ -33,6 +33,7 @@ export const idealPoints = columnGroup({
               means: "The distance of the two ideal points",
               empty,
               sql: "abs(ip1.ideal_point - ip2.ideal_point)",
+              ofSides: { sql: (side) => `ip${side}.ideal_point`, value: (one, other) => Math.abs(one - other) },
             },
           ],
     };

@@ -5,7 +5,7 @@ import { type Numbers, sparseCells } from "./blockCells.ts";
 import { cellText } from "./cellText.ts";
 import { LONGEST } from "./decimalBytes.ts";
 import { makeKinds } from "./kinds.ts";
-import { bareSql, type DyadPlan, type Kind, kindOf, pairTables, sideSql } from "./plan.ts";
+import { bareSql, type DyadPlan, type Kind, kindOf, numberSql, pairTables, sideSql } from "./plan.ts";
 import { type Field, writeCells } from "./rowText.ts";
 import { textsOf } from "./words.ts";
 
@@ -37,6 +37,11 @@ export async function fieldsOf(engine: Engine, plan: DyadPlan, rows: number): Pr
       const values = await engine.rows(sideSql(plan, columns));
       const texts = values.map((row) => columns.map(({ type }, index) => `${cellText(row[index] ?? null, type)},`).join(""));
       all.push({ kind, side: first.side === 1 ? "one" : "other", texts: textsOf(texts) });
+    } else if (kind === "sides") {
+      for (const column of columns) {
+        const [one, other] = [await doublesOf(engine, numberSql(plan, column, 1)), await doublesOf(engine, numberSql(plan, column, 2))];
+        if (column.ofSides !== undefined) all.push({ kind, one, other, value: column.ofSides.value });
+      }
     } else if (kind === "dense") all.push({ kind, from: dense.indexOf(first), until: dense.indexOf(first) + columns.length });
     else {
       const from = sparse.indexOf(first);
@@ -60,6 +65,12 @@ function runsOf(columns: readonly Kinded[]): Kinded[][] {
     else runs.push([one]);
   }
   return runs;
+}
+
+/** The one column of a query of decimal numbers. */
+async function doublesOf(engine: Engine, sql: string): Promise<Float64Array> {
+  const chunks = await engine.numbers(sql);
+  return Float64Array.from([...chunks()].flatMap(([column]) => [...(column ?? [])]));
 }
 
 async function rowsIn(engine: Engine, tables: readonly string[]): Promise<number> {

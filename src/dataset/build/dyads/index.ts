@@ -7,7 +7,7 @@ import { writeParquet } from "./parquet.ts";
 import type { DyadPlan } from "./plan.ts";
 
 /** Cells that a block has at most, unless one state alone has more. DuckDB, which sorts a block for Parquet, holds more of them well. */
-const CELLS = { csv: 4_000_000, parquet: 20_000_000 };
+const CELLS = { csv: 4_000_000, parquet: 8_000_000 };
 
 export interface DyadTable extends DyadPlan {
   readonly members: readonly MemberYear[];

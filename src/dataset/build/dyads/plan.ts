@@ -1,5 +1,5 @@
 /**
- * The parts of a table of dyads. Columns of one side are computed once for each state and year. Columns that are read from rows of
+ * The parts of a table of dyads. Columns of one side, or of a number of each, are computed once for each state and year. Columns that are read from rows of
  * datasets about two states, most of which have none, are computed for the dyads that have one, and once for each kind of dyad that
  * has none. The rest is computed for every dyad.
  */
@@ -15,8 +15,8 @@ export interface DyadPlan {
   readonly directed: boolean;
 }
 
-/** A kind of column: of one side, of dyads with a row in a dataset, or of every dyad. */
-export type Kind = "side" | "sparse" | "dense";
+/** A kind of column: of one side, of a number of each side, of dyads with a row in a dataset, or of every dyad. */
+export type Kind = "side" | "sides" | "sparse" | "dense";
 
 /** What a dyad without a row in any dataset is known by, beside its states. */
 const OF_ROW = new Set(["year", "present", "completeness"]);
@@ -25,6 +25,7 @@ const OF_ROW = new Set(["year", "present", "completeness"]);
 export function kindOf(column: TableColumn, { joins }: DyadPlan, sparse: boolean): Kind {
   if (column.side !== undefined) return "side";
   if (column.type !== "integer" && column.type !== "number") throw new Error(`${column.name} is of two states and no number`);
+  if (column.ofSides !== undefined) return "sides";
   if (!sparse || /\bselect\b/.test(column.sql)) return "dense";
   const ofPairs = new Set(
     joins
@@ -34,6 +35,11 @@ export function kindOf(column: TableColumn, { joins }: DyadPlan, sparse: boolean
   );
   const isKnown = ({ table, column: read }: Read) => (table === "r" ? OF_ROW.has(read) : ofPairs.has(table));
   return readsOf(column).every(isKnown) ? "sparse" : "dense";
+}
+
+/** The query of the number that a side gives to a column, for every member-year. */
+export function numberSql(plan: DyadPlan, column: TableColumn, side: 1 | 2): string {
+  return sideSql(plan, [{ ...column, sql: `coalesce((${column.ofSides?.sql(side) ?? "null"})::double, 'nan')` }]);
 }
 
 /** The query of one side's columns for every member-year, in order. Both sides of a row have its values. */

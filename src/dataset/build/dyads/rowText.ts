@@ -10,6 +10,13 @@ export type Field =
   | { readonly kind: "side"; readonly side: "one" | "other"; readonly texts: Texts }
   /** Cells of sparse columns, from the first to before the last, and their text for every kind of dyad without a row. */
   | { readonly kind: "sparse"; readonly from: number; readonly until: number; readonly texts: Texts }
+  /** A decimal cell from a number of each side, by member-year. */
+  | {
+      readonly kind: "sides";
+      readonly one: Float64Array;
+      readonly other: Float64Array;
+      readonly value: (one: number, other: number) => number;
+    }
   /** Cells of dense columns, from the first to before the last. */
   | { readonly kind: "dense"; readonly from: number; readonly until: number };
 
@@ -19,9 +26,21 @@ export function mostBytes(fields: readonly Field[], rows: number): number {
 }
 
 function mostOf(field: Field): number {
-  const texts = field.kind === "dense" ? 0 : field.texts.lengths.reduce((most, length) => Math.max(most, length), 0);
-  return field.kind === "side" ? texts : Math.max(texts, (field.until - field.from) * (LONGEST + 1));
+  switch (field.kind) {
+    case "side":
+      return longest(field.texts);
+    case "sides":
+      return CELL;
+    case "sparse":
+      return Math.max(longest(field.texts), (field.until - field.from) * CELL);
+    case "dense":
+      return (field.until - field.from) * CELL;
+  }
 }
+
+/** The most bytes of a number with the comma behind it. */
+const CELL = LONGEST + 1;
+const longest = ({ lengths }: Texts) => lengths.reduce((most, length) => Math.max(most, length), 0);
 
 const COMMA = 44;
 const NEWLINE = 10;
@@ -46,6 +65,11 @@ export function writeRows(
       switch (field.kind) {
         case "side":
           at = copyText(to, at, field.texts, (field.side === "one" ? one[row] : other[row]) as number);
+          break;
+        case "sides":
+          at = writeDecimal(to, at, field.value(field.one[one[row] as number] as number, field.other[other[row] as number] as number));
+          to.setUint8(at, COMMA);
+          at += 1;
           break;
         case "sparse": {
           const own = found[row] as number;

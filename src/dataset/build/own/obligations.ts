@@ -6,9 +6,10 @@
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { GRADES, type Grade, PACT_TYPES, type PactType } from "../../../model/vocabulary.ts";
 import { isRead } from "../../../ties/allies.ts";
-import { tiesOf } from "../../../ties/tie.ts";
+import { type Tie, tiesOf } from "../../../ties/tie.ts";
 import { gradeOf } from "../../../ties/tieRows.ts";
 import { type Stretch, stretchesOf } from "../../../ties/tieStretches.ts";
+import type { Day } from "../../../time/day.ts";
 import type { AppendColumn } from "../../engine/append.ts";
 import type { Frame } from "../frame.ts";
 
@@ -40,14 +41,26 @@ export function obligationRows(ledger: Ledger, frames: readonly Frame[]): Append
   const matrices = frames.map((frame) => matrixOf(frame, numbers));
   const days = frames.map(({ day }) => day);
   ledger.data.instruments.forEach((instrument, index) => {
+    const known = new Map<string, Stretch[]>();
     for (const tie of tiesOf(ledger, instrument, undefined, undefined, { types: PACT_TYPES })) {
       if (!isRead(EVERY_PLEDGE, tie)) continue;
       const [owing, owed] = [numbers.get(tie.owedBy), numbers.get(tie.owedTo)];
       if (owing === undefined || owed === undefined) continue;
-      for (const stretch of stretchesOf(EVERY_PLEDGE, tie, days)) enter(matrices, stretch, owing, owed, index + 1);
+      const bit = 1 << bitOf(tie.obligation.type as PactType, gradeOf(instrument, tie.obligation));
+      for (const stretch of timesOf(tie, days, known)) enter(matrices, stretch, bit, owing, owed, index + 1);
     }
   });
   return columnsOf(frames, matrices);
+}
+
+/** The stretches of a tie. Ties of one instrument with the same dates, none of them suspended, have the same. */
+function timesOf(tie: Tie, days: readonly Day[], known: Map<string, Stretch[]>): readonly Stretch[] {
+  if (tie.suspended.length > 0) return stretchesOf(EVERY_PLEDGE, tie, days);
+  const { since, until } = tie;
+  const key = `${since.span.earliest} ${since.span.latest} ${until?.span.earliest} ${until?.span.latest}`;
+  const found = known.get(key) ?? stretchesOf(EVERY_PLEDGE, tie, days);
+  known.set(key, found);
+  return found;
 }
 
 function matrixOf({ members }: Frame, numbers: ReadonlyMap<string, number>): Matrix {
@@ -67,12 +80,12 @@ function matrixOf({ members }: Frame, numbers: ReadonlyMap<string, number>): Mat
 
 function enter(
   matrices: readonly Matrix[],
-  { tie, from, until, sure }: Stretch,
+  { from, until, sure }: Stretch,
+  bit: number,
   owingState: number,
   owedState: number,
   instrument: number,
 ): void {
-  const bit = 1 << bitOf(tie.obligation.type as PactType, gradeOf(tie.instrument, tie.obligation));
   for (let at = from; at < until; at += 1) {
     const matrix = matrices[at] as Matrix;
     const owing = matrix.places[owingState] as number;
