@@ -53,8 +53,8 @@ export interface Engine {
   progress(): number | null;
   /** From now on no statement can reach a file, load an extension or change a setting. It cannot be undone. */
   seal(): Promise<void>;
-  /** Another connection to the same tables, for work at the same time. Close it before this one. */
-  beside(): Promise<Engine>;
+  /** Another connection to the same tables, with a signal of its own if one is given. Close it before this one. */
+  beside(signal?: AbortSignal): Promise<Engine>;
   close(): void;
 }
 
@@ -111,7 +111,7 @@ async function engineOn(duckdb: DuckDB, instance: DuckDBInstance, signal: AbortS
       await connection.run("set enable_external_access = false");
       await connection.run("set lock_configuration = true");
     },
-    beside: () => engineOn(duckdb, instance, signal, () => {}),
+    beside: (own) => engineOn(duckdb, instance, own ?? signal, () => {}),
     close: () => {
       connection.closeSync();
       closeAll();

@@ -37,7 +37,7 @@ export const OWN_OPTIONS: Readonly<Record<keyof typeof OWN_COMMANDS, readonly st
   "dataset.query": ["--data", "--partial", "--rows", "--seconds", "--json", "--csv", "--ledger"],
   "site.build": ["--out", "--address"],
   mcp: ["--http", "--port", "--ledger"],
-  serve: ["--port", "--site", "--no-open", "--data", "--listen", "--host", "--ledger"],
+  serve: ["--port", "--site", "--no-open", "--data", "--listen", "--host", "--queries", "--ledger"],
   completion: [],
   doctor: ["--json", "--port"],
 });

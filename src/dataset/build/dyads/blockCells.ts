@@ -26,7 +26,7 @@ export function emptyCells(dense: readonly TableColumn[], rows: number): BlockCe
     other: new Int32Array(0),
     dense: dense.map((column) => numbers(column, rows)),
     sparse: [],
-    found: new Int32Array(rows),
+    found: new Int32Array(rows).fill(-1),
   };
 }
 

@@ -20,7 +20,8 @@ export async function writeCsv(engine: Engine, plan: DyadPlan, { blocks, rows, r
     try {
       file.write(Buffer.from(`${plan.columns.map(({ name }) => name).join(",")}\n`));
       for (const { blocks: inside, whole } of spansOf(blocks, fields)) {
-        const sparse = fields.sparse.length === 0 ? null : sparseCells(await engine.numbers(sparseSql(plan, fields.sparse, whole)));
+        const sql = sparseSql(plan, fields.sparse, whole);
+        const sparse = sql === null ? null : sparseCells(await engine.numbers(sql));
         const compute = async (block: Block | undefined) =>
           block === undefined || fields.dense.length === 0 ? null : await engine.numbers(denseSql(plan, fields.dense, block));
         let next = compute(inside[0]);

@@ -54,11 +54,12 @@ export function denseSql(plan: DyadPlan, columns: readonly TableColumn[], block:
   return `select ${cellsOf(columns)} from (${inBlock(plan, block)}) r ${usedBy(plan, columns)}`;
 }
 
-/** The same for the dyads that have a row in one of the datasets. */
-export function sparseSql(plan: DyadPlan, columns: readonly TableColumn[], block: Block): string {
+/** The same for the dyads that have a row in one of the datasets; null if the columns read none. */
+export function sparseSql(plan: DyadPlan, columns: readonly TableColumn[], block: Block): string | null {
   const keys = joinsUsed(plan, columns).map(
     ({ table, as, on }) => `select r.one, r.other from (${inBlock(plan, block)}) r join ${table} ${as} on ${on}`,
   );
+  if (keys.length === 0) return null;
   return `select ${cellsOf(columns)} from (${ofPair(`(${keys.join(" union ")})`)}) r ${usedBy(plan, columns)}`;
 }
 

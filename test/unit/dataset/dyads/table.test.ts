@@ -57,6 +57,7 @@ describe("CSV has the cells of Parquet", () => {
   test.each<Typed>([
     { from: "1913", until: "1915", columns: "obligations,grades" },
     { from: "1913", until: "1914", columns: OF_LEDGER },
+    { from: "1999", until: "1999", columns: "similarity", unit: "dyad-year" },
     { from: "2024", until: "2026", columns: "obligations", zeros: "kept" },
     { from: "1991", until: "1993", columns: "obligations,similarity", unit: "dyad-year", system: "gw" },
   ])("%j", async (typed) => {
