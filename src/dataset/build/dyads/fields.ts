@@ -34,8 +34,7 @@ export async function fieldsOf(engine: Engine, plan: DyadPlan, rows: number): Pr
     const [{ column: first, kind }] = run as [Kinded];
     const columns = run.map(({ column }) => column);
     if (kind === "side") {
-      const values = await engine.rows(sideSql(plan, columns));
-      const texts = values.map((row) => columns.map(({ type }, index) => `${cellText(row[index] ?? null, type)},`).join(""));
+      const texts = await sideTexts(engine, plan, columns);
       all.push({ kind, side: first.side === 1 ? "one" : "other", texts: textsOf(texts) });
     } else if (kind === "sides") {
       for (const column of columns) {
@@ -66,6 +65,21 @@ function runsOf(columns: readonly Kinded[]): Kinded[][] {
   }
   return runs;
 }
+
+/** The cells of one side's columns, each with a comma behind it, for every member-year. */
+async function sideTexts(engine: Engine, plan: DyadPlan, columns: readonly TableColumn[]): Promise<string[]> {
+  const [first] = columns as [TableColumn];
+  const numbers = columns.map(({ type, sql }) => (type === "number" || type === "integer" ? `(${sql})::${TYPES[type]}, ','` : null));
+  if (!numbers.includes(null)) {
+    // DuckDB writes numbers as the table has them, and nothing for a missing one: one text for a row is quicker to read than its cells.
+    const rows = await engine.rows(sideSql(plan, [{ ...first, sql: `concat(${numbers.join(", ")})` }]));
+    return rows.map(([text]) => String(text));
+  }
+  const rows = await engine.rows(sideSql(plan, columns));
+  return rows.map((row) => row.map((cell, index) => `${cellText(cell, columns[index]?.type ?? "text")},`).join(""));
+}
+
+const TYPES = { number: "double", integer: "integer" } as const;
 
 /** The one column of a query of decimal numbers. */
 async function doublesOf(engine: Engine, sql: string): Promise<Float64Array> {
