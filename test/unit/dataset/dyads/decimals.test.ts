@@ -5,7 +5,7 @@ import { LONGEST, writeDecimal } from "../../../../src/dataset/build/dyads/decim
 import { decimalText } from "../../../../src/dataset/build/dyads/decimalText.ts";
 import { shortest } from "../../../../src/dataset/build/dyads/shortest.ts";
 import { openEngine } from "../../../../src/dataset/engine/engine.ts";
-import { seededRandom } from "../../../../src/measures/graph/louvain.ts";
+import { seededRandom } from "../../../../src/measures/graph/random.ts";
 
 const buffer = Buffer.alloc(LONGEST + 8);
 const view = new DataView(buffer.buffer, buffer.byteOffset, buffer.length);
