@@ -5,14 +5,15 @@ import { type Engine, openEngine } from "../engine/engine.ts";
 import { name } from "../engine/sql.ts";
 import { loadFolder, requireSound } from "../import/load.ts";
 import type { Imported } from "../import/loaded.ts";
-import type { Build, ColumnGroup, Columns, TableColumn } from "./columns/column.ts";
+import { type Build, type ColumnGroup, type Columns, DYADS, type TableColumn } from "./columns/column.ts";
 import { COLUMN_GROUPS } from "./columns/index.ts";
 import { makeDefenders, type YearMaker } from "./defenderParts.ts";
 import { dutyColumns, dutyRows } from "./duties.ts";
+import { writeDyads } from "./dyads/index.ts";
 import { framesOf } from "./frame.ts";
 import { instrumentYearRows } from "./own/instrumentYears.ts";
 import { memberSpellRows } from "./own/memberSpells.ts";
-import { memberRows } from "./own/members.ts";
+import { type MemberYear, memberRows, memberYearsOf } from "./own/members.ts";
 import type { Request } from "./request.ts";
 import { expressionOf, rowsOf } from "./rows.ts";
 import { requireGroups } from "./wanted.ts";
@@ -27,6 +28,8 @@ export interface Built {
   /** Groups that were left out, as no copy of their data is at hand. */
   readonly missing: readonly ColumnGroup[];
   readonly imported: readonly Imported[];
+  /** The table's SHA-256; null if it was not computed while it was written. */
+  readonly sha256: string | null;
 }
 
 export interface BuildOptions {
@@ -64,7 +67,8 @@ export async function build(options: BuildOptions): Promise<Built> {
     const imported = new Map((loaded ?? []).map((one) => [one.dataset.id, one]));
     const { groups, missing } = requireGroups(request, imported, data);
     const frames = framesOf(ledger.data.states, request.system, { ...request, last: ledger.data.ledger.verifiedThrough });
-    await makeRows(engine, options, frames);
+    const members = memberYearsOf(frames);
+    await makeRows(engine, options, frames, members);
     const context: Build = {
       ledger,
       engine,
@@ -79,13 +83,20 @@ export async function build(options: BuildOptions): Promise<Built> {
       progress({ step: "columns", group: group.id });
       made.push(withSource(await group.columns(context), group, imported));
     }
-    const { sql, columns } = queryOf(request, made);
+    const table = tableOf(request, made);
     progress({ step: "writing", file: options.out });
-    await engine.copy(sql, options.out, { format: options.format });
+    const written = DYADS.includes(request.unit)
+      ? await writeDyads(engine, {
+          ...table,
+          ...options,
+          members,
+          directed: request.unit === "directed-dyad-year",
+          parts: `${scratch}/parts`,
+        })
+      : await writeRows(engine, table, options);
     const duties = groups.some(({ id }) => id === "defenders") ? await writeDuties(engine, options) : null;
-    const [[rows = 0] = []] = await engine.rows('select count(*) from "rows"');
     const used = [...imported.values()].filter(({ dataset: { id } }) => groups.some(({ reads }) => reads.includes(id)));
-    const built = { rows: Number(rows), columns, duties, groups, missing, imported: used };
+    const built = { ...written, columns: table.columns, duties, groups, missing, imported: used };
     rmSync(scratch, { recursive: true, force: true }); // the years are kept only for a build that did not come to its end
     return built;
   } finally {
@@ -113,27 +124,45 @@ async function loadCopies(engine: Engine, folder: string, { groups, unit, partia
   return loaded.imported;
 }
 
-/** The table "rows": one for each row of the unit, in the order of the table. */
-async function makeRows(engine: Engine, { ledger, request }: BuildOptions, frames: Build["frames"]): Promise<void> {
-  const { unit, system } = request;
+/** The table of what the rows are made of: instruments in a year, memberships, or members in a year. */
+async function makeRows(
+  engine: Engine,
+  { ledger, request: { unit, on } }: BuildOptions,
+  frames: Build["frames"],
+  members: readonly MemberYear[],
+): Promise<void> {
   if (unit === "instrument-year") await engine.append("instrument_years", instrumentYearRows(ledger, frames));
   else if (unit === "member-spell") await engine.append("member_spells", memberSpellRows(ledger));
   else {
-    await engine.append("member_rows", memberRows(ledger, frames));
-    const days = `make_date(year, ${Number(request.on.slice(0, 2))}, ${Number(request.on.slice(3))})`;
+    await engine.append("member_rows", memberRows(ledger, members));
+    const days = `make_date(year, ${Number(on.slice(0, 2))}, ${Number(on.slice(3))})`;
     await engine.run(`create table members as select *, ${days} as day from member_rows`);
   }
-  const { sql, order } = rowsOf(unit, system);
-  await engine.run(`create table "rows" as select *, row_number() over (order by ${order}) as place from (${sql}) order by place`);
 }
 
-/** The query of the table. */
-function queryOf({ unit, system, zeros }: Request, made: readonly Columns[]): { sql: string; columns: TableColumn[] } {
+interface TableOf {
+  readonly columns: readonly TableColumn[];
+  readonly joins: readonly string[];
+}
+
+/** The columns of the table, with the expression that the request asks for, and their joins. */
+function tableOf({ unit, system, zeros }: Request, made: readonly Columns[]): TableOf {
   const { keys, about } = rowsOf(unit, system);
   const columns = [...keys, ...about, ...made.flatMap((one) => one.columns)];
-  const joins = new Set(made.flatMap((one) => one.joins)); // two groups may read one table
-  const selected = columns.map((column) => `${expressionOf(column, zeros)} as ${name(column.name)}`);
-  return { sql: `select ${selected.join(", ")} from "rows" r ${[...joins].join(" ")} order by r.place`, columns };
+  return {
+    columns: columns.map((column) => ({ ...column, sql: expressionOf(column, zeros) })),
+    joins: [...new Set(made.flatMap((one) => one.joins))], // two groups may read one table
+  };
+}
+
+/** Writes a table whose rows are few enough to be sorted. */
+async function writeRows(engine: Engine, { columns, joins }: TableOf, { request, format, out }: BuildOptions) {
+  const { sql, order } = rowsOf(request.unit, request.system);
+  await engine.run(`create table "rows" as select *, row_number() over (order by ${order}) as place from (${sql})`);
+  const cells = columns.map((column) => `${column.sql} as ${name(column.name)}`);
+  await engine.copy(`select ${cells.join(", ")} from "rows" r ${joins.join(" ")} order by r.place`, out, { format });
+  const [[rows = 0] = []] = await engine.rows('select count(*) from "rows"');
+  return { rows: Number(rows), sha256: null };
 }
 
 async function defendersFor(

@@ -16,10 +16,18 @@ interface Rows {
   readonly order: string;
 }
 
-const PAIRS = (condition: string) =>
-  `select a.year, a.day, a.code as code1, b.code as code2, a.cow as cow1, b.cow as cow2, a.state as state1, b.state as state2,
-   a.state is not null and b.state is not null as present, if(present, least(a.completeness, b.completeness), null) as completeness
-   from members a join members b on a.year = b.year and ${condition}`;
+/** The columns of a pair of members; `one` and `other` are their places in the list of member-years. */
+const PAIR = `a.number as one, b.number as other, a.year, a.day, a.code as code1, b.code as code2, a.cow as cow1, b.cow as cow2,
+   a.state as state1, b.state as state2, a.state is not null and b.state is not null as present,
+   if(present, least(a.completeness, b.completeness), null) as completeness`;
+
+/** All pairs of members of a year. */
+export const pairsSql = (directed: boolean) =>
+  `select ${PAIR} from members a join members b on a.year = b.year and ${directed ? "a.code <> b.code" : "a.code < b.code"}`;
+
+/** The pairs of a table with columns one and other, with more of its columns, k. */
+export const ofPair = (table: string, ...more: readonly string[]) =>
+  `select ${[PAIR, ...more].join(", ")} from ${table} k join members a on a.number = k.one join members b on b.number = k.other`;
 
 /** The rows of the unit under a system of states. */
 export function rowsOf(unit: Unit, system: System): Rows {
@@ -35,9 +43,17 @@ export function rowsOf(unit: Unit, system: System): Rows {
     case "directed-dyad-year":
     case "dyad-year":
       return {
-        sql: PAIRS(unit === "dyad-year" ? "a.code < b.code" : "a.code <> b.code"),
-        keys: [number("1", "the first state", "r.code1"), number("2", "the second state", "r.code2"), year],
-        about: [state("1", "the first state", "r.state1"), state("2", "the second state", "r.state2"), COMPLETENESS],
+        sql: pairsSql(unit === "directed-dyad-year"),
+        keys: [
+          { ...number("1", "the first state", "r.code1"), side: 1 },
+          { ...number("2", "the second state", "r.code2"), side: 2 },
+          { ...year, side: 1 },
+        ],
+        about: [
+          { ...state("1", "the first state", "r.state1"), side: 1 },
+          { ...state("2", "the second state", "r.state2"), side: 2 },
+          COMPLETENESS,
+        ],
         order: "code1, code2, year",
       };
     case "state-year":

@@ -22,6 +22,9 @@ export interface EngineOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Reads the rows of a result once, in chunks: a typed array for each column, valid until the next chunk. */
+export type NumberChunks = () => Iterable<readonly (Int32Array | Float64Array)[]>;
+
 /** A value of a row. Whole numbers beyond 2^53 are bigint; days are text, YYYY-MM-DD. */
 export type Value = string | number | bigint | boolean | null;
 
@@ -38,6 +41,8 @@ export interface Engine {
   rows(sql: string): Promise<Value[][]>;
   /** The columns' names and the rows in batches, read as they are made. */
   stream(sql: string): Promise<{ readonly columns: readonly string[]; readonly batches: AsyncIterable<Value[][]> }>;
+  /** All rows of a query of integers and doubles without null, computed on other threads and held in the engine's memory. */
+  numbers(sql: string): Promise<NumberChunks>;
   /** The rows of one statement that only reads, as `stream` gives them. Throws InputError for any other text. */
   select(sql: string): ReturnType<Engine["stream"]>;
   /** Appends rows to a table, which is made if it does not exist; all of them, or none if it fails or is stopped. */
@@ -48,8 +53,8 @@ export interface Engine {
   progress(): number | null;
   /** From now on no statement can reach a file, load an extension or change a setting. It cannot be undone. */
   seal(): Promise<void>;
-  /** Another connection to the same tables, for work at the same time. Close it before this one. */
-  beside(): Promise<Engine>;
+  /** Another connection to the same tables, with a signal of its own if one is given. Close it before this one. */
+  beside(signal?: AbortSignal): Promise<Engine>;
   close(): void;
 }
 
@@ -85,6 +90,7 @@ async function engineOn(duckdb: DuckDB, instance: DuckDBInstance, signal: AbortS
     run: async (sql) => void (await read(sql)),
     rows: async (sql) => valuesOf(await read(sql)),
     stream: (sql) => streamOf(() => connection.stream(sql), connection, signal),
+    numbers: async (sql) => chunksOf(await read(sql)),
     select: async (sql) => {
       const statement = await readingStatement(duckdb, connection, sql);
       return streamOf(() => statement.stream(), connection, signal);
@@ -105,7 +111,7 @@ async function engineOn(duckdb: DuckDB, instance: DuckDBInstance, signal: AbortS
       await connection.run("set enable_external_access = false");
       await connection.run("set lock_configuration = true");
     },
-    beside: () => engineOn(duckdb, instance, signal, () => {}),
+    beside: (own) => engineOn(duckdb, instance, own ?? signal, () => {}),
     close: () => {
       connection.closeSync();
       closeAll();
@@ -140,6 +146,19 @@ async function streamOf(run: () => Promise<DuckDBResult>, connection: DuckDBConn
 async function valuesOf(result: DuckDBMaterializedResult): Promise<Value[][]> {
   return (await result.convertRows(plainOf)) as Value[][];
 }
+
+/** The vectors of a result. Their array is private in the package's types, and read by no other way without a call for each cell. */
+const chunksOf = (result: DuckDBMaterializedResult): NumberChunks =>
+  function* chunks() {
+    for (let index = 0; index < result.chunkCount; index += 1) {
+      const chunk = result.getChunk(index);
+      yield Array.from({ length: chunk.columnCount }, (_, column) => {
+        const { items } = chunk.getColumnVector(column) as unknown as { readonly items: unknown };
+        if (items instanceof Int32Array || items instanceof Float64Array) return items;
+        throw new Error(`column ${column} is neither an integer nor a double`);
+      });
+    }
+  };
 
 /** A value as JavaScript has it; days and nested values as DuckDB writes them. */
 function plainOf(value: DuckDBValue): Value {

@@ -50,7 +50,7 @@ export const OWN_OPTIONS: Readonly<Record<keyof typeof OWN_COMMANDS, readonly st
   worker: ["--queue", "--folder", "--threads", "--lock", "--dashboard", "--ledger"],
   "site.build": ["--out", "--address"],
   mcp: ["--http", "--port", "--ledger"],
-  serve: ["--port", "--site", "--no-open", "--data", "--listen", "--host", "--ledger"],
+  serve: ["--port", "--site", "--no-open", "--data", "--listen", "--host", "--queries", "--ledger"],
   completion: [],
   doctor: ["--json", "--port"],
 });

@@ -61,7 +61,9 @@ export async function datasetBuild(io: Io, flags: BuildFlags): Promise<number> {
       });
       progress.end();
       const written = built.duties === null ? [out] : [out, dutiesOut];
-      const files = await Promise.all(written.map(async (file) => ({ file: basename(file), sha256: await hashOf(file) })));
+      const files = await Promise.all(
+        written.map(async (file) => ({ file: basename(file), sha256: (file === out ? built.sha256 : null) ?? (await hashOf(file)) })),
+      );
       const described: Described = { built, request, ledger: ledger.data.ledger, program: io.version, command: commandOf(flags), files };
       writeFileSync(`${stem}.codebook.md`, codebookOf(described));
       writeFileSync(`${stem}.bib`, bibliographyOf(described));

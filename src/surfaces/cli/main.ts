@@ -135,6 +135,7 @@ function addServers(program: Command, io: Io, setCode: (code: number) => void): 
     .option("--data <dir>", "the folder that holds your own copy of a dataset")
     .option("--listen <address>", "the network address to listen on; 0.0.0.0 in a container", "127.0.0.1")
     .option("--host <names>", "other host names under which it may be asked, divided by commas, with a port unless it is the usual one")
+    .option("--queries", "answer queries in SQL for others too; without it, for this machine alone")
     .option("--ledger <file>", ARCHIVE_HELP)
     .exitOverride()
     .action(async (options: ServeFlags) => {

@@ -21,13 +21,15 @@ export interface ServeFlags {
   readonly data?: string;
   readonly listen: string;
   readonly host?: string;
+  /** Answers queries in SQL for others than this machine too. */
+  readonly queries?: boolean;
   /** The path of an archive. */
   readonly ledger?: string;
 }
 
 export async function serveCommand(
   io: Io,
-  { port: typed, site: named, open, data, listen, host = "", ledger }: ServeFlags,
+  { port: typed, site: named, open, data, listen, host = "", queries, ledger }: ServeFlags,
 ): Promise<number> {
   try {
     const port = portOf(typed, "4816");
@@ -41,6 +43,7 @@ export async function serveCommand(
       listen: networkAddress(listen),
       hosts: hostNames(host),
       ...(data === undefined ? {} : { data }),
+      ...(queries === undefined ? {} : { queries }),
     });
     await dispatch({ ...io, ledger: place }, "state.compare", [], {});
     if (running.moved) io.stdout(`\nPort ${port} is in use by another program; taking ${running.port}.\n`);

@@ -11,6 +11,7 @@ import { renamedComplaint, renamedOperation } from "../../operations/formerNames
 import { ALL_OPERATIONS } from "../../operations/registry.ts";
 import { type ContextIn, getAnswer, languageAsked, postAnswer } from "./answers.ts";
 import { jsonBody } from "./body.ts";
+import { type QueryRoute, queryRoute } from "./datasetQuery.ts";
 import { documentPolicy } from "./documents.ts";
 import { fewAtOnce, knownHosts, shortQuery, smallBody } from "./guards.ts";
 import { HEADERS } from "./headers.ts";
@@ -26,6 +27,8 @@ export interface AppOptions {
   readonly hosts: () => readonly string[];
   /** Requests that are answered at once. */
   readonly mostAtOnce?: number;
+  /** Opens the tables that queries read; null, the default: none are answered. */
+  readonly openQueries?: QueryRoute["open"];
 }
 
 /** The operations that need no disk. */
@@ -34,7 +37,7 @@ const OFFERED = Object.freeze(ALL_OPERATIONS.filter(({ local }) => !local));
 /** The description of the API, at which a machine begins. */
 const DESCRIPTION = "/api/openapi.json";
 
-export function apiApp({ contextIn, version, hosts, mostAtOnce }: AppOptions): Hono {
+export function apiApp({ contextIn, version, hosts, mostAtOnce, openQueries = null }: AppOptions): Hono {
   const app = new Hono();
   app.use("/api/*", documentPolicy);
   app.use(secureHeaders(HEADERS));
@@ -46,6 +49,7 @@ export function apiApp({ contextIn, version, hosts, mostAtOnce }: AppOptions): H
   app.use("/api/*", etag());
   describe(app, version);
   for (const { name } of OFFERED) offer(app, name, contextIn);
+  queryRoute(app, { open: openQueries });
   app.all("/api/*", unknownOperation);
   app.onError((error, c) => {
     if (isUserError(error)) return failed(c, error, languageAsked(c));

@@ -7,6 +7,7 @@ import { PARTS } from "../../model/parts.ts";
 import type { Context } from "../../operations/operation.ts";
 import type { Language } from "../../prose/index.ts";
 import { apiApp } from "./app.ts";
+import { openTables } from "./datasetQuery.ts";
 import { smallBody } from "./guards.ts";
 import { listening, type Running } from "./listen.ts";
 import { noSiteAnswer } from "./page/noSite.ts";
@@ -24,6 +25,8 @@ export interface ServerOptions {
   readonly ledger: LedgerPlace;
   /** The network address to listen on; by default this machine alone. */
   readonly listen?: string;
+  /** Whether queries in SQL are answered; by default only if nobody but this machine can ask. */
+  readonly queries?: boolean;
   /** Other host names under which it may be asked, as a proxy passes them on. */
   readonly hosts?: readonly string[];
 }
@@ -40,7 +43,9 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   await contextIn("en"); // reports a missing ledger before taking the port
   const chosen = await freePort(port, listen);
   const hosts = [`127.0.0.1:${chosen}`, `localhost:${chosen}`, `[::1]:${chosen}`, ...others.map((host) => host.toLowerCase())];
-  const app = apiApp({ contextIn, version, hosts: () => hosts });
+  const isOwn = LOOPBACK.test(listen) && others.length === 0;
+  const openQueries = (options.queries ?? isOwn) ? async () => openTables((await contextIn("en")).ledger, data) : null;
+  const app = apiApp({ contextIn, version, hosts: () => hosts, openQueries });
   const agents = agentsOver(folder, version);
   app.use(agents.path, smallBody);
   app.all(agents.path, (c) => agents.handle(c.req.raw));
@@ -49,6 +54,9 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   const { close } = await listening(app.fetch, { port: chosen, address: listen, closing: agents.close });
   return { address: `http://127.0.0.1:${chosen}/`, port: chosen, moved: chosen !== port, close };
 }
+
+/** Addresses that only this machine reaches. */
+const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1)$/;
 
 /** The Model Context Protocol, loaded by its first request. */
 function agentsOver(folder: LedgerPlace, version: string) {

@@ -30,6 +30,7 @@ export const capabilities = columnGroup({
           means: `${capital(means)} of ${of}`,
           unit,
           empty,
+          side,
           sql: `nmc${side}.${name}`,
         }),
       ),
@@ -41,6 +42,10 @@ export const capabilities = columnGroup({
       unit: "share",
       empty: `${empty}; or both are nought`,
       sql: "case when nmc1.cinc + nmc2.cinc > 0 then nmc1.cinc / (nmc1.cinc + nmc2.cinc) end",
+      ofSides: {
+        sql: (side) => `nmc${side}.cinc`,
+        value: (one, other) => (one + other > 0 ? one / (one + other) : Number.NaN),
+      },
     };
     return {
       joins: sides.map(({ side }) => `left join nmc nmc${side} on nmc${side}.ccode = r.cow${side} and nmc${side}.year = r.year`),

@@ -25,6 +25,10 @@ export interface TableColumn {
   readonly from?: Imported;
   /** The expression over the rows `r` and the joins of the group. */
   readonly sql: string;
+  /** The side of a dyad that alone decides the value, with the year: it is computed once for each state and year. */
+  readonly side?: 1 | 2;
+  /** The value from one number of each side, NaN for a missing one: the same as `sql` gives, without a query for each dyad. */
+  readonly ofSides?: { readonly sql: (side: 1 | 2) => string; readonly value: (one: number, other: number) => number };
   /** Whether a zero rests on the completeness of the ledger: under a thin one it is written as missing. */
   readonly counted?: boolean;
 }

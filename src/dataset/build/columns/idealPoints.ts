@@ -17,6 +17,7 @@ export const idealPoints = columnGroup({
         type: "number",
         means: `The ideal point of ${of}: its posterior mean in the session that opened in the year`,
         empty,
+        side,
         sql: `ip${side}.ideal_point`,
       }),
     );
@@ -32,6 +33,7 @@ export const idealPoints = columnGroup({
               means: "The distance of the two ideal points",
               empty,
               sql: "abs(ip1.ideal_point - ip2.ideal_point)",
+              ofSides: { sql: (side) => `ip${side}.ideal_point`, value: (one, other) => Math.abs(one - other) },
             },
           ],
     };

@@ -18,6 +18,7 @@ export const majors = columnGroup({
           means: `Whether ${of} was a major power on the day`,
           values: ["0", "1"],
           empty: outside(imported),
+          side,
           sql: within(
             imported,
             `exists (select 1 from cow_majors m where m.ccode = r.cow${side} and r.day between m.start and m."end")::integer`,

@@ -4,8 +4,8 @@ import { bitOf, obligationRows } from "../own/obligations.ts";
 import { type Build, columnGroup, DYADS, type TableColumn } from "./column.ts";
 
 const WAYS = [
-  { suffix: "12", as: "o12", by: "the first state", to: "the second" },
-  { suffix: "21", as: "o21", by: "the second state", to: "the first" },
+  { suffix: "12", by: "the first state", to: "the second" },
+  { suffix: "21", by: "the second state", to: "the first" },
 ] as const;
 type Way = (typeof WAYS)[number];
 
@@ -24,13 +24,9 @@ export async function withObligations({ engine, ledger, frames }: Build): Promis
   if (Number(made) === 0) await engine.append("obligations", obligationRows(ledger, frames));
 }
 
-/** The join of what one owes the other. */
-const joinOf = ({ as, suffix }: Way) => {
-  const [one, other] = suffix === "12" ? ["code1", "code2"] : ["code2", "code1"];
-  return `left join obligations ${as} on ${as}.code1 = r.${one} and ${as}.code2 = r.${other} and ${as}.year = r.year`;
-};
+const JOIN = "left join obligations o on o.code1 = r.code1 and o.code2 = r.code2 and o.year = r.year";
 
-function column(type: PactType, grade: Grade, { suffix, as, by, to }: Way, name: string): TableColumn {
+function column(type: PactType, grade: Grade, { suffix, by, to }: Way, name: string): TableColumn {
   const bit = bitOf(type, grade);
   return {
     name: `${name}_${suffix}`,
@@ -39,7 +35,7 @@ function column(type: PactType, grade: Grade, { suffix, as, by, to }: Way, name:
     values: ["0", "1"],
     empty: EMPTY,
     counted: true,
-    sql: `case when not r.present then null when (${as}.sure >> ${bit}) & 1 = 1 then 1 when (${as}.possible >> ${bit}) & 1 = 1 then null else 0 end`,
+    sql: `case when not r.present then null when (o.sure${suffix} >> ${bit}) & 1 = 1 then 1 when (o.possible${suffix} >> ${bit}) & 1 = 1 then null else 0 end`,
   };
 }
 
@@ -51,7 +47,7 @@ export const obligations = columnGroup({
   columns: async (build) => {
     await withObligations(build);
     return {
-      joins: WAYS.map(joinOf),
+      joins: [JOIN],
       columns: [
         ...WAYS.flatMap((way) => PACT_TYPES.map((type) => column(type, "binding", way, type))),
         {
@@ -60,7 +56,7 @@ export const obligations = columnGroup({
           means: "The number of instruments in force under which one owes the other one of the five obligations, of any grade",
           empty: EMPTY,
           counted: true,
-          sql: "case when r.present then greatest(coalesce(o12.instruments, 0), coalesce(o21.instruments, 0)) end",
+          sql: "case when r.present then coalesce(o.instruments, 0) end",
         },
       ],
     };
@@ -76,7 +72,7 @@ export const obligationsByGrade = columnGroup({
     await withObligations(build);
     const others = GRADES.filter((grade) => grade !== "binding");
     return {
-      joins: WAYS.map(joinOf),
+      joins: [JOIN],
       columns: WAYS.flatMap((way) => PACT_TYPES.flatMap((type) => others.map((grade) => column(type, grade, way, `${type}_${grade}`)))),
     };
   },

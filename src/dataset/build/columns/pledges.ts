@@ -17,7 +17,7 @@ export const pledges = columnGroup({
   columns: async (build) => {
     await withObligations(build);
     for (const { name, by } of DIRECTIONS) {
-      const counts = PACT_TYPES.map((type) => `sum((sure >> ${bitOf(type, "binding")}) & 1)::integer as ${type}`);
+      const counts = PACT_TYPES.map((type) => `sum((sure12 >> ${bitOf(type, "binding")}) & 1)::integer as ${type}`);
       await build.engine.run(
         `create table pledges_${name} as select year, ${by} as code, ${counts.join(", ")} from obligations group by all`,
       );

@@ -4,10 +4,12 @@
  */
 
 import { calledOn } from "../../../law/outcome/calledOn.ts";
-import { STANDINGS_IN_WAR, type StandingInWar, standingsToward, statesByStanding } from "../../../law/outcome/defenders.ts";
+import { STANDINGS_IN_WAR, type StandingInWar } from "../../../law/outcome/defenders.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import type { AppendColumn } from "../../engine/append.ts";
 import type { Frame } from "../frame.ts";
+import { dutyRowsFor } from "./dutyRows.ts";
+import { collectorFor, type Standings } from "./standings.ts";
 
 /** The side that third states help: defenders help the attacked, supporters the attacker. */
 export const HELPED = { defenders: "target", supporters: "initiator" } as const;
@@ -43,71 +45,90 @@ export function clauseNumbers({ data }: Ledger): ReadonlyMap<string, number> {
  */
 export function defenderRows(ledger: Ledger, { year, day, members }: Frame, capabilities: Capabilities | null): DefenderRows {
   const present = members.flatMap(({ code, state }) => (state === null ? [] : [{ code, state }]));
-  const codes = new Map(present.map(({ code, state }) => [state, code]));
+  const codes = Int16Array.from(present, ({ code }) => code);
   const numbers = ledger.memo("numbers of clauses", () => clauseNumbers(ledger));
+  const collector = collectorFor(
+    present.map(({ state }) => state),
+    ({ terms }) => numbers.get(`${terms.instrument.id}#${terms.obligation.id}`) ?? -1,
+  );
   const rows = present.length * (present.length - 1);
   const pairs = { year: new Int16Array(rows).fill(year), code1: new Int16Array(rows), code2: new Int16Array(rows) };
-  const counts = columnsFor(STANDINGS_IN_WAR, countColumn, () => new Int16Array(rows));
-  const sums = columnsFor(capabilities === null ? [] : SUMMED, cincColumn, () => new Float64Array(rows));
-  const duties = emptyDuties();
+  const counts = BOTH.map(() => STANDINGS_IN_WAR.map(() => new Int16Array(rows)));
+  const sums = BOTH.map(() => (capabilities === null ? [] : SUMMED.map(() => new Float64Array(rows))));
+  const known = Float64Array.from(codes, (code) => capabilities?.get(code) ?? Number.NaN);
+  const duties = dutyRowsFor(codes);
+  const count = counterFor(present.length, known);
   let row = 0;
-  for (const initiator of present) {
-    for (const target of present) {
-      if (initiator === target) continue;
+  for (const [one, initiator] of present.entries()) {
+    for (const [other, target] of present.entries()) {
+      if (one === other) continue;
       const called = calledOn(ledger, initiator.state, target.state, day);
       pairs.code1[row] = initiator.code;
       pairs.code2[row] = target.code;
-      for (const helped of BOTH) {
-        const standings = standingsToward(HELPED[helped], called, [initiator.state, target.state]);
-        if (standings.length === 0) continue;
-        const states = statesByStanding(standings);
-        for (const one of STANDINGS_IN_WAR) {
-          const of = states[one].flatMap((state) => codes.get(state) ?? []);
-          (counts.get(countColumn(helped, one)) as Int16Array)[row] = of.length;
-          const sum = sums.get(cincColumn(helped, one));
-          if (sum !== undefined) sum[row] = of.reduce((total, code) => total + (capabilities?.get(code) ?? Number.NaN), 0);
-        }
-        for (const { standing, duty } of standings) {
-          const state = codes.get(duty.by);
-          if (state === undefined) continue;
-          duties.code1.push(initiator.code);
-          duties.code2.push(target.code);
-          duties.helped.push(BOTH.indexOf(helped));
-          duties.state.push(state);
-          duties.standing.push(STANDINGS_IN_WAR.indexOf(standing));
-          duties.clause.push(numbers.get(`${duty.terms.instrument.id}#${duty.terms.obligation.id}`) ?? -1);
-        }
+      for (const [side, helped] of BOTH.entries()) {
+        const toward = HELPED[helped];
+        const standings = collector.collect(called[toward], called[toward === "target" ? "initiator" : "target"], one, other);
+        if (standings.count === 0) continue;
+        count(standings, row, counts[side] as Int16Array[], sums[side] as Float64Array[]);
+        duties.add(initiator.code, target.code, side, standings);
       }
       row += 1;
     }
   }
+  const columnsOf = <T>(all: readonly T[][], names: (helped: Helped) => readonly string[]): [string, T][] =>
+    BOTH.flatMap((helped, side) => names(helped).map((name, index): [string, T] => [name, all[side]?.[index] as T]));
+  const summed = capabilities === null ? [] : SUMMED;
   return {
     pairs: [
       ...Object.entries(pairs).map(([name, values]): AppendColumn => ({ name, type: "smallint", values })),
-      ...[...counts].map(([name, values]): AppendColumn => ({ name, type: "smallint", values })),
-      ...[...sums].map(([name, values]): AppendColumn => ({ name, type: "double", values })),
-    ],
-    duties: [
-      { name: "year", type: "smallint", values: new Int16Array(duties.state.length).fill(year) },
-      ...(["code1", "code2", "state"] as const).map(
-        (name): AppendColumn => ({ name, type: "smallint", values: Int16Array.from(duties[name]) }),
+      ...columnsOf(counts, (helped) => STANDINGS_IN_WAR.map((standing) => countColumn(helped, standing))).map(
+        ([name, values]): AppendColumn => ({ name, type: "smallint", values }),
       ),
-      ...(["helped", "standing"] as const).map((name): AppendColumn => ({ name, type: "tinyint", values: Int8Array.from(duties[name]) })),
-      { name: "clause", type: "smallint", values: Int16Array.from(duties.clause) },
+      ...columnsOf(sums, (helped) => summed.map((standing) => cincColumn(helped, standing))).map(
+        ([name, values]): AppendColumn => ({ name, type: "double", values }),
+      ),
     ],
+    duties: duties.columns(year),
   };
 }
 
-/** A column for both sides by standing, under its name. */
-function columnsFor<T>(
-  standings: readonly StandingInWar[],
-  name: (helped: Helped, standing: StandingInWar) => string,
-  make: () => T,
-): Map<string, T> {
-  return new Map(BOTH.flatMap((helped) => standings.map((standing) => [name(helped, standing), make()] as const)));
-}
+type Counter = (standings: Standings, row: number, counts: readonly Int16Array[], sums: readonly Float64Array[]) => void;
 
-function emptyDuties() {
-  const none = (): number[] => [];
-  return { code1: none(), code2: none(), state: none(), helped: none(), standing: none(), clause: none() };
+const BARRED = STANDINGS_IN_WAR.indexOf("barred");
+
+/**
+ * Counts each member by its strongest duty to help, and besides where it is barred, and adds up the capabilities in the order in which
+ * members were called on.
+ */
+function counterFor(members: number, capabilities: Float64Array): Counter {
+  const best = new Int8Array(members);
+  const helps = new Int32Array(members);
+  const barred = new Int32Array(members);
+  const order = new Int16Array(members);
+  let attack = 0;
+  return ({ count, member, standing }, row, counts, sums) => {
+    attack += 1;
+    let found = 0;
+    for (let at = 0; at < count; at += 1) {
+      const who = member[at] as number;
+      const rank = standing[at] as number;
+      if (rank === BARRED) {
+        if (barred[who] !== attack) (counts[BARRED] as Int16Array)[row] = ((counts[BARRED] as Int16Array)[row] as number) + 1;
+        barred[who] = attack;
+      } else if (helps[who] !== attack) {
+        helps[who] = attack;
+        best[who] = rank;
+        order[found] = who;
+        found += 1;
+      } else if (rank < (best[who] as number)) best[who] = rank;
+    }
+    for (let at = 0; at < found; at += 1) {
+      const who = order[at] as number;
+      const rank = best[who] as number;
+      const column = counts[rank] as Int16Array;
+      column[row] = (column[row] as number) + 1;
+      const sum = sums[SUMMED.indexOf(STANDINGS_IN_WAR[rank] as (typeof SUMMED)[number])];
+      if (sum !== undefined) sum[row] = (sum[row] as number) + (capabilities[who] as number);
+    }
+  };
 }

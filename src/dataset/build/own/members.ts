@@ -2,12 +2,25 @@
 import { coverageOn } from "../../../ledger/coverage/coverageOn.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import type { AppendColumn } from "../../engine/append.ts";
-import type { Frame } from "../frame.ts";
+import type { Frame, Member } from "../frame.ts";
 
-/** Columns year, code, cow (the Correlates of War number, by which imported tables are joined), state, completeness. */
-export function memberRows(ledger: Ledger, frames: readonly Frame[]): AppendColumn[] {
-  const rows = frames.flatMap((frame) => frame.members.map((member) => ({ frame, member })));
+/** A member in one year. */
+export interface MemberYear {
+  readonly frame: Frame;
+  readonly member: Member;
+}
+
+/** Every member in every year, by number and year. */
+export function memberYearsOf(frames: readonly Frame[]): MemberYear[] {
+  return frames
+    .flatMap((frame) => frame.members.map((member) => ({ frame, member })))
+    .sort((a, b) => a.member.code - b.member.code || a.frame.year - b.frame.year);
+}
+
+/** Columns number (the place in the list), year, code, cow (the Correlates of War number, by which imported tables are joined), state, completeness. */
+export function memberRows(ledger: Ledger, rows: readonly MemberYear[]): AppendColumn[] {
   return [
+    { name: "number", type: "integer", values: Int32Array.from(rows, (_, at) => at) },
     { name: "year", type: "smallint", values: Int16Array.from(rows, ({ frame }) => frame.year) },
     { name: "code", type: "smallint", values: Int16Array.from(rows, ({ member }) => member.code) },
     { name: "cow", type: "smallint", values: Int16Array.from(rows, ({ member }) => member.cow ?? UNNUMBERED), missing: UNNUMBERED },

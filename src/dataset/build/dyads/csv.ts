@@ -1,0 +1,73 @@
+/** Tables of dyads as CSV, block by block: DuckDB computes the next block while the last is written. */
+import { type ByteFile, createByteFile } from "../../engine/byteFile.ts";
+import type { Engine } from "../../engine/engine.ts";
+import { writeWhole } from "../../engine/wholeFile.ts";
+import { type BlockCells, emptyCells, fillDense, findSparse, sparseCells } from "./blockCells.ts";
+import { type Fields, fieldsOf } from "./fields.ts";
+import type { Block, DyadOrder } from "./order.ts";
+import { type DyadPlan, denseSql, sparseSql } from "./plan.ts";
+import { mostBytes, writeRows } from "./rowText.ts";
+
+/** Writes the table, and gives its SHA-256. */
+export async function writeCsv(engine: Engine, plan: DyadPlan, { blocks, rows, rowsOf }: DyadOrder, path: string): Promise<string> {
+  const fields = await fieldsOf(engine, plan, rows);
+  const most = blocks.reduce((largest, block) => Math.max(largest, block.rows), 0);
+  const cells = emptyCells(fields.dense, most);
+  const buffer = new Uint8Array(mostBytes(fields.all, ROWS));
+  let sha256 = "";
+  await writeWhole(path, async (unfinished) => {
+    const file = createByteFile(unfinished);
+    try {
+      file.write(Buffer.from(`${plan.columns.map(({ name }) => name).join(",")}\n`));
+      for (const { blocks: inside, whole } of spansOf(blocks, fields)) {
+        const sql = sparseSql(plan, fields.sparse, whole);
+        const sparse = sql === null ? null : sparseCells(await engine.numbers(sql));
+        const compute = async (block: Block | undefined) =>
+          block === undefined || fields.dense.length === 0 ? null : await engine.numbers(denseSql(plan, fields.dense, block));
+        let next = compute(inside[0]);
+        for (const [index, block] of inside.entries()) {
+          const dense = await next;
+          const rows = rowsOf(block);
+          Object.assign(cells, { rows: block.rows, one: rows.one, other: rows.other });
+          if (dense !== null) fillDense(cells, rows, dense);
+          if (sparse !== null) findSparse(cells, block, rows, sparse);
+          next = compute(inside[index + 1]);
+          next.catch(() => {}); // told when it is awaited
+          writeBlock(file, buffer, fields, cells);
+        }
+      }
+      sha256 = file.sha256();
+    } finally {
+      await file.close();
+    }
+  });
+  return sha256;
+}
+
+/** Cells of sparse columns that are held at once. */
+const SPARSE_CELLS = 8_000_000;
+
+interface Span {
+  readonly blocks: readonly Block[];
+  readonly whole: Block;
+}
+
+/** Runs of blocks whose sparse columns are computed together. */
+function spansOf(blocks: readonly Block[], { sparse, sparseRows }: Fields): Span[] {
+  const spans = Math.max(1, Math.ceil((sparseRows * sparse.length) / SPARSE_CELLS));
+  const each = Math.ceil(blocks.length / spans);
+  return Array.from({ length: Math.ceil(blocks.length / each) }, (_, index) => {
+    const inside = blocks.slice(index * each, (index + 1) * each);
+    const rows = inside.reduce((sum, block) => sum + block.rows, 0);
+    return { blocks: inside, whole: { from: inside[0]?.from ?? 0, until: inside.at(-1)?.until ?? 0, rows } };
+  });
+}
+
+/** Rows that are written at once. */
+const ROWS = 8192;
+
+function writeBlock(file: ByteFile, buffer: Uint8Array, { all, kinds }: Fields, cells: BlockCells): void {
+  const view = new DataView(buffer.buffer);
+  for (let from = 0; from < cells.rows; from += ROWS)
+    file.write(buffer.subarray(0, writeRows(view, all, cells, kinds, from, Math.min(from + ROWS, cells.rows))));
+}
