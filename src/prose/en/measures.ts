@@ -67,7 +67,8 @@ const CAUTIONS: Readonly<Record<Cautioned, string>> = {
   "tau-b": "With few pledges nearly all states are ranked equal, and the value turns on one or two of them.",
   density: "It falls when states are born, even if no pact ends.",
   transitivity: "One large pact makes it high by itself: all its members are tied to each other.",
-  modularity: "It is an artefact where one pact ties a whole continent, so pacts of more than 40 states are left out unless all are asked for.",
+  modularity:
+    "It is an artefact where one pact ties a whole continent, so pacts of more than 40 states are left out unless all are asked for.",
   polarity: "A bloc is a cluster of ties. It says nothing about power or about who would fight.",
   concentration: "It measures partners, not capabilities.",
   "half-life": "Ties that still run count as survivors, so the value of a late year may fall or rise.",
