@@ -44,6 +44,10 @@ export type InstrumentKind =
   | "initiative"
   | "arrangement";
 /**
+ * binding: an undertaking to act; permissive: may; principle: said, but binds nobody by itself; unilateral: one state's own revocable order
+ */
+export type Grade = "binding" | "permissive" | "principle" | "unilateral";
+/**
  * The id of a measure
  */
 export type MeasureId =
@@ -86,10 +90,6 @@ export type StateId = string;
  * an instrument's id
  */
 export type InstrumentId = string;
-/**
- * binding: an undertaking to act; permissive: may; principle: said, but binds nobody by itself; unilateral: one state's own revocable order
- */
-export type Grade = "binding" | "permissive" | "principle" | "unilateral";
 /**
  * unknown: its entry into force was not found, or a date known only in part straddles the day
  */
@@ -1958,6 +1958,14 @@ export interface NetworkBlocsInput {
    */
   rule?: string | undefined;
   /**
+   * The type of obligation that counts, in place of the rule's types
+   */
+  type?: ObligationType | undefined;
+  /**
+   * The grade that counts, in place of the rule's grades
+   */
+  grade?: Grade | undefined;
+  /**
    * Leaves out instruments that tie more states than this: a pact of a whole continent is no bloc
    */
   largestPact?: number | undefined;
@@ -1990,6 +1998,14 @@ export interface MeasureComputeInput {
    * The rule for ally whose ties count, by its types and grades; by default binding defence in force
    */
   rule?: string | undefined;
+  /**
+   * The type of obligation that counts, in place of the rule's types
+   */
+  type?: ObligationType | undefined;
+  /**
+   * The grade that counts, in place of the rule's grades
+   */
+  grade?: Grade | undefined;
   /**
    * Leaves out instruments that tie more states than this; by default none, for modularity and polarity 40
    */
@@ -2025,6 +2041,14 @@ export interface MeasureSeriesInput {
    * The rule for ally whose ties count, by its types and grades; by default binding defence in force
    */
   rule?: string | undefined;
+  /**
+   * The type of obligation that counts, in place of the rule's types
+   */
+  type?: ObligationType | undefined;
+  /**
+   * The grade that counts, in place of the rule's grades
+   */
+  grade?: Grade | undefined;
   /**
    * Leaves out instruments that tie more states than this; by default none, for modularity and polarity 40
    */
@@ -2064,6 +2088,14 @@ export interface SimilarityBetweenInput {
    */
   rule?: string | undefined;
   /**
+   * The type of obligation that counts, in place of the rule's types
+   */
+  type?: ObligationType | undefined;
+  /**
+   * The grade that counts, in place of the rule's grades
+   */
+  grade?: Grade | undefined;
+  /**
    * Leaves out instruments that tie more states than this; by default none, for modularity and polarity 40
    */
   largestPact?: number | undefined;
@@ -2101,6 +2133,14 @@ export interface SimilarityNearestInput {
    * The rule for ally whose ties count, by its types and grades; by default binding defence in force
    */
   rule?: string | undefined;
+  /**
+   * The type of obligation that counts, in place of the rule's types
+   */
+  type?: ObligationType | undefined;
+  /**
+   * The grade that counts, in place of the rule's grades
+   */
+  grade?: Grade | undefined;
   /**
    * Leaves out instruments that tie more states than this; by default none, for modularity and polarity 40
    */
@@ -6231,6 +6271,14 @@ export interface NetworkBlocs {
    */
   rule: string;
   /**
+   * The type of obligation that counts in place of the rule's; null: the rule's types
+   */
+  type: ObligationType | null;
+  /**
+   * The grade that counts in place of the rule's; null: the rule's grades
+   */
+  grade: Grade | null;
+  /**
    * Instruments that tie more states are left out; null: none
    */
   largestPact: number | null;
@@ -6305,6 +6353,14 @@ export interface MeasureValues {
    */
   rule: string;
   /**
+   * The type of obligation that counts in place of the rule's; null: the rule's types
+   */
+  type: ObligationType | null;
+  /**
+   * The grade that counts in place of the rule's; null: the rule's grades
+   */
+  grade: Grade | null;
+  /**
    * Instruments that tie more states are left out; null: none
    */
   largestPact: number | null;
@@ -6378,6 +6434,14 @@ export interface MeasureSeries {
    * The rule for ally that decides which ties count
    */
   rule: string;
+  /**
+   * The type of obligation that counts in place of the rule's; null: the rule's types
+   */
+  type: ObligationType | null;
+  /**
+   * The grade that counts in place of the rule's; null: the rule's grades
+   */
+  grade: Grade | null;
   /**
    * Instruments that tie more states are left out; null: none
    */
@@ -6474,6 +6538,14 @@ export interface Similarity {
    * The rule for ally that decides which ties count
    */
   rule: string;
+  /**
+   * The type of obligation that counts in place of the rule's; null: the rule's types
+   */
+  type: ObligationType | null;
+  /**
+   * The grade that counts in place of the rule's; null: the rule's grades
+   */
+  grade: Grade | null;
   /**
    * Instruments that tie more states are left out; null: none
    */
@@ -6578,6 +6650,14 @@ export interface SimilarityNearest {
    * The rule for ally that decides which ties count
    */
   rule: string;
+  /**
+   * The type of obligation that counts in place of the rule's; null: the rule's types
+   */
+  type: ObligationType | null;
+  /**
+   * The grade that counts in place of the rule's; null: the rule's grades
+   */
+  grade: Grade | null;
   /**
    * Instruments that tie more states are left out; null: none
    */
