@@ -28,6 +28,7 @@ export const STRONGEST = 3;
 
 /** The ties that a network is made of. */
 export interface Selection {
+  /** The rule; where another type or grade counts in its place, its id says so too, because values are cached by it. */
   readonly rule: AllyRule;
   /** Instruments that tie more states than this are left out; null: none. */
   readonly largestPact: number | null;

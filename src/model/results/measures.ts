@@ -4,6 +4,7 @@ import { DaySchema } from "../dates.ts";
 import { InstrumentId } from "../ids.ts";
 import { DIRECTIONS, LEVELS, MEASURE_IDS, PAIR_MEASURES, SCALES, WEIGHTS } from "../measures.ts";
 import { Sentence } from "../sentence.ts";
+import { Grade, ObligationType } from "../vocabularySchemas.ts";
 import { answer, NamedState } from "./envelope.ts";
 
 export const MeasureId = z.enum(MEASURE_IDS).meta({ description: "The id of a measure" });
@@ -31,6 +32,10 @@ const Values = {
 
 const Reading = {
   rule: z.string().meta({ description: "The rule for ally that decides which ties count" }),
+  type: ObligationType.nullable().meta({
+    description: "The type of obligation that counts in place of the rule's; null: the rule's types",
+  }),
+  grade: Grade.nullable().meta({ description: "The grade that counts in place of the rule's; null: the rule's grades" }),
   largestPact: z.number().int().nullable().meta({ description: "Instruments that tie more states are left out; null: none" }),
 };
 

@@ -1,12 +1,15 @@
 /** Input fields that the operations on measures and similarity share. */
 import * as z from "zod";
 import { DIRECTIONS, LARGEST_BLOC, SCALES, WEIGHTS } from "../../model/measures.ts";
+import { Grade, ObligationType } from "../../model/vocabularySchemas.ts";
 
 export const selectionInput = {
   rule: z
     .string()
     .default("treaty-ally")
     .meta({ description: "The rule for ally whose ties count, by its types and grades; by default binding defence in force" }),
+  type: ObligationType.optional().meta({ description: "The type of obligation that counts, in place of the rule's types" }),
+  grade: Grade.optional().meta({ description: "The grade that counts, in place of the rule's grades" }),
   largestPact: z.coerce
     .number()
     .int()

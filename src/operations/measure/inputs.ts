@@ -13,6 +13,7 @@ import { LARGEST_BLOC, type MeasureId, type Weight } from "../../model/measures.
 import { phrase, type Unspoken } from "../../model/phrase.ts";
 import { CAUTIONED } from "../../model/phrases/measures.ts";
 import type { MeasureList } from "../../model/results/measures.ts";
+import type { Grade, ObligationType } from "../../model/vocabulary.ts";
 import type { Day } from "../../time/day.ts";
 
 /** The measure of an id, which the schema has accepted. */
@@ -45,6 +46,8 @@ export function portfolioOf({ level }: Measure, { scale, direction, weight }: Re
 
 interface Chosen {
   readonly rule: string;
+  readonly type?: ObligationType | undefined;
+  readonly grade?: Grade | undefined;
   readonly largestPact?: number | undefined;
 }
 
@@ -52,9 +55,21 @@ interface Chosen {
 const OF_BLOCS: readonly MeasureId[] = ["modularity", "polarity"];
 
 /** The ties that an input selects, for a measure if one is given. Throws NotFoundError. */
-export function selectionOf(ledger: Ledger, { rule, largestPact }: Chosen, measure?: Measure): Selection {
+export function selectionOf(ledger: Ledger, { rule, type, grade, largestPact }: Chosen, measure?: Measure): Selection {
   const usual = measure !== undefined && OF_BLOCS.includes(measure.id) ? LARGEST_BLOC : null;
-  return { rule: requireRule(ledger, rule), largestPact: largestPact ?? usual };
+  const named = requireRule(ledger, rule);
+  const narrowed = {
+    ...named,
+    id: `${named.id} ${type ?? ""} ${grade ?? ""}`,
+    types: type === undefined ? named.types : [type],
+    grades: grade === undefined ? named.grades : [grade],
+  };
+  return { rule: type === undefined && grade === undefined ? named : narrowed, largestPact: largestPact ?? usual };
+}
+
+/** The ties that were selected, as answers give them. */
+export function selectedIn({ rule, type, grade }: Chosen, { largestPact }: Selection) {
+  return { rule, type: type ?? null, grade: grade ?? null, largestPact };
 }
 
 /** The networks on the days, cached for the ledger, the selection and the days. */

@@ -15,8 +15,15 @@ export const measureWords = {
   value: "value",
   stability: "stability",
   undefined: "not defined",
-  reading: (rule: string, largest: number | null) =>
-    `Ties by the rule ${rule}${largest === null ? "." : `, without instruments that tie more than ${largest} states.`}`,
+  grades: { binding: "binding", permissive: "permissive", principle: "in principle", unilateral: "unilateral" },
+  /** `type` and `grade` count in place of those of the rule; null: the rule's. */
+  reading: (rule: string, largest: number | null, type: string | null, grade: string | null) => {
+    const instead = [type === null ? "" : `of the type ${type}`, grade === null ? "" : `of the grade "${grade}"`].filter(
+      (one) => one !== "",
+    );
+    const narrowed = instead.length === 0 ? "" : `, ${instead.join(" and ")} in place of its own`;
+    return `Ties by the rule ${rule}${narrowed}${largest === null ? "." : `, without instruments that tie more than ${largest} states.`}`;
+  },
   on: (title: string, date: string) => `${title} on ${date}`,
   overTime: (title: string, from: string, until: string) => `${title}, ${from} to ${until}`,
   years: (count: number): string => (count === 1 ? " year" : " years"),

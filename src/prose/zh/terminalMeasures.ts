@@ -8,7 +8,12 @@ export const measureWords: typeof English = {
   value: "数值",
   stability: "稳定度",
   undefined: "无定义",
-  reading: (rule, largest) => `按规则${rule}计联系${largest === null ? "。" : `，不计连接超过${largest}国的文书。`}`,
+  grades: { binding: "有约束力", permissive: "许可", principle: "原则", unilateral: "单方" },
+  reading: (rule, largest, type, grade) => {
+    const instead = [type === null ? "" : `“${type}”类`, grade === null ? "" : `“${grade}”级`].join("");
+    const narrowed = instead === "" ? "" : `，以${instead}代替规则本身的类别`;
+    return `按规则${rule}计联系${narrowed}${largest === null ? "。" : `，不计连接超过${largest}国的文书。`}`;
+  },
   on: (title, date) => `${date}的${title}`,
   overTime: (title, from, until) => `${title}，${from}至${until}`,
   years: () => "年",

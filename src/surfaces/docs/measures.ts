@@ -24,7 +24,7 @@ export function measuresPage({ measures }: Pick<MeasureList, "measures">): strin
     "Numbers about states, pairs of states and the system on a day, from the ties that a rule for ally counts. Generated from the definitions in `src/measures/`.",
     "",
     "- **Who**: the members of the state system on the day, as the Correlates of War project lists them, the last carried on. Ties with other states are left out.",
-    "- **Ties**: those of the rule (`--rule`, by default `treaty-ally`: binding defence in force). `--largest-pact N` leaves out pacts that tie more than N states.",
+    "- **Ties**: those of the rule (`--rule`, by default `treaty-ally`: binding defence in force), or those of one type or grade of obligation in place of the rule's (`--type`, `--grade`). `--largest-pact N` leaves out pacts that tie more than N states.",
     "- **What is not known**: each value comes twice, from the ties that are known, and with every tie whose dates are not known or whose pact is dormant. The two are no bounds: most measures do not rise with every tie.",
     "- **Portfolios**: for similarity a state's pledges to all members are set against another's, as tied or not (`--scale binary`) or from 1, consultation, over 2, neutrality or nonaggression, to 3, defence or offence (`--scale valued`). Each state counts as its own ally.",
     "- **Weights**: with `--weight cinc` (or another column) and `--data DIR`, each state toward which pledges run counts by its capabilities in the user's own copy of National Material Capabilities, as in Signorino and Ritter 1999; in tau-b a pair of states counts by the product of the two. States without a value are left out, and listed.",

@@ -44,9 +44,12 @@ export function measureList({ measures }: MeasureList, style: Style): string[] {
   ]);
 }
 
+type Selected = Pick<MeasureValues, "rule" | "type" | "grade" | "largestPact">;
+
 /** The rule, and whether large pacts are left out, on one line. */
-export function readingLine({ rule, largestPact }: { rule: string; largestPact: number | null }, { words }: Style): string[] {
-  return wrap(words.measures.reading(rule, largestPact));
+export function readingLine({ rule, type, grade, largestPact }: Selected, { words }: Style): string[] {
+  const counted = type === null ? null : words.types([type]);
+  return wrap(words.measures.reading(rule, largestPact, counted, grade === null ? null : words.measures.grades[grade]));
 }
 
 function definitionLines({ measure }: MeasureValues | MeasureSeries): string[] {

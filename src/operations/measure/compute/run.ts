@@ -8,7 +8,18 @@ import type { Unspoken } from "../../../model/phrase.ts";
 import type { MeasureValues } from "../../../model/results/measures.ts";
 import { dayOf, frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
-import { definitionOf, measureOf, named, networkFor, networksFor, placeOf, portfolioOf, selectionOf, yearsTo } from "../inputs.ts";
+import {
+  definitionOf,
+  measureOf,
+  named,
+  networkFor,
+  networksFor,
+  placeOf,
+  portfolioOf,
+  selectedIn,
+  selectionOf,
+  yearsTo,
+} from "../inputs.ts";
 import { requireStates } from "../states.ts";
 import { requireWeights } from "../weighing.ts";
 import type { Input } from "./schema.ts";
@@ -26,8 +37,7 @@ export function run(context: Context, input: Input): Unspoken<MeasureValues> {
     kind: "measure-values",
     ...frame(ledger, day),
     date: day,
-    rule: selection.rule.id,
-    largestPact: selection.largestPact,
+    ...selectedIn(input, selection),
     measure: definitionOf(measure),
     portfolio: portfolioOf(measure, input),
     states: network.known.states.length,

@@ -12,7 +12,7 @@ import { frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
 import { periodOf, yearlyDays } from "../../period.ts";
 import { requireLines } from "../../seriesLines.ts";
-import { definitionOf, measureOf, networksFor, portfolioOf, selectionOf } from "../inputs.ts";
+import { definitionOf, measureOf, networksFor, portfolioOf, selectedIn, selectionOf } from "../inputs.ts";
 import { requireStates } from "../states.ts";
 import { weighingBy } from "../weighing.ts";
 import type { Input } from "./schema.ts";
@@ -33,8 +33,7 @@ export function run(context: Context, input: Input): Unspoken<MeasureSeries> {
     ...frame(ledger, until),
     from,
     until,
-    rule: selection.rule.id,
-    largestPact: selection.largestPact,
+    ...selectedIn(input, selection),
     measure: definitionOf(measure),
     portfolio: portfolioOf(measure, input),
     series: measure.level === "system" ? [[]] : measure.level === "pair" ? [states] : states.map((state) => [state]),

@@ -7,7 +7,7 @@ import type { NetworkBlocs } from "../../../model/results/measures.ts";
 import { shortTitle } from "../../../ties/tieRows.ts";
 import type { Day } from "../../../time/day.ts";
 import { dayOf, frame } from "../../inputs.ts";
-import { named, networkFor, selectionOf } from "../../measure/inputs.ts";
+import { named, networkFor, selectedIn, selectionOf } from "../../measure/inputs.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 
@@ -21,8 +21,7 @@ export function run({ ledger }: Context, input: Input): Unspoken<NetworkBlocs> {
     kind: "network-blocs",
     ...frame(ledger, day),
     date: day,
-    rule: selection.rule.id,
-    largestPact: selection.largestPact,
+    ...selectedIn(input, selection),
     runs: input.runs,
     seed: input.seed,
     states: network.known.states.length,

@@ -3,7 +3,7 @@ import { portfoliosOf } from "../../../measures/pair/contingency.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { Similarity } from "../../../model/results/measures.ts";
 import { dayOf, frame, requireTwo, stateOn } from "../../inputs.ts";
-import { named, networkFor, placeOf, selectionOf } from "../../measure/inputs.ts";
+import { named, networkFor, placeOf, selectedIn, selectionOf } from "../../measure/inputs.ts";
 import { requireWeights } from "../../measure/weighing.ts";
 import type { Context } from "../../operation.ts";
 import { influenceOf } from "../influence.ts";
@@ -31,8 +31,7 @@ export function run(context: Context, input: Input): Unspoken<Similarity> {
     kind: "similarity",
     ...frame(ledger, day),
     date: day,
-    rule: selection.rule.id,
-    largestPact: selection.largestPact,
+    ...selectedIn(input, selection),
     scale: input.scale,
     direction: input.direction,
     weight: input.weight,

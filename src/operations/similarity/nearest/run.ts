@@ -3,7 +3,7 @@ import { portfoliosOf } from "../../../measures/pair/contingency.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { SimilarityNearest } from "../../../model/results/measures.ts";
 import { dayOf, frame, stateOn } from "../../inputs.ts";
-import { named, networkFor, placeOf, selectionOf } from "../../measure/inputs.ts";
+import { named, networkFor, placeOf, selectedIn, selectionOf } from "../../measure/inputs.ts";
 import { requireWeights } from "../../measure/weighing.ts";
 import type { Context } from "../../operation.ts";
 import { FIELDS, pairOf } from "../pairOf.ts";
@@ -30,8 +30,7 @@ export function run(context: Context, input: Input): Unspoken<SimilarityNearest>
     kind: "similarity-nearest",
     ...frame(ledger, day),
     date: day,
-    rule: selection.rule.id,
-    largestPact: selection.largestPact,
+    ...selectedIn(input, selection),
     scale: input.scale,
     direction: input.direction,
     weight: input.weight,

@@ -44,6 +44,10 @@ export type InstrumentKind =
   | "initiative"
   | "arrangement";
 /**
+ * binding: an undertaking to act; permissive: may; principle: said, but binds nobody by itself; unilateral: one state's own revocable order
+ */
+export type Grade = "binding" | "permissive" | "principle" | "unilateral";
+/**
  * The id of a measure
  */
 export type MeasureId =
@@ -86,10 +90,6 @@ export type StateId = string;
  * an instrument's id
  */
 export type InstrumentId = string;
-/**
- * binding: an undertaking to act; permissive: may; principle: said, but binds nobody by itself; unilateral: one state's own revocable order
- */
-export type Grade = "binding" | "permissive" | "principle" | "unilateral";
 /**
  * unknown: its entry into force was not found, or a date known only in part straddles the day
  */
@@ -2014,6 +2014,14 @@ export interface NetworkBlocsInput {
    */
   rule?: string | undefined;
   /**
+   * The type of obligation that counts, in place of the rule's types
+   */
+  type?: ObligationType | undefined;
+  /**
+   * The grade that counts, in place of the rule's grades
+   */
+  grade?: Grade | undefined;
+  /**
    * Leaves out instruments that tie more states than this: a pact of a whole continent is no bloc
    */
   largestPact?: number | undefined;
@@ -2046,6 +2054,14 @@ export interface MeasureComputeInput {
    * The rule for ally whose ties count, by its types and grades; by default binding defence in force
    */
   rule?: string | undefined;
+  /**
+   * The type of obligation that counts, in place of the rule's types
+   */
+  type?: ObligationType | undefined;
+  /**
+   * The grade that counts, in place of the rule's grades
+   */
+  grade?: Grade | undefined;
   /**
    * Leaves out instruments that tie more states than this; by default none, for modularity and polarity 40
    */
@@ -2081,6 +2097,14 @@ export interface MeasureSeriesInput {
    * The rule for ally whose ties count, by its types and grades; by default binding defence in force
    */
   rule?: string | undefined;
+  /**
+   * The type of obligation that counts, in place of the rule's types
+   */
+  type?: ObligationType | undefined;
+  /**
+   * The grade that counts, in place of the rule's grades
+   */
+  grade?: Grade | undefined;
   /**
    * Leaves out instruments that tie more states than this; by default none, for modularity and polarity 40
    */
@@ -2120,6 +2144,14 @@ export interface SimilarityBetweenInput {
    */
   rule?: string | undefined;
   /**
+   * The type of obligation that counts, in place of the rule's types
+   */
+  type?: ObligationType | undefined;
+  /**
+   * The grade that counts, in place of the rule's grades
+   */
+  grade?: Grade | undefined;
+  /**
    * Leaves out instruments that tie more states than this; by default none, for modularity and polarity 40
    */
   largestPact?: number | undefined;
@@ -2157,6 +2189,14 @@ export interface SimilarityNearestInput {
    * The rule for ally whose ties count, by its types and grades; by default binding defence in force
    */
   rule?: string | undefined;
+  /**
+   * The type of obligation that counts, in place of the rule's types
+   */
+  type?: ObligationType | undefined;
+  /**
+   * The grade that counts, in place of the rule's grades
+   */
+  grade?: Grade | undefined;
   /**
    * Leaves out instruments that tie more states than this; by default none, for modularity and polarity 40
    */
@@ -6687,6 +6727,14 @@ export interface NetworkBlocs {
    */
   rule: string;
   /**
+   * The type of obligation that counts in place of the rule's; null: the rule's types
+   */
+  type: ObligationType | null;
+  /**
+   * The grade that counts in place of the rule's; null: the rule's grades
+   */
+  grade: Grade | null;
+  /**
    * Instruments that tie more states are left out; null: none
    */
   largestPact: number | null;
@@ -6761,6 +6809,14 @@ export interface MeasureValues {
    */
   rule: string;
   /**
+   * The type of obligation that counts in place of the rule's; null: the rule's types
+   */
+  type: ObligationType | null;
+  /**
+   * The grade that counts in place of the rule's; null: the rule's grades
+   */
+  grade: Grade | null;
+  /**
    * Instruments that tie more states are left out; null: none
    */
   largestPact: number | null;
@@ -6834,6 +6890,14 @@ export interface MeasureSeries {
    * The rule for ally that decides which ties count
    */
   rule: string;
+  /**
+   * The type of obligation that counts in place of the rule's; null: the rule's types
+   */
+  type: ObligationType | null;
+  /**
+   * The grade that counts in place of the rule's; null: the rule's grades
+   */
+  grade: Grade | null;
   /**
    * Instruments that tie more states are left out; null: none
    */
@@ -6930,6 +6994,14 @@ export interface Similarity {
    * The rule for ally that decides which ties count
    */
   rule: string;
+  /**
+   * The type of obligation that counts in place of the rule's; null: the rule's types
+   */
+  type: ObligationType | null;
+  /**
+   * The grade that counts in place of the rule's; null: the rule's grades
+   */
+  grade: Grade | null;
   /**
    * Instruments that tie more states are left out; null: none
    */
@@ -7034,6 +7106,14 @@ export interface SimilarityNearest {
    * The rule for ally that decides which ties count
    */
   rule: string;
+  /**
+   * The type of obligation that counts in place of the rule's; null: the rule's types
+   */
+  type: ObligationType | null;
+  /**
+   * The grade that counts in place of the rule's; null: the rule's grades
+   */
+  grade: Grade | null;
   /**
    * Instruments that tie more states are left out; null: none
    */
