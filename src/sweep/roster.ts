@@ -1,6 +1,6 @@
 /** The states between which a sweep reads attacks, on a day. */
 import { type Frame, framesOf } from "../dataset/build/frame.ts";
-import { memberRows } from "../dataset/build/own/members.ts";
+import { memberRows, memberYearsOf } from "../dataset/build/own/members.ts";
 import { placeView } from "../law/cache/places.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { StateId } from "../model/ids.ts";
@@ -46,7 +46,7 @@ export function completenessOn(ledger: Ledger, system: Definition["units"]["syst
   const kept = ledger.memo(`completeness for sweeps ${system}`, () => new Map<Day, ReadonlyMap<StateId, number | null>>());
   const known = kept.get(day);
   if (known !== undefined) return known;
-  const columns = memberRows(ledger, framesOn(ledger, system, day));
+  const columns = memberRows(ledger, memberYearsOf(framesOn(ledger, system, day)));
   const valuesOf = (name: string) => [...(columns.find((column) => column.name === name)?.values ?? [])];
   const shares = valuesOf("completeness");
   const found = new Map(
