@@ -7,11 +7,11 @@ const GULF = "#/mediators?a=IRN&b=SAU&date=2026-06-30";
 describeView("mediators", (visit) => {
   const { open, address } = visit;
   const main = () => visit.page.getByRole("main");
-  const candidates = () => main().getByRole("table", { name: /^States with a link to both/ });
+  const candidates = () => main().getByRole("table", { name: /^States with a link to / });
   const mark = (name: RegExp) => candidates().getByRole("button", { name });
   const verdict = () =>
     main()
-      .getByText(/\d+ of \d+ mediators .+were missed/)
+      .getByText(/\d+ of \d+ mediators .+had neither/)
       .first();
   const reach = () => main().getByRole("region", { name: /^Between whom could / });
   const check = () =>
@@ -19,7 +19,7 @@ describeView("mediators", (visit) => {
       .getByRole("region")
       .filter({ has: visit.page.getByRole("tab", { name: "Bars" }) });
 
-  test("opens with an example; every state has five marks, in the order of the alphabet", async () => {
+  test("opens with an example; every state has seven marks, in the order of the alphabet", async () => {
     await open("#/mediators");
     const group = candidates().getByRole("rowgroup").nth(1);
     const count = numberIn((await group.getByRole("rowheader").first().innerText()).replace(/^.*: /, ""));
@@ -27,8 +27,8 @@ describeView("mediators", (visit) => {
     await eventually(() => rows.count()).toBe(count);
     const names = await group.getByRole("rowheader").getByRole("link").allInnerTexts();
     expect(names).toEqual([...names].sort((one, other) => one.localeCompare(other, "en")));
-    await eventually(() => rows.first().getByRole("cell").count()).toBe(5);
-    await eventually(() => candidates().getByRole("columnheader").count()).toBe(6);
+    await eventually(() => rows.first().getByRole("cell").count()).toBe(7);
+    await eventually(() => candidates().getByRole("columnheader").count()).toBe(8);
     await eventually(() => main().innerText()).toContain("states are listed alphabetically");
   });
 
@@ -77,9 +77,9 @@ describeView("mediators", (visit) => {
     await visit.drawer();
     await visit.closeDrawer();
     const text = await verdict().innerText();
-    const [, listed, all, missed] = /(\d+) of (\d+) mediators .+?(\d+) were missed/.exec(text) ?? [];
+    const [, listed, all, missed] = /(\d+) of (\d+) mediators .+?(\d+) had neither/.exec(text) ?? [];
     expect(Number(listed) + Number(missed)).toBe(Number(all));
-    await visit.page.getByRole("button", { name: `${missed} were missed: show them` }).click();
+    await visit.page.getByRole("button", { name: `${missed} had neither: show them` }).click();
     await address(/open=misses/);
     const drawer = await visit.drawer();
     await eventually(() =>
@@ -123,6 +123,29 @@ describeView("mediators", (visit) => {
     await alert.waitFor();
     await alert.getByRole("button", { name: "Try again" }).click();
     await verdict().waitFor();
+  });
+
+  test("the ranking is tested on later years: recall with its denominator, every ranking, base rates, and each mediator with its place", async () => {
+    await open(GULF);
+    const test = main().getByRole("region", { name: "Would they have pointed to the mediators?" });
+    await test
+      .getByText(
+        /^Of \d+ mediators in \d+ disputes of .+ puts [\d.]+ among the first 10 of all states; power and distance alone put [\d.]+/,
+      )
+      .waitFor();
+    await test.getByText(/Earlier mediations between others alone find/).waitFor();
+    const rows = test.getByRole("table").getByRole("row");
+    await eventually(() => rows.count()).toBe(8); // the head, six rankings, a draw
+    await test.getByRole("tab", { name: "Base rates" }).click();
+    await eventually(() => rows.count()).toBe(8); // the head, seven criteria
+    await eventually(() => test.getByRole("row", { name: /^Relations/ }).innerText()).toMatch(/not known/);
+    const shown = test.getByRole("button", { name: /^All \d+ mediators with their places/ });
+    const count = numberIn(await shown.innerText());
+    await shown.click();
+    await address(/open=attempts/);
+    const drawer = await visit.drawer();
+    await eventually(() => drawer.getByRole("listitem").count()).toBe(count);
+    expect(await visit.violations()).toEqual([]);
   });
 
   test("one state's reach: another is chosen, and the address holds it", async () => {

@@ -46,6 +46,17 @@ describeView("a state", (visit) => {
     await visit.closeDrawer();
   });
 
+  test("exposure and protection are counted when their fold is opened, and lead to a case", async () => {
+    await visit.open("#/states?state=FRA&date=1914-07-01");
+    const fold = visit.page.getByRole("group").filter({ hasText: "Exposure and protection" });
+    await fold.getByText("Exposure and protection").first().click();
+    await fold.getByText(/France would have been obliged to fight in [\d,]+ of the [\d,]+ attacks/).waitFor();
+    await fold.getByRole("row", { name: /^obliged/ }).waitFor();
+    expect(await visit.violations()).toEqual([]);
+    await fold.getByRole("link", { name: "One attack, with every article" }).click();
+    await visit.address(/target=FRA/);
+  });
+
   test("on a day without it the page says when it existed and which states came after it", async () => {
     await open("#/states?state=Austria-Hungary&date=1950-01-01", "did not exist");
     await main().getByRole("link", { name: "Czechoslovakia" }).first().waitFor();

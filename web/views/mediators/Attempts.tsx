@@ -12,16 +12,15 @@ export function Attempts({ validation, nameOf }: { readonly validation: Validati
   const parts = [...validation.parts].reverse();
   return parts.map(({ id, from, through }) => (
     <section key={id}>
-      <h2 className="drawer-part">{t.parts[id](from?.slice(0, 4) ?? "", through?.slice(0, 4) ?? "")}</h2>
+      <h3 className="drawer-part">{t.parts[id](from?.slice(0, 4) ?? "", through?.slice(0, 4) ?? "")}</h3>
       <ol className="attempts">
         {validation.attempts
           .filter(({ part }) => part === id)
           .map(({ date, state, a, b, candidates, bound, places }) => (
             <li key={JSON.stringify([date, state, a, b])} className="record">
-              <h3>
-                {nameOf(state)}
-                <span className="article">{dateWords(date)}</span>
-              </h3>
+              <h4>
+                {nameOf(state)} <span className="article">{dateWords(date)}</span>
+              </h4>
               <Facts
                 rows={[
                   [mediators.check.misses.between, `${sides(a)} – ${sides(b)}`],
