@@ -1,5 +1,5 @@
 /**
- * Wall time and peak memory of one table, from start to file: all directed dyad-years 1816-2016 with obligations, capabilities,
+ * Wall time, processor time and peak memory of one table, from start to file: all directed dyad-years 1816-2016 with obligations, capabilities,
  * disputes and contiguity. Beside `entente dataset build` the same join in R, by data.table and by dplyr (Debian: r-cran-data.table,
  * r-cran-dplyr), all ending in CSV; Parquet is timed beside. Runs alternate. Needs the folder of data: `node bench/dyads.mjs DIR [RUNS]`.
  */
@@ -37,7 +37,7 @@ const commands = [
   { name: "data.table, CSV", argv: ["Rscript", join(here, "dyads", "dataTable.R"), data, join(out, "dataTable.csv")] },
   { name: "dplyr, CSV", argv: ["Rscript", join(here, "dyads", "dplyr.R"), data, join(out, "dplyr.csv")] },
   { name: "entente, Parquet", argv: table("dyads.parquet") },
-].map((command) => ({ ...command, seconds: [], memory: [] }));
+].map((command) => ({ ...command, seconds: [], processor: [], memory: [] }));
 
 /** The largest resident memory of a process so far, in MiB; 0 where the system does not tell. */
 function peakOf(pid) {
@@ -48,17 +48,33 @@ function peakOf(pid) {
   }
 }
 
-async function timed({ name, argv: [command, ...rest], seconds, memory }) {
+/** Ticks of a process's processor time in a second. */
+const TICKS = 100;
+
+/** The processor time of a process so far, in seconds; 0 where the system does not tell. */
+function processorOf(pid) {
+  try {
+    const [user, system] = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ").slice(11, 13);
+    return (Number(user) + Number(system)) / TICKS;
+  } catch {
+    return 0;
+  }
+}
+
+async function timed({ name, argv: [command, ...rest], seconds, processor, memory }) {
   const started = process.hrtime.bigint();
   const child = spawn(command, rest, { stdio: ["ignore", "ignore", "inherit"] });
   let peak = 0;
+  let used = 0;
   const watch = setInterval(() => {
     peak = Math.max(peak, peakOf(child.pid));
+    used = Math.max(used, processorOf(child.pid));
   }, 20);
   const status = await new Promise((done, failed) => child.on("error", failed).on("exit", done));
   clearInterval(watch);
   if (status !== 0) throw new Error(`${name} ended with ${status}`);
   seconds.push(Number(process.hrtime.bigint() - started) / 1e9);
+  processor.push(used);
   memory.push(peak);
 }
 
@@ -69,10 +85,10 @@ try {
   rmSync(out, { recursive: true, force: true });
 }
 const [own] = commands;
-for (const { name, seconds, memory } of commands) {
+for (const { name, seconds, processor, memory } of commands) {
   const [time, peak] = [median(seconds), median(memory)];
   const ratio = `${(time / median(own.seconds)).toFixed(2)} times entente's time, ${(peak / median(own.memory)).toFixed(2)} times its memory`;
   console.log(
-    `${name.padEnd(18)} median ${time.toFixed(1)} s, least ${Math.min(...seconds).toFixed(1)} s, ${peak.toFixed(0)} MiB; ${ratio}`,
+    `${name.padEnd(18)} median ${time.toFixed(1)} s, least ${Math.min(...seconds).toFixed(1)} s, ${median(processor).toFixed(1)} s of processors, ${peak.toFixed(0)} MiB; ${ratio}`,
   );
 }

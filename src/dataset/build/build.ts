@@ -14,6 +14,7 @@ import { framesOf } from "./frame.ts";
 import { instrumentYearRows } from "./own/instrumentYears.ts";
 import { memberSpellRows } from "./own/memberSpells.ts";
 import { type MemberYear, memberRows, memberYearsOf } from "./own/members.ts";
+import { obligationRows } from "./own/obligations.ts";
 import type { Request } from "./request.ts";
 import { expressionOf, rowsOf } from "./rows.ts";
 import { requireGroups } from "./wanted.ts";
@@ -63,10 +64,14 @@ export async function build(options: BuildOptions): Promise<Built> {
   const { ledger, request, data, scratch, signal, progress } = options;
   const engine = await openEngine({ scratch: `${scratch}/engine`, memory: MEMORY, signal });
   try {
-    const loaded = data === null ? null : await loadCopies(engine, data, request, progress);
-    const imported = new Map((loaded ?? []).map((one) => [one.dataset.id, one]));
-    const { groups, missing } = requireGroups(request, imported, data);
+    const loading = data === null ? null : loadCopies(engine, data, request, progress);
+    loading?.catch(() => {}); // told when it is awaited
     const frames = framesOf(ledger.data.states, request.system, { ...request, last: ledger.data.ledger.verifiedThrough });
+    // DuckDB reads the copies while obligations are computed here.
+    const obligations = needsObligations(request) ? obligationRows(ledger, frames) : null;
+    obligations?.catch(() => {});
+    const imported = new Map(((await loading) ?? []).map((one) => [one.dataset.id, one]));
+    const { groups, missing } = requireGroups(request, imported, data);
     const members = memberYearsOf(frames);
     await makeRows(engine, options, frames, members);
     const context: Build = {
@@ -76,6 +81,7 @@ export async function build(options: BuildOptions): Promise<Built> {
       system: request.system,
       unit: request.unit,
       imported,
+      obligations: () => obligations ?? obligationRows(ledger, frames),
       defenders: () => defendersFor(engine, options, frames, imported),
     };
     const made: Columns[] = [];
@@ -110,6 +116,10 @@ function withSource({ joins, columns }: Columns, { reads }: ColumnGroup, importe
   if (only === undefined || more.length > 0) return { joins, columns };
   return { joins, columns: columns.map((column) => ({ ...column, from: only })) };
 }
+
+/** Whether a group of obligations is asked for; where none is named, it is among those that can be had. */
+const needsObligations = ({ groups, unit }: Request) =>
+  (groups ?? COLUMN_GROUPS.filter(({ units }) => units.includes(unit))).some(({ id }) => id === "obligations" || id === "grades");
 
 /** Loads the copies that the columns read. */
 async function loadCopies(engine: Engine, folder: string, { groups, unit, partial }: Request, progress: BuildOptions["progress"]) {

@@ -3,6 +3,7 @@
  * come from: from the ledger, or from a dataset that the user has a copy of.
  */
 import type { Ledger } from "../../../ledger/ledger.ts";
+import type { AppendColumn } from "../../engine/append.ts";
 import type { Engine } from "../../engine/engine.ts";
 import type { Imported } from "../../import/loaded.ts";
 import type { Frame, System } from "../frame.ts";
@@ -42,6 +43,8 @@ export interface Build {
   readonly unit: Unit;
   /** Imported datasets by id. */
   readonly imported: ReadonlyMap<string, Imported>;
+  /** The rows of obligations, computed once. */
+  readonly obligations: () => Promise<AppendColumn[]>;
   /** Makes the tables of potential defenders, with the capabilities added up if they are at hand. */
   readonly defenders: () => Promise<void>;
 }

@@ -1,6 +1,6 @@
 /** Obligations owed each way between two states on the day, by type, and by type and grade. */
 import { GRADES, type Grade, PACT_TYPES, type PactType } from "../../../model/vocabulary.ts";
-import { bitOf, obligationRows } from "../own/obligations.ts";
+import { bitOf } from "../own/obligations.ts";
 import { type Build, columnGroup, DYADS, type TableColumn } from "./column.ts";
 
 const WAYS = [
@@ -19,9 +19,9 @@ const WORDS: Readonly<Record<Grade, string>> = {
 };
 
 /** Makes the table of obligations, unless another group has. */
-export async function withObligations({ engine, ledger, frames }: Build): Promise<void> {
+export async function withObligations({ engine, obligations: rows }: Build): Promise<void> {
   const [[made] = [0]] = await engine.rows("select count(*) from duckdb_tables() where table_name = 'obligations'");
-  if (Number(made) === 0) await engine.append("obligations", obligationRows(ledger, frames));
+  if (Number(made) === 0) await engine.append("obligations", await rows());
 }
 
 const JOIN = "left join obligations o on o.code1 = r.code1 and o.code2 = r.code2 and o.year = r.year";

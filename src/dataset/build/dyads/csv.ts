@@ -13,12 +13,12 @@ export async function writeCsv(engine: Engine, plan: DyadPlan, { blocks, rows, r
   const fields = await fieldsOf(engine, plan, rows);
   const most = blocks.reduce((largest, block) => Math.max(largest, block.rows), 0);
   const cells = emptyCells(fields.dense, most);
-  const buffer = new Uint8Array(mostBytes(fields.all, ROWS));
+  const pages = [newPage(fields), newPage(fields)] as const;
   let sha256 = "";
   await writeWhole(path, async (unfinished) => {
-    const file = createByteFile(unfinished);
+    const file = await createByteFile(unfinished);
     try {
-      file.write(Buffer.from(`${plan.columns.map(({ name }) => name).join(",")}\n`));
+      await file.write(Buffer.from(`${plan.columns.map(({ name }) => name).join(",")}\n`));
       for (const { blocks: inside, whole } of spansOf(blocks, fields)) {
         const sql = sparseSql(plan, fields.sparse, whole);
         const sparse = sql === null ? null : sparseCells(await engine.numbers(sql));
@@ -33,9 +33,10 @@ export async function writeCsv(engine: Engine, plan: DyadPlan, { blocks, rows, r
           if (sparse !== null) findSparse(cells, block, rows, sparse);
           next = compute(inside[index + 1]);
           next.catch(() => {}); // told when it is awaited
-          writeBlock(file, buffer, fields, cells);
+          await writeBlock(file, pages, fields, cells);
         }
       }
+      for (const { written } of pages) await written;
       sha256 = file.sha256();
     } finally {
       await file.close();
@@ -63,11 +64,26 @@ function spansOf(blocks: readonly Block[], { sparse, sparseRows }: Fields): Span
   });
 }
 
-/** Rows that are written at once. */
+/** Rows of a page. */
 const ROWS = 8192;
 
-function writeBlock(file: ByteFile, buffer: Uint8Array, { all, kinds }: Fields, cells: BlockCells): void {
-  const view = new DataView(buffer.buffer);
-  for (let from = 0; from < cells.rows; from += ROWS)
-    file.write(buffer.subarray(0, writeRows(view, all, cells, kinds, from, Math.min(from + ROWS, cells.rows))));
+/** Bytes of rows that are written at once, while the other page is filled. */
+interface Page {
+  readonly bytes: Uint8Array;
+  written: Promise<void>;
+}
+
+function newPage({ all }: Fields): Page {
+  return { bytes: new Uint8Array(mostBytes(all, ROWS)), written: Promise.resolve() };
+}
+
+async function writeBlock(file: ByteFile, [page, next]: readonly [Page, Page], { all, kinds }: Fields, cells: BlockCells): Promise<void> {
+  let [filling, other] = [page, next];
+  for (let from = 0; from < cells.rows; from += ROWS) {
+    await filling.written;
+    const length = writeRows(new DataView(filling.bytes.buffer), all, cells, kinds, from, Math.min(from + ROWS, cells.rows));
+    filling.written = file.write(filling.bytes.subarray(0, length));
+    filling.written.catch(() => {}); // told when the page is filled again
+    [filling, other] = [other, filling];
+  }
 }

@@ -35,12 +35,16 @@ interface Matrix {
   readonly counted: Int16Array;
 }
 
+/** Instruments between two pauses, in which the copies of datasets that are read meanwhile go on, and a signal can arrive. */
+const BREATH = 8;
+
 /** The columns year, code1, code2, sure12 and possible12 (the first owes the second), sure21 and possible21, instruments: rows in order of the first three. */
-export function obligationRows(ledger: Ledger, frames: readonly Frame[]): AppendColumn[] {
+export async function obligationRows(ledger: Ledger, frames: readonly Frame[]): Promise<AppendColumn[]> {
   const numbers = new Map(ledger.data.states.map(({ id }, number) => [id, number]));
   const matrices = frames.map((frame) => matrixOf(frame, numbers));
   const days = frames.map(({ day }) => day);
-  ledger.data.instruments.forEach((instrument, index) => {
+  for (const [index, instrument] of ledger.data.instruments.entries()) {
+    if (index % BREATH === 0) await new Promise(setImmediate);
     const known = new Map<string, Stretch[]>();
     for (const tie of tiesOf(ledger, instrument, undefined, undefined, { types: PACT_TYPES })) {
       if (!isRead(EVERY_PLEDGE, tie)) continue;
@@ -49,7 +53,7 @@ export function obligationRows(ledger: Ledger, frames: readonly Frame[]): Append
       const bit = 1 << bitOf(tie.obligation.type as PactType, gradeOf(instrument, tie.obligation));
       for (const stretch of timesOf(tie, days, known)) enter(matrices, stretch, bit, owing, owed, index + 1);
     }
-  });
+  }
   return columnsOf(frames, matrices);
 }
 
