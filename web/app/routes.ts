@@ -9,6 +9,7 @@ import { search as coverage } from "../views/coverage/search.ts";
 import { search as glossary } from "../views/glossary/search.ts";
 import { search as guide } from "../views/guide/search.ts";
 import { search as instrument } from "../views/instrument/search.ts";
+import { search as literature } from "../views/literature/search.ts";
 import { search as map } from "../views/map/search.ts";
 import { search as measures } from "../views/measures/search.ts";
 import { search as mediators } from "../views/mediators/search.ts";
@@ -53,6 +54,7 @@ export const ROUTES: readonly [Route, ...Route[]] = [
   { path: "counts", group: "reference", head: "pair", search: counts, page: () => import("../views/counts/page.tsx") },
   { path: "method", group: "reference", head: "none", search: method, page: () => import("../views/method/page.tsx") },
   { path: "coverage", group: "reference", head: "none", search: coverage, page: () => import("../views/coverage/page.tsx") },
+  { path: "literature", group: "reference", head: "none", search: literature, page: () => import("../views/literature/page.tsx") },
   { path: "changed", group: "reference", head: "none", search: changed, page: () => import("../views/changed/page.tsx") },
   { path: "glossary", group: "reference", head: "none", search: glossary, page: () => import("../views/glossary/page.tsx") },
   { path: "source", group: "reference", head: "none", search: source, page: () => import("../views/source/page.tsx") },

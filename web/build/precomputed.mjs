@@ -10,6 +10,9 @@ import { LEDGER } from "./share/plugin.mjs";
 /** The opening question of the view Is it true?, in English alone. */
 const SLOW = [["claims.check", {}]];
 
+/** The question of the view Literature, which takes seconds. */
+const LITERATURE = [["literature.reproduce", {}]];
+
 /** The questions of the view Why as it opens: every step is drawn, and can be printed, before the ledger has arrived. */
 function whyView(ledger) {
   const { states, date } = ledger.ask("state.compare", {});
@@ -55,8 +58,8 @@ function firstView(ledger) {
 
 /** The questions answered at build in each language. */
 const ASKED = {
-  en: (ledger) => [...firstView(ledger), ...whyView(ledger), ...SLOW],
-  zh: (ledger) => [...firstView(ledger), ...whyView(ledger)],
+  en: (ledger) => [...firstView(ledger), ...whyView(ledger), ...LITERATURE, ...SLOW],
+  zh: (ledger) => [...firstView(ledger), ...whyView(ledger), ...LITERATURE],
 };
 
 export function precomputedPlugin() {

@@ -27,7 +27,7 @@ export function siteLedger({ folder, cache, address }: Given) {
   const ledger = indexLedger(readCompiled(folder, PARTS));
   const translated = new Map<Language, Ledger>([["en", ledger]]);
   const ledgerIn = (language: Language) => {
-    const found = translated.get(language) ?? indexLedger(readCompiled(folder, OWN_PARTS, language));
+    const found = translated.get(language) ?? indexLedger(readCompiled(folder, [...OWN_PARTS, "literature"], language));
     translated.set(language, found);
     return found;
   };

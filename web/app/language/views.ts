@@ -18,12 +18,14 @@ export const viewTitles = translated("viewTitles", {
   counts: "Counts",
   method: "Method",
   coverage: "Coverage",
+  literature: "Literature",
   changed: "What changed",
   glossary: "Glossary",
   source: "Sources",
 });
 
 export const viewDoors = translated("viewDoors", {
+  literature: "Published numbers of the field beside ours, and why they differ",
   price: "What their promises cost each in freedom, and bring it in help",
   mediators: "States with links to both, and a test of whether links find mediators",
 });

@@ -14,6 +14,7 @@ export const viewTitles = {
   changed: "有何变化",
   method: "方法",
   coverage: "收录情况",
+  literature: "文献",
   instrument: "条约",
   state: "国家",
   counts: "计数",
@@ -22,6 +23,7 @@ export const viewTitles = {
 };
 
 export const viewDoors = {
+  literature: "学界已发表的数字与我们的数字，以及为何不同",
   price: "承诺使双方各失去多少自由，又各得到多少援助",
   mediators: "与双方都有联系的国家，并检验联系能否找出调解者",
 };

@@ -18,6 +18,7 @@ import { counts } from "../../views/counts/labels.zh.ts";
 import { coverage } from "../../views/coverage/labels.zh.ts";
 import { guide } from "../../views/guide/labels.zh.ts";
 import { instrument } from "../../views/instrument/labels.zh.ts";
+import { literature } from "../../views/literature/labels.zh.ts";
 import { map } from "../../views/map/labels.zh.ts";
 import { measures } from "../../views/measures/labels.zh.ts";
 import { mediators } from "../../views/mediators/labels.zh.ts";
@@ -48,6 +49,7 @@ const views = {
   glossary,
   guide,
   instrument,
+  literature,
   regions,
   treaty: treatyLabels,
   measures,

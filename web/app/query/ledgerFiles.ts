@@ -13,7 +13,7 @@ export class DownloadError extends Error {
 }
 
 /** The parts that hold names or texts which other languages translate. */
-const WITH_NAMES: readonly Part[] = ["core", "law", "records", "coverage", "glossary"];
+const WITH_NAMES: readonly Part[] = ["core", "law", "records", "coverage", "glossary", "literature"];
 
 export async function readPart(part: Part, language: string, base: string): Promise<PartData> {
   if (language === "en" || !WITH_NAMES.includes(part)) return (await read(part, base)) as PartData;
