@@ -32,7 +32,7 @@ export const TEXT_FIELDS: Readonly<Record<string, Readonly<Record<string, TextKi
   measures: { title: "measures", says: "measures", ended: "measures", to: "holders" },
   triggers: { says: "triggers" },
   glossary: { term: "terms", gloss: "terms", more: "terms", says: "terms" },
-  literature: { quantity: "literature", sample: "literature", how: "literature", differs: "literature" },
+  literature: { quantity: "literature", label: "literature", sample: "literature", how: "literature", differs: "literature" },
   instruments: {
     article: "articles",
     question: "questions",

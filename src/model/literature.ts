@@ -79,6 +79,7 @@ export type Found = z.infer<typeof Found>;
 /** One way to recompute the number: from which data, by which computation, and why its value differs from the published one. */
 export const Way = z.strictObject({
   id: Id,
+  label: z.string().optional().meta({ description: "A few words that tell it from the other ways of its row" }),
   how: z.string().min(20).meta({ description: "The unit, the sample and the years of our computation" }),
   computation: Computation,
   found: Found.optional().meta({ description: "Our value as it was kept; only for computations that read the user's own copies" }),

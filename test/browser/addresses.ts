@@ -79,6 +79,7 @@ export const ADDRESSES: readonly string[] = [
   "#/glossary?term=soft-tie",
   "#/glossary?term=casus+federis",
   "#/coverage?region=south-america&era=1815-1870",
+  "#/literature?row=li-ties-1900",
   "#/source?type=law",
   "#/source?id=north-atlantic-1949.R1&type=text",
   // With the words of the menu

@@ -41,6 +41,7 @@ const HEADINGS: Readonly<Record<string, RegExp>> = {
   instrument: /./,
   counts: /owe[sd] defence/,
   method: /^How Entente counts/,
+  literature: /published numbers/,
   coverage: /^The ledger holds|^Of \d+ pacts/,
   changed: /^Between /,
   glossary: /words/,

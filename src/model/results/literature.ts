@@ -10,6 +10,7 @@ const Count = z.number().int();
 
 export const RecomputedWay = z.strictObject({
   id: z.string(),
+  label: z.string().nullable().meta({ description: "A few words that tell it from the other ways of its row" }),
   basis: z.enum(BASES).meta({ description: "The data: the ledger alone, copies of datasets, or both" }),
   datasets: z.array(z.enum(DATASET_IDS)).meta({ description: "The datasets whose copies it reads" }),
   how: z.string().meta({ description: "The unit, the sample and the years of our computation" }),

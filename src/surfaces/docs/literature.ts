@@ -41,7 +41,7 @@ export function literaturePage({ studies, rows, outcomes }: Pick<Literature, "st
     ...rows.flatMap((row) =>
       row.ways.map((way, index) => {
         const [id, printed] = index === 0 ? [`[${row.id}](#${row.id})`, row.published?.printed ?? "not entered"] : ["", ""];
-        return `| ${id} | ${printed} | ${shown(row, way.value)} | ${BASES[way.basis]} | ${OUTCOMES[way.outcome]} |`;
+        return `| ${id} | ${printed} | ${shown(row, way.value)} | ${fromOf(way)} | ${OUTCOMES[way.outcome]} |`;
       }),
     ),
     ...studies.flatMap((study) => [
@@ -76,8 +76,10 @@ function wayLine(row: RecomputedRow, way: RecomputedWay): string {
     way.kept === null ? null : `kept on ${way.kept.on} with ledger ${way.kept.ledger} and ${way.kept.copies.join(", ")}`,
   ].filter((one) => one !== null);
   const why = way.differs === null ? "" : ` *${way.differs}*`;
-  return `- **${shown(row, way.value)}** from ${BASES[way.basis]}: ${OUTCOMES[way.outcome]}${more.length === 0 ? "" : ` (${more.join("; ")})`}. ${way.how}${why}`;
+  return `- **${shown(row, way.value)}** from ${fromOf(way)}: ${OUTCOMES[way.outcome]}${more.length === 0 ? "" : ` (${more.join("; ")})`}. ${way.how}${why}`;
 }
+
+const fromOf = ({ basis, label }: RecomputedWay): string => (label === null ? BASES[basis] : `${BASES[basis]} (${label})`);
 
 function shown({ kind, neutral }: RecomputedRow, value: number | null): string {
   if (value === null) return "none";

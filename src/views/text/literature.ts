@@ -29,7 +29,7 @@ function lines(rows: readonly RecomputedRow[], style: Style): string[] {
       { title: head.published, of: ({ row, first }) => (first ? printedOf(row, style) : ""), align: "right" },
       { title: head.ours, of: ({ row, way }) => shown(row, way.value, style), align: "right" },
       { title: head.outcome, of: ({ way }) => outcomes[way.outcome] },
-      { title: head.from, of: ({ way }) => bases[way.basis] },
+      { title: head.from, of: ({ way }) => way.label ?? bases[way.basis] },
     ],
     style,
   );
@@ -58,12 +58,16 @@ function wayLines(row: RecomputedRow, way: RecomputedWay, style: Style): string[
   ].filter((one) => one !== null);
   return [
     "",
-    `  ${words.bases[way.basis]}${style.words.colon}${shown(row, way.value, style)} [${words.outcomes[way.outcome]}]`,
+    `  ${fromOf(way, style)}${style.words.colon}${shown(row, way.value, style)} [${words.outcomes[way.outcome]}]`,
     ...(more.length === 0 ? [] : inset(more.join(words.semicolon), 4)),
     ...inset(`${words.how}${style.words.colon}${way.how}`, 4),
     ...(way.differs === null ? [] : inset(`${words.why}${style.words.colon}${way.differs}`, 4)),
   ];
 }
+
+/** The data of a way, with its label if it has one. */
+const fromOf = ({ basis, label }: RecomputedWay, { words }: Style) =>
+  label === null ? words.literature.bases[basis] : `${words.literature.bases[basis]}${words.comma}${label}`;
 
 function printedOf({ published }: RecomputedRow, { words }: Style): string {
   return published?.printed ?? words.literature.notEntered;

@@ -51,6 +51,7 @@ const ADDRESSES = [
   "changed?from=2021-01-01&to=2026-06-30",
   "changed?state=CHN&from=1949-10-01&to=1964-10-16&type=defence&open=year.1961",
   "glossary",
+  "literature?row=li-ties-1900",
   "source?type=law",
   "source?id=north-atlantic-1949.R1",
 ];

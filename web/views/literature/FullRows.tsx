@@ -79,7 +79,10 @@ function WayParts({ row, way }: { readonly row: Row; readonly way: Way }) {
   ].filter((one) => one !== null);
   return (
     <>
-      <dt>{text.bases[way.basis]}</dt>
+      <dt>
+        {text.bases[way.basis]}
+        {way.label !== null && <span className="way-label"> {way.label}</span>}
+      </dt>
       <dd>
         <p>
           <strong>{shown(row, way.value)}</strong> <OutcomeMark outcome={way.outcome} />

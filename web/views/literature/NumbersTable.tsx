@@ -44,12 +44,13 @@ function Published({ row }: { readonly row: Row }) {
 
 /** Our values of one kind of data, each with its outcome. */
 function Values({ row, ways }: { readonly row: Row; readonly ways: readonly Way[] }) {
-  if (ways.length === 0) return text.none;
+  if (ways.length === 0) return <span className="no-way">{text.none}</span>;
   return (
     <ul className="values">
       {ways.map((way) => (
         <li key={way.id}>
           <span className="our-number">{shown(row, way.value)}</span> <OutcomeMark outcome={way.outcome} />
+          {way.label !== null && <span className="way-label"> {way.label}</span>}
         </li>
       ))}
     </ul>

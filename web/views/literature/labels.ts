@@ -31,7 +31,7 @@ const english = {
   copies:
     "Values that need copies of datasets were computed once and kept, with the versions named in each row. No dataset is part of this site. With your own copies:",
   full: "Each row in full",
-  parts: { study: "The study", ours: "Ours", why: "Why it differs", kept: "Kept" },
+  parts: { study: "The study", ours: "Ours", why: "On the difference:", kept: "Kept" },
   bases: { ledger: "the ledger alone", "ledger-and-copies": "the ledger with copies of datasets", copies: "copies of datasets" } as Record<
     string,
     string

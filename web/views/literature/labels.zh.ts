@@ -20,7 +20,7 @@ export const literature: Worded<Words> = {
   how: "结果如何判定",
   copies: "需要数据集副本的数值算过一次并保存，各行注明所用版本。本站不含任何数据集。若有自己的副本：",
   full: "各行全文",
-  parts: { study: "该研究", ours: "我们的计算", why: "为何不同", kept: "保存" },
+  parts: { study: "该研究", ours: "我们的计算", why: "关于差异：", kept: "保存" },
   bases: { ledger: "仅账册", "ledger-and-copies": "账册加数据集副本", copies: "数据集副本" },
   kept: (on, ledger) => `${on}，账册 ${ledger}`,
   withUnknown: (value) => `计入账册不知日期的关系则为 ${value}`,

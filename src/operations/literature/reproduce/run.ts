@@ -79,12 +79,13 @@ function rowOf(sources: Sources, study: Study, row: LiteratureRow): RecomputedRo
   };
 }
 
-function wayOf(sources: Sources, row: LiteratureRow, { id, how, computation, found, differs }: Way, neutral: number): RecomputedWay {
+function wayOf(sources: Sources, row: LiteratureRow, { id, label, how, computation, found, differs }: Way, neutral: number): RecomputedWay {
   const computed = recompute(sources, computation);
   const value = computed === null ? (found?.value ?? null) : computed.value;
   const standardError = (computed === null ? found?.["standard-error"] : computed.standardError) ?? null;
   return {
     id,
+    label: label ?? null,
     basis: basisOf(computation),
     datasets: datasetsOf(computation),
     how,
@@ -115,7 +116,15 @@ export const rows = ({ rows: all }: Literature): readonly Record<string, unknown
       },
       ...{ published: published?.value ?? null, printed: published?.printed ?? null },
       ...{ at: published?.at ?? null, checked: published?.checked ?? null },
-      ...{ way: way.id, basis: way.basis, datasets: way.datasets.join(" "), how: way.how, value: way.value, taken: way.taken },
+      ...{
+        way: way.id,
+        label: way.label,
+        basis: way.basis,
+        datasets: way.datasets.join(" "),
+        how: way.how,
+        value: way.value,
+        taken: way.taken,
+      },
       ...{
         withUnknown: way.withUnknown,
         cases: way.cases,
