@@ -8261,6 +8261,10 @@ export interface RecomputedRow {
 export interface RecomputedWay {
   id: string;
   /**
+   * A few words that tell it from the other ways of its row
+   */
+  label: string | null;
+  /**
    * The data: the ledger alone, copies of datasets, or both
    */
   basis: "ledger" | "ledger-and-copies" | "copies";
