@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readTables } from "../../src/dataset/import/tables.ts";
-import { allReads, recompute } from "../../src/dataset/literature/index.ts";
+import { allReads, basisOf, recompute } from "../../src/dataset/literature/index.ts";
 import { logit } from "../../src/dataset/literature/logit.ts";
 import { sourcesOf } from "../../src/dataset/literature/sources.ts";
 import { indexLedger } from "../../src/ledger/ledger.ts";
@@ -32,8 +32,15 @@ describe.skipIf(ownCopies === undefined)("the literature, recomputed", () => {
       const name = `${row}, ${id}`;
       expect(found.copies, name).toEqual(found.copies?.map((copy) => `${copy.split(" ")[0]} ${versions[copy.split(" ")[0] ?? ""]}`));
       const computed = recompute(sources, computation);
-      expect(computed?.value, name).toBeCloseTo(found.value, 3);
-      if (found["standard-error"] !== undefined) expect(computed?.standardError, name).toBeCloseTo(found["standard-error"], 3);
+      if (basisOf(computation) === "copies") {
+        expect(computed?.value, name).toBeCloseTo(found.value, 3);
+        if (found["standard-error"] !== undefined) expect(computed?.standardError, name).toBeCloseTo(found["standard-error"], 3);
+      } else {
+        // The ledger grows between two runs of scripts/keepLiterature.ts.
+        expect(Math.abs((computed?.value ?? Number.NaN) - found.value), `${name}: keep it anew`).toBeLessThan(
+          0.1 * Math.abs(found.value) + 0.05,
+        );
+      }
     }
   });
 });
