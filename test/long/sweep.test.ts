@@ -107,7 +107,7 @@ describe("a full disk", () => {
 
   test.skipIf(!isMounted)("stops the run with its reason, and the run goes on when there is room", async () => {
     const filler = join(disk, "filler");
-    writeFileSync(filler, Buffer.alloc(120_000));
+    writeFileSync(filler, Buffer.alloc(140_000));
     const { code, err } = await run("full.parquet", "--folder", disk).ended;
     expect(code).toBe(2);
     expect(err).toContain("the disk is full");

@@ -184,7 +184,7 @@ describe.skipIf(program === null)("a sweep on many machines", () => {
   test.skipIf(!isMounted)("stops with its reason where the disk of a worker is full, and goes on when there is room", async () => {
     const { run, worker, isWhole, shared } = setting("small", server);
     const filler = join(shared, "filler");
-    writeFileSync(filler, Buffer.alloc(120_000));
+    writeFileSync(filler, Buffer.alloc(140_000));
     await worker();
     const { code, err } = await run().ended;
     expect(code).toBe(2);

@@ -84,7 +84,7 @@ async function runnerFor(
   const here = await makerHere(ledger, sweep, folder, signal);
   const place =
     flags.ledger !== undefined ? { archive: resolve(flags.ledger) } : typeof io.ledger === "string" ? { folder: io.ledger } : null;
-  if (place === null) return { runner: localRunner([here]), close: async () => {} };
+  if (place === null || threads === 1) return { runner: localRunner([here]), close: async () => {} };
   const makers = openMakers({ ledger: place, sweep, root: root.path }, threads, () => here);
   return { runner: localRunner(makers.all), close: makers.close };
 }

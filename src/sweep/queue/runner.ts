@@ -29,7 +29,7 @@ const SEEK_MS = 5000;
 const KEPT_SECONDS = 7 * 86_400;
 const RETRY_MS = 500;
 /** How long a part may take to be seen in a shared folder. */
-const UNSEEN_MS = 15_000;
+const UNSEEN_MS = 5000;
 const CLOSE_MS = 3000;
 
 type ChunkQueue = Queue<ChunkJob, ChunkAnswer>;
@@ -54,9 +54,9 @@ export async function openQueueRunner(options: QueueOptions): Promise<{ runner: 
 async function runQueue(queue: ChunkQueue, work: Work, options: QueueOptions): Promise<void> {
   const waiting = [...work.chunks];
   const handedOut = new Map<string, Chunk>();
-  const state: State = { queue, work, waiting, handedOut, options, nextSeek: 0, lonely: false };
+  const state: State = { queue, work, waiting, handedOut, options, unseen: new Set(), nextSeek: 0, lonely: false };
   try {
-    await orStopped(work.signal, clearFailed(state));
+    await orStopped(work.signal, clearOld(state));
     while (waiting.length + handedOut.size > 0) {
       work.signal.throwIfAborted();
       await orStopped(work.signal, step(state));
@@ -77,6 +77,8 @@ interface State {
   /** Chunks in the queue, by the id of their job. */
   readonly handedOut: Map<string, Chunk>;
   readonly options: QueueOptions;
+  /** Chunks that were answered, and whose parts were not here. */
+  readonly unseen: Set<Chunk>;
   nextSeek: number;
   /** Whether the user was told that no worker listens. */
   lonely: boolean;
@@ -122,9 +124,9 @@ async function collect(state: State): Promise<void> {
     const { returnvalue: answer } = job;
     await queue.remove(job.id ?? "");
     if ("complaint" in answer) throw complaintOf(answer);
-    const part = await seen(state, chunk, answer.part);
     handedOut.delete(job.id ?? "");
-    work.ended({ chunk, part, ms: answer.ms });
+    if (await isSeen(state, chunk, answer.part)) work.ended({ chunk, part: answer.part, ms: answer.ms });
+    else state.waiting.unshift(chunk);
   }
   for (const job of await ownJobs(state, "failed")) {
     const chunk = handedOut.get(job.id ?? "");
@@ -144,15 +146,21 @@ async function ownJobs(
   return jobs.filter((job) => job?.name === sweep.key);
 }
 
-/** The part as this machine sees it. Throws InputError where the worker wrote it elsewhere. */
-async function seen({ options: { store }, work: { signal } }: State, chunk: Chunk, told: Part): Promise<Part> {
-  const until = performance.now() + UNSEEN_MS;
+/**
+ * Whether this machine sees the part. The first time that it does not, the answer may be to an earlier run, and the chunk is handed out
+ * again; the second time, it throws InputError.
+ */
+async function isSeen({ options: { store }, work: { signal }, unseen }: State, chunk: Chunk, told: Part): Promise<boolean> {
+  const last = performance.now() + UNSEEN_MS;
   for (;;) {
-    const part = await store.find(chunk);
-    if (part !== null && part.sha256 === told.sha256) return part;
+    if ((await store.find(chunk))?.sha256 === told.sha256) return true;
     signal.throwIfAborted();
-    if (performance.now() > until) break;
+    if (performance.now() > last) break;
     await wait(LOOK_MS);
+  }
+  if (!unseen.has(chunk)) {
+    unseen.add(chunk);
+    return false;
   }
   throw new InputError({
     what: `a worker wrote the part of chunk ${chunk.index}, and it is not here`,
@@ -182,10 +190,9 @@ async function countWorkers(state: State): Promise<void> {
   state.lonely = workers === 0;
 }
 
-/** Removes failed jobs of an earlier run, so that their chunks are tried once more. */
-async function clearFailed(state: State): Promise<void> {
-  for (const job of await ownJobs(state, "failed")) await state.queue.remove(job.id ?? "");
-  for (const job of await ownJobs(state, "completed")) if ("complaint" in job.returnvalue) await state.queue.remove(job.id ?? "");
+/** Removes what earlier runs left: their parts are found by now, and chunks that failed are tried once more. */
+async function clearOld(state: State): Promise<void> {
+  for (const kind of ["failed", "completed"] as const) for (const job of await ownJobs(state, kind)) await state.queue.remove(job.id ?? "");
 }
 
 /** Takes chunks back that no worker has begun. Those that are begun are finished, and their parts found by the next run. */
