@@ -3,9 +3,10 @@ import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } fro
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { billText } from "../supply/bom.mjs";
 import { hashCode } from "./inputs.mjs";
 import { keepCode } from "./keepCode.mjs";
-import { noticesOf } from "./notices.mjs";
+import { noticesOf, packageFolders } from "./notices.mjs";
 
 /**
  * Modules that the plain command imports only when needed, so that a start reads little: those that load the schemas, the server
@@ -90,7 +91,10 @@ export async function buildInto(made, root) {
   ]);
   await keepCode(made, { manifest, calls, options });
   const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
-  writeFileSync(join(made, "notices.txt"), noticesOf(inputs, root));
+  const shipped = packageFolders(inputs);
+  writeFileSync(join(made, "notices.txt"), noticesOf(shipped, root, "This package"));
+  const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
+  writeFileSync(join(made, "sbom.json"), billText({ name: "entente", lock, shipped, ledger: stamp }));
   return { complaints, summary };
 }
 
