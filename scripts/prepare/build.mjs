@@ -77,8 +77,9 @@ export async function buildInto(made, root) {
     metafile: true,
     external: [DUCKDB, ...QUEUE],
   };
-  const { complaints, summary, manifest, tools, calls, stamp } = await compileLedger(made, root, code, options);
+  const { complaints, summary, manifest, tools, calls, stamp, seal } = await compileLedger(made, root, code, options);
   if (complaints.length > 0) return { complaints, summary };
+  options.define = { ...options.define, ENTENTE_SEAL: JSON.stringify(seal) };
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   writeFileSync(join(made, "manifest.json"), JSON.stringify({ version, ledger: stamp, operations: manifest }));
   writeFileSync(join(made, "tools.json"), JSON.stringify(tools));

@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import { InputError, isUserError } from "../../errors.ts";
 import { readCompiled } from "../../load/compiled.ts";
+import { SEAL } from "../../load/sealed.ts";
 import { plainOperations } from "../manifest.ts";
 import { LEDGER_FOLDER, PROJECT_FOLDER } from "../paths.ts";
 import { PAGE_POLICY } from "../policy.ts";
@@ -95,7 +96,7 @@ async function fill(folder: string, { io, parts, address }: Filling): Promise<{ 
 /** The names of the files in the compiled ledger's folder, without endings: parts, and names in other languages. */
 function stems(folder: string): string[] {
   return readdirSync(folder)
-    .filter((file) => file.endsWith(".json"))
+    .filter((file) => file.endsWith(".json") && file !== SEAL)
     .map((file) => file.slice(0, -".json".length))
     .sort();
 }

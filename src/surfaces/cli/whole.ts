@@ -36,8 +36,7 @@ export async function replaceWhole<T>(folder: string, write: (unfinished: string
     mkdirSync(unfinished);
     try {
       const result = await write(unfinished);
-      if (existsSync(folder)) renameSync(folder, old);
-      renameSync(unfinished, folder);
+      exchange(folder, unfinished, old);
       return result;
     } finally {
       if (!existsSync(folder) && existsSync(old)) renameSync(old, folder);
@@ -46,6 +45,23 @@ export async function replaceWhole<T>(folder: string, write: (unfinished: string
     }
   });
 }
+
+/** Puts the finished folder in the place of the one that is there; another process may do the same at this moment. */
+function exchange(folder: string, unfinished: string, old: string): void {
+  for (let left = TRIES; ; left -= 1) {
+    try {
+      if (existsSync(folder)) renameSync(folder, old);
+      renameSync(unfinished, folder);
+      return;
+    } catch (error) {
+      const { code = "" } = error as NodeJS.ErrnoException;
+      if (left === 0 || !["ENOENT", "ENOTEMPTY", "EEXIST"].includes(code)) throw error;
+      rmSync(old, { recursive: true, force: true });
+    }
+  }
+}
+
+const TRIES = 20;
 
 /** Writes a text under its name in one step. Throws InputError for a place that cannot be written. */
 export async function writeWholeText(path: string, text: string): Promise<void> {
