@@ -15,6 +15,7 @@ import { referencePage } from "../src/surfaces/docs/reference.ts";
 import { manifest } from "../src/surfaces/manifest.ts";
 import { VALUES_FILE, valuesOf } from "../test/exampleValues.ts";
 import { libraryTypes } from "./libraryTypes.ts";
+import { reliabilityPage } from "./reliabilityPage.ts";
 import { dependenciesPage } from "./supply/page.ts";
 
 mkdirSync("data/schema", { recursive: true });
@@ -25,6 +26,7 @@ writeFileSync("src/surfaces/library/types/operations.d.ts", await libraryTypes()
 
 const reasons = JSON.parse(readFileSync("scripts/supply/dependencies.json", "utf8"));
 const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8"));
+writeFileSync("docs/reliability.md", reliabilityPage("."));
 writeFileSync("docs/dependencies.md", dependenciesPage(reasons, packages, readdirSync("docs/decisions")));
 
 const context = { ledger: indexLedger(loadLedgerFolder("data")) };

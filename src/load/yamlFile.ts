@@ -68,7 +68,7 @@ export function readYaml(name: string, text: string): YamlFile | Complaint[] {
 /** The documents of a text; null if it nests more deeply than a reader of every level can follow. */
 function documentsIn(text: string, lineCounter: LineCounter): readonly Document.Parsed[] | null {
   try {
-    const parsed = parseAllDocuments(text, { lineCounter, uniqueKeys: true, prettyErrors: false, strict: true });
+    const parsed = parseAllDocuments(text, { lineCounter, uniqueKeys: true, prettyErrors: false, strict: true, logLevel: "error" });
     const documents = Array.isArray(parsed) ? parsed : [];
     return documents.some(({ contents }) => depthOf(contents) > MOST_DEPTH) ? null : documents;
   } catch (error) {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { reliabilityPage } from "../../../scripts/reliabilityPage.ts";
 import { dependenciesPage, type Locked, type Reason } from "../../../scripts/supply/page.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -43,6 +44,8 @@ test("each package has a licence that allows its use", () => {
     Object.entries(packages).flatMap(([folder, { license = "" }]) => (USABLE.includes(license) ? [] : [`${folder}: ${license}`])),
   ).toEqual([]);
 });
+
+test("docs/reliability.md is what is generated", () => expect(read("docs/reliability.md")).toBe(reliabilityPage(root)));
 
 test("docs/dependencies.md is what is generated", () => {
   expect(read("docs/dependencies.md")).toBe(dependenciesPage(reasons, packages, readdirSync(join(root, "docs/decisions"))));
