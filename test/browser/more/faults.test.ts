@@ -26,7 +26,8 @@ const alert = (page: Page) => page.getByRole("alert").first();
 
 describeView("faults", (visit) => {
   const { tries, all } = testsOf(PAGE);
-  const ran = () => visit.page.evaluate("[window.hit_, document.querySelectorAll('img[src=x], svg[onload], script:not([src])').length]");
+  const ran = () =>
+    visit.page.evaluate("[window.hit_ ?? null, document.querySelectorAll('img[src=x], svg[onload], script:not([src])').length]");
   const files = /Failed to load resource|net::ERR|status of|dynamically imported|Importing a module/;
   const forgiveFiles = () => {
     visit.complaints = visit.complaints.filter((one) => !files.test(one));
