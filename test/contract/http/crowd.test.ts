@@ -14,13 +14,17 @@ const TIMES = { head: 600, request: 1_200, check: 100 };
 const MANY = 1_000;
 
 let port: number;
-let close: () => Promise<void>;
+/** The port of a server with the usual times, for a crowd that a slow machine takes long to answer. */
+let patient: number;
+const closing: (() => Promise<void>)[] = [];
 beforeAll(async () => {
   port = await freePort(5_060);
-  const app = apiApp({ contextIn: () => context, version: "test", hosts: () => [`127.0.0.1:${port}`] });
-  ({ close } = await listening(app.fetch, { port, address: "127.0.0.1", times: TIMES }));
+  const app = apiApp({ contextIn: () => context, version: "test", hosts: () => [`127.0.0.1:${port}`, `127.0.0.1:${patient}`] });
+  closing.push((await listening(app.fetch, { port, address: "127.0.0.1", times: TIMES })).close);
+  patient = await freePort(5_080);
+  closing.push((await listening(app.fetch, { port: patient, address: "127.0.0.1" })).close);
 });
-afterAll(() => close());
+afterAll(() => Promise.all(closing.map((close) => close())));
 
 const get = (path = "/api/ties/between?a=USA&b=JPN") => `GET ${path} HTTP/1.1\r\nHost: HOST\r\nConnection: close\r\n\r\n`;
 const head = (length: string) =>
@@ -40,7 +44,7 @@ async function letterByLetter(first: string) {
 const { tries, all } = testsOf(CROWDS);
 
 tries("1,000 connections at once, each with a question", async () => {
-  const answers = await Promise.all(Array.from({ length: MANY }, () => answersTo(port, get())));
+  const answers = await Promise.all(Array.from({ length: MANY }, () => answersTo(patient, get())));
   const statuses = answers.flatMap((one) => one.statuses);
   expect(statuses).toHaveLength(MANY);
   expect(new Set(statuses).size).toBeLessThanOrEqual(2);
@@ -50,9 +54,9 @@ tries("1,000 connections at once, each with a question", async () => {
 });
 
 tries("1,000 connections that send nothing", async () => {
-  const sockets = Array.from({ length: MANY }, () => open(port));
+  const sockets = Array.from({ length: MANY }, () => open(patient));
   await Promise.all(sockets.map((socket) => once(socket, "connect")));
-  await expectAnswered();
+  expect((await answersTo(patient, get())).statuses).toEqual([200]);
   for (const socket of sockets) socket.destroy();
 });
 
