@@ -5,6 +5,7 @@ import { checkCaches } from "../src/load/checkCaches.ts";
 import { checkFolder } from "../src/load/checkFolder.ts";
 import { writeCompiled, writeNames } from "../src/load/compiled.ts";
 import { factLines } from "../src/load/factLines.ts";
+import { sealOf } from "../src/load/sealed.ts";
 import { BINDABLE } from "../src/operations/run.ts";
 import { manifest } from "../src/surfaces/manifest.ts";
 import { listedTools } from "../src/surfaces/mcp/listing.ts";
@@ -31,5 +32,6 @@ export function compile({ root, code, out }: { root: string; code: string; out: 
     manifest: manifest(),
     instruments: ledger.instruments.length,
     stamp: ledger.ledger,
+    seal: complaints.length === 0 ? sealOf(out) : "",
   };
 }

@@ -1,6 +1,6 @@
 /** `npm run generate`: writes the generated files that are committed: editors' schemas, reference page, README samples, lists of gaps. */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { indexLedger } from "../src/ledger/ledger.ts";
 import { loadLedgerFolder } from "../src/load/ledgerFolder.ts";
 import { answerNow } from "../src/surfaces/answer.ts";
@@ -15,12 +15,19 @@ import { referencePage } from "../src/surfaces/docs/reference.ts";
 import { manifest } from "../src/surfaces/manifest.ts";
 import { VALUES_FILE, valuesOf } from "../test/exampleValues.ts";
 import { libraryTypes } from "./libraryTypes.ts";
+import { reliabilityPage } from "./reliabilityPage.ts";
+import { dependenciesPage } from "./supply/page.ts";
 
 mkdirSync("data/schema", { recursive: true });
 for (const [file, text] of Object.entries(editorSchemas())) writeFileSync(`data/schema/${file}`, text);
 writeFileSync("docs/reference.md", referencePage());
 writeFileSync("docs/hosting.md", hostingPage(readFileSync("docs/hosting.md", "utf8")));
 writeFileSync("src/surfaces/library/types/operations.d.ts", await libraryTypes());
+
+const reasons = JSON.parse(readFileSync("scripts/supply/dependencies.json", "utf8"));
+const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8"));
+writeFileSync("docs/reliability.md", reliabilityPage("."));
+writeFileSync("docs/dependencies.md", dependenciesPage(reasons, packages, readdirSync("docs/decisions")));
 
 const context = { ledger: indexLedger(loadLedgerFolder("data")) };
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));

@@ -30,9 +30,10 @@ export abstract class EntenteError extends Error {
   abstract readonly kind: ErrorKind;
   readonly complaint: Complaint;
   constructor(complaint: Complaint, options?: ErrorOptions) {
-    super(complaintText(complaint), options);
+    const told = bounded(complaint);
+    super(complaintText(told), options);
     this.name = new.target.name;
-    this.complaint = complaint;
+    this.complaint = told;
   }
   get what(): string {
     return this.complaint.what;
@@ -54,8 +55,8 @@ export class DataError extends EntenteError {
   readonly complaints: readonly Complaint[];
   constructor(complaints: readonly [Complaint, ...Complaint[]]) {
     super(complaints[0]);
-    this.complaints = complaints;
-    this.message = complaints.map(complaintText).join("\n");
+    this.complaints = complaints.map(bounded);
+    this.message = this.complaints.map(complaintText).join("\n");
   }
 }
 
@@ -79,4 +80,19 @@ export function isUserError(error: unknown): error is UserError {
 /** The complaint as the command line prints it, in three lines. */
 export function complaintText({ what, where, why, todo }: Complaint): string {
   return `${where}: ${what}\n  why: ${why}\n  do:  ${todo}`;
+}
+
+/** Most characters of a part of a complaint that repeats what was given; what is wrong shows in its beginning. */
+const MOST_REPEATED = 1_000;
+
+/** The complaint with a place, also where an empty text was given, and with no more of a long text than shows what is meant. */
+function bounded(complaint: Complaint): Complaint {
+  const { what, where, args } = complaint;
+  const cutArgs = args === undefined ? {} : { args: Object.fromEntries(Object.entries(args).map(([key, value]) => [key, cut(value)])) };
+  return { ...complaint, what: cut(what) as string, where: where === "" ? '""' : (cut(where) as string), ...cutArgs };
+}
+
+function cut(value: unknown): unknown {
+  if (typeof value !== "string" || value.length <= MOST_REPEATED) return value;
+  return `${value.slice(0, MOST_REPEATED).replace(/[\ud800-\udbff]$/, "")}… (${value.length} characters)`;
 }

@@ -9,6 +9,7 @@ import { languagesPlugin } from "./build/languages.mjs";
 import { noticesPlugin } from "./build/notices.mjs";
 import { precomputedPlugin } from "./build/precomputed.mjs";
 import { sharePlugin } from "./build/share/plugin.mjs";
+import { supplyPlugins } from "./build/supply.mjs";
 
 /** Maps a part of the ledger to its file under ledger/, as `entente site build` names it. */
 const parts = JSON.parse(process.env.ENTENTE_PARTS ?? "{}");
@@ -35,6 +36,9 @@ const GROUPS = [
 /** The same for the worker: modules that at least twelve of its operations share, without schemas, as most questions need none. */
 const WORKER_GROUPS = [{ name: "shared", test: (file) => /[\\/]src[\\/]/.test(file) && !isSchema(file), minShareCount: 12 }];
 
+/** The list of packages whose code is in the page or in a worker, and what is written from it. */
+const supply = supplyPlugins();
+
 function isSchema(file) {
   return /[\\/]schema\.ts$/.test(file) || / from "zod";/.test(readFileSync(file, "utf8"));
 }
@@ -50,19 +54,20 @@ export default defineConfig({
     headPlugin({ policy }),
     sharePlugin(policy),
     noticesPlugin(),
+    supply.told,
+    supply.seen(),
     languagesPlugin(["zh"]),
   ],
   define: { __LEDGER_PARTS__: JSON.stringify(parts), __PLAIN_OPERATIONS__: JSON.stringify(plain) },
   worker: {
     format: "es",
-    plugins: () => [jitlessPlugin()],
+    plugins: () => [jitlessPlugin(), supply.seen()],
     rolldownOptions: { output: { codeSplitting: { groups: WORKER_GROUPS } } },
   },
   build: {
     target: "es2022",
     assetsInlineLimit: 0, // the page's policy allows fonts and images only from files
     modulePreload: { polyfill: false },
-    license: { fileName: "notices-packages.txt" },
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
       checks: { pluginTimings: false },

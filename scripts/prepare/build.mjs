@@ -3,9 +3,10 @@ import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } fro
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { billText } from "../supply/bom.mjs";
 import { hashCode } from "./inputs.mjs";
 import { keepCode } from "./keepCode.mjs";
-import { noticesOf } from "./notices.mjs";
+import { noticesOf, packageFolders } from "./notices.mjs";
 
 /**
  * Modules that the plain command imports only when needed, so that a start reads little: those that load the schemas, the server
@@ -76,8 +77,9 @@ export async function buildInto(made, root) {
     metafile: true,
     external: [DUCKDB, ...QUEUE],
   };
-  const { complaints, summary, manifest, tools, calls, stamp } = await compileLedger(made, root, code, options);
+  const { complaints, summary, manifest, tools, calls, stamp, seal } = await compileLedger(made, root, code, options);
   if (complaints.length > 0) return { complaints, summary };
+  options.define = { ...options.define, ENTENTE_SEAL: JSON.stringify(seal) };
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   writeFileSync(join(made, "manifest.json"), JSON.stringify({ version, ledger: stamp, operations: manifest }));
   writeFileSync(join(made, "tools.json"), JSON.stringify(tools));
@@ -90,7 +92,10 @@ export async function buildInto(made, root) {
   ]);
   await keepCode(made, { manifest, calls, options });
   const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
-  writeFileSync(join(made, "notices.txt"), noticesOf(inputs, root));
+  const shipped = packageFolders(inputs);
+  writeFileSync(join(made, "notices.txt"), noticesOf(shipped, root, "This package"));
+  const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
+  writeFileSync(join(made, "sbom.json"), billText({ name: "entente", lock, shipped, ledger: stamp }));
   return { complaints, summary };
 }
 

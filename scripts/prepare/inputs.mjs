@@ -4,7 +4,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 
 /** Files and folders that decide the contents of `dist`. The lock file stands for the versions of the packages. */
-const INPUTS = ["data", "src", "scripts/compile.ts", "scripts/prepare.mjs", "scripts/prepare", "package.json", "package-lock.json"];
+const INPUTS = [
+  "data",
+  "src",
+  "scripts/compile.ts",
+  "scripts/prepare.mjs",
+  "scripts/prepare",
+  "scripts/supply",
+  "package.json",
+  "package-lock.json",
+];
 
 /** Those that decide how a file of data/ is read. */
 const CODE = INPUTS.filter((input) => input !== "data");

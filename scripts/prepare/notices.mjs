@@ -4,11 +4,15 @@ import { join } from "node:path";
 
 const PACKAGE = /^(.*node_modules\/((?:@[^/]+\/)?[^/]+))\//;
 
-/** One notice for each package among `inputs`, paths of bundled files below `root`; in the order of their names. */
-export function noticesOf(inputs, root) {
-  const folders = new Set(inputs.map((input) => PACKAGE.exec(input.replaceAll("\\", "/"))?.[1]).filter(Boolean));
-  const notices = [...folders].sort().map((folder) => notice(join(root, folder)));
-  return `This package holds code of the packages below, under their licences.\n\n${notices.join(`\n\n${"-".repeat(80)}\n\n`)}\n`;
+/** The folders of the packages among `inputs`, paths of bundled files below the project; in the order of their names. */
+export function packageFolders(inputs) {
+  return [...new Set(inputs.map((input) => PACKAGE.exec(input.replaceAll("\\", "/"))?.[1]).filter(Boolean))].sort();
+}
+
+/** One notice for each package folder below `root`. `holder` is what holds their code. */
+export function noticesOf(folders, root, holder) {
+  const notices = folders.map((folder) => notice(join(root, folder)));
+  return `${holder} holds code of the packages below, under their licences.\n\n${notices.join(`\n\n${"-".repeat(80)}\n\n`)}\n`;
 }
 
 function notice(folder) {

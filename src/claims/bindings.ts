@@ -5,6 +5,7 @@
 import type * as z from "zod";
 import { type Complaint, InputError, isUserError, NotFoundError } from "../errors.ts";
 import { anyOf, nearest } from "../ledger/nearest.ts";
+import { brief } from "../model/brief.ts";
 import type { Binding, Claim, ClaimsText, Reading } from "../model/claims.ts";
 import { isDay } from "../time/day.ts";
 import type { Asking } from "./asking.ts";
@@ -193,7 +194,7 @@ function inputComplaint(
       todo: `add "${field}: …" to the input`,
     };
   return {
-    what: `${operation} does not take ${JSON.stringify(input[field])} as "${field}"`,
+    what: `${operation} does not take ${brief(JSON.stringify(input[field]))} as "${field}"`,
     where: where([...inputAt(field), field]),
     why: issue.code === "invalid_value" ? `it is one of ${issue.values.map(String).join(", ")}` : issue.message,
     todo: `correct it; entente ${operation.replace(".", " ")} --help says more`,

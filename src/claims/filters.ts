@@ -63,7 +63,7 @@ function fitOf(place: string, row: Row, { names, sign, values }: Condition, rows
 }
 
 function fieldIn(value: unknown, name: string): unknown {
-  return value !== null && typeof value === "object" ? (value as Row)[name] : undefined;
+  return value !== null && typeof value === "object" && Object.hasOwn(value, name) ? (value as Row)[name] : undefined;
 }
 
 /** Equality with a filter's value; a date equals the day, month or year in which it lies. */

@@ -63,7 +63,7 @@ export interface Field {
 export function fieldOf(schemas: readonly z.ZodType[], name: string): Field {
   const inner = schemas.flatMap((schema) => itemSchemas(schema));
   const shapes = inner.flatMap((schema) => [defOf(schema).shape].filter((shape) => shape !== undefined));
-  const found = shapes.flatMap((shape) => shape[name] ?? []);
+  const found = shapes.flatMap((shape) => (Object.hasOwn(shape, name) ? (shape[name] ?? []) : []));
   const names = [...new Set(shapes.flatMap((shape) => Object.keys(shape)))];
   return { schemas: found, lost: found.length === 0 && !inner.some(isOpen), names };
 }

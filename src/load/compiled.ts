@@ -1,8 +1,7 @@
 /** Writes and reads the compiled ledger: one JSON file for each part, made by `prepare`. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { DataError } from "../errors.ts";
 import { placesAboutOthers } from "../ledger/aboutOthers.ts";
 import { coverageCounts } from "../ledger/coverage/counts.ts";
 import { compiledIndex } from "../ledger/ledger.ts";
@@ -11,8 +10,9 @@ import type { LedgerData, LedgerVersion } from "../model/ledger.ts";
 import type { Names } from "../model/names.ts";
 import { addPart, ledgerOfParts, PARTS, type Part, type PartData, type PartsGiven, partOf } from "../model/parts.ts";
 import { partOfText, textOfPart } from "./compiledText.ts";
+import { seal, sealedBytes } from "./sealed.ts";
 
-/** Writes each part of a checked ledger as JSON. Returns their sizes in bytes. */
+/** Writes each part of a checked ledger as JSON, and their seal. Returns their sizes in bytes. */
 export function writeCompiled(ledger: LedgerData, folder: string): Record<Part, number> {
   mkdirSync(folder, { recursive: true });
   const sizes = {} as Record<Part, number>;
@@ -24,12 +24,14 @@ export function writeCompiled(ledger: LedgerData, folder: string): Record<Part, 
     writeFileSync(join(folder, `${part}.json`), text);
     sizes[part] = Buffer.byteLength(text);
   }
+  seal(folder);
   return sizes;
 }
 
 /** Writes the names in other languages, one file for each language; they are not parts of the ledger. */
 export function writeNames(names: Readonly<Record<string, Names>>, folder: string): void {
   for (const [language, said] of Object.entries(names)) writeFileSync(join(folder, `names-${language}.json`), JSON.stringify(said));
+  seal(folder);
 }
 
 /** An opened archive: a whole ledger in one file, of this version or an earlier one. `archive.ts` opens it. */
@@ -77,17 +79,6 @@ export function namesIn(place: LedgerPlace, language: string): Names | null {
 }
 
 function readFile(folder: string, name: string, encoding: "utf8" | "latin1"): unknown {
-  const file = join(folder, `${name}.json`);
-  if (existsSync(file)) {
-    const text = readFileSync(file, encoding);
-    return encoding === "latin1" ? partOfText(text) : JSON.parse(text);
-  }
-  throw new DataError([
-    {
-      what: "the compiled ledger is missing",
-      where: `${name}.json`,
-      why: "it is made from data/ when the project is prepared",
-      todo: "run: npm run prepare",
-    },
-  ]);
+  const text = sealedBytes(folder, `${name}.json`).toString(encoding);
+  return encoding === "latin1" ? partOfText(text) : JSON.parse(text);
 }

@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import type { Complaint } from "../errors.ts";
 import { anyOf, nearest } from "../ledger/nearest.ts";
+import { brief } from "../model/brief.ts";
 import type { Path, YamlFile } from "./yamlFile.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -34,14 +35,14 @@ function flatten(issue: Issue, base: readonly PropertyKey[]): Placed[] {
 }
 
 function complaintsOf(file: YamlFile, schema: Schema, issue: Issue, path: readonly PropertyKey[], mended: Set<string>): Complaint[] {
-  const here = path.join(".");
+  const here = brief(path.join("."));
   if (issue.code === "unrecognized_keys") {
     const permitted = permittedKeys(schema, path);
     return issue.keys.map((key) => {
       const [guess] = nearest(key, permitted, 1);
       if (guess !== undefined) mended.add([...path, guess].join("."));
       return {
-        what: `unknown key "${key}"`,
+        what: `unknown key "${brief(key)}"`,
         where: file.atKey(path, key),
         why: permitted.length > 0 ? `the keys here are ${permitted.join(", ")}` : "this mapping does not take it",
         todo: divided(file.value, path, key)
@@ -54,7 +55,7 @@ function complaintsOf(file: YamlFile, schema: Schema, issue: Issue, path: readon
   }
   const value = valueAt(file.value, path);
   if (value === undefined) {
-    if (mended.has(here)) return [];
+    if (mended.has(path.join("."))) return [];
     const key = String(path.at(-1) ?? "");
     return [
       {
@@ -76,10 +77,11 @@ function complaintsOf(file: YamlFile, schema: Schema, issue: Issue, path: readon
         todo: isOptional(schema, path) ? "fill it in, or remove the key" : "fill it in",
       },
     ];
-  const shown = typeof value === "object" && value !== null ? (Array.isArray(value) ? "a list" : "a mapping") : JSON.stringify(value);
+  const shown =
+    typeof value === "object" && value !== null ? (Array.isArray(value) ? "a list" : "a mapping") : brief(JSON.stringify(value));
   if (issue.code === "invalid_value") {
     const allowed = issue.values.map(String);
-    const close = nearest(String(value), allowed);
+    const close = typeof value === "object" ? [] : nearest(String(value), allowed);
     return [
       {
         what: `${shown} is not one of the values of ${here}`,

@@ -2,7 +2,19 @@
  * Reads one YAML 1.2 file as a plain value, with the place of every node for complaints. Anchors and aliases are refused, so that
  * a file cannot expand when it is read.
  */
-import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseAllDocuments, visit } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseAllDocuments,
+  visit,
+} from "yaml";
 import type { Complaint } from "../errors.ts";
 
 /** Keys from the root to a node: `["acts", 0, "date"]`. */
@@ -36,8 +48,8 @@ export function readYaml(name: string, text: string): YamlFile | Complaint[] {
     ];
   }
   const lines = new LineCounter();
-  const parsed = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, strict: true });
-  const documents = Array.isArray(parsed) ? parsed : [];
+  const documents = documentsIn(text, lines);
+  if (documents === null) return [tooDeep(name)];
   const placeOf: PlaceOf = (offset) => {
     const { line, col } = lines.linePos(offset);
     return `${name}:${line}:${col}`;
@@ -51,6 +63,37 @@ export function readYaml(name: string, text: string): YamlFile | Complaint[] {
   const complaints = documentComplaints(documents, document, placeOf);
   if (complaints.length > 0) return complaints;
   return located(name, document.toJS({ maxAliasCount: 0 }), document.contents as Node, placeOf);
+}
+
+/** The documents of a text; null if it nests more deeply than a reader of every level can follow. */
+function documentsIn(text: string, lineCounter: LineCounter): readonly Document.Parsed[] | null {
+  try {
+    const parsed = parseAllDocuments(text, { lineCounter, uniqueKeys: true, prettyErrors: false, strict: true, logLevel: "error" });
+    const documents = Array.isArray(parsed) ? parsed : [];
+    return documents.some(({ contents }) => depthOf(contents) > MOST_DEPTH) ? null : documents;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** Lists and mappings that may stand in one another: several times the deepest that a data file has. */
+const MOST_DEPTH = 64;
+
+/** How many lists and mappings stand in one another in a node, counted no further than is allowed. */
+function depthOf(node: unknown, above = 0): number {
+  if (!isCollection(node) || above > MOST_DEPTH) return above;
+  const inner = node.items.flatMap((item) => (isPair(item) ? [item.key, item.value] : [item]));
+  return inner.reduce<number>((deepest, one) => Math.max(deepest, depthOf(one, above + 1)), above + 1);
+}
+
+function tooDeep(name: string): Complaint {
+  return {
+    what: "the file is nested too deeply",
+    where: `${name}:1:1`,
+    why: `at most ${MOST_DEPTH} lists and mappings stand in one another`,
+    todo: "look for dashes or brackets that should be text, and quote them",
+  };
 }
 
 /** The places in a file that parsed without complaints before. It is parsed again only when the first place is needed. */

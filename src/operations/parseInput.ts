@@ -23,8 +23,8 @@ export function parseInput(operation: Operation, input: unknown, flag: (field: s
     const close = nearest(key, fields);
     throw new InputError({
       ...coded("unknown-option", { option: flag(key), command: operation.name, options: fields.map(flag), close: close.map(flag) }),
-      what: `unknown option ${flag(key)}`,
-      where: flag(key),
+      what: key === "" ? "an option without a name" : `unknown option ${flag(key)}`,
+      where: flag(key) || operation.name,
       why: fields.length === 0 ? `${operation.name} takes no inputs` : `${operation.name} takes ${fields.map(flag).join(", ")}`,
       todo: close.length > 0 ? `write ${close.map(flag).join(" or ")}` : "leave it out",
     });

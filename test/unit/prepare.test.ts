@@ -42,7 +42,7 @@ describe("the hash of the inputs", () => {
 });
 
 describe("the stamp", () => {
-  test("holds for the same hash while every file is there whole", () => {
+  test("holds for the same hash while every file is there as it was written", () => {
     const dist = join(folder, "dist");
     write("dist/cli/main.js", "code");
     expect(isFresh(dist, "h")).toBe(false);
@@ -50,6 +50,8 @@ describe("the stamp", () => {
     expect(isFresh(dist, "h")).toBe(true);
     expect(isFresh(dist, "other")).toBe(false);
     write("dist/cli/main.js", "cod");
+    expect(isFresh(dist, "h")).toBe(false);
+    write("dist/cli/main.js", "cope");
     expect(isFresh(dist, "h")).toBe(false);
     rmSync(join(dist, "cli"), { recursive: true });
     expect(isFresh(dist, "h")).toBe(false);

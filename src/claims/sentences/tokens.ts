@@ -1,4 +1,5 @@
 /** A sentence as tokens: names with the things that they may mean, and plain words with contractions written out. */
+import { dictionary } from "../../model/dictionary.ts";
 import type { Mention, Thing } from "./mentions.ts";
 
 export interface Token {
@@ -14,19 +15,19 @@ export interface Token {
 }
 
 const ARTICLES: readonly string[] = ["a", "an", "the"];
-const SPELLINGS: Readonly<Record<string, string>> = {
+const SPELLINGS = dictionary<string>({
   defense: "defence",
   organization: "organisation",
   recognized: "recognised",
   toward: "towards",
   nonaggression: "non aggression",
-};
-const CONTRACTED: Readonly<Record<string, readonly string[]>> = {
+});
+const CONTRACTED = dictionary<readonly string[]>({
   "can't": ["can", "not"],
   cannot: ["can", "not"],
   "won't": ["will", "not"],
   "shan't": ["shall", "not"],
-};
+});
 const ENDINGS: Readonly<Record<string, string>> = { "'ve": "have", "'re": "are", "'ll": "will", "'d": "would" };
 
 /** Joins two adjacent names of the same treaty: "NATO's Article 5", "Article 5 of NATO". */

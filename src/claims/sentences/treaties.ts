@@ -1,5 +1,7 @@
 /** The instrument that a name or a description means: "NATO", "the 1960 treaty", "America's defence treaty with Taiwan". */
+
 import { runsOn } from "../../ledger/memberships.ts";
+import { dictionary } from "../../model/dictionary.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument } from "../../model/instruments.ts";
 import type { ObligationType } from "../../model/vocabulary.ts";
@@ -234,13 +236,13 @@ function isOfYear({ acts }: Instrument, year: string): boolean {
 }
 
 /** The obligation or the word in the title that a quality in the treaty's name stands for. */
-const TYPES: Readonly<Record<string, ObligationType>> = {
+const TYPES = dictionary<ObligationType>({
   defence: "defence",
   defensive: "defence",
   alliance: "defence",
   aggression: "nonaggression",
   neutrality: "neutrality",
-};
+});
 const TITLED: readonly string[] = ["friendship", "partnership", "cooperation", "peace", "commerce", "navigation", "guarantee"];
 
 function isOfKind({ title, english, obligations }: Instrument, words: readonly string[]): boolean {

@@ -2,7 +2,8 @@
  * The words of the sentence grammar, as groups that forms share. A group is written like a form: [a b] is optional, (a|b c) is
  * one of these, %x is another group, ?x is an optional word of denial.
  */
-export const GROUPS: Readonly<Record<string, string>> = {
+import { dictionary } from "../../model/dictionary.ts";
+export const GROUPS = dictionary<string>({
   be: "(is|are|was|were|has been|have been|had been)",
   have: "(has|have|had|has had|have had)",
   do: "(does|do|did)",
@@ -92,10 +93,10 @@ export const GROUPS: Readonly<Record<string, string>> = {
   begin:
     "(entered into force|came into force|has entered into force|has come into force|entered into effect|came into effect|took effect|has taken effect|became binding|went into force)",
   suspend: "(suspended|has suspended|froze|has frozen|put on hold)",
-};
+});
 
 /** The words for a bound on a count. */
-export const BOUNDS: Readonly<Record<string, "equals" | "at-least" | "more" | "at-most" | "fewer">> = {
+export const BOUNDS = dictionary<"equals" | "at-least" | "more" | "at-most" | "fewer">({
   "": "equals",
   only: "equals",
   just: "equals",
@@ -113,7 +114,7 @@ export const BOUNDS: Readonly<Record<string, "equals" | "at-least" | "more" | "a
   "fewer than": "fewer",
   "less than": "fewer",
   under: "fewer",
-};
+});
 
 const UNITS =
   "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
@@ -138,7 +139,7 @@ export function tensAndUnit(ten: string, unit: string): number | null {
   return tens >= 0 && units > 0 && units < 10 ? (tens + 2) * 10 + units : null;
 }
 
-const ORDINALS: Readonly<Record<string, string>> = {
+const ORDINALS = dictionary<string>({
   first: "one",
   second: "two",
   third: "three",
@@ -146,7 +147,7 @@ const ORDINALS: Readonly<Record<string, string>> = {
   eighth: "eight",
   ninth: "nine",
   twelfth: "twelve",
-};
+});
 
 /** The number word of an ordinal: "two" of "second", "thirty" of "thirtieth"; of any other word, the word. */
 export function cardinalOf(word: string): string {
@@ -162,7 +163,7 @@ export function ordinalOf(word: string): number | null {
 }
 
 /** Numbers of times: "once", "twice". */
-export const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+export const TIMES = dictionary<number>({ once: 1, twice: 2, thrice: 3 });
 
 /** Openings that say nothing about the ledger's matter and may stand before any sentence. */
 export const LEADS: readonly string[] = [

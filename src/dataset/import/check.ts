@@ -1,4 +1,5 @@
 /** Checks of a file's cells against the declaration of its dataset: values, periods, keys, version and number of rows. */
+import { brief } from "../../model/brief.ts";
 import type { DatasetProblem, DatasetRemark } from "../../model/datasetProblems.ts";
 import type { Engine } from "../engine/engine.ts";
 import { list, name } from "../engine/sql.ts";
@@ -42,7 +43,7 @@ export async function checkCells(
 /** The fault of a cell, which a test found to be wrong. */
 function faultIn(column: Column, from: string, value: string | null, line: number): DatasetProblem {
   if (value === null) return { problem: "blank", line, column: from };
-  const wrong = { line, column: from, value };
+  const wrong = { line, column: from, value: brief(value) };
   if (column.type === "day") return { problem: "not-a-date", ...wrong };
   if (column.type === "text") return { problem: "not-a-code", ...wrong, allowed: Object.keys(column.codes ?? {}).join(", ") };
   const number = Number(value);

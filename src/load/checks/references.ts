@@ -1,6 +1,7 @@
 /** Checks references between items of the ledger, by the name of their field. */
 import type { Complaint } from "../../errors.ts";
 import { anyOf, nearest } from "../../ledger/nearest.ts";
+import { brief } from "../../model/brief.ts";
 import { type IdsByKind, idsOf, type KnownIds } from "./ids.ts";
 import type { Located } from "./located.ts";
 
@@ -61,7 +62,7 @@ export function danglingReferences(item: Located, known: KnownIds): Complaint[] 
     if (isKnown(known, kind, id)) return;
     const close = nearest(id, idsOf(known, kind));
     complaints.push({
-      what: `unknown ${kind} "${id}"`,
+      what: `unknown ${kind} "${brief(id)}"`,
       where: item.where([...path]),
       why: "no file of the ledger defines it",
       todo: close.length > 0 ? `write ${anyOf(close)}, or add it` : "add it, or correct the key",

@@ -1,6 +1,6 @@
 /** `entente dataset build`: writes a table of research data with its codebook, bibliography and manifest. */
 import { createHash } from "node:crypto";
-import { createReadStream, existsSync, statSync, writeFileSync } from "node:fs";
+import { createReadStream, existsSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { Described, Step, Typed } from "../../dataset/build/index.ts";
@@ -12,6 +12,7 @@ import { readCompiled } from "../../load/compiled.ts";
 import { openMakers } from "./datasetThreads.ts";
 import { printError } from "./errors.ts";
 import type { Io } from "./io.ts";
+import { writeWholeText } from "./whole.ts";
 import { wholeNumber } from "./wholeNumber.ts";
 
 export interface BuildFlags extends Typed {
@@ -65,9 +66,9 @@ export async function datasetBuild(io: Io, flags: BuildFlags): Promise<number> {
         written.map(async (file) => ({ file: basename(file), sha256: (file === out ? built.sha256 : null) ?? (await hashOf(file)) })),
       );
       const described: Described = { built, request, ledger: ledger.data.ledger, program: io.version, command: commandOf(flags), files };
-      writeFileSync(`${stem}.codebook.md`, codebookOf(described));
-      writeFileSync(`${stem}.bib`, bibliographyOf(described));
-      writeFileSync(`${stem}.manifest.json`, manifestOf(described));
+      await writeWholeText(`${stem}.codebook.md`, codebookOf(described));
+      await writeWholeText(`${stem}.bib`, bibliographyOf(described));
+      await writeWholeText(`${stem}.manifest.json`, manifestOf(described));
       io.stdout(summaryOf(flags.out ?? "", written, described, performance.now() - started));
       return 0;
     } finally {

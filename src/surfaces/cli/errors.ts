@@ -3,6 +3,7 @@
 import type { CommanderError } from "commander";
 import { complaintText, type DataError, InputError, type UserError } from "../../errors.ts";
 import { nearest } from "../../ledger/nearest.ts";
+import { isDamagedLedger } from "../../load/sealed.ts";
 import { coded } from "../../model/complaints.ts";
 import { flagOf } from "../../operations/commandLine.ts";
 import { renamedComplaint, renamedField, renamedOperation } from "../../operations/formerNames.ts";
@@ -20,6 +21,7 @@ export async function printError(
   language: Language,
   flag: (field: string) => string = (field) => field,
 ): Promise<void> {
+  if (isDamagedLedger(error)) io.onDamagedLedger?.();
   const told = await loadComplaints(language);
   const { code, args, ...said } = told({ ...error.complaint, where: flag(error.complaint.where) });
   const complaint = { ...said, ...(code === undefined ? {} : { code, args }) };

@@ -15,4 +15,6 @@ export interface Io {
   readonly versions: string;
   /** The folder of the compiled ledger, or an archive in its place. */
   readonly ledger: LedgerPlace;
+  /** Called when the compiled ledger was found to be damaged. */
+  readonly onDamagedLedger?: () => void;
 }

@@ -8,8 +8,9 @@ import { PROJECT_FOLDER } from "../paths.ts";
 import { printError } from "./errors.ts";
 import { FORMATS, type Format, writePackage } from "./export/packageFiles.ts";
 import { wholeLedger } from "./export/source.ts";
-import { replaceWhole, requireReplaceable } from "./export/target.ts";
+import { requireReplaceable } from "./export/target.ts";
 import type { Io } from "./io.ts";
+import { replaceWhole } from "./whole.ts";
 
 export interface ExportFlags {
   readonly out?: string;
@@ -35,7 +36,7 @@ export async function ledgerExport(io: Io, flags: ExportFlags): Promise<number> 
     const whole = wholeLedger(place);
     const licence = readFileSync(join(PROJECT_FOLDER, "LICENSE-DATA.md"), "utf8");
     const given = { ...whole, formats, licence, progress: progressOn(io) };
-    const files = replaceWhole(folder, (unfinished) => writePackage(unfinished, given));
+    const files = await replaceWhole(folder, (unfinished) => writePackage(unfinished, given));
     const { version, hash } = whole.ledger.ledger;
     const size = files.reduce((sum, { bytes }) => sum + bytes, 0);
     io.stdout(

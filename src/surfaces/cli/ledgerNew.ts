@@ -1,5 +1,5 @@
 /** `entente ledger new`: writes the skeleton of an instrument's file. It refuses to replace a file. */
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { InputError, isUserError } from "../../errors.ts";
 import { indexLedger, type Ledger } from "../../ledger/ledger.ts";
@@ -13,6 +13,7 @@ import { type Day, isDay } from "../../time/day.ts";
 import { spanOf } from "../../time/span.ts";
 import { printError } from "./errors.ts";
 import type { Io } from "./io.ts";
+import { writeNewText } from "./whole.ts";
 
 export interface NewFlags {
   readonly title?: string;
@@ -102,7 +103,7 @@ function partiesOf(ledger: Ledger, typed: string | undefined, signed: string | u
 /** Writes the file if there is none. Throws InputError. */
 function writeNew(file: string, text: string): void {
   try {
-    writeFileSync(file, text, { flag: "wx" });
+    writeNewText(file, text);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new InputError({

@@ -56,5 +56,5 @@ export function siteLedger({ folder, cache, address }: Given) {
     example: (name: OperationName) => findOperation(name)?.examples[0]?.input,
   };
   const stamp = `Ledger ${version}, verified through ${longDate(verifiedThrough)}`;
-  return { name: "entente-ledger", api: { ledger: answers, stamp, cache, address } };
+  return { name: "entente-ledger", api: { ledger: answers, version: ledger.version, stamp, cache, address } };
 }

@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Files that a browser need not cache: pictures for preview cards, and compressed copies. */
-const LEFT_OUT = /\.(br|png)$/;
+/** Files that a browser need not cache: pictures for preview cards, compressed copies, and the bill of materials. */
+const LEFT_OUT = /\.(br|png)$|^sbom\.json$/;
 
 /** Writes sw.js for all files that are now in the folder. */
 export function writeWorker(folder: string, source: string): void {

@@ -53,6 +53,8 @@ export function apiApp({ contextIn, version, hosts, mostAtOnce, openQueries = nu
   app.all("/api/*", unknownOperation);
   app.onError((error, c) => {
     if (isUserError(error)) return failed(c, error, languageAsked(c));
+    // The client has gone: nobody reads an answer, and nothing is wrong here.
+    if ((error as NodeJS.ErrnoException).code === "ECONNRESET") return c.body(null, 400);
     console.error(error);
     return problem(c, 500, "internal", {
       what: "a mistake in this program",

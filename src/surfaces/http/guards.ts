@@ -7,8 +7,12 @@ import { problem } from "./problems.ts";
 /** Refuses requests that name another host, and requests sent by a page of another site. */
 export function knownHosts(hosts: () => readonly string[]): MiddlewareHandler {
   return async (c, next) => {
-    const host = c.req.header("host") ?? "";
-    if (!hosts().includes(host.toLowerCase()))
+    // A browser leaves out the port 80.
+    const known = hosts().flatMap((one) => [one, one.replace(/:80$/, "")]);
+    const named = (c.req.header("host") ?? "").toLowerCase();
+    // An address that is whole names a host of its own, which counts as much.
+    const host = known.includes(named) ? new URL(c.req.url).host : named;
+    if (!known.includes(host))
       return problem(c, 400, "input", {
         what: `this server does not answer for the host "${host}"`,
         where: "Host",
@@ -16,15 +20,28 @@ export function knownHosts(hosts: () => readonly string[]): MiddlewareHandler {
         todo: `ask ${hosts()[0]}, or start it with --host and the name`,
       });
     const origin = c.req.header("origin");
-    if (origin !== undefined && !hosts().some((one) => origin === `http://${one}` || origin === `https://${one}`))
+    if (origin !== undefined && !known.some((one) => origin === `http://${one}` || origin === `https://${one}`))
       return problem(c, 403, "input", {
         what: `a page of ${origin} may not ask`,
         where: "Origin",
         why: "the server answers its own pages, and programs that are no pages",
         todo: "open the page that it serves",
       });
+    if (isDrivenFromOutside(c.req.header()))
+      return problem(c, 403, "input", {
+        what: "a page of another site may not ask",
+        where: "Sec-Fetch-Site",
+        why: "the server answers its own pages, links that somebody follows, and programs that are no pages",
+        todo: "open the page that it serves",
+      });
     return await next();
   };
+}
+
+/** Whether a browser sends this for a page of another site or port, other than to open the address in a window. */
+function isDrivenFromOutside(headers: Readonly<Record<string, string>>): boolean {
+  const { "sec-fetch-site": site = "none", "sec-fetch-mode": mode, "sec-fetch-dest": into } = headers;
+  return !["none", "same-origin"].includes(site) && !(mode === "navigate" && into === "document");
 }
 
 /** Refuses bodies that are too large. */

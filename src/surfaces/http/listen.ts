@@ -2,11 +2,12 @@
  * A server on a port of this machine. It names a limit before it closes a connection that breaks it, and finishes running requests
  * before it stops.
  */
-import type { Server } from "node:http";
-import type { Socket } from "node:net";
-import { serve } from "@hono/node-server";
+import { createServer, type Server, type ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import { getRequestListener } from "@hono/node-server";
 import type { Complaint } from "../../errors.ts";
-import { HEAD_TIME, IDLE_TIME, MOST_HEAD, REQUEST_TIME, STOP_TIME } from "./limits.ts";
+import { OTHER_HEADERS } from "../policy.ts";
+import { HEAD_TIME, IDLE_TIME, LATE_CHECK, MOST_CONNECTIONS, MOST_HEAD, REQUEST_TIME, STOP_TIME } from "./limits.ts";
 import { type ErrorStatus, problemText, STATUS } from "./problems.ts";
 
 export interface Running {
@@ -17,7 +18,17 @@ export interface Running {
   close(): Promise<void>;
 }
 
-type Fetch = Parameters<typeof serve>[0]["fetch"];
+type Fetch = Parameters<typeof getRequestListener>[0];
+
+/** Milliseconds in which a head and a whole request have to arrive. */
+export interface Times {
+  readonly head: number;
+  readonly request: number;
+  /** Between two looks for requests that are late. */
+  readonly check: number;
+}
+
+const USUAL: Times = Object.freeze({ head: HEAD_TIME, request: REQUEST_TIME, check: LATE_CHECK });
 
 interface Place {
   readonly port: number;
@@ -25,16 +36,28 @@ interface Place {
   readonly address: string;
   /** Ends streams that would stay open; called once no new request is taken. */
   readonly closing?: () => Promise<void>;
+  readonly times?: Times;
 }
 
 /** Listens on the port, which is free. Rejects if another program takes it first. */
-export async function listening(fetch: Fetch, { port, address, closing }: Place): Promise<Pick<Running, "close">> {
-  const serverOptions = { maxHeaderSize: MOST_HEAD, headersTimeout: HEAD_TIME, requestTimeout: REQUEST_TIME, keepAliveTimeout: IDLE_TIME };
-  const server = serve({ fetch, port, hostname: address, serverOptions }) as Server;
+export async function listening(fetch: Fetch, { port, address, closing, times = USUAL }: Place): Promise<Pick<Running, "close">> {
+  const options = {
+    maxHeaderSize: MOST_HEAD,
+    headersTimeout: times.head,
+    requestTimeout: times.request,
+    connectionsCheckingInterval: times.check,
+    keepAliveTimeout: IDLE_TIME,
+    requireHostHeader: false, // the application refuses a request without a host, and says why
+  };
+  const server = createServer(options, getRequestListener(fetch, { hostname: address, errorHandler: () => malformed() }));
+  server.maxHeadersCount = 0; // Node would drop those after two thousand in silence; the size of the head bounds them
+  server.maxConnections = MOST_CONNECTIONS;
   server.on("clientError", refuse);
+  server.on("connect", (_request, socket) => end(socket, NO_TUNNEL));
+  server.on("checkExpectation", (_request, response) => expectNothing(response));
   await new Promise<void>((resolve, reject) => {
-    server.once("listening", resolve);
     server.once("error", reject);
+    server.listen(port, address, resolve);
   });
   return { close: () => stopped(server, closing) };
 }
@@ -52,8 +75,11 @@ function stopped(server: Server, closing: Place["closing"]): Promise<void> {
   });
 }
 
+/** A refusal without its place, which is the request itself. */
+type Refusal = readonly [ErrorStatus, Omit<Complaint, "where">];
+
 /** Errors of Node on a request that never reached the application, with the status and the limit of each. */
-const REFUSALS: Readonly<Record<string, readonly [ErrorStatus, Omit<Complaint, "where">]>> = Object.freeze({
+const refusals = ({ head, request }: Times): Readonly<Record<string, Refusal>> => ({
   HPE_HEADER_OVERFLOW: [
     431,
     {
@@ -66,13 +92,13 @@ const REFUSALS: Readonly<Record<string, readonly [ErrorStatus, Omit<Complaint, "
     408,
     {
       what: "the request did not arrive in time",
-      why: `its head has to arrive within ${HEAD_TIME / 1000} seconds, all of it within ${REQUEST_TIME / 1000}`,
+      why: `its head has to arrive within ${head / 1000} seconds, all of it within ${request / 1000}`,
       todo: "send it again in one piece",
     },
   ],
 });
 
-const MALFORMED: readonly [ErrorStatus, Omit<Complaint, "where">] = Object.freeze([
+const MALFORMED: Refusal = Object.freeze([
   400,
   {
     what: "this is not a request of HTTP/1.1",
@@ -81,19 +107,61 @@ const MALFORMED: readonly [ErrorStatus, Omit<Complaint, "where">] = Object.freez
   },
 ]);
 
+const NO_TUNNEL: Refusal = Object.freeze([
+  405,
+  {
+    what: "the method CONNECT is not allowed here",
+    why: "this server is no proxy, and opens no connection for others",
+    todo: "use GET or POST",
+  },
+]);
+
+const NO_EXPECTATION: Refusal = Object.freeze([
+  417,
+  {
+    what: "the header Expect is not understood",
+    why: "the one expectation that is met is 100-continue",
+    todo: "leave the header out",
+  },
+]);
+
+/** The headers of a response that the application does not write. */
+const HEADERS = Object.freeze({
+  "content-type": "application/problem+json",
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "cache-control": "no-store",
+  ...OTHER_HEADERS,
+});
+
+const bodyOf = ([status, complaint]: Refusal) => problemText(status, "input", { ...complaint, where: "request" });
+
+/** The answer to a request that Node could read, and whose address or host is none. */
+function malformed(): Response {
+  return new Response(bodyOf(MALFORMED), { status: 400, headers: HEADERS });
+}
+
+function expectNothing(response: ServerResponse): void {
+  const body = bodyOf(NO_EXPECTATION);
+  response.writeHead(417, { ...HEADERS, "content-length": Buffer.byteLength(body), connection: "close" });
+  response.end(body);
+}
+
 /** Answers a request that Node could not read, and closes its connection. */
-function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
+function refuse(this: Server, error: NodeJS.ErrnoException, socket: Duplex): void {
   if (error.code === "ECONNRESET" || !socket.writable) {
     socket.destroy();
     return;
   }
-  const [status, complaint] = REFUSALS[error.code ?? ""] ?? MALFORMED;
-  const body = problemText(status, "input", { ...complaint, where: "request" });
+  const times = { ...USUAL, head: this.headersTimeout, request: this.requestTimeout };
+  end(socket, refusals(times)[error.code ?? ""] ?? MALFORMED);
+}
+
+function end(socket: Duplex, refusal: Refusal): void {
+  const [status] = refusal;
+  const body = bodyOf(refusal);
   const head = [
     `HTTP/1.1 ${status} ${STATUS[status]}`,
-    "content-type: application/problem+json",
-    "x-content-type-options: nosniff",
-    "cache-control: no-store",
+    ...Object.entries(HEADERS).map(([name, value]) => `${name}: ${value}`),
     `content-length: ${Buffer.byteLength(body)}`,
     "connection: close",
   ];

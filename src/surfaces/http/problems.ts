@@ -18,6 +18,7 @@ export const STATUS = Object.freeze({
   413: "Content Too Large",
   414: "URI Too Long",
   415: "Unsupported Media Type",
+  417: "Expectation Failed",
   431: "Request Header Fields Too Large",
   500: "Internal Server Error",
   503: "Service Unavailable",

@@ -16,9 +16,13 @@ export interface Query {
   readonly ledger: string | undefined;
 }
 
-/** The parameters of an address. Throws InputError for one that is given twice, and for a format that is not offered. */
+/**
+ * The parameters of an address. Throws InputError for one that is given twice, for a format that is not offered, and for bytes that
+ * are no text.
+ */
 export function queryOf(url: string, name: string): Query {
-  const { searchParams } = new URL(url);
+  const { search, searchParams } = new URL(url);
+  requireText(search);
   const twice = [...searchParams.keys()].find((key, index, all) => all.indexOf(key) !== index);
   if (twice !== undefined)
     throw new InputError({
@@ -29,6 +33,20 @@ export function queryOf(url: string, name: string): Query {
     });
   const { lang, ledger, format, ...fields } = Object.fromEntries(searchParams);
   return { fields, lang, format: format === undefined ? null : namedFormat(name, format), ledger };
+}
+
+/** Throws InputError for a sign of percent that begins no byte, and for bytes that are not UTF-8: a reader would put signs of its own. */
+function requireText(search: string): void {
+  try {
+    decodeURIComponent(search);
+  } catch {
+    throw new InputError({
+      what: "the query is not written as addresses are",
+      where: "query",
+      why: "a sign of percent stands before the two hexadecimal digits of a byte, and the bytes are UTF-8",
+      todo: "write %25 for a sign of percent, and encode each value as a program for addresses does",
+    });
+  }
 }
 
 /** The parameters of an address that is posted to: its inputs stand in the body. Throws InputError for an input in the query. */

@@ -1,4 +1,4 @@
-/** Finds a key that an object of a JSON text holds twice, which `JSON.parse` passes over in silence, keeping the last. */
+/** What `JSON.parse` does not tell of a text: a key that an object holds twice, of which it keeps the last, and its depth. */
 
 export interface Repeated {
   /** The keys and indices that lead to it: `facts[2].key`. */
@@ -35,6 +35,17 @@ export function repeatedKey(json: string): Repeated | null {
     }
   }
   return null;
+}
+
+/** How many objects and lists stand in one another at the deepest place. Signs inside texts do not count. */
+export function depthOf(json: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [token] of json.matchAll(TOKEN)) {
+    if (token === "{" || token === "[") deepest = Math.max(deepest, ++depth);
+    else if (token === "}" || token === "]") depth -= 1;
+  }
+  return deepest;
 }
 
 function pathOf(open: readonly Open[]): string {

@@ -1,4 +1,5 @@
 /** The local server: the API, the built site if there is one, and the Model Context Protocol, on the first free port. */
+import type { Context as HonoContext } from "hono";
 import { etag } from "hono/etag";
 import { indexLedger } from "../../ledger/ledger.ts";
 import { loadAtop } from "../../load/atop.ts";
@@ -7,11 +8,13 @@ import { PARTS } from "../../model/parts.ts";
 import type { Context } from "../../operations/operation.ts";
 import type { Language } from "../../prose/index.ts";
 import { apiApp } from "./app.ts";
+import { renewedContexts } from "./contexts.ts";
 import { openTables } from "./datasetQuery.ts";
 import { smallBody } from "./guards.ts";
 import { listening, type Running } from "./listen.ts";
 import { noSiteAnswer } from "./page/noSite.ts";
 import { freePort } from "./port.ts";
+import { problem } from "./problems.ts";
 import { siteAnswer } from "./site.ts";
 
 export interface ServerOptions {
@@ -34,12 +37,7 @@ export interface ServerOptions {
 /** Starts on `port`, or on the next free port of twenty. Throws InputError if none is free. */
 export async function startServer(options: ServerOptions): Promise<Running> {
   const { port, site, data, version, ledger: folder, listen = "127.0.0.1", hosts: others = [] } = options;
-  const contexts = new Map<Language, Promise<Context>>();
-  const contextIn = (language: Language) => {
-    const context = contexts.get(language) ?? readContext(folder, language, data);
-    contexts.set(language, context);
-    return context;
-  };
+  const contextIn = renewedContexts((language) => readContext(folder, language, data));
   await contextIn("en"); // reports a missing ledger before taking the port
   const chosen = await freePort(port, listen);
   const hosts = [`127.0.0.1:${chosen}`, `localhost:${chosen}`, `[::1]:${chosen}`, ...others.map((host) => host.toLowerCase())];
@@ -51,12 +49,24 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   app.all(agents.path, (c) => agents.handle(c.req.raw));
   app.use(etag());
   app.get("*", (c) => (site === null ? noSiteAnswer(c) : siteAnswer(c, site)));
+  app.all("*", readOnly);
   const { close } = await listening(app.fetch, { port: chosen, address: listen, closing: agents.close });
   return { address: `http://127.0.0.1:${chosen}/`, port: chosen, moved: chosen !== port, close };
 }
 
 /** Addresses that only this machine reaches. */
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1)$/;
+
+/** The answer to a request that would change a page. */
+function readOnly(c: HonoContext): Response {
+  c.header("allow", "GET, HEAD");
+  return problem(c, 405, "input", {
+    what: `the method ${c.req.method} is not allowed here`,
+    where: c.req.path,
+    why: "the files of the site are read alone",
+    todo: "use GET",
+  });
+}
 
 /** The Model Context Protocol, loaded by its first request. */
 function agentsOver(folder: LedgerPlace, version: string) {

@@ -1,5 +1,5 @@
 /** The files of the built site, with the headers that any host has to send. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { extname, join, normalize, sep } from "node:path";
 import type { Context as HonoContext } from "hono";
 import { SITE_CACHING, SITE_POLICY } from "../policy.ts";
@@ -53,5 +53,5 @@ function siteFile(site: string, path: string): string | null {
   }
   const file = normalize(join(site, decoded.endsWith("/") ? `${decoded}index.html` : decoded));
   if (decoded.includes("\0") || !file.startsWith(normalize(site + sep))) return null;
-  return existsSync(file) && extname(file) !== "" ? file : null;
+  return existsSync(file) && extname(file) !== "" && statSync(file).isFile() ? file : null;
 }

@@ -12,6 +12,7 @@ import {
   ReadResourceRequestSchema,
 } from "@modelcontextprotocol/sdk/types.js";
 import { INSTRUCTIONS } from "./instructions.ts";
+import { mendedMessage } from "./mended.ts";
 import type { Opened } from "./opened.ts";
 import { loadTool, TOOL_NAMES } from "./tools/index.ts";
 import type { InTurn } from "./turns.ts";
@@ -67,5 +68,11 @@ export function mcpServer({ ledger, version, turns, tools = toolsFromSchemas }: 
   server.setRequestHandler(CompleteRequestSchema, ({ params }, { signal }) =>
     turns(signal, async () => (await import("./completion.ts")).complete(ledger, params)),
   );
+  const connect = server.connect.bind(server);
+  server.connect = (transport) => {
+    const send = transport.send.bind(transport);
+    transport.send = (message, more) => send(mendedMessage(message), more);
+    return connect(transport);
+  };
   return server;
 }

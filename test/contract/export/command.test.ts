@@ -13,8 +13,8 @@ import { type Archive, readCompiled } from "../../../src/load/compiled.ts";
 import { PARTS, type Part } from "../../../src/model/parts.ts";
 import type { OperationName } from "../../../src/operations/table.ts";
 import { answerOf } from "../../../src/surfaces/answer.ts";
-import { replaceWhole } from "../../../src/surfaces/cli/export/target.ts";
 import { writeArchives } from "../../../src/surfaces/cli/siteArchives.ts";
+import { replaceWhole } from "../../../src/surfaces/cli/whole.ts";
 import { openLedger } from "../../../src/surfaces/library/openLedger.ts";
 import { ledgerFolder } from "../../ledgers.ts";
 import { cli, context, entries, ledger } from "../support.ts";
@@ -95,14 +95,14 @@ describe("a folder that is not an earlier export is left as it is", () => {
   });
 });
 
-test("an export that fails leaves the folder as it was, and nothing beside it", () => {
+test("an export that fails leaves the folder as it was, and nothing beside it", async () => {
   const before = filesOf(at("one"));
   const fails = () =>
     replaceWhole(at("one"), (unfinished) => {
       writeFileSync(join(unfinished, "half.csv"), "a,b");
       throw new Error("the disk is full");
     });
-  expect(fails).toThrow("the disk is full");
+  await expect(fails()).rejects.toThrow("the disk is full");
   expect(filesOf(at("one"))).toEqual(before);
   expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
 });

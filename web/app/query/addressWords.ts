@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<string, string>> = {
 const IDS = new Map(Object.entries(WORDS).map(([id, word]) => [word, id]));
 
 /** The word of a view in addresses. */
-export const wordOf = (id: string): string => WORDS[id] ?? id;
+export const wordOf = (id: string): string => (Object.hasOwn(WORDS, id) ? (WORDS[id] ?? id) : id);
 
 /** The id of a view from the word in an address, or from the id itself. */
 const idOf = (word: string): string => IDS.get(word) ?? word;

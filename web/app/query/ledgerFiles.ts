@@ -31,5 +31,8 @@ async function read(name: string, base: string): Promise<unknown> {
     throw new DownloadError(address.pathname, null);
   });
   if (!response.ok) throw new DownloadError(address.pathname, response.status);
-  return response.json();
+  // A file that arrives in part is as good as none.
+  return response.json().catch(() => {
+    throw new DownloadError(address.pathname, null);
+  });
 }

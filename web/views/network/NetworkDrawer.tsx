@@ -31,7 +31,7 @@ export function NetworkDrawer({ open, answer, drawn, day, nameOf }: Props) {
 
   function opened() {
     if (open === null || answer === null || drawn === null) return null;
-    const content = isOfState ? state && ofState(state) : CONTENTS[open]?.({ answer, drawn, nameOf });
+    const content = isOfState ? state && ofState(state) : Object.hasOwn(CONTENTS, open) && CONTENTS[open]?.({ answer, drawn, nameOf });
     return content ? { kicker: longDate(day), ...content } : null;
   }
 

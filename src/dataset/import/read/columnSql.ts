@@ -91,7 +91,7 @@ const withoutNulls = (from: string, codes: readonly number[]) =>
 /** A part of a day as a whole number; null if it is missing. */
 const dayNumber = (column: DayParts, from: string) => {
   const codes = [...nulls(column), ...(column.open === undefined ? [] : [column.open])];
-  return `(${codes.length === 0 ? numberOf(from) : withoutNulls(from, codes)})::integer`;
+  return `try_cast((${codes.length === 0 ? numberOf(from) : withoutNulls(from, codes)}) as integer)`;
 };
 
 const dayText = (column: DayParts, month: string, day: string) =>

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brief } from "../../../model/brief.ts";
 import type { DatasetProblem, DatasetRemark } from "../../../model/datasetProblems.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { name, text } from "../../engine/sql.ts";
@@ -94,10 +95,11 @@ const isNeeded = ({ columns, versions }: Dataset, column: string) =>
 /** The problem that DuckDB reports: it names a record, counted from 1 with the header. R writes missing values as NA. */
 function problemIn(message: string, bytes: Buffer, columns: number): DatasetProblem | null {
   const record = /CSV Error on Line: (\d+)/.exec(message)?.[1];
-  if (record === undefined) return null;
+  if (record === undefined)
+    return /^[\w ]+ Error: /.test(message) ? { problem: "unreadable", cause: brief(message.split("\n")[0] ?? "") } : null;
   const line = lineOfRecord(bytes, Number(record) - 1);
   const [, column, value] = /Error when converting column "([^\n]*)"\. Could not convert string "([^\n]*)" to 'DOUBLE'/.exec(message) ?? [];
-  if (column !== undefined && value !== undefined) return { problem: "not-a-number", line, column, value };
+  if (column !== undefined && value !== undefined) return { problem: "not-a-number", line, column, value: brief(value) };
   const found = /Expected Number of Columns: \d+ Found: (\d+)/.exec(message)?.[1];
   if (/unterminated quote/.test(message)) return { problem: "quote-not-closed", line };
   if (found === undefined) return { problem: "not-csv", line };

@@ -39,10 +39,13 @@ export function recognise(path: string, datasets: readonly Dataset[], refused: r
   return dataset === undefined ? { is: "other" } : { is: "known", known: { dataset, header: declaredHeader(dataset, spelt) } };
 }
 
-/** The header in the spelling of the declaration: publishers change capitals from version to version. */
+/**
+ * The header in the spelling of the declaration: publishers change capitals from version to version. A column without a name, such
+ * as that of R for its row numbers, gets one, and a nought byte, which no name can hold in SQL, is left out.
+ */
 function declaredHeader({ columns, ignored }: Dataset, spelt: readonly string[]): string[] {
   const declared = new Map([...columns.flatMap(sourcesOf), ...ignored].map((one) => [one.toLowerCase(), one]));
-  return spelt.map((one) => declared.get(one.toLowerCase()) ?? one);
+  return spelt.map((one, index) => declared.get(one.toLowerCase()) ?? (one.replaceAll("\0", "") || `unnamed_${index + 1}`));
 }
 
 /** The dataset whose signature the header, in small letters, has whole, or else nearly; the longest if there are several. */

@@ -1,6 +1,6 @@
-/** The folder of a data package: what may be replaced, and its replacement in one step. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+/** The folder of a data package: what may be replaced. */
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { InputError } from "../../../errors.ts";
 import { CHECKSUMS } from "./checksums.ts";
 
@@ -36,23 +36,4 @@ function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => statSync(join(folder, file)).isFile())
     .map((file) => file.replaceAll("\\", "/"));
-}
-
-/**
- * Lets `write` fill a folder beside `folder`, and gives it the final name once it is whole. If `write` throws, what stood there
- * stays and the unfinished folder is removed.
- */
-export function replaceWhole<T>(folder: string, write: (unfinished: string) => T): T {
-  const beside = (what: string) => join(dirname(folder), `.${basename(folder)}.${what}-${process.pid}`);
-  const [unfinished, old] = [beside("unfinished"), beside("old")];
-  mkdirSync(unfinished, { recursive: true });
-  try {
-    const result = write(unfinished);
-    if (existsSync(folder)) renameSync(folder, old);
-    renameSync(unfinished, folder);
-    return result;
-  } finally {
-    rmSync(unfinished, { recursive: true, force: true });
-    rmSync(old, { recursive: true, force: true });
-  }
 }

@@ -4,6 +4,7 @@ import type { ManifestEntry } from "../../entry.ts";
 import { LEDGER_FOLDER, MANIFEST_FILE } from "../../paths.ts";
 import { main } from "../main.ts";
 import { guarded } from "./guarded.ts";
+import { rebuilt } from "./rebuilt.ts";
 
 interface ManifestFile {
   readonly version: string;
@@ -14,8 +15,9 @@ interface ManifestFile {
 /** Runs one command line and sets the process's exit code. */
 export async function run(argv: readonly string[]): Promise<void> {
   const { version, ledger, operations } = JSON.parse(readFileSync(MANIFEST_FILE, "utf8")) as ManifestFile;
-  await guarded(() =>
-    main(argv, {
+  let isDamaged = false;
+  await guarded(async () => {
+    const code = await main(argv, {
       stdout: (text) => process.stdout.write(text),
       stderr: (text) => process.stderr.write(text),
       env: process.env,
@@ -24,6 +26,10 @@ export async function run(argv: readonly string[]): Promise<void> {
       version,
       versions: `entente ${version}\nledger ${ledger.version} (${ledger.hash}), verified through ${ledger.verifiedThrough}`,
       ledger: LEDGER_FOLDER,
-    }),
-  );
+      onDamagedLedger: () => {
+        isDamaged = true;
+      },
+    });
+    return isDamaged ? rebuilt(argv, code) : code;
+  });
 }

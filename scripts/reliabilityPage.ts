@@ -1,0 +1,128 @@
+/** The page docs/reliability.md: the faults that are tried and what happens, from the lists that the tests read, and what benches measured. */
+import { existsSync, readFileSync } from "node:fs";
+import type { Fault } from "../test/faults/fault.ts";
+import { COMPILED, FILES, REBUILT } from "../test/faults/ledger.ts";
+import { OTHER_PAGE, PAGE } from "../test/faults/page.ts";
+import { ADDRESSES, ENCODINGS, PATHS, SMUGGLING } from "../test/faults/rawRequests.ts";
+import { CROWDS, OTHER_SITES } from "../test/faults/server.ts";
+import { refusedStatements } from "../test/unit/dataset/refusedStatements.ts";
+
+interface Section {
+  readonly title: string;
+  readonly about: string;
+  readonly faults: readonly Fault[];
+}
+
+const escapes: readonly Fault[] = refusedStatements("FILE").map(([sql]) => ({
+  fault: sql === "" ? "an empty query" : `\`${sql}\``,
+  happens: "refused; no file is read or written",
+}));
+
+const SECTIONS: readonly Section[] = [
+  {
+    title: "Requests that smuggle another",
+    about: "Raw sockets to `entente serve` (`test/contract/http/hostile.test.ts`).",
+    faults: SMUGGLING,
+  },
+  { title: "Addresses, hosts and methods", about: "The same.", faults: ADDRESSES },
+  { title: "Paths", about: "The same.", faults: PATHS },
+  { title: "Encodings and bodies", about: "The same.", faults: ENCODINGS },
+  { title: "Pages of other sites", about: "What a browser sends for them (the same).", faults: OTHER_SITES },
+  { title: "Pages of other sites in a browser", about: "A real one (`test/browser/more/otherPage.test.ts`).", faults: OTHER_PAGE },
+  { title: "Many and slow connections", about: "Raw sockets (`test/contract/http/crowd.test.ts`).", faults: CROWDS },
+  { title: "Queries in SQL", about: "`entente dataset query` (`test/unit/dataset/query.test.ts`).", faults: escapes },
+  { title: "Files that are written", about: "Exports, tables, sites and new files (`test/unit/files/`).", faults: FILES },
+  { title: "The compiled ledger", about: "The built command (`test/contract/compiled.test.ts`).", faults: [...COMPILED, ...REBUILT] },
+  { title: "The page", about: "In Chromium (`test/browser/more/faults.test.ts`).", faults: PAGE },
+];
+
+/** The text of the page. `root` is the project's folder, in which the benches keep their results. */
+export function reliabilityPage(root: string): string {
+  return `${HEAD}\n${SECTIONS.map(sectionText).join("\n")}\n${fuzzText(resultsIn(root, "fuzz"))}\n${serverText(resultsIn(root, "server"))}`;
+}
+
+const HEAD = `# Reliability
+
+What was tried to break Entente, and what happens. The tables are written by \`npm run generate\` from the lists that the tests themselves read
+(\`test/faults/\`): a row is a test, and a fault that is tried is a row. Those marked *long* run with \`npm run test:long\`, all others with \`npm test\`.
+`;
+
+function sectionText({ title, about, faults }: Section): string {
+  const rows = faults.map(({ fault, happens, slow = false }) => `| ${cell(fault)}${slow ? " *(long)*" : ""} | ${cell(happens)} |`);
+  return `## ${title}\n\n${about}\n\n| fault | what happens |\n| --- | --- |\n${rows.join("\n")}\n`;
+}
+
+const cell = (text: string) => text.replaceAll("|", "\\|").replaceAll("\n", " ");
+
+type Results = Readonly<Record<string, unknown>> | null;
+
+function resultsIn(root: string, bench: string): Results {
+  const file = `${root}/bench/${bench}/results.json`;
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null;
+}
+
+interface Fuzzed {
+  readonly surface: string;
+  readonly inputs: number;
+  readonly answered: number;
+  readonly refused: number;
+  readonly failed: number;
+  readonly slowest: number;
+  readonly slow: number;
+  readonly memory: number;
+  readonly seed: number;
+  readonly ledger: string;
+}
+
+function fuzzText(results: Results): string {
+  const about = `## Fuzzing
+
+Half of the inputs are valid ones with a legal, rare or strange value in one place; the others are mutations and plain nonsense. Each has to be answered, or
+refused with a complaint that has all its parts, within fifty times the median of a valid input (processor time), in a process whose memory stays below 512 MiB.
+\`npx tsx bench/fuzz/run.ts COUNT SEED\` asks as many as one likes; \`npm test\` asks some hundreds, \`npm run test:long\` some thousands. Inputs that once broke
+something stay in \`test/bad/fuzzed.json\`.
+`;
+  if (results === null) return about;
+  const all = Object.values(results) as Fuzzed[];
+  const rows = all.map(
+    (one) =>
+      `| ${one.surface} | ${one.inputs} | ${one.answered} | ${one.refused} | ${one.failed} | ${one.slowest} | ${one.slow} | ${one.memory} |`,
+  );
+  const total = all.reduce((sum, { inputs }) => sum + inputs, 0);
+  return `${about}
+<!-- counted over ${all[0]?.ledger} -->
+The last long run, seed ${all[0]?.seed}: ${total} inputs.
+
+| surface | inputs | answered | refused | failed | slowest, times the median | over fifty times | memory, MiB |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+${rows.join("\n")}
+<!-- end -->
+`;
+}
+
+interface Served {
+  readonly requests: number;
+  readonly bytes: number;
+  readonly ours: number;
+  readonly bare: number;
+  readonly ratio: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly bareP99: number;
+  readonly memory: readonly number[];
+}
+
+function serverText(results: Results): string {
+  const about = `## The server under load
+
+\`npx tsx bench/server/run.ts COUNT\` asks \`entente serve\` a question that it answers each time anew, and in turns a bare server of the same framework that sends the
+same bytes from memory. The ratio holds on any machine; the speeds are those of one that was shared.
+`;
+  if (results === null) return about;
+  const { requests, bytes, ours, bare, ratio, p50, p99, bareP99, memory } = results as unknown as Served;
+  return `${about}
+| requests | bytes of an answer | answers a second | of the bare server | ratio | median, ms | slowest of a hundred, ms | of the bare server, ms | memory after each tenth, MiB |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| ${requests} | ${bytes} | ${ours} | ${bare} | ${ratio} | ${p50} | ${p99} | ${bareP99} | ${memory.join(", ")} |
+`;
+}
