@@ -1,4 +1,5 @@
 /** Names that a filter takes from the ledger's own texts, articles and organs, and the nearest right ones to a wrong one. */
+import { articlesOf as numbersOf } from "../ledger/articleOn.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { anyOf, nearest } from "../ledger/nearest.ts";
 import type { Wrong } from "./values.ts";
@@ -30,7 +31,7 @@ function articlesOf(ledger: Ledger, meant: readonly string[]): ReadonlySet<strin
   return ledger.memo(`articles of ${meant.join()}`, () => {
     const own = instruments.filter(({ id }) => meant.length === 0 || meant.includes(id));
     const rules = meant.length === 0 ? generalTreaties.flatMap((treaty) => treaty.rules.map(({ article }) => article)) : [];
-    return new Set([...own.flatMap(({ obligations }) => obligations.map(({ article }) => article)), ...rules]);
+    return new Set([...own.flatMap(({ obligations }) => obligations.flatMap(numbersOf)), ...rules]);
   });
 }
 

@@ -8,6 +8,7 @@ import { forceWords } from "./forceWords.ts";
 import { membershipQuestion, runsAt } from "./openMembership.ts";
 import { organisationWords } from "./organisationWords.ts";
 import { namesOn } from "./path.ts";
+import { provisoWords } from "./provisoWords.ts";
 import type { Tested } from "./tested.ts";
 import { tieDoubt, unseenDoubt } from "./tieDoubt.ts";
 import { usesFound } from "./usesFound.ts";
@@ -21,7 +22,10 @@ export interface Limited {
 /** The result as its limits leave it, with the limits. */
 export function limited(tested: Tested): Limited {
   const { result, limits } = bySlots(tested);
-  return { result, limits: [...forceWords(tested), ...usesFound(tested), ...organisationWords(tested), ...limits] };
+  return {
+    result,
+    limits: [...forceWords(tested), ...usesFound(tested), ...organisationWords(tested), ...provisoWords(tested), ...limits],
+  };
 }
 
 function bySlots(tested: Tested): Limited {

@@ -187,6 +187,7 @@ export const slots = {
 export const Version = z.strictObject({
   from: PartialDate.optional().meta({ description: "Absent in the first version: as long as the parties are bound" }),
   until: PartialDate.optional(),
+  article: z.string().optional().meta({ description: "The number of the article from this version on, where an amendment renumbered it" }),
   ...slots,
   quote: Quote.optional(),
   translated: z.boolean().optional().meta({ description: "The quotation is a translation" }),

@@ -2,6 +2,7 @@
  * The audience of a promise: the states that hold the same promise, of the same type and grade, from the same bearer on a day.
  * The answer lists who could read meaning into a breach, and how tests came out; it does not compute the reading.
  */
+import { articleOn } from "../ledger/articleOn.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { nameOn } from "../ledger/states.ts";
 import type { StateId } from "../model/ids.ts";
@@ -60,7 +61,7 @@ function heldOf(ledger: Ledger, { instrument, obligation, bearer, owed }: Bearin
   return [
     {
       owedBy: { id: bearer, name: nameOn(ledger, bearer, day) },
-      article: obligation.article,
+      article: articleOn(obligation, day),
       type: obligation.type,
       grade,
       wording: first.wording,

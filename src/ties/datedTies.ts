@@ -1,4 +1,5 @@
 /** Ties over a range of days: their dates, how well these are known, and the days of the range on which each ran. */
+import { articleOn } from "../ledger/articleOn.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { runsBetweenStates } from "../ledger/states.ts";
 import type { Instrument } from "../model/instruments.ts";
@@ -62,7 +63,7 @@ function rowOf(ledger: Ledger, instrument: Instrument, tie: Tie, { range, rule }
     type: obligation.type,
     grade: gradeOf(instrument, obligation),
     instrument: instrument.id,
-    articles: [obligation.article],
+    articles: [...new Set(stretches.map((one) => articleOn(obligation, one.until)))],
     since: since.date === null ? null : printedDate(since.date),
     sinceMark: markOf(since.date, start.date === since.date && start.act.readings !== undefined),
     until: until === null ? null : until.date === null ? "unknown" : printedDate(until.date),

@@ -2,6 +2,7 @@
  * The ties of a day grouped by pact: who owes, who is owed, and how to draw it. A pact of many states is one row. Between two
  * days on which nothing in the pact changes, the row is the same object, so that moving the date costs little.
  */
+import { articleOn } from "../ledger/articleOn.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument } from "../model/instruments.ts";
@@ -94,7 +95,7 @@ function rowOf(instrument: Instrument, ties: readonly Tie[], type: ObligationTyp
     const inForce = inForceOn(tie, day);
     if (inForce === false) continue;
     (inForce === true ? pairs : doubtful).add(`${tie.owedBy} ${tie.owedTo}`);
-    if (inForce === true) articles.add(tie.obligation.article);
+    if (inForce === true) articles.add(articleOn(tie.obligation, day));
   }
   const unknown = [...doubtful].filter((pair) => !pairs.has(pair)).length;
   if (pairs.size === 0) return { pact: null, unknown, dormant: false };

@@ -1,4 +1,5 @@
 /** The ties of a day as rows of an answer: who owes what to whom, with the dates and readings behind it. */
+import { articleOn } from "../ledger/articleOn.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { endSpan } from "../ledger/memberships.ts";
 import type { Act } from "../model/acts.ts";
@@ -83,7 +84,7 @@ export function tieRow(tie: Tie, day: Day, inForce: Known, clause = clauseOfRow(
     obligation: obligation.id,
     type: obligation.type,
     grade: clause.grade,
-    article: obligation.article,
+    article: articleOn(obligation, day),
     owedBy,
     owedTo,
     about: clause.about,

@@ -1,5 +1,6 @@
 /** The instrument that a name or a description means: "NATO", "the 1960 treaty", "America's defence treaty with Taiwan". */
 
+import { articlesOf } from "../../ledger/articleOn.ts";
 import { runsOn } from "../../ledger/memberships.ts";
 import { dictionary } from "../../model/dictionary.ts";
 import type { StateId } from "../../model/ids.ts";
@@ -77,7 +78,9 @@ function isOf({ ledger }: Scene, one: Instrument, owners: readonly Mention[]): b
 }
 
 export function hasArticle({ obligations }: Instrument, article: string, type?: ObligationType): boolean {
-  return obligations.some((one) => (type === undefined || one.type === type) && sameArticle(one.article ?? "", article));
+  return obligations.some(
+    (one) => (type === undefined || one.type === type) && articlesOf(one).some((number) => sameArticle(number, article)),
+  );
 }
 
 const ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");

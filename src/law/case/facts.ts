@@ -10,7 +10,14 @@ import type { Instrument } from "../../model/instruments.ts";
 export const FACTS_OF_STATES = ["request", "resistance", "threat", "opinion", "assists", "at-war"] as const;
 
 /** Facts of the whole case. */
-export const FACTS_OF_CASES = ["provoked-into-war", "state-of-war", "from-abroad", "public-vessel", "begun-by:target"] as const;
+export const FACTS_OF_CASES = [
+  "provoked-into-war",
+  "state-of-war",
+  "from-abroad",
+  "still-due",
+  "public-vessel",
+  "begun-by:target",
+] as const;
 
 /** A condition with words of its own: its kind, its words, and its short key if it has one. */
 interface Written {

@@ -17,7 +17,7 @@ export function triggerCheck(context: CheckContext): Check {
   const ref = clause.refs.trigger ?? clause.ref;
   const { ledger, subject: state, wasStruck } = situation;
   if (word === "always") return check("trigger", "yes", phrase("duty-at-all-times"), ref);
-  if (word === "date") return check("trigger", "yes", phrase("duty-on-a-date"), ref);
+  if (word === "date") return dateCheck(context, ref);
   const row = triggerWord(ledger, word);
   if (row === undefined) {
     return check("trigger", "open", phrase("trigger-word-not-listed", { word }), ref, { open: "record", basis: "record" });
@@ -26,6 +26,14 @@ export function triggerCheck(context: CheckContext): Check {
   // The striker is presumed not threatened: its own blow is no threat to it.
   if (THREATS.has(word)) return factCheck(context, "trigger", `threat:${state}`, "no", phrase("must-be-threatened", { state }), ref);
   return check("trigger", "no", phrase("was-not-struck", { state }), ref);
+}
+
+/** A single act that is due by a day is set off until that day; after it, only if it is still to be done. Help in a war goes on. */
+function dateCheck(context: CheckContext, ref: Check["ref"]): Check {
+  const { does, when } = context.clause.slots.response ?? {};
+  const date = does === "act" && when !== undefined && /^\d{4}/.test(when) ? when : null;
+  if (date === null || requireSpan(date).latest >= context.situation.day) return check("trigger", "yes", phrase("duty-on-a-date"), ref);
+  return factCheck(context, "trigger", "still-due", "open", phrase("must-be-still-due", { date }), ref);
 }
 
 /** The strike that goes furthest tells; `anyone`: the clause minds the war, whoever began it. */

@@ -51,7 +51,7 @@ export function clauseOn(instrument: Instrument, obligation: Obligation, pair: P
     if (begun === false && index > 0) continue;
     const over = version.until === undefined ? false : reachedBy(requireSpan(version.until), day);
     setSlots(slots, refs, version, version.ref);
-    ref = version.ref;
+    if (!onlyRenumbers(version)) ref = version.ref;
     // A version that changes neither the event nor the duty leaves their words as they were.
     if (version.quote !== undefined || version.trigger !== undefined || version.response !== undefined) quote = version.quote ?? null;
     runs = begun === false || over === true ? false : begun === "unknown" || over === "unknown" ? "unknown" : true;
@@ -62,6 +62,11 @@ export function clauseOn(instrument: Instrument, obligation: Obligation, pair: P
     if (patch.add !== undefined) addToSlots({ slots, refs, added }, patch.add, patch.ref);
   }
   return { slots, refs, added, ref, quote, runs };
+}
+
+/** A version that gives the article another number leaves its words, and their source, as they were. */
+function onlyRenumbers({ from: _, until: __, article, ref: ___, ...rest }: Version): boolean {
+  return article !== undefined && Object.keys(rest).length === 0;
 }
 
 const SLOTS: readonly SlotName[] = ["trigger", "enemy", "own-parties", "conduct", "area", "requires", "except", "owed", "response"];

@@ -1,4 +1,5 @@
 /** Promises that the strikes of the case themselves break: not to attack, to guarantee, or to help the state that is struck. */
+import { articleOn } from "../../ledger/articleOn.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { UnspokenBreach } from "../../model/results/trace.ts";
 import { MARKS } from "../../model/vocabulary.ts";
@@ -45,7 +46,7 @@ export function breachesOf(
       const settled = decision.status === "triggered" && duty.nominal === null && claim === undefined;
       const certain = weakest([struck, settled ? "yes" : "open"]) === "yes";
       const promise = duty.terms.clause.slots.trigger === "breach" ? "guarantee" : "help";
-      const { article } = claim?.terms.obligation ?? {};
+      const article = claim === undefined ? undefined : articleOn(claim.terms.obligation, situation.day);
       const asked = article === undefined ? [] : [phrase("breach-against-claim", { instrument: duty.terms.instrument.id, article })];
       return [rowOf(duty, decision, promise, certain && !answersAttack(situation), situation, asked)];
     }),
@@ -78,7 +79,7 @@ function rowOf(
     instrument: instrument.id,
     title: instrument.title,
     short: shortTitle(instrument),
-    article: obligation.article,
+    article: articleOn(obligation, situation.day),
     by: duty.by,
     toward: subject,
     about: duty.toward === null || obligation.about !== undefined ? subject : null,

@@ -78,6 +78,7 @@ const FAILING: Readonly<Record<string, "yes" | "no" | "given">> = {
   threat: "no",
   "provoked-into-war": "no",
   "at-war": "no",
+  "still-due": "no",
 };
 
 /** The value of the fact under which the checks of the group fail; null where it is no fact that can be given. */

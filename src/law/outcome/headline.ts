@@ -7,19 +7,28 @@ import { livePositionIn } from "./positionOfFinding.ts";
 import { factIn } from "./question.ts";
 
 /**
- * The duty that the headline names: the one that rests on the fewest presumptions, among these on the best source, and among these one
- * that waits for no joint decision.
+ * The duty that the headline names, as a memo names it: of those on opened sources the one that waits for no joint decision, among
+ * these one that leaves no choice, then the one that rests on the fewest presumptions, then on the best source.
  */
 export function leadOf(findings: readonly UnspokenFinding[]): UnspokenFinding | undefined {
   let lead = findings[0];
   if (lead === undefined || findings.length === 1) return lead;
-  for (const one of findings) {
-    const fewer = one.presumed.length - lead.presumed.length;
-    const better = MARKS.indexOf(one.checked) - MARKS.indexOf(lead.checked);
-    const sooner = better === 0 && isDecidedJointly(lead) && !isDecidedJointly(one);
-    if (fewer < 0 || (fewer === 0 && (better < 0 || sooner))) lead = one;
-  }
+  for (const one of findings) if (comesBefore(one, lead)) lead = one;
   return lead;
+}
+
+function comesBefore(one: UnspokenFinding, other: UnspokenFinding): boolean {
+  const unseen = Number(one.checked === "unverified") - Number(other.checked === "unverified");
+  if (unseen !== 0) return unseen < 0;
+  const way = wayRank(one) - wayRank(other);
+  if (way !== 0) return way < 0;
+  const presumed = one.presumed.length - other.presumed.length;
+  return presumed < 0 || (presumed === 0 && MARKS.indexOf(one.checked) < MARKS.indexOf(other.checked));
+}
+
+/** Duties that leave no choice, then those whose bearer chooses how it helps, then those that wait for a joint decision. */
+function wayRank(finding: UnspokenFinding): number {
+  return isDecidedJointly(finding) ? 2 : finding.decides === "each" ? 1 : 0;
 }
 
 /** The duties of help among them; all where there is none. */

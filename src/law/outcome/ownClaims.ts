@@ -2,6 +2,7 @@
  * Claims of those that struck: rights to act that an instrument gives them over the state that they struck. They oblige nobody, and
  * whether they cover the attack is not decided.
  */
+import { articleOn } from "../../ledger/articleOn.ts";
 import type { Instrument, Obligation } from "../../model/instruments.ts";
 import { phrase } from "../../model/phrase.ts";
 import type { UnspokenOwnClaim } from "../../model/results/trace.ts";
@@ -50,7 +51,7 @@ function rowOf(duty: Duty, checks: readonly Check[], { ledger, subject, day }: S
     title: instrument.title,
     short: shortTitle(instrument),
     obligation: obligation.id,
-    article: obligation.article,
+    article: articleOn(obligation, day),
     by,
     toward: subject,
     wording: clause.slots.response?.wording ?? null,

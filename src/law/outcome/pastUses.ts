@@ -1,4 +1,5 @@
 /** Past uses of a pledge: invocations of its article, and of other articles of the same instrument. Every answer takes them from here. */
+import { articleOn } from "../../ledger/articleOn.ts";
 import type { Act } from "../../model/acts.ts";
 import type { Instrument, Obligation } from "../../model/instruments.ts";
 import type { Finding } from "../../model/results/trace.ts";
@@ -21,15 +22,15 @@ export function usesOf(instrument: Instrument, obligation: Obligation, day: Day,
     if (act.act !== "invoked" || date === null) continue;
     const { earliest } = requireSpan(date);
     if (earliest > day || (earliest === day && upTo === "before")) continue;
-    const articles = articlesOf(instrument, act);
-    if (articles.length === 0 || articles.includes(obligation.article)) ofArticle.push({ date, by, note });
+    const articles = articlesNamed(instrument, act, earliest);
+    if (articles.length === 0 || articles.includes(articleOn(obligation, earliest))) ofArticle.push({ date, by, note });
     else elsewhere.push({ date, by, note, articles });
   }
   return { ofArticle, elsewhere };
 }
 
-/** The articles of the obligations that the act names, each once. */
-function articlesOf({ obligations }: Instrument, { obligations: named }: Act): string[] {
+/** The articles of the obligations that the act names, each once, by their numbers of that day. */
+function articlesNamed({ obligations }: Instrument, { obligations: named }: Act, day: Day): string[] {
   if (named === undefined) return [];
-  return [...new Set(obligations.flatMap(({ id, article }) => (named.includes(id) ? [article] : [])))];
+  return [...new Set(obligations.flatMap((one) => (named.includes(one.id) ? [articleOn(one, day)] : [])))];
 }

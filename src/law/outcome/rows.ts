@@ -1,4 +1,5 @@
 /** Rows of a trace: what it shows of each obligation. */
+import { articleOn } from "../../ledger/articleOn.ts";
 import type { Act } from "../../model/acts.ts";
 import type { Decides, StateTest } from "../../model/clauses.ts";
 import type { Verdict } from "../../model/crisis.ts";
@@ -54,7 +55,7 @@ export function ofTerms({ instrument, obligation, day }: Terms): OfTerms {
 
 /** The shared row of a decision under these terms. */
 export function sharedRowOf(
-  { instrument, obligation, clause }: Terms,
+  { instrument, obligation, clause, day }: Terms,
   { checks, status, open, against, force, forceReadings }: Decision,
   { entries, said, precedents, otherUses }: OfTerms,
 ): SharedRow {
@@ -64,7 +65,7 @@ export function sharedRowOf(
     title: instrument.title,
     short: shortTitle(instrument),
     obligation: obligation.id,
-    article: obligation.article,
+    article: articleOn(obligation, day),
     type: obligation.type,
     grade: gradeOf(instrument, obligation),
     against: againstOf(response?.against, against),

@@ -56,6 +56,8 @@ export interface ClaimsPhrases {
   "uncollected-records": { readonly collection: string; readonly scope: string | null };
 
   // limits of a verdict
+  /** Under which the member is bound: it holds for that member alone. */
+  "member-proviso": { readonly state: StateId; readonly instrument: InstrumentId; readonly kind: string; readonly says: string };
   "limit-suspended": { readonly state: StateId; readonly instrument: InstrumentId };
   /** Whether it is a member is disputed; the rival readings are quoted. */
   "limit-disputed": {

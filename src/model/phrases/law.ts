@@ -33,6 +33,8 @@ export interface FactPhrases {
   /** The vessel or aircraft that was struck must be a public one. */
   "must-be-public-vessel": { readonly state: StateId };
   "must-come-from-abroad": None;
+  /** A duty to act by a day that is past. */
+  "must-be-still-due": { readonly date: string };
   /** By the record of wars, or as the user holds. */
   "must-be-at-war": { readonly states: States; readonly against: StateId; readonly war: Quoted };
   "ledger-condition": { readonly text: Quoted };

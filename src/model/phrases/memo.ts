@@ -122,6 +122,15 @@ export interface MemoPhrases {
     /** The condition of the duty that the case presumes: a request, or what the struck state itself holds. */
     readonly provided: "none" | "asked" | "claimed";
     readonly deed: "assist" | "act";
+    /** What the clause has them do, where that is no help to a state and one clause says it. */
+    readonly wording: Quoted | null;
+  };
+  /** Clauses of which the line says nothing more: the same help is certainly owed. `nominal`: under a pact that nobody has kept alive. */
+  "memo-besides": {
+    readonly states: States;
+    readonly toward: string;
+    readonly nominal: boolean;
+    readonly clause: { readonly instrument: string; readonly articles: readonly Quoted[] };
   };
   "memo-clause": { readonly instrument: string; readonly article: Quoted };
   /** A duty in one sentence. `named`: all bearers by name; otherwise many are counted. */

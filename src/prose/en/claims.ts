@@ -35,6 +35,8 @@ export const claims: Sentences<ClaimsPhrases> = {
   "uncollected-ties": ({ types, scope }, say) => `it does not have all ties of this kind: ${say.and(types)}${quoted(scope)}`,
   "uncollected-coverage": ({ here }, say) => here.map(say.phrase).join(" "),
   "uncollected-records": ({ collection, scope }) => `the records “${collection}” are not complete${quoted(scope)}`,
+  "member-proviso": ({ state, instrument, kind, says }, say) =>
+    `It binds ${say.state(state)} under a ${kind} (${say.instrument(instrument)}): “${says}”.`,
   "limit-suspended": ({ state, instrument }, say) =>
     `${capital(say.state(state))} is suspended (${say.instrument(instrument)}): it is bound, and takes no part.`,
   "limit-disputed": ({ state, instrument, readings }, say) =>

@@ -42,6 +42,12 @@ const FACTS: { readonly [C in keyof FactPhrases]: (args: FactPhrases[C], say: Sp
     yes: `${say.state(state)} came to its aid`,
     no: `${say.state(state)} did not come to its aid`,
   }),
+  "must-be-still-due": ({ date }, say) => ({
+    must: `what was due by ${say.date(date)} must still be to be done`,
+    ask: `Was what was due by ${say.date(date)} still to be done?`,
+    yes: `what was due by ${say.date(date)} was still to be done`,
+    no: `what was due by ${say.date(date)} was done, or its time was past`,
+  }),
   "must-be-at-war": ({ states, against, war }, say) => ({
     must: `${say.states(states)} must be at war with ${say.state(against)} already (${war})`,
     ask: `${states.length > 1 ? "Were" : "Was"} ${say.states(states)} already at war with ${say.state(against)} (${war})?`,
@@ -121,6 +127,7 @@ const facts: Sentences<FactPhrases> = {
   "must-claim": mustOf("must-claim"),
   "must-find": mustOf("must-find"),
   "must-come-to-aid": mustOf("must-come-to-aid"),
+  "must-be-still-due": mustOf("must-be-still-due"),
   "must-be-at-war": mustOf("must-be-at-war"),
   "must-ask": mustOf("must-ask"),
   "must-resist": mustOf("must-resist"),

@@ -228,14 +228,21 @@ export const memo: Sentences<MemoPhrases> = {
   },
   "memo-nobody-obliged": ({ state, unverified }, say) =>
     `${unverified ? "On the sources that were opened, no" : "No"} pledge in the ledger certainly obliges ${state === null ? "any state" : say.state(state)} to assist either side.`,
-  "memo-obliged": ({ states, toward, decides, provided, deed }, say) => {
+  "memo-besides": ({ states, toward, nominal, clause }, say) => {
+    const where = `${say.instrument(clause.instrument)}, ${articles(clause.articles, say)}`;
+    return nominal
+      ? `${capital(bearers(states, false, say))} would owe the same help to ${anyState(toward, say)} under a pact that nobody has kept alive (${where}), if it still binds.`
+      : `It is contestable whether ${bearers(states, false, say)} ${states.length > 1 ? "owe" : "owes"} the same help to ${anyState(toward, say)} under further clauses too (${where}).`;
+  },
+  "memo-obliged": ({ states, toward, decides, provided, deed, wording }, say) => {
     const how = {
       flat: "",
       each: states.length > 1 ? ", each by such action as it decides on" : ", by such action as it decides on",
       jointly: ", as decided jointly",
     }[decides];
     const whom = say.and(toward.map((one) => anyState(one, say)));
-    const what = deed === "assist" ? `to assist ${whom}` : `to act as a clause about ${whom} says`;
+    const substance = wording === null ? "" : ` (in substance: ${wording})`;
+    const what = deed === "assist" ? `to assist ${whom}` : `to act as a clause about ${whom} says${substance}`;
     const when = {
       none: "",
       asked: toward.length === 1 ? `, if ${whom} asks` : ", if asked",

@@ -34,6 +34,8 @@ const TESTS: Readonly<Record<Expected["test"], string>> = {
   between: "介于",
 };
 
+const PROVISOS: Readonly<Record<string, string>> = { proviso: "但书", reservation: "保留", understanding: "谅解" };
+
 export const claims: Sentences<ClaimsPhrases> = {
   "tests-met": ({ tests }) =>
     tests
@@ -57,6 +59,8 @@ export const claims: Sentences<ClaimsPhrases> = {
   "uncollected-ties": ({ types, scope }) => `此类联系并未收全（${types.join("、")}）${quoted(scope)}`,
   "uncollected-coverage": ({ here }, say) => here.map(say.phrase).join(""),
   "uncollected-records": ({ collection, scope }) => `“${collection}”一类的记录并不完整${quoted(scope)}`,
+  "member-proviso": ({ state, instrument, kind, says }, say) =>
+    `${say.instrument(instrument)}对${say.state(state)}有约束力，但附有${PROVISOS[kind] ?? kind}：“${says}”。`,
   "limit-suspended": ({ state, instrument }, say) =>
     `${say.state(state)}在${say.instrument(instrument)}中处于中止状态：仍受其约束，但不参与活动。`,
   "limit-disputed": ({ state, instrument, readings }, say) =>

@@ -43,6 +43,12 @@ const FACTS: { readonly [C in keyof FactPhrases]: (args: FactPhrases[C], say: Sp
     yes: `${say.state(state)}前来援助`,
     no: `${say.state(state)}没有前来援助`,
   }),
+  "must-be-still-due": ({ date }, say) => ({
+    must: `应于${say.date(date)}前完成之事须尚待完成`,
+    ask: `应于${say.date(date)}前完成之事是否尚待完成？`,
+    yes: `应于${say.date(date)}前完成之事尚待完成`,
+    no: `应于${say.date(date)}前完成之事已经完成，或期限已过`,
+  }),
   "must-be-at-war": ({ states, against, war }, say) => ({
     must: `须${say.states(states)}此前已与${say.state(against)}交战（${war}）`,
     ask: `${say.states(states)}此前是否已与${say.state(against)}交战（${war}）？`,
@@ -125,6 +131,7 @@ const facts: Sentences<FactPhrases> = {
   "must-claim": mustOf("must-claim"),
   "must-find": mustOf("must-find"),
   "must-come-to-aid": mustOf("must-come-to-aid"),
+  "must-be-still-due": mustOf("must-be-still-due"),
   "must-be-at-war": mustOf("must-be-at-war"),
   "must-ask": mustOf("must-ask"),
   "must-resist": mustOf("must-resist"),

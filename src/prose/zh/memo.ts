@@ -210,11 +210,17 @@ export const memo: Sentences<MemoPhrases> = {
     }`,
   "memo-nobody-obliged": ({ state, unverified }, say) =>
     `按账册中${unverified ? "出处经过查阅" : ""}的承诺，${state === null ? "没有任何国家确定" : `${say.state(state)}并不确定`}有义务援助任何一方。`,
-  "memo-obliged": ({ states, toward, decides, provided, deed }, say) => {
+  "memo-besides": ({ states, toward, nominal, clause }, say) => {
+    const where = `（${say.instrument(clause.instrument)}${clause.articles.map(article).join("、")}）`;
+    return nominal
+      ? `如无人维持的该约仍有约束力，${bearers(states, false, say)}依其对${anyState(toward, say)}也负同样的援助义务${where}。`
+      : `${bearers(states, false, say)}依同约其他条款对${anyState(toward, say)}是否也负同样的援助义务，尚可争辩${where}。`;
+  },
+  "memo-obliged": ({ states, toward, decides, provided, deed, wording }, say) => {
     const whom = say.and(toward.map((one) => anyState(one, say)));
     const when = { none: "", asked: `若${whom}请求，`, claimed: "若受攻击国自认条件已经具备，" }[provided];
     const how = { flat: "", each: "以各自决定的方式", jointly: "依共同决定" }[decides];
-    return `${when}${states.length}个国家有义务${how}${deed === "assist" ? `援助${whom}` : `按有关${whom}的条款行事`}：${listed(states, say)}。`;
+    return `${when}${states.length}个国家有义务${how}${deed === "assist" ? `援助${whom}` : `按有关${whom}的条款行事${wording === null ? "" : `（大意：${quotedIfEnglish(wording)}）`}`}：${listed(states, say)}。`;
   },
   "memo-clause": ({ instrument, article: at }, say) => `${say.instrument(instrument)}${article(at)}`,
   "memo-duty": (duty, say) => {

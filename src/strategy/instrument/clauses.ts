@@ -2,6 +2,7 @@
  * Each coded article by version and slot. A slot that the text leaves out has its default, unless only a summary was read: a
  * summary's silence says nothing.
  */
+import { articleOn } from "../../ledger/articleOn.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Version } from "../../model/clauses.ts";
 import type { Ref } from "../../model/evidence.ts";
@@ -24,7 +25,7 @@ type SlotName = Slot["slot"];
 export function clausesOf(ledger: Ledger, instrument: Instrument, day: Day): ClauseReading[] {
   return instrument.obligations.map((obligation) => ({
     obligation: obligation.id,
-    article: obligation.article,
+    article: articleOn(obligation, day),
     type: obligation.type,
     grade: gradeOf(instrument, obligation),
     ...sidesOf(instrument, obligation),

@@ -2,6 +2,7 @@
  * Directed ties gained and lost between two days. A tie is counted once for each instrument, type, grade, owing and owed
  * state: several articles with the same promise count as one, as in network.at.
  */
+import { articleOn } from "../../ledger/articleOn.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Instrument } from "../../model/instruments.ts";
 import { type Phrase, phrase, type Unspoken } from "../../model/phrase.ts";
@@ -121,7 +122,10 @@ function addTo(rows: Map<string, Row>, ties: readonly Tie[], { change, first, la
     how,
   };
   row.owedTo.push(owedTo);
-  for (const one of ties) if (!row.articles.includes(one.obligation.article)) row.articles.push(one.obligation.article);
+  for (const { obligation: own } of ties) {
+    const article = articleOn(own, range.to);
+    if (!row.articles.includes(article)) row.articles.push(article);
+  }
   rows.set(key, row);
 }
 

@@ -103,6 +103,7 @@ const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
   [pact(duty({})), {}, { wars: [{ ...WAR, "begun-by": ["AAA"], disputed: "one names the other" } as never] }],
   [pact(duty({})), {}, { wars: [{ ...WAR, "begun-by": ["CCC"] } as never] }],
   [pact(duty({})), {}, { wars: [WAR as never] }],
+  [pact(duty({ trigger: "date", response: { ...(response("each", "act") as object), when: "1950-05-01" } as never }))],
   [pact(duty({ enemy: { is: "CCC", as: ["belligerent"] } })), { initiator: "DDD" }, { wars: [WAR as never] }],
   [pact(duty({ enemy: { is: "CCC", as: ["belligerent"] } })), { initiator: "DDD", fact: "at-war:CCC=open" }, { wars: [WAR as never] }],
   [pact(duty({ trigger: "war", conduct: "unsaid" })), { target: "DDD", strike: "AAA>CCC/DDD" }],

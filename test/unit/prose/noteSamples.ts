@@ -157,6 +157,7 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
   "uncollected-ties": [{ types: ["consultation", "neutrality"], scope: "those of pacts that have a file" }],
   "uncollected-coverage": [{ here: [{ code: "uncollected-rows", args: {} }] }],
   "uncollected-records": [{ collection: "counts", scope: "published figures" }],
+  "member-proviso": [{ state: "FRA", instrument: "north-atlantic-1949", kind: "proviso", says: "1" }],
   "limit-suspended": [{ state: "FRA", instrument: "north-atlantic-1949" }],
   "limit-disputed": [
     {

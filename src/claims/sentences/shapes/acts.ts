@@ -1,4 +1,5 @@
 /** Sentences about clauses that were invoked, by whom, when and how often. The acts on file need not be all. */
+import { articlesOf } from "../../../ledger/articleOn.ts";
 import type { Expectation } from "../../../model/claims.ts";
 import type { StateId } from "../../../model/ids.ts";
 import type { Instrument } from "../../../model/instruments.ts";
@@ -62,7 +63,7 @@ function withArticle(treaty: Instrument, article: string | null, talks: boolean,
 /** The obligations of the article; a call for talks is about those to consult. */
 function obligationsOf({ obligations }: Instrument, article: string, talks: boolean): string[] {
   return obligations
-    .filter((one) => sameArticle(one.article ?? "", article) && (!talks || one.type === "consultation"))
+    .filter((one) => articlesOf(one).some((number) => sameArticle(number, article)) && (!talks || one.type === "consultation"))
     .map(({ id }) => id);
 }
 

@@ -1,6 +1,8 @@
 /** area.list: the clauses on a day that are limited to an area. */
+
 import { areaClause, clauseOfDay, hasLimit, partsOn } from "../../../law/areas/areaClause.ts";
 import { instrumentsLimitedByArea } from "../../../law/cache/tables.ts";
+import { articleOn } from "../../../ledger/articleOn.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { AreaList } from "../../../model/results/area.ts";
 import { PACT_TYPES } from "../../../model/vocabulary.ts";
@@ -27,7 +29,7 @@ export function run({ ledger }: Context, { date }: Input): Unspoken<AreaList> {
             title: instrument.title,
             short: shortTitle(instrument),
             obligation: obligation.id,
-            article: obligation.article,
+            article: articleOn(obligation, day),
             type: obligation.type,
             owedTo: one.owed.size,
             parts: partsOn(clause, day).map((part) => areaPhrase(ledger, part)),

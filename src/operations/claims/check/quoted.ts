@@ -49,6 +49,7 @@ function withGroundFirst(claim: Claim, ground: Claim["grounds"][number] | null):
 /** Grounds in the order in which they tell a reader most; those of a code that is not listed come before the last. */
 const TELLING: readonly Phrase["code"][] = [
   "clause-force",
+  "member-proviso",
   "limit-part",
   "limit-unseen",
   "limit-clause",

@@ -57,7 +57,9 @@ function obligedOn(side: UnspokenFinding["side"], entries: readonly Told[]): Phr
     for (const { owedBy } of findings) named.add(owedBy);
     const [states, toward] = [findings.map(({ owedBy }) => owedBy), findings.map(helped)];
     if (findings.length === 0) return [];
-    return [phrase("memo-obliged", { states: [...new Set(states)], toward: [...new Set(toward)], decides, provided, deed })];
+    const wordings = [...new Set(findings.map((finding) => (deed === "act" ? finding.wording : null)))];
+    const wording = wordings.length === 1 ? (wordings[0] ?? null) : null;
+    return [phrase("memo-obliged", { states: [...new Set(states)], toward: [...new Set(toward)], decides, provided, deed, wording })];
   });
 }
 
@@ -108,28 +110,39 @@ interface Numbered {
   readonly number: number;
 }
 
-/** One line for entries that differ in their article alone; doubtful help gives way to certain help of the same pact. */
+/** One line for entries that differ in their article alone; of doubtful help beside certain help only the clauses are named. */
 function linesOf(entries: readonly Told[]): Line[] {
   const groups = new Map<string, [Numbered, ...Numbered[]]>();
   for (const [index, told] of entries.entries()) {
-    if (givesWay(told.entry, entries)) continue;
-    const key = lineKey(told.entry);
+    const key = givesWay(told.entry, entries) ? besidesKey(told.entry) : lineKey(told.entry);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [{ told, number: index + 1 }]);
     else group.push({ told, number: index + 1 });
   }
   return [...groups.values()].map((group) => {
     const all = group.flatMap(({ told: { entry, also } }) => [entry, ...also]);
+    const { entry: whole } = group[0].told;
+    const articles = group.map(({ told }) => told.entry[0].article);
     return {
-      sentence: sentenceOf(
-        group[0].told.entry,
-        group.map(({ told }) => told.entry[0].article),
-      ),
+      sentence: givesWay(whole, entries) ? besides(whole, articles) : sentenceOf(whole, articles),
       duties: group.map(({ number }) => number),
       turnsOn: questionsIn(all.map(([one]) => one)),
       checked: weakestOf(all.flat()),
     };
   });
+}
+
+/** The line on clauses under which help is in doubt that is certainly owed. */
+function besides(entry: Entry, articles: readonly string[]): Phrase {
+  const [first] = entry;
+  const states = entry.map(({ owedBy }) => owedBy);
+  const clause = { instrument: first.instrument, articles: [...new Set(articles)] };
+  return phrase("memo-besides", { states, toward: helped(first), nominal: first.nominal !== null, clause });
+}
+
+function besidesKey(entry: Entry): string {
+  const [first] = entry;
+  return JSON.stringify(["besides", first.instrument, first.nominal !== null, helped(first), entry.map(({ owedBy }) => owedBy)]);
 }
 
 function lineKey(entry: Entry): string {

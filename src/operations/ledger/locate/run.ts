@@ -1,6 +1,7 @@
 /** ledger.locate: the file and line of facts, from the lines that were computed when the ledger was compiled. */
 
 import { NotFoundError } from "../../../errors.ts";
+import { articlesOf } from "../../../ledger/articleOn.ts";
 import { factsIn, recordTitle } from "../../../ledger/facts.ts";
 import { type Ledger, requireInstrument } from "../../../ledger/ledger.ts";
 import { resolveState } from "../../../ledger/resolving.ts";
@@ -37,7 +38,7 @@ function instrumentPlaces(ledger: Ledger, instrument: Instrument, { article, typ
     return place(first?.what || name, first?.checked ?? null, line);
   };
   const clauses = instrument.obligations.flatMap((obligation) =>
-    (article === undefined || obligation.article === article) && (type === undefined || obligation.type === type)
+    (article === undefined || articlesOf(obligation).includes(article)) && (type === undefined || obligation.type === type)
       ? obligation.versions.map((version, index) =>
           place(
             `${obligation.type}, article ${obligation.article}${version.from === undefined ? "" : ` from ${version.from}`}`,

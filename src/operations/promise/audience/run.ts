@@ -1,6 +1,7 @@
 /** promise.audience: who else holds the same promise from the same state, how such promises were tested, and with what outcome. */
 
 import { InputError, NotFoundError } from "../../../errors.ts";
+import { articlesOf } from "../../../ledger/articleOn.ts";
 import { requireInstrument } from "../../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../../ledger/nearest.ts";
 import { coded } from "../../../model/complaints.ts";
@@ -71,7 +72,9 @@ function obligationsOf(instrument: Instrument, article: string | undefined): Obl
       .toLowerCase()
       .replace(/^art(icle|\.)?\s*/, "");
   if (article !== undefined) {
-    const found = instrument.obligations.filter((one) => plain(one.article) === plain(article) || one.id === article);
+    const found = instrument.obligations.filter(
+      (one) => articlesOf(one).some((number) => plain(number) === plain(article)) || one.id === article,
+    );
     if (found.length > 0) return found;
     const all = [...new Set(instrument.obligations.map((one) => one.article))];
     const close = nearest(article, all);

@@ -1,4 +1,5 @@
 /** ties.history: what two states owed each other over time, by instrument and direction. */
+import { articlesOf } from "../../../ledger/articleOn.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { TieHistory, TieSpan } from "../../../model/results/tieHistory.ts";
 import { OBLIGATION_TYPES } from "../../../model/vocabulary.ts";
@@ -45,7 +46,7 @@ function spanOf(ties: readonly Tie[], until: Day): TieSpan | null {
     owedTo,
     types: typesOf(ties),
     binding: typesOf(ties.filter(({ obligation }) => gradeOf(instrument, obligation) === "binding")),
-    articles: [...new Set(ties.map(({ obligation }) => obligation.article))],
+    articles: [...new Set(ties.flatMap(({ obligation }) => articlesOf(obligation)))],
     ...lifetime,
     dormant: isDormant(instrument, until),
   };

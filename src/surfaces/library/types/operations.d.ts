@@ -5155,6 +5155,10 @@ export interface Version {
    */
   from?: PartialDate | undefined;
   until?: PartialDate | undefined;
+  /**
+   * The number of the article from this version on, where an amendment renumbered it
+   */
+  article?: string | undefined;
   trigger?: Trigger | undefined;
   enemy?: EnemyTest | undefined;
   /**
