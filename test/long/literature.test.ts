@@ -56,7 +56,7 @@ test.skipIf(r === null)("the logit equals R's glm on a thousand drawn rows", () 
   const folder = mkdtempSync(join(tmpdir(), "entente-logit-"));
   const file = join(folder, "rows.csv");
   writeFileSync(file, ["y,a,b,c", ...outcomes.map((y, at) => [y, ...columns.map((own) => own[at])].join(","))].join("\n"));
-  const script = `f <- glm(y ~ a + b + c, family = binomial, data = read.csv("${file}")); cat(format(c(coef(f), sqrt(diag(vcov(f)))), digits = 15), sep = "\\n")`;
+  const script = `f <- glm(y ~ a + b + c, family = binomial, data = read.csv("${file}"), control = list(epsilon = 1e-14, maxit = 50)); cat(format(c(coef(f), sqrt(diag(vcov(f)))), digits = 15), sep = "\\n")`;
   const { stdout, stderr } = spawnSync(r ?? "", ["-e", script], { encoding: "utf8" });
   rmSync(folder, { recursive: true, force: true });
   const told = stdout.trim().split("\n").map(Number);
