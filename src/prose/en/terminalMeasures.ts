@@ -42,7 +42,7 @@ export const measureWords = {
     }, toward ${states} states${weight === "equal" ? "" : `, each weighted by its ${weight}`}; each state counts as its own ally.`,
   withoutWeight: (count: number) => `${count} ${count === 1 ? "member has" : "members have"} no weight in your copy and are left out.`,
   influence: "What each state adds to the values: the value less the value without it.",
-  neither: (count: number) => `${count} toward which neither has a pledge`,
+  neither: (count: number) => `${count} with no pledge of either`,
   bothTied: (count: number, names: string) => (count === 0 ? "Alike toward no state." : `Alike toward ${count}: ${names}.`),
   onlyOne: (name: string, states: string) => (states === "" ? `Nothing more from ${name} alone.` : `More from ${name}: ${states}.`),
   nearestTo: (name: string, date: string, by: string) => `States whose pledges most resemble those of ${name}, ${date}, by ${by}`,

@@ -49,7 +49,7 @@ function influenceTable({ a, b, alike, differ, neither }: Similarity, style: Sty
   const states = [...differ, ...alike.map((one) => ({ ...one, a: one.level, b: one.level }))].sort((x, y) => size(y) - size(x));
   const rows = [
     { who: words.measures.neither(neither.count), a: 0, b: 0, moves: neither.moves },
-    ...states.slice(0, MOST_MOVING).map((one) => ({ who: `${one.id} ${words.name(one.name)}`, ...one })),
+    ...states.slice(0, MOST_MOVING).map((one) => ({ who: one.id, ...one })),
   ];
   const levels = [
     { title: a.id, of: (row: (typeof rows)[number]) => String(row.a), align: "right" as const },

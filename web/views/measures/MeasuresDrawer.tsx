@@ -69,7 +69,9 @@ export function MeasuresDrawer({ search, list, ids, day, rule, nameOf }: Props) 
               </>
             )}
             <h3 className="drawer-part">{t.definition}</h3>
-            <p className="formula">{measure.formula}</p>
+            <p className="formula" lang="en">
+              {measure.formula}
+            </p>
             <p className="small" lang="en">
               {measure.references.join("; ")}
             </p>

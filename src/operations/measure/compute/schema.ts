@@ -27,8 +27,8 @@ export const definition = define({
     { title: "Betweenness of all states in June 1914", input: { measure: "betweenness", date: "1914-06-28" } },
     { title: "How dense defence is today", input: { measure: "density" } },
     {
-      title: "To whom states owed binding neutrality in 1939",
-      input: { measure: "pledges-given", date: "1939-08-31", type: "neutrality", grade: "binding" },
+      title: "How dense binding neutrality was in 1939",
+      input: { measure: "density", date: "1939-08-31", type: "neutrality", grade: "binding" },
     },
     { title: "Kappa of China and Russia", input: { measure: "cohen-kappa", states: "CHN,RUS" } },
   ],

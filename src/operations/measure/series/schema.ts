@@ -31,8 +31,8 @@ export const definition = define({
       input: { measure: "betweenness", states: "DEU,GBR,FRA,RUS", from: "1871-07-01", until: "1914-07-01" },
     },
     {
-      title: "Closeness of the United States beside all states",
-      input: { measure: "closeness", states: "USA", from: "1900-01-01", world: true },
+      title: "Betweenness of the United States beside all states",
+      input: { measure: "betweenness", states: "USA", from: "1900-01-01", world: true },
     },
     { title: "Kappa of China and Russia since 1950", input: { measure: "cohen-kappa", states: "CHN,RUS", from: "1950-01-01" } },
   ],
