@@ -1,7 +1,7 @@
 /**
  * A sweep beside the same work without it, in one run: `sweep run` on one thread beside a plain loop over the chunks, and on several
- * beside `xargs -P` with a process for each share of them. All compute the same chunks with the same code and write the same parts; the
- * sweep merges them besides, which is timed apart. Runs alternate. Printed is processor time, which a crowded machine leaves as it is,
+ * beside `xargs -P` with a process for each share of them. All compute the same chunks with the same code, write the same parts and merge them
+ * into one table. Runs alternate. Printed is processor time, which a crowded machine leaves as it is,
  * and wall time, with ratios. Needs the built command: `node bench/sweep.mjs [RUNS [PROCESSES]]`.
  */
 import { spawn } from "node:child_process";
@@ -17,9 +17,9 @@ const [runs = "3", processes = "2"] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "entente-sweep-"));
 const main = join(root, "dist", "cli", "main.js");
 const definition = join(folder, "months.yaml");
-writeFileSync(definition, "dates: {from: 1950-01-01, until: 1952-06-30, every: month}\noutputs: [defenders, supporters]\nchunk: 20000\n");
+writeFileSync(definition, "dates: {from: 1950-01-01, until: 1957-12-31, every: month}\noutputs: [defenders, supporters]\nchunk: 20000\n");
 /** The loop as the command is bundled, so that both are compiled alike. */
-const loop = join(folder, "loop.mjs");
+const loop = join(root, "node_modules", ".cache", "entente-bench", "loop.mjs"); // beside the packages that it imports
 const shared = { bundle: true, platform: "node", format: "esm", target: "node20", minify: true, external: ["@duckdb/node-api"] };
 const banner = { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' };
 await build({ ...shared, entryPoints: [join(here, "sweep", "loop.ts")], outfile: loop, banner, absWorkingDir: root });
@@ -38,7 +38,7 @@ const shares = (parts) => [
   "-c",
   `seq 0 ${Number(processes) - 1} | xargs -P ${processes} -I N ${plain(parts)
     .map((word) => `'${word}'`)
-    .join(" ")} N ${processes}`,
+    .join(" ")} N ${processes} && ${plain(parts).join(" ")} merge`,
 ];
 const contests = [
   { name: "sweep run, 1 thread", argv: () => sweep("1") },
