@@ -9,9 +9,7 @@ import type { StateId } from "../../model/ids.ts";
 import type { War } from "../../model/places.ts";
 import type { Day } from "../../time/day.ts";
 import { requireSpan } from "../../time/span.ts";
-import { enemiesUnderWayOn } from "../cache/tables.ts";
 import { isStronger, weakest } from "../verdicts.ts";
-import type { Situation } from "./situation.ts";
 
 /** A state at war with the subject before the day of the case. */
 export interface UnderWay {
@@ -108,17 +106,4 @@ function isLater(underWay: readonly UnderWay[], striker: StateId, enemy: StateId
   const own = underWay.find((one) => one.enemy === striker);
   const other = underWay.find((one) => one.enemy === enemy);
   return own === undefined || (other !== undefined && own.encounter.date > other.encounter.date);
-}
-
-/** The war in which the helper already fights one of the enemies, on the side of the subject; null where the record has none. */
-export function fightsBeside(
-  helper: StateId,
-  { ledger, day, subject }: Pick<Situation, "ledger" | "day" | "subject">,
-  enemies: readonly StateId[],
-): { readonly war: War; readonly enemy: StateId } | null {
-  for (const enemy of enemies) {
-    const own = enemiesUnderWayOn(ledger, day, enemy).find((one) => one.enemy === helper && one.verdict === "yes");
-    if (own !== undefined && sharesSide(own.war, helper, subject, day) === "yes") return { war: own.war, enemy };
-  }
-  return null;
 }

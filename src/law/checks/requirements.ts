@@ -8,8 +8,8 @@ import type { Fact } from "../../model/phrases/law.ts";
 import { keyOfWritten, writtenRequirement } from "../case/facts.ts";
 import { type Beginning, beganWith, type Situation } from "../case/situation.ts";
 import { meetsTest } from "../case/states.ts";
-import { fightsBeside } from "../case/underWay.ts";
 import { type Check, type CheckContext, check, factCheck, heldCheck } from "./check.ts";
+import { fightsBeside } from "./underWay.ts";
 
 export function requirementChecks(context: CheckContext): Check[] {
   const { slots, refs, added, ref: own } = context.clause;

@@ -2,8 +2,10 @@
 import type { Verdict } from "../../model/crisis.ts";
 import type { StateId } from "../../model/ids.ts";
 import { phrase } from "../../model/phrase.ts";
+import type { War } from "../../model/places.ts";
+import { enemiesUnderWayOn } from "../cache/tables.ts";
 import type { Situation } from "../case/situation.ts";
-import { keyOfWar } from "../case/underWay.ts";
+import { keyOfWar, sharesSide } from "../case/underWay.ts";
 import { type Check, check } from "./check.ts";
 
 /** The check of a test that comes out otherwise by the wars under way. `states`: those at war that decide it. */
@@ -26,4 +28,17 @@ export function byRecordOfWars(
     open: verdict === "open" ? "fact" : null,
     reads: own.map(({ enemy }) => keyOfWar(enemy)),
   });
+}
+
+/** The war in which the helper already fights one of the enemies, on the side of the subject; null where the record has none. */
+export function fightsBeside(
+  helper: StateId,
+  { ledger, day, subject }: Pick<Situation, "ledger" | "day" | "subject">,
+  enemies: readonly StateId[],
+): { readonly war: War; readonly enemy: StateId } | null {
+  for (const enemy of enemies) {
+    const own = enemiesUnderWayOn(ledger, day, enemy).find((one) => one.enemy === helper && one.verdict === "yes");
+    if (own !== undefined && sharesSide(own.war, helper, subject, day) === "yes") return { war: own.war, enemy };
+  }
+  return null;
 }

@@ -2,7 +2,7 @@
 import type { FactPhrases, LawPhrases, Life } from "../../model/phrases/law.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { lawArea } from "./lawArea.ts";
-import { ACTS, article, RESPONSES, SLOTS } from "./lawWords.ts";
+import { ACTS, article, fellow, RESPONSES, SLOTS } from "./lawWords.ts";
 
 /** A fact of a case: as a clause states it, as a question, and as either answer to that question. */
 interface Moods {
@@ -456,7 +456,3 @@ export const law: Sentences<LawPhrases> = {
   "slot-were-met": ({ slot, now }, say) => `${IF_MET[slot] ?? "this were met"} (now: ${say.phrase(now)})`,
   "slot-were-not-met": ({ slot, now }, say) => `${IF_NOT_MET[slot] ?? "this were otherwise"} (now: ${say.phrase(now)})`,
 };
-
-function fellow(states: readonly string[], say: Speaker): string {
-  return states.length > 1 ? `${say.states(states)} are fellow parties` : `${say.states(states)} is a fellow party`;
-}

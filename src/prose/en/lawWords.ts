@@ -1,6 +1,8 @@
 /** English words of cases and clauses: acts, kinds of place, grades, articles. */
+
 import type { PlaceKind } from "../../model/clauses.ts";
 import type { CrisisAct } from "../../model/crisis.ts";
+import type { Speaker } from "../speaker.ts";
 
 /** Acts as the subject of a sentence: "an occupation counts as ...". */
 export const ACTS: Readonly<Record<CrisisAct, string>> = {
@@ -64,4 +66,9 @@ export function article(at: string): string {
   if (subject !== undefined && WHOLE.has(subject)) return `the ${subject}`;
   if (subject !== undefined && !/^[ivxlcd]+$|^article/.test(subject)) return `clause on ${subject}`;
   return /^(\d|[IVXLC]+\b|\(\w{1,4}\))/.test(at) ? `Art. ${at}` : at;
+}
+
+/** "Italy is a fellow party". */
+export function fellow(states: readonly string[], say: Speaker): string {
+  return states.length > 1 ? `${say.states(states)} are fellow parties` : `${say.states(states)} is a fellow party`;
 }

@@ -59,7 +59,7 @@ export function ledgerReported({ acts, ledger }: LedgerReported, style: Style): 
         { title: words.day, of: ({ date }) => date },
         { title: words.actTitle, of: ({ act }) => words.act(act) },
         { title: words.instrument, of: ({ short, mark }) => `${short} [${words.mark(mark)}]` },
-        { title: words.reports.states, of: ({ states }) => states.map(({ name }) => name).join(words.comma) },
+        { title: words.reports.states, of: ({ states }) => states.map(({ id }) => id).join(" ") },
       ],
       style,
     ),
