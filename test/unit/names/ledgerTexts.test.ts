@@ -71,11 +71,23 @@ test("hardly a translation is of a text that the ledger no longer has", () => {
 });
 
 test("every translation is Chinese, apart from a few proper names", () => {
-  const said = Object.values(names.texts).flatMap((texts) => Object.values(texts));
+  const { literature, ...others } = names.texts;
+  const said = Object.values(others).flatMap((texts) => Object.values(texts));
   const bare = said.map((text) => text.replace(/ATOP|M23|memoireonline|1library|globalsecurity\.org/g, ""));
   expect(bare.filter((text) => /[A-Za-z]{3}/.test(text))).toEqual([]);
   expect(said.filter((text) => !/\p{Script=Han}/u.test(text) || /\p{Script=Han}[,;:()]\p{Script=Han}/u.test(text))).toEqual([]);
 });
+
+test("in a text on the literature only names of scholars, data sets, models and rules stand in Latin letters", () => {
+  const foreign = Object.entries(names.texts.literature).flatMap(([english, chinese]) => {
+    const kept = (chinese.match(/[A-Za-z][A-Za-z-]{2,}/g) ?? []).filter((word) => word !== "logit" && !isName(word, english));
+    return kept.map((word) => `${word}: ${chinese}`);
+  });
+  expect(foreign).toEqual([]);
+});
+
+/** Whether the English text has the word as it stands, with a capital letter or as the id of a rule. */
+const isName = (word: string, english: string) => english.includes(word) && (/[A-Z]/.test(word) || word.includes("-"));
 
 test("a row without a translated text stays the same object, and an unknown text stands", () => {
   const rows = [{ issue: "Kashmir" }, { issue: "somewhere else", note: "Kashmir" }];

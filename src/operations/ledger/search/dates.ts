@@ -90,11 +90,25 @@ export function attackBefore({ data }: Ledger, war: string, state: StateId): { i
     date: [day(by.from), day(on.from)].sort().at(-1) as Day,
   });
   if (own === began) return caseOf(first, opponent);
+  const struck = lastStrike(found, state, own, day(entry));
+  if (struck !== null) return struck;
   // A state that came in within weeks is told of the last strike before it; one that came later, of the first of the war.
   const weeks = Date.parse(day(entry)) - Date.parse(day(found.from)) < SOON;
   const before = (side: typeof own) =>
     side.filter((one) => one.state !== state && day(one.from) < day(entry)).sort((x, y) => (x.from < y.from ? 1 : -1));
   return caseOf((weeks ? before(other)[0] : undefined) ?? opponent, (weeks ? before(own)[0] : undefined) ?? first);
+}
+
+/** The last attack on a fellow of the state by the day on which it came in, within weeks, where the record tells who began with whom. */
+function lastStrike({ pairs = [] }: War, state: StateId, own: War["sides"][number], entry: Day) {
+  const strikes = pairs.flatMap(({ between, from, "begun-by": by }) => {
+    const on = between.find((one) => one !== by);
+    const date = from === undefined || from === null ? null : requireSpan(from).latest;
+    if (by === undefined || on === undefined || on === state || date === null || date > entry) return [];
+    if (own.some((one) => one.state === by) || !own.some((one) => one.state === on)) return [];
+    return Date.parse(entry) - Date.parse(date) < SOON ? [{ initiator: by, target: on, date }] : [];
+  });
+  return strikes.sort((a, b) => (a.date < b.date ? 1 : -1))[0] ?? null;
 }
 
 /** The first attack of a war: of the side that began it or, where that is not on record, of the side that is listed first. */
