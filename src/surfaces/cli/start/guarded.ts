@@ -1,10 +1,6 @@
 /** Runs the program to its exit code, and asks for a report of a mistake of ours. */
 export async function guarded(run: () => Promise<number>): Promise<void> {
-  // A reader that closes early (| head) is not an error.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(0);
-    throw error;
-  });
+  if (!process.stdout.listeners("error").includes(leave)) process.stdout.on("error", leave);
   try {
     process.exitCode = await run();
   } catch (error) {
@@ -13,4 +9,10 @@ export async function guarded(run: () => Promise<number>): Promise<void> {
     );
     process.exitCode = 70;
   }
+}
+
+/** A reader that closes early (| head) is not an error. */
+function leave(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
 }
