@@ -88,11 +88,13 @@ const MOST_REPEATED = 1_000;
 /** The complaint with a place, also where an empty text was given, and with no more of a long text than shows what is meant. */
 function bounded(complaint: Complaint): Complaint {
   const { what, where, args } = complaint;
-  const cutArgs = args === undefined ? {} : { args: Object.fromEntries(Object.entries(args).map(([key, value]) => [key, cut(value)])) };
-  return { ...complaint, what: cut(what) as string, where: where === "" ? '""' : (cut(where) as string), ...cutArgs };
+  const cutArg = (value: unknown) => (typeof value === "string" ? cut(value) : value);
+  const cutArgs = args === undefined ? {} : { args: Object.fromEntries(Object.entries(args).map(([key, value]) => [key, cutArg(value)])) };
+  return { ...complaint, what: cut(what), where: where === "" ? '""' : cut(where), ...cutArgs };
 }
 
-function cut(value: unknown): unknown {
-  if (typeof value !== "string" || value.length <= MOST_REPEATED) return value;
+/** A text as a complaint repeats it: whole, or its beginning and its length. */
+export function cut(value: string): string {
+  if (value.length <= MOST_REPEATED) return value;
   return `${value.slice(0, MOST_REPEATED).replace(/[\ud800-\udbff]$/, "")}… (${value.length} characters)`;
 }

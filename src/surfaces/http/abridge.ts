@@ -1,5 +1,5 @@
 /** Shortens what a request sent before an error repeats it. */
-import type { Complaint } from "../../errors.ts";
+import { type Complaint, cut } from "../../errors.ts";
 
 /** Characters of one sent value that an error repeats. */
 const KEPT = 48;
@@ -13,7 +13,8 @@ export function abridged(complaint: Complaint, sent: readonly string[]): Complai
 }
 
 function shortened(value: unknown, long: readonly string[]): unknown {
-  if (typeof value === "string") return long.reduce((text, one) => text.replaceAll(one, begun(one)), value);
+  if (typeof value === "string")
+    return long.reduce((text, one) => text.replaceAll(one, begun(one)).replaceAll(cut(one), begun(one)), value);
   if (Array.isArray(value)) return value.map((one) => shortened(one, long));
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(
