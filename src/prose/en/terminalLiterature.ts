@@ -4,7 +4,7 @@ import type { Basis, Outcome } from "../../model/literatureWords.ts";
 const OUTCOMES: Readonly<Record<Outcome, string>> = {
   same: "same",
   near: "near",
-  unsure: "cannot be told",
+  unsure: "unclear",
   differs: "differs",
   "not-computed": "not compared",
 };

@@ -203,7 +203,7 @@ export const pages = {
     `Found by both: ${both}; by the rule alone: ${rule}; by the baseline alone: ${baseline}; by neither: ${neither}.`,
   withoutMost: (state: string, rule: string, baseline: string, of: number) =>
     `Without ${state}, the most frequent mediator: the rule ${rule}, the baseline ${baseline} of ${of}.`,
-  baseRates: "Each criterion among the mediators and among all other states (share of those known)",
+  baseRates: "Each criterion among mediators and all other states (share of those known)",
   ofMediators: "mediators",
   ofOthers: "all others",
   shareKnown: (share: string, notKnown: string) => `${share} (${notKnown} not known)`,

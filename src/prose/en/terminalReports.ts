@@ -41,7 +41,6 @@ export const reports = {
       ? `Nothing dated after ${day} is on record`
       : `${count} ${count === 1 ? "act" : "acts"} reported after ${day}, the last verified day`,
   reportedOnly: "What was not noticed is not here: the ledger was not checked for these days.",
-  states: "states",
 
   stale: (count: number) => `The ${count} facts verified longest ago`,
   verified: "verified",

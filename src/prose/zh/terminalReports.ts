@@ -13,7 +13,6 @@ const COUNTED: Readonly<Record<string, string>> = {
   instruments: "文书",
   obligations: "义务",
   acts: "行为",
-  states: "国家",
   places: "地点",
   sources: "出处",
   article: "逐条编码",
@@ -87,7 +86,6 @@ export const reports: typeof English = {
 
   reported: (count, day) => (count === 0 ? `没有${day}之后的记录` : `${day}（最后核实日）之后据报的${count}项行为`),
   reportedOnly: "这些日子没有核实过，未注意到的不在其中。",
-  states: "国家",
 
   stale: (count) => `核实时间最早的${count}项事实`,
   verified: "核实至",

@@ -58,8 +58,11 @@ export function ledgerReported({ acts, ledger }: LedgerReported, style: Style): 
       [
         { title: words.day, of: ({ date }) => date },
         { title: words.actTitle, of: ({ act }) => words.act(act) },
-        { title: words.instrument, of: ({ short, mark }) => `${short} [${words.mark(mark)}]` },
-        { title: words.reports.states, of: ({ states }) => states.map(({ id }) => id).join(" ") },
+        {
+          title: words.instrument,
+          of: ({ short, mark, states }) =>
+            `${short}${states.length === 0 ? "" : words.inBrackets(states.map(({ id }) => id).join(" "))} [${words.mark(mark)}]`,
+        },
       ],
       style,
     ),

@@ -72,7 +72,7 @@ test.each([
   ["42", -32_600],
   ['{"id":8,"method":"ping"}', -32_600],
   ['{"jsonrpc":"2.0","id":8,"method":"no/such"}', -32_601],
-  ['{"jsonrpc":"2.0","id":8,"method":"tools/call","params":{}}', -32_603],
+  ['{"jsonrpc":"2.0","id":8,"method":"tools/call","params":{}}', -32_602],
   ['{"jsonrpc":"2.0","id":8,"method":"tools/call","params":{"name":"toString"}}', -32_602],
 ])("%s is an error, and the next message is answered", async (line, code) => {
   server.stdin.write(`${line}\n`);
