@@ -95,7 +95,7 @@ function checked(check: MediationCheck | null, style: Style): string[] {
   const { records, from, leftOut, mediators: count, listed, listedOfAll, byCriterion, missed } = check;
   return [
     "",
-    style.strong(words.testedOnRecord(listed, count)),
+    ...wrap(words.testedOnRecord(listed, count)).map(style.strong),
     ...wrap(
       words.mediationsTested(
         records,
