@@ -20,7 +20,10 @@ tries("a damaged compiled ledger in a checkout", () => {
   symlinkSync(join(root, "node_modules"), join(checkout, "node_modules"));
   truncateSync(join(checkout, "dist", "ledger", "core.json"), 1_000);
   const ask = () =>
-    spawnSync(process.execPath, [join(checkout, "dist", "cli", "main.js"), "state", "show", "CHN", "--json"], { encoding: "utf8" });
+    spawnSync(process.execPath, [join(checkout, "dist", "cli", "main.js"), "state", "show", "CHN", "--json"], {
+      encoding: "utf8",
+      maxBuffer: 64 * 1024 * 1024,
+    });
   const first = ask();
   expect(first.stderr).toContain("It is made anew from data/ now, and the question is asked again.");
   expect({ status: first.status, kind: JSON.parse(first.stdout).kind }).toEqual({ status: 0, kind: "state" });
