@@ -103,6 +103,7 @@ export interface ComplaintArgs {
   "too-many-rounds": { readonly round: number; readonly count: number; readonly most: number };
 
   "until-alone": NoArgs;
+  "too-many-points": { readonly count: number; readonly most: number };
   "series-points": { readonly from: string; readonly until: string; readonly count: number; readonly most: number };
   "series-states": { readonly count: number; readonly most: number };
   "no-area": { readonly instrument: string; readonly date: string; readonly wanted: string | null; readonly clauses: readonly string[] };

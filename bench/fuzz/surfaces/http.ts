@@ -22,7 +22,8 @@ interface Example {
 }
 
 /** Operations whose answers take long by their nature, and which a fuzzer need not ask a thousand times. */
-const SLOW = /^(ledger\.(audit|diff)|explanations\.|similarity\.nearest|network\.during|measure\.series|dataset\.)/;
+const SLOW =
+  /^(ledger\.(audit|diff)|explanations\.|similarity\.nearest|network\.during|measure\.series|dataset\.|state\.exposure|mediator\.validate|literature\.)/;
 
 function examples(): Example[] {
   return ALL_OPERATIONS.filter(({ local, name }) => !local && !SLOW.test(name)).flatMap(({ name, examples: all, input }) => {

@@ -106,6 +106,11 @@ const dates = {
   "outside-dates": outside,
   backwards: ({ from, until }) => ({ what: `${from}晚于${until}`, why: "时间须由前往后", todo: "请对调这两个日期" }),
   "named-twice": ({ state }) => ({ what: `${state}写了两次`, why: "关系存在于两个不同的国家之间", todo: "请写另一个国家" }),
+  "too-many-points": ({ count, most }) => ({
+    what: `序列有${count}个点`,
+    why: `每个点都要读一天的全部攻击，一次至多${most}个`,
+    todo: "请加大step，或缩短时段",
+  }),
   "until-alone": () => ({ what: "序列缺少起点", why: "until是序列的终点", todo: "请加上from" }),
   "series-points": ({ from, until, count, most }) => ({
     what: from > until ? `序列的终点（${until}）早于起点（${from}）` : `共有${count}个点`,

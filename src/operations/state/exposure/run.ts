@@ -16,6 +16,9 @@ import type { Input } from "./schema.ts";
 
 type Answer = Unspoken<StateExposure>;
 
+/** Points of one series: each reads every attack of its day, about a second for a large state. */
+const MOST_POINTS = 30;
+
 export function run({ ledger, progress }: Context, { state: typed, date, from, until, step }: Input): Answer {
   if (from === undefined && until !== undefined)
     throw new InputError({
@@ -29,8 +32,16 @@ export function run({ ledger, progress }: Context, { state: typed, date, from, u
   const day = date === undefined && period !== null ? period.until : dayOf(ledger, date);
   const state = stateOn(ledger, typed, day);
   const at = (on: Day) => ({ exposure: exposureOn(ledger, state.id, on), protection: protectionOn(ledger, state.id, on) });
-  const found = at(day);
   const days = period === null ? [] : everyStep(yearlyDays(period.from, period.until), step);
+  if (days.length > MOST_POINTS)
+    throw new InputError({
+      ...coded("too-many-points", { count: days.length, most: MOST_POINTS }),
+      what: `the series has ${days.length} points`,
+      where: "step",
+      why: `each reads all attacks of a day; one answer holds at most ${MOST_POINTS}`,
+      todo: "choose a longer step or a shorter time",
+    });
+  const found = at(day);
   const isState = (on: Day) => {
     const known = ledger.state(state.id);
     return known !== undefined && existsOn(known, on);
