@@ -56,7 +56,7 @@ export async function openSurface(name: Name, { root, compiled }: Place): Promis
   }
 }
 
-/** What follows the sign # in recorded addresses. */
+/** The parts of recorded addresses after the sign #. */
 function hashesIn(recorded: Readonly<Record<string, unknown>>): string[] {
   return Object.keys(recorded).flatMap((address) => (address.includes("#") ? [address.slice(address.indexOf("#"))] : []));
 }

@@ -62,7 +62,7 @@ export const QUERIES: readonly string[] = [
   "select case when 1 = 1 then [1, 2, 3] else [] end, {'a': 1}, date '2024-02-29', interval 1 day",
 ];
 
-/** What an attacker would put in a query's place. */
+/** Texts that an attacker would put in a query's place. */
 const HOSTILE = [
   "read_csv('/etc/passwd')",
   "'/etc/passwd'",

@@ -107,7 +107,7 @@ function disputesBetween(sources: Sources): ReadonlyMap<number, ReadonlyMap<numb
   });
 }
 
-/** What is known of states and pairs in a year besides pledges. */
+/** Facts about states and pairs in a year besides pledges. */
 function knownOf(sources: Sources) {
   return sources.once("capabilities and contiguity", () => {
     const capabilities = new Map<number, number>();

@@ -66,7 +66,7 @@ export const partnersPerState: Recomputation<OverYears> = {
   },
 };
 
-/** Of the ties of each year, the share that stands `after` years later, among pairs of which both are members of the system then. */
+/** The share of the ties of each year that stands `after` years later, among pairs of which both are members of the system then. */
 export const tiesSurviving: Recomputation<OverYears & { readonly after: number }> = {
   usesLedger,
   reads,

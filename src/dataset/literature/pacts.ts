@@ -40,7 +40,7 @@ export const pactsMade: Recomputation<Made & { readonly "most-states"?: number |
   },
 };
 
-/** Of the pacts of at least so many states that began in the period, the share that has ended. */
+/** The share that has ended of the pacts of at least so many states that began in the period. */
 export const pactsEnded: Recomputation<Made & { readonly "least-states": number }> = {
   usesLedger: () => true,
   reads: () => ({}),

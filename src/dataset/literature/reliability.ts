@@ -1,4 +1,4 @@
-/** How often states did in war what a treaty asked, and how often they joined an ally whatever the treaty asked. */
+/** Conduct in war: the share of promises that were kept, and of allies that were joined whatever the treaty asked. */
 import { type Called, calledOn } from "../../law/outcome/calledOn.ts";
 import { standingInWarOf } from "../../law/outcome/defenders.ts";
 import type { StateId } from "../../model/ids.ts";

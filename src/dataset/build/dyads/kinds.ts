@@ -12,7 +12,7 @@ export interface Kinds {
 
 /** Makes the table "kinds": number, one and other, a dyad of each kind. */
 export async function makeKinds(engine: Engine): Promise<Kinds> {
-  // Of a state whose completeness is not known, the other's decides.
+  // The other state's completeness decides where one is not known.
   const found = await engine.rows(
     "select dense_rank() over (order by year, state is not null, completeness nulls last) - 1 from members order by number",
   );

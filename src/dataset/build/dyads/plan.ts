@@ -18,7 +18,7 @@ export interface DyadPlan {
 /** A kind of column: of one side, of a number of each side, of dyads with a row in a dataset, or of every dyad. */
 export type Kind = "side" | "sides" | "sparse" | "dense";
 
-/** What a dyad without a row in any dataset is known by, beside its states. */
+/** The marks of a dyad without a row in any dataset, beside its states. */
 const OF_ROW = new Set(["year", "present", "completeness"]);
 
 /** The kind of a column. `sparse`: whether rows of datasets are few. */
