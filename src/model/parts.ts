@@ -5,6 +5,7 @@
 import { COLLECTIONS, type CollectionName } from "./collections.ts";
 import type { LedgerData } from "./ledger.ts";
 import { MOVED, type Moved, omit, pick, type Row } from "./movedFields.ts";
+import { type PackedVersions, packVersions, unpackVersions } from "./packedVersions.ts";
 import { completeRows } from "./rowsWhenRead.ts";
 
 export const PARTS = [
@@ -66,6 +67,7 @@ export function partOf(ledger: LedgerData, part: Part): PartData {
     for (const moved of Object.values(MOVED)) Object.assign(data, inEach(data, moved, omit));
     return data;
   }
+  if (part === "versions") return { versions: packVersions(ledger.versions ?? []) };
   const moved = MOVED[part];
   return moved === undefined ? data : { ...data, moved: inEach(ledger as unknown as PartData, moved, pick) };
 }
@@ -77,7 +79,7 @@ function inEach(lists: PartData, moved: Readonly<Record<string, Moved>>, change:
 
 /** Adds a part to those loaded. A part with moved fields completes the rows in place, so that cached results stay valid. */
 export function addPart(given: PartsGiven, part: Part, data: PartData): void {
-  given[part] = data;
+  given[part] = part === "versions" ? { versions: unpackVersions(data["versions"] as PackedVersions) } : data;
   const { core } = given;
   if (core === undefined) return;
   for (const name of part === "core" ? PARTS : [part]) {

@@ -2,6 +2,7 @@
  * A fingerprint of the ledger's facts, for comparing versions. Each field is hashed separately: FNV-1a over its JSON with sorted
  * keys, mixed, 24 bits, as four letters. It detects accidental changes, not forgery; one change in sixteen million goes unseen.
  */
+import { LETTERS, readRow, writeRow } from "../../model/keptRow.ts";
 import type { LedgerData } from "../../model/ledger.ts";
 import type { FactKind, KeptVersion } from "../../model/versions.ts";
 import { factsOf } from "./facts.ts";
@@ -21,15 +22,13 @@ export function fingerprintOf(ledger: LedgerData): KeptVersion {
   for (const { what, of, id, label, fields } of factsOf(ledger)) {
     const kind = kinds.get(what) ?? { fields: [], rows: {} };
     kinds.set(what, kind);
-    const code = Object.keys(fields)
+    const hashes = Object.keys(fields)
       .sort()
       .flatMap((name) => {
         const value = fields[name];
-        if (value === undefined || value === null) return [];
-        if (!kind.fields.includes(name)) kind.fields.push(name);
-        return [`${LETTERS[kind.fields.indexOf(name)]}${shortHash(canonical(value))}`];
+        return value === undefined || value === null ? [] : [[name, shortHash(canonical(value))] as const];
       });
-    const row = `${id ?? ""}\t${label}\t${code.join("")}`;
+    const row = writeRow({ id: id ?? "", label, hashes }, kind.fields);
     const under = kind.rows[of ?? ""];
     if (under === undefined) kind.rows[of ?? ""] = [row];
     else under.push(row);
@@ -41,15 +40,12 @@ export function keptFacts({ facts }: KeptVersion): KeptFact[] {
   return (Object.entries(facts) as [FactKind, NonNullable<KeptVersion["facts"][FactKind]>][]).flatMap(([what, { fields, rows }]) =>
     Object.entries(rows).flatMap(([of, list]) =>
       list.map((row): KeptFact => {
-        const [id = "", label = "", code = ""] = row.split("\t");
-        const hashes = new Map((code.match(/.{5}/g) ?? []).map((one) => [fields[LETTERS.indexOf(one[0] ?? "")] ?? "", one.slice(1)]));
-        return { what, of: of === "" ? null : of, id: id === "" ? null : id, label, hashes };
+        const { id, label, hashes } = readRow(row, fields);
+        return { what, of: of === "" ? null : of, id: id === "" ? null : id, label, hashes: new Map(hashes) };
       }),
     ),
   );
 }
-
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 function shortHash(text: string): string {
   let hash = 0x811c9dc5;
