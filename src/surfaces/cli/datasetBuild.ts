@@ -4,14 +4,14 @@ import { createReadStream, existsSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { Described, Step, Typed } from "../../dataset/build/index.ts";
-import { InputError, isUserError } from "../../errors.ts";
+import { InputError } from "../../errors.ts";
 import { indexLedger } from "../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../ledger/nearest.ts";
 import { openArchive } from "../../load/archive.ts";
 import { readCompiled } from "../../load/compiled.ts";
 import { openMakers } from "./datasetThreads.ts";
-import { printError } from "./errors.ts";
 import type { Io } from "./io.ts";
+import { stoppable } from "./stoppable.ts";
 import { writeWholeText } from "./whole.ts";
 import { wholeNumber } from "./wholeNumber.ts";
 
@@ -27,11 +27,14 @@ type Format = (typeof FORMATS)[number];
 
 /** Returns the exit code: 130 if it was stopped. */
 export async function datasetBuild(io: Io, flags: BuildFlags): Promise<number> {
-  const stopped = new AbortController();
-  const stop = () => stopped.abort();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
-  try {
-    const { build, bibliographyOf, codebookOf, manifestOf, requestOf } = await import("../../dataset/build/index.ts");
+  const { build, bibliographyOf, codebookOf, manifestOf, requestOf } = await import("../../dataset/build/index.ts");
+  const shown = progressOn(io);
+  return stoppable(io, run, {
+    stopped: "Stopped: no table was written. The same command goes on with the years that are done.\n",
+    clear: shown.end,
+  });
+
+  async function run(signal: AbortSignal): Promise<number> {
     const { out, format } = outOf(flags.out);
     const place = flags.ledger === undefined ? io.ledger : openArchive(flags.ledger);
     const ledger = indexLedger(readCompiled(place, ["core", "law", "coverage"]));
@@ -43,24 +46,13 @@ export async function datasetBuild(io: Io, flags: BuildFlags): Promise<number> {
       most: MOST_THREADS,
     });
     const makers = openMakers(ledger, typeof io.ledger === "string" && flags.ledger === undefined ? io.ledger : null, threads);
-    const progress = progressOn(io);
     const started = performance.now();
     try {
       const scratch = join(dirname(out), `.${basename(out)}.unfinished`);
       const data = flags.data ?? null;
-      const built = await build({
-        ledger,
-        request,
-        data,
-        format,
-        out,
-        dutiesOut,
-        scratch,
-        makers: makers.all,
-        signal: stopped.signal,
-        progress: progress.tell,
-      });
-      progress.end();
+      const progress = shown.tell;
+      const built = await build({ ledger, request, data, format, out, dutiesOut, scratch, makers: makers.all, signal, progress });
+      shown.end();
       const written = built.duties === null ? [out] : [out, dutiesOut];
       const files = await Promise.all(
         written.map(async (file) => ({ file: basename(file), sha256: (file === out ? built.sha256 : null) ?? (await hashOf(file)) })),
@@ -74,20 +66,8 @@ export async function datasetBuild(io: Io, flags: BuildFlags): Promise<number> {
     } finally {
       makers.close();
     }
-  } catch (error) {
-    if (stopped.signal.aborted) {
-      io.stderr("\nStopped: no table was written. The same command goes on with the years that are done.\n");
-      return STOPPED;
-    }
-    if (!isUserError(error)) throw error;
-    await printError(io, error, false, "en");
-    return 2;
-  } finally {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, stop);
   }
 }
-
-const STOPPED = 130;
 
 /** The file to write and its format, by its ending. Throws InputError. */
 function outOf(typed: string | undefined): { out: string; format: Format } {

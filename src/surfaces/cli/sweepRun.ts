@@ -1,10 +1,10 @@
 /** `entente sweep run`: computes the table of a definition, here or on many machines. */
 import { availableParallelism } from "node:os";
 import { basename, resolve } from "node:path";
-import { InputError, isUserError } from "../../errors.ts";
+import { InputError } from "../../errors.ts";
 import type { Progress, Ran, Runner } from "../../sweep/index.ts";
-import { printError } from "./errors.ts";
 import type { Io } from "./io.ts";
+import { stoppable } from "./stoppable.ts";
 import { clearRoot, type NamedSweep, type SweepFlags, sweepNamed } from "./sweepFile.ts";
 import { makerHere, openMakers } from "./sweepThreads.ts";
 import { wholeNumber } from "./wholeNumber.ts";
@@ -14,50 +14,37 @@ export interface RunFlags extends SweepFlags {
   readonly queue?: string;
 }
 
-const STOPPED = 130;
 const SET_ASIDE = 1;
 const MOST_THREADS = 64;
 
 /** Returns the exit code: 1 if chunks were set aside, 130 if it was stopped. */
 export async function sweepRun(io: Io, file: string, flags: RunFlags): Promise<number> {
-  const stopped = new AbortController();
-  const stop = () => stopped.abort();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
+  const { runSweep, Stopped } = await import("../../sweep/index.ts");
   const shown = progressOn(io);
-  try {
-    const { runSweep } = await import("../../sweep/index.ts");
+  return stoppable(io, run, {
+    stopped: "Stopped: no table was written. The same command goes on with the chunks that are left.\n",
+    otherStop: (error) =>
+      error instanceof Stopped && error.by === "cancel" ? "Cancelled: no table was written, and what was done is removed.\n" : null,
+    clear: shown.end,
+  });
+
+  async function run(signal: AbortSignal): Promise<number> {
     const threads = wholeNumber("--threads", flags.threads, {
       fallback: Math.min(availableParallelism(), MOST_THREADS),
       most: MOST_THREADS,
     });
     const named = await sweepNamed(io, file, flags);
     const started = performance.now();
-    const { runner, close } = await runnerFor(io, named, flags, threads, stopped.signal, shown.say);
+    const { runner, close } = await runnerFor(io, named, flags, threads, signal, shown.say);
     let ran: Ran;
     try {
-      ran = await runSweep({ ...named, runner, signal: stopped.signal, progress: shown.tell });
+      ran = await runSweep({ ...named, runner, signal, progress: shown.tell });
     } finally {
       await close();
     }
     shown.end();
     if (ran.setAside.length === 0) await clearRoot(named);
     return report(io, file, named, ran, performance.now() - started);
-  } catch (error) {
-    shown.end();
-    const { Stopped } = await import("../../sweep/index.ts");
-    if (error instanceof Stopped && error.by === "cancel") {
-      io.stderr("Cancelled: no table was written, and what was done is removed.\n");
-      return STOPPED;
-    }
-    if (stopped.signal.aborted) {
-      io.stderr("Stopped: no table was written. The same command goes on with the chunks that are left.\n");
-      return STOPPED;
-    }
-    if (!isUserError(error)) throw error;
-    await printError(io, error, false, "en");
-    return 2;
-  } finally {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, stop);
   }
 }
 
