@@ -26,11 +26,11 @@ const command = join(project, "node_modules", "entente", "dist", "cli", "main.js
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
 
 describe("the packed files", () => {
-  test("are what the command and the library read, under 7 MB packed", () => {
+  test("are what the command and the library read, under 5 MB packed", () => {
     const outside = packed.files.filter((file) => !/^(dist\/|docs\/entente\.1$|package\.json$|README\.md$|LICENSE)/.test(file));
     expect(outside).toEqual([]);
     expect(packed.files).toContain("dist/library/index.d.ts");
-    expect(packed.size).toBeLessThan(7_000_000);
+    expect(packed.size).toBeLessThan(5_000_000);
   });
 
   test("need no other package", () => expect(installed(project)).toEqual(["entente"]));

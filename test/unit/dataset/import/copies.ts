@@ -64,11 +64,13 @@ export const soundFile = (id: string, count = 3): string => {
   return csvOf(headerOf(dataset), soundRows(dataset, count));
 };
 
-const scratch = mkdtempSync(join(tmpdir(), "entente-copies-"));
+/** The folder of all copies; a test file that has made some removes it. */
+export const SCRATCH = join(tmpdir(), `entente-copies-${process.pid}`);
 
 /** A new folder with these files. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(scratch, "data-"));
+  mkdirSync(SCRATCH, { recursive: true });
+  const folder = mkdtempSync(join(SCRATCH, "data-"));
   for (const [file, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), content);
@@ -93,5 +95,3 @@ export async function problemOf(content: string | Uint8Array, options?: LoadOpti
   if (first === undefined) throw new Error(`it was accepted as ${imported.map(({ table }) => table).join(", ")}`);
   return first.problem;
 }
-
-export const SCRATCH = scratch;
