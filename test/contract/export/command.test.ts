@@ -6,18 +6,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { indexLedger } from "../../../src/ledger/ledger.ts";
-import { archivesIn, openArchive } from "../../../src/load/archive.ts";
-import { claimsHanded } from "../../../src/load/claimsHanded.ts";
-import { type Archive, readCompiled } from "../../../src/load/compiled.ts";
-import { PARTS, type Part } from "../../../src/model/parts.ts";
-import type { OperationName } from "../../../src/operations/table.ts";
-import { answerOf } from "../../../src/surfaces/answer.ts";
+import { openArchive } from "../../../src/load/archive.ts";
+import type { Archive } from "../../../src/load/compiled.ts";
+import type { Part } from "../../../src/model/parts.ts";
 import { writeArchives } from "../../../src/surfaces/cli/siteArchives.ts";
 import { replaceWhole } from "../../../src/surfaces/cli/whole.ts";
 import { openLedger } from "../../../src/surfaces/library/openLedger.ts";
 import { ledgerFolder } from "../../ledgers.ts";
-import { cli, context, entries, ledger } from "../support.ts";
+import { cli, ledger } from "../support.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "entente-export-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -116,26 +112,6 @@ test.each([
   expect(code).toBe(2);
   expect(err).toContain(what);
   expect(err).toContain(todo);
-});
-
-/** Archives that must answer: the current one, and every published one. */
-const archives = [
-  ["current", archive],
-  ...(existsSync("published") ? archivesIn("published") : []).map((name) => [name, join("published", name)]),
-];
-
-test.each(archives)("the archive %s answers an example of every operation", async (name, file) => {
-  const opened = openArchive(file as string);
-  const old = { ...context, ledger: indexLedger(readCompiled(opened, PARTS)), readClaims: claimsHanded };
-  for (const { name: operation, local, examples } of entries) {
-    const [example] = examples;
-    if (local || example === undefined) continue;
-    const answer = await answerOf(operation as OperationName, old, example.input);
-    expect((answer as { ledger: unknown }).ledger).toMatchObject({ version: opened.ledger.version, hash: opened.ledger.hash });
-    if (name !== "current") continue;
-    const now = await answerOf(operation as OperationName, { ...context, readClaims: claimsHanded }, example.input);
-    expect(JSON.stringify(answer)).toBe(JSON.stringify(now));
-  }
 });
 
 test("the command, the library and both languages answer from an archive as from the program's own ledger", async () => {
