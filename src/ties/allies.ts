@@ -4,10 +4,10 @@ import { concerned, effectOf } from "../ledger/memberships.ts";
 import { runsBetweenStates } from "../ledger/states.ts";
 import type { Act } from "../model/acts.ts";
 import type { StateId } from "../model/ids.ts";
-import type { Obligation } from "../model/instruments.ts";
 import type { AllyRule } from "../model/rules.ts";
 import type { Day } from "../time/day.ts";
 import { and, type Known, not, reachedBy, requireSpan, type Span } from "../time/span.ts";
+import { isAboutOthers } from "./aboutOthers.ts";
 import { type Tie, tiesOfTypes, tiesWith } from "./tie.ts";
 import { gradeOf, inForceOn, isSuspendedOn, type TieRow, tieRow } from "./tieRows.ts";
 
@@ -78,13 +78,6 @@ export function isRead(
     (rule.kinds === undefined || rule.kinds.includes(instrument.kind)) &&
     (rule.tiers === undefined || obligation.type !== "partnership" || rule.tiers.some((word) => membership.tier?.includes(word)))
   );
-}
-
-/** Whether the promise concerns only third states: guarantors of a third state are not each other's allies by it. */
-function isAboutOthers({ about }: Obligation, owedTo: StateId): boolean {
-  if (about === undefined) return false;
-  const named = [about].flat();
-  return named.every((one) => typeof one === "string" && /^[A-Z]{3}$/.test(one)) && !named.includes(owedTo);
 }
 
 /** Whether the rule counts the tie on the day: from entry into force, or from signature. */

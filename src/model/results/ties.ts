@@ -41,6 +41,9 @@ export const TieRow = z.strictObject({
   owedBy: StateId,
   owedTo: StateId,
   about: Sentence.nullable().meta({ description: "Whose misfortune counts, where it is not the beneficiary's own" }),
+  aboutOthers: z
+    .boolean()
+    .meta({ description: "Whether it counts other states' misfortune alone: no defence of the one to which it is owed" }),
   since: AnswerDate.nullable().meta({ description: "null: not known" }),
   byConduct: z.boolean().meta({ description: "since is no entry into force, which was not found: by that day the parties acted under it" }),
   until: AnswerDate.nullable().meta({ description: "null: not ended as far as verified; unknown: ended on a day that is not settled" }),

@@ -63,7 +63,9 @@ export const terminal = {
   foot: (version: string, hash: string, day: string) =>
     `Entente ledger ${version} (${hash}), verified through ${day}. A pledge is not a forecast.`,
 
-  noTie: (date: string, a: string, b: string) => `On ${date} the ledger has no tie between ${a} and ${b}.`,
+  noTie: (date: string, a: string, b: string, type: string | null) =>
+    `On ${date} the ledger has no tie${type === null ? "" : ` of this type (${type})`} between ${a} and ${b}.`,
+  aboutOthers: (about: string) => `about ${about} alone`,
   twoOn: (date: string, a: string, b: string) => `${a} and ${b} on ${date}`,
   owes: "owes",
   owing: (by: string, to: string) => `${by} to ${to}`,

@@ -67,7 +67,8 @@ export const terminal: TerminalWords = {
   moreNotes: (count) => `- 另有${count}条说明，全部见--json`,
   foot: (version, hash, day) => `Entente账册${version}（${hash}），核实至${day}。承诺并非预测。`,
 
-  noTie: (date, a, b) => `${date}，账册中${a}与${b}之间没有任何关系。`,
+  noTie: (date, a, b, type) => `${date}，账册中${a}与${b}之间没有${type === null ? "任何" : `此类（${type}）`}关系。`,
+  aboutOthers: (about) => `仅关乎${about}`,
   twoOn: (date, a, b) => `${a}与${b}，${date}`,
   owes: "义务方向",
   owing: (by, to) => `${by}对${to}`,

@@ -7,9 +7,12 @@ import type { Style } from "../style.ts";
 import { thinLines } from "./coverage.ts";
 
 export function ties(answer: Ties, style: Style): string[] {
-  const { a, b, date, ties: rows } = answer;
+  const { a, b, date, type, ties: rows } = answer;
   const { words } = style;
-  const head = rows.length === 0 ? words.noTie(words.date(date), a.name, b.name) : words.twoOn(words.date(date), a.name, b.name);
+  const head =
+    rows.length === 0
+      ? words.noTie(words.date(date), a.name, b.name, type === null ? null : words.type(type, null))
+      : words.twoOn(words.date(date), a.name, b.name);
   return [
     style.strong(head),
     ...thinLines(answer.coverage, style),
@@ -27,11 +30,27 @@ export function tieTable(ties: readonly TieRow[], style: Style): string[] {
       {
         title: words.whereSince,
         of: (tie) =>
-          `${words.at(tie.short, words.article(tie.article))}${[words.since(tie), tie.tier, tie.site, tie.dormant ? words.dormant : null, tie.nominal === null ? null : words.nominal].map((one) => (one === null ? "" : `${words.semicolon}${one}`)).join("")} [${words.mark(tie.ref.checked)}]`,
+          `${words.at(tie.short, words.article(tie.article))}${standing(tie, words)
+            .map((one) => `${words.semicolon}${one}`)
+            .join("")} [${words.mark(tie.ref.checked)}]`,
       },
     ],
     style,
   );
+}
+
+/** What is to be borne in mind about a tie, each in its own words: whom it protects, since when, and whether it is alive. */
+function standing(tie: TieRow, words: Style["words"]): string[] {
+  const { about, aboutOthers, tier, site, dormant, nominal } = tie;
+  const said = [
+    aboutOthers && about !== null ? words.aboutOthers(about) : null,
+    words.since(tie),
+    tier,
+    site,
+    dormant ? words.dormant : null,
+    nominal === null ? null : words.nominal,
+  ];
+  return said.filter((one) => one !== null);
 }
 
 export function quotes(rows: readonly TieRow[], style: Style): string[] {

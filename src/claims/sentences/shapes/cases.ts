@@ -11,7 +11,7 @@ import { fightTake, fightWays, fightWord, isLoose } from "./force.ts";
 import { asItStood, firstDay } from "./obliges.ts";
 import { isDuty } from "./owed.ts";
 import { waysOf } from "./places.ts";
-import { tie } from "./ties.ts";
+import { LIVE_AND_OWN, tie } from "./ties.ts";
 
 const NOTE = "The attack as stated, unprovoked and by the state named; further facts may change the answer.";
 
@@ -154,7 +154,7 @@ export function mustThere(scene: Scene): Taken[] {
   const says = sentence(
     `${called(scene, a)} ${must} to help ${called(scene, b)} if its land, ships, aircraft or troops are attacked at ${placeNamed(scene, place.id)}, ${timeWords(scene)}`,
   );
-  const none = tie(a, b, ["type=defence", "grade=binding", "dormant=false", `owedBy=${a}`]);
+  const none = tie(a, b, ["type=defence", "grade=binding", ...LIVE_AND_OWN, `owedBy=${a}`]);
   const ways = ids.flatMap((id) => {
     const treaty = scene.ledger.instrument(id);
     const own = treaty === undefined ? [] : waysOf(scene, treaty, struck.mention, null).ways;

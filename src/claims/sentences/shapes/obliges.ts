@@ -9,7 +9,7 @@ import { hasArticle, treatyAtAll, treatyOf } from "../treaties.ts";
 import { type Duty, fightTake, fightWays, fightWord, isLoose } from "./force.ts";
 import { dutiesOn, furtherWays, reaching } from "./owed.ts";
 import { AS_PARTY, protectedWays } from "./reach.ts";
-import { tie } from "./ties.ts";
+import { LIVE_AND_OWN, tie } from "./ties.ts";
 
 /** The type of the treaty's obligation to help in war: of defence or, if it has none, to join in any war. */
 function helpType(obligations: Instrument["obligations"]): "offence" | "defence" {
@@ -55,7 +55,7 @@ export function obliges(given: Scene): Taken[] {
   const help: Way =
     b === null
       ? { name: null, ask: (date, denied) => there("state.show", { state: a, date }, `owes[${conditions.join("&")}].inForce`, denied) }
-      : tie(a, b, [...conditions, `owedBy=${a}`]);
+      : tie(a, b, [...conditions, "aboutOthers=false", `owedBy=${a}`]);
   const fight = fightWord(scene);
   const duties = b === null ? dutiesOf(scene, "owes", a) : dutiesOn(scene, a, b);
   const stated = fight === null ? [help] : fightWays(scene, fight, help, within(treaty, duties));
@@ -77,7 +77,8 @@ function dutyTake(scene: Scene) {
 /** The duties to help that the state owes, or is owed, on the first day of the time. */
 function dutiesOf(scene: Scene, side: "owes" | "owed", state: string): readonly Duty[] {
   const date = momentsOf(scene)[0] ?? scene.today;
-  return (scene.ask.run("state.show", { state, date: date > scene.today ? scene.today : date }) as StateAnswer)[side];
+  const duties = (scene.ask.run("state.show", { state, date: date > scene.today ? scene.today : date }) as StateAnswer)[side];
+  return side === "owes" ? duties : duties.filter(({ aboutOthers }) => !aboutOthers);
 }
 
 /** The treaty's own binding duties to help among them. */
@@ -98,7 +99,7 @@ export function obligesEachOther(given: Scene): Taken[] {
   if (a === undefined || b === undefined || more.length > 0) throw new Unreadable("form");
   const conditions = [`instrument=${treaty.id}`, `type=${helpType(treaty.obligations)}`, "grade=binding", "dormant=false"];
   const ask: Way["ask"] = (date, denied) => {
-    const [one, other] = [a, b].map((by) => tie(a, b, [...conditions, `owedBy=${by}`]).ask(date, denied));
+    const [one, other] = [a, b].map((by) => tie(a, b, [...conditions, "aboutOthers=false", `owedBy=${by}`]).ask(date, denied));
     return { ...one, expect: [...(one?.expect ?? []), ...(other?.expect ?? [])] };
   };
   const verb = scene.denies ? "does not oblige" : "obliges";
@@ -112,7 +113,7 @@ export function obligesAnyone(given: Scene): Taken[] {
   const { treaty: named, states } = slotsOf(scene);
   const treaty = treatyOf(scene, named);
   const b = stateOf(scene, states[0]);
-  const at = `owed[instrument=${treaty.id}&type=${helpType(treaty.obligations)}&grade=binding&dormant=false].inForce`;
+  const at = `owed[instrument=${treaty.id}&type=${helpType(treaty.obligations)}&grade=binding&${LIVE_AND_OWN.join("&")}].inForce`;
   const help: Way = { name: null, ask: (date, denied) => there("state.show", { state: b, date }, at, denied) };
   const fight = fightWord(scene);
   const says = sentence(
@@ -137,7 +138,7 @@ export function treatyGuarantees(given: Scene): Taken[] {
       there(
         "state.show",
         { state: b, date },
-        `owed[${[`instrument=${treaty.id}`, ...conditions, "dormant=false"].join("&")}].inForce`,
+        `owed[${[`instrument=${treaty.id}`, ...conditions, ...LIVE_AND_OWN].join("&")}].inForce`,
         denied,
       ),
   });

@@ -24,7 +24,7 @@ import {
 } from "../scene.ts";
 import { fightTake, fightWays, fightWord, isLoose } from "./force.ts";
 import { AS_PARTY, AS_STATED, homeWays, protectedWays, warNote, warThen, warWays } from "./reach.ts";
-import { mutual, ruleConditions, takeOf, tie } from "./ties.ts";
+import { LIVE_AND_OWN, mutual, ruleConditions, takeOf, tie } from "./ties.ts";
 
 /** "Help it in war", in the claim as it was read. */
 const FIGHTING = "help in war";
@@ -103,10 +103,18 @@ export function mustAlone(scene: Scene): never {
 
 /** The types that a duty to help has between two states: where only a promise to join in any war is in force, that is it. */
 function helpTypes(scene: Scene, a: StateId, b: StateId, { types }: AllyRule): AllyRule["types"] {
-  // To defend is to help a state that was attacked; to help or fight is wider.
-  if (/defen[cd]|protect/.test(scene.words["help"] ?? scene.words["assist"] ?? "")) return types;
   const owed = dutiesOn(scene, a, b);
-  return owed.some(({ type }) => type === "offence") && !owed.some(({ type }) => type === "defence") ? ["offence"] : types;
+  if (owed.some(({ type }) => type === "defence")) return types;
+  const offensive = owed.filter(({ type }) => type === "offence");
+  // To help or fight is wider than to defend, which is to help a state that was attacked: a promise to help in any war holds then, too.
+  const isDefence = /defen[cd]|protect/.test(scene.words["help"] ?? scene.words["assist"] ?? "");
+  return (isDefence ? offensive.some((one) => isForAnyWar(scene, one)) : offensive.length > 0) ? ["offence"] : types;
+}
+
+/** Whether the duty is to help in a war whoever began it, and not to strike on a day or after a breach. */
+function isForAnyWar({ ledger }: Scene, { instrument, obligation }: TieRow): boolean {
+  const versions = ledger.instrument(instrument)?.obligations.find(({ id }) => id === obligation)?.versions ?? [];
+  return versions.every(({ trigger, conduct, response }) => trigger === "war" && conduct === "any" && response?.does === "assist");
 }
 
 /** The binding duties to help that one state owes the other on the first day of the time. */
@@ -116,8 +124,10 @@ export function dutiesOn(scene: Scene, a: StateId, b: StateId): TieRow[] {
   return ties.filter((one) => one.owedBy === a && (isDuty(one) || isDuty({ ...one, type: one.type === "offence" ? "defence" : one.type })));
 }
 
-export function isDuty({ type, grade, inForce, dormant }: Pick<TieRow, "type" | "grade" | "inForce" | "dormant">): boolean {
-  return type === "defence" && grade === "binding" && inForce === true && !dormant;
+type Promised = Pick<TieRow, "type" | "grade" | "inForce" | "dormant" | "aboutOthers">;
+
+export function isDuty({ type, grade, inForce, dormant, aboutOthers }: Promised): boolean {
+  return type === "defence" && grade === "binding" && inForce === true && !dormant && !aboutOthers;
 }
 
 /** Each of two states owes the other defence; to deny it, one missing direction is enough. */
@@ -181,7 +191,7 @@ function pledgedBy(scene: Scene, a: StateId, b: StateId): Taken[] {
     claim: {
       says: sentence(`${called(scene, a)} ${verb} ${called(scene, b)} defence${which} ${timeWords(scene)}`),
       kind: "law",
-      ...ofObject(object, affair(scene, [a, b], [tie(a, b, [...conditions, "dormant=false", `owedBy=${a}`])])),
+      ...ofObject(object, affair(scene, [a, b], [tie(a, b, [...conditions, ...LIVE_AND_OWN, `owedBy=${a}`])])),
     },
     takes: [{ word: scene.words["help"] === undefined ? "guarantee" : "pledge", means }],
   });

@@ -31,9 +31,12 @@ const SENSES = {
 } as const;
 const QUALIFIED = /treaty|formal|military/;
 
+/** Path conditions of a tie that somebody keeps alive, and that is not about other states alone. */
+export const LIVE_AND_OWN = ["dormant=false", "aboutOthers=false"] as const;
+
 /** Path conditions that select the ties counted by a rule. */
 export function ruleConditions({ types, grades }: Pick<AllyRule, "types" | "grades">): string[] {
-  return [...among("type", OBLIGATION_TYPES, types), ...among("grade", GRADES, grades), "dormant=false"];
+  return [...among("type", OBLIGATION_TYPES, types), ...among("grade", GRADES, grades), ...LIVE_AND_OWN];
 }
 
 /** Conditions on a field that allow these values: one by name, several by leaving out the others. */

@@ -20,6 +20,7 @@ export function run({ ledger }: Context, { a, b, date, type }: Input): Unspoken<
     date: day,
     a: first,
     b: second,
+    type: type ?? null,
     ties: found,
     coverage: coverageNotes(ledger, [first.id, second.id], day),
   };
