@@ -26,10 +26,10 @@ describe("a guarantee of a third state", () => {
 });
 
 describe("a promise to help in any war", () => {
-  test.each([
-    "The Soviet Union was obliged to defend Britain in January 1943.",
-    "Argentina was obliged to defend Brazil in 1866.",
-  ])("holds when the ally is attacked: %s", (sentence) => expect(verdictOf(sentence)).toBe("supported"));
+  test.each(["The Soviet Union was obliged to defend Britain in January 1943.", "Argentina was obliged to defend Brazil in 1866."])(
+    "holds when the ally is attacked: %s",
+    (sentence) => expect(verdictOf(sentence)).toBe("supported"),
+  );
 
   test("a promise to strike on a day does not", () => {
     expect(verdictOf("Israel was obliged to defend Britain on 30 October 1956.")).toBe("contradicted"); // Sèvres
