@@ -34,7 +34,7 @@ describe("nothing found", () => {
     ["no tie of any kind", ties("IND", "USA"), { at: "ties[type=consultation]", empty: true }, "not-checkable", ""],
     [
       "a region and era that are thinly covered",
-      ties("GTM", "NIC", { date: "1910-01-01", type: "defence" }),
+      ties("CRI", "NIC", { date: "1850-01-01", type: "defence" }),
       { at: "ties", empty: true },
       "not-checkable",
       "",
