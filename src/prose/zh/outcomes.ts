@@ -1,5 +1,6 @@
 /** Chinese words for the outcome of each reading of a sentence, and for the numbers that the ledger counts. */
 import type { ReadingFound } from "../../model/phrases/claims.ts";
+import { quotedIfEnglish } from "./lawWords.ts";
 
 export const OUTCOMES: Readonly<Record<string, string>> = {
   supported: "得到支持",
@@ -28,7 +29,7 @@ export function countWords({ verdict, counted, readings }: Found & { readonly ve
 export function dependsWords({ readings, defined }: Found, by: string | null = null): string {
   const each = readings.map(({ reading, outcome, counted }) => {
     const count = defined && counted !== null ? `${counted}，` : "";
-    return `${reading ?? "照原样"}：${count}${OUTCOMES[outcome] ?? outcome}`;
+    return `${reading === null ? "照原样" : quotedIfEnglish(reading)}：${count}${OUTCOMES[outcome] ?? outcome}`;
   });
   const listed = each.length === 0 ? "" : `（${each.join("；")}）`;
   return `取决于${defined ? "定义" : "读法"}${by === null ? "" : `，${by}`}${listed}`;

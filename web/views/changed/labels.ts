@@ -87,7 +87,7 @@ const english = {
     label: (from: string, to: string) =>
       `Bars for each year from 1816: above the line pacts that began, below it pacts that ended; the time from ${longDate(from)} to ${longDate(to)} is marked.`,
     waiting: "Counting the years.",
-    see: "What to see: each bar is a year; above the line pacts that came into force, below it pacts that ended, both from zero; dark with a promise of defence, light without. The shaded band is the time between the two days.",
+    see: "What to see: each bar is a year; above the line pacts that came into force, below it pacts that ended, both from zero; the stronger tone marks pacts with a promise of defence. The shaded band is the time between the two days.",
     not: (open: number) =>
       `What not to conclude: a pact of two and a pact of fifty are one each, and a long life is not a kept promise.${open === 0 ? "" : ` ${count(open, "beginning or end", "beginnings and ends")} of which the year is not known, or the pact is dormant, ${open === 1 ? "is" : "are"} not drawn.`}`,
     click: "A year in the picture, or a number in the table, opens its pacts.",
@@ -170,7 +170,7 @@ const english = {
     state: {
       began: (name: string, of: string) => `${name} came into being${of === "" ? "" : `, out of ${of}`}`,
       ended: (name: string, by: string) => `${name} ended${by === "" ? "" : `, followed by ${by}`}`,
-      renamed: (name: string, before: string) => `${before} went on as ${name}`,
+      renamed: (name: string, before: string) => `${before} took the name ${name}`,
     },
   },
   versions: {
