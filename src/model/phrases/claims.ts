@@ -18,6 +18,8 @@ interface Tested {
 /** A reading of a claim with its outcome, and the number that the ledger counts under it where the claim gives one. */
 export interface ReadingFound {
   readonly reading: string | null;
+  /** The rule that defines the word, where the reading is one. */
+  readonly rule?: string;
   readonly outcome: string;
   readonly counted: number | null;
 }

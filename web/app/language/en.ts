@@ -49,6 +49,8 @@ const english = {
       why: "the address was cut short or mistyped",
       todo: "choose a view above, or search with /",
     }),
+    /** The link to the view that the first word of the address names. */
+    near: (view: string, named: string) => `Open ${view}${named === "" ? "" : `: ${named}`}`,
   },
   theme: { toDark: "Use dark colours", toLight: "Use light colours" },
   pick: {

@@ -64,6 +64,7 @@ export const frame: Worded<Words> = {
       why: "网址不完整或有误",
       todo: "请在上方选择页面，或按 / 搜索",
     }),
+    near: (view, named) => `打开“${view}”${named === "" ? "" : `：${named}`}`,
   },
   theme: { toDark: "用深色", toLight: "用浅色" },
   pick: {

@@ -82,7 +82,7 @@ function Card({ card: { stand, states, toward, finding, why }, quotes }: Props &
       </p>
       {quotes && finding.quote !== null && <Quote words={excerpt(finding.quote, LONG)} />}
       <p className="answer-source small">
-        {reference !== undefined && <Stands reference={{ ...reference, checked: finding.checked }} />}{" "}
+        {reference !== undefined && <Stands reference={{ ...reference, at: undefined, checked: finding.checked }} />}{" "}
         <button type="button" className="link" onClick={() => show({ why })}>
           {stand === "contestable" && finding.open === "text" ? words.both : words.reasons}
         </button>
