@@ -1,15 +1,10 @@
 /** English for what answers hold: dates, counts, names, clauses. */
+import { words } from "../prose/en/words.ts";
+
 export { countWord, sinceWords, typeWords } from "../prose/en/tieWords.ts";
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
-/** "30 June 2026"; a month or a year alone stays so. */
-export function longDate(date: string): string {
-  const [year, month, day] = date.split("-");
-  if (month === undefined || !/^\d{4}$/.test(year ?? "")) return date;
-  const name = MONTHS[Number(month) - 1] ?? month;
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
-}
+/** "30 June 2026"; a month or a year alone stays so, and a range is "some day between ... and ...". */
+export const longDate = (date: string): string => words.date(date);
 
 /** The text with a capital at its head. */
 export function capital(text: string): string {

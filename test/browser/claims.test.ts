@@ -165,8 +165,8 @@ describeView("claims", (visit) => {
     ] as const;
     await write(sentences.join("\n"));
     await check();
-    await main().getByRole("heading", { name: "2 of 3 sentences were read" }).waitFor();
-    const region = main().getByRole("region", { name: "2 of 3 sentences were read" });
+    await main().getByRole("heading", { name: "2 of 3 sentences could be checked" }).waitFor();
+    const region = main().getByRole("region", { name: "2 of 3 sentences could be checked" });
     // The last thing to arrive: the verdict by each definition of the word.
     await eventually(() => region.innerText()).toMatch(
       /It depends on the definition \(Treaty ally: contradicted; Consultation or more: supported\)/,
@@ -176,7 +176,9 @@ describeView("claims", (visit) => {
     expect(sentences.map(at)).toEqual([...sentences.map(at)].sort((one, other) => one - other));
     expect(sentences.map(at)).not.toContain(-1);
     expect(text.slice(0, at(sentences[1]))).toContain("contradicted");
-    expect(text.slice(at(sentences[1]), at(sentences[2]))).toContain("It is understood up to “allies”; the word that stops it is “in”");
+    expect(text.slice(at(sentences[1]), at(sentences[2]))).toContain(
+      "The checker understands the sentence as far as “allies” and stops at “in”",
+    );
     expect(text).toMatch(/“allies” is taken as: each of these definitions, in turn\. Treaty ally \(rule treaty-ally\)/);
     expect(await visit.violations()).toEqual([]);
     const first = region.getByRole("button", { name: /^contradicted The United States and Israel/ });
@@ -198,7 +200,7 @@ describeView("claims", (visit) => {
       "China has only one treaty ally, the United States has more than fifty, and NATO's Article 5 binds them if Hawaii is attacked";
     await write(sentence);
     await check();
-    await main().getByRole("heading", { name: "The sentence was not read" }).waitFor();
+    await main().getByRole("heading", { name: "This sentence could not be checked" }).waitFor();
     await eventually(() => alert().count()).toBe(0);
     for (const name of ["China", "United States", "North Atlantic Treaty", "Hawaii"])
       await main().getByRole("link", { name, exact: true }).first().waitFor();
@@ -207,7 +209,7 @@ describeView("claims", (visit) => {
     await visit.address(/#\/is-it-true\?text=china-essay&claim=one-formal-alliance$/);
     await visit.heading(/^Of its \d+ claims/);
     await visit.page.goBack();
-    await main().getByRole("heading", { name: "The sentence was not read" }).waitFor();
+    await main().getByRole("heading", { name: "This sentence could not be checked" }).waitFor();
     await eventually(() => ownText().inputValue()).toBe(sentence);
     await write("Stir the onions in butter until they are soft.");
     await check();

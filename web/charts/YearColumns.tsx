@@ -1,5 +1,6 @@
 /** Columns up and down from a line, one a year, both from zero and each in two parts. A span of days is shaded. */
 import { type MouseEvent, memo, useMemo, useState } from "react";
+import { textWidth } from "../ui/text.ts";
 import { Chart, CountGrid, type Key, Legend, legendHeight, pointIn, YearLabels } from "./Chart.tsx";
 import { columnsInWords } from "./countsInWords.ts";
 import { peaksOf } from "./peaks.ts";
@@ -123,11 +124,15 @@ function Peaks({ width, first, words, layout: { top, step, sides }, shown }: Pro
       </text>
     );
   return sides.flatMap(({ sign, peaks, y }) =>
-    peaks.map(({ year, count, isWide }) => (
-      <text key={`${sign} ${year}`} className="peak" x={within(year, 30)} y={y(count) + (sign === 1 ? -5 : 13)} textAnchor="middle">
-        {isWide ? words.peak(String(year), count) : count}
-      </text>
-    )),
+    peaks.map(({ year, count, isWide }) => {
+      const text = isWide ? words.peak(String(year), count) : String(count);
+      const half = Math.max(30, textWidth(text, 11) / 2 + 4);
+      return (
+        <text key={`${sign} ${year}`} className="peak" x={within(year, half)} y={y(count) + (sign === 1 ? -5 : 13)} textAnchor="middle">
+          {text}
+        </text>
+      );
+    }),
   );
 }
 

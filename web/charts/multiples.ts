@@ -1,5 +1,6 @@
 /** The layout of small multiples: panels in rows on one time axis, each with a scale of its own, lines over a band of all. */
 import { area, curveStepAfter } from "d3-shape";
+import type { ChartLine } from "./chartLine.ts";
 import { round, roundYears, type TimeSpan, timeScale } from "./scale.ts";
 
 export interface ValuePoint {
@@ -10,12 +11,7 @@ export interface ValuePoint {
   readonly most: number | null;
 }
 
-export interface ValueLine {
-  readonly key: string;
-  readonly name: string;
-  readonly tone: "first" | "second" | "other";
-  readonly points: readonly ValuePoint[];
-}
+export type ValueLine = ChartLine<ValuePoint>;
 
 /** The middle of all at a date. */
 export interface ValueBand {

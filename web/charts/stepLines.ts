@@ -1,6 +1,7 @@
 /** The layout of counts over the years as lines: one scale from zero, a name at each line's end, and notes at chosen points. */
 import { area, curveStepAfter } from "d3-shape";
 import { shorten, textWidth } from "../ui/text.ts";
+import type { ChartLine } from "./chartLine.ts";
 import { type Label, type Obstacle, type PlacedLabel, placeLabels } from "./labels.ts";
 import { round, roundCounts, roundYears, type TimeSpan, timeScale } from "./scale.ts";
 
@@ -12,12 +13,7 @@ export interface LinePoint {
   readonly notKnown: number;
 }
 
-export interface StepLine {
-  readonly key: string;
-  readonly name: string;
-  readonly tone: "first" | "second" | "other";
-  readonly points: readonly LinePoint[];
-}
+export type StepLine = ChartLine<LinePoint>;
 
 /** A note at a point of a line, such as the pact that moved it. */
 export interface LineNote {

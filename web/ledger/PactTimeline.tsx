@@ -48,7 +48,8 @@ export const PactTimeline = memo(function PactTimeline({ histories, day, last, v
           segments: segmentsOf(pact, verified, last),
         }));
         const { id, name } = history.state;
-        return { key: id, tone: side === 0 ? "first" : "second", title: name, empty: t.none(name), rows };
+        const title = rows.length < spans.length ? t.some(name, rows.length, spans.length) : name;
+        return { key: id, tone: side === 0 ? "first" : "second", title, empty: t.none(name), rows };
       }),
     [histories, whole, running, begun, verified, last],
   );

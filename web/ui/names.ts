@@ -1,11 +1,28 @@
 /** Articles and states as text. */
+import { articlePart } from "../../src/surfaces/client/words.ts";
 import { en } from "../app/language/en.ts";
 import { listed } from "../app/language/speech.ts";
 
 /** "Art. IV"; text that is not an article number is unchanged. */
 export function articleWords(article: string): string {
-  if (article === "not seen") return en.article.notSeen;
-  return /^(\d|[IVXLC]+\b|\d+\()/.test(article) ? en.article.number(article) : article;
+  const part = articlePart(article);
+  switch (part.kind) {
+    case "not-seen":
+      return en.article.notSeen;
+    case "unpublished":
+      return en.article.unpublished;
+    case "unnumbered":
+      return en.article.unnumbered;
+    case "number":
+      return en.article.number(part.text);
+    case "subject":
+      return en.article.subject(part.text);
+    case "part":
+    case "whole":
+      return en.article.part(part.text);
+    case "named":
+      return part.text;
+  }
 }
 
 /** States by name; an id that is not a state's key (an author, a body) is unchanged. */

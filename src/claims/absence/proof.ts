@@ -77,7 +77,8 @@ export function groundOfAbsence(
     sought: soughtIn(last?.next ?? null, [includes ?? excludes ?? []].flat()),
   };
   const [named] = askedOf(whole, "instrument") ?? [];
-  if (of === "ties" && named === undefined) return phrase("rests-on-coverage", { here: coverageUnder(whole) });
+  if (of === "ties" && named === undefined)
+    return phrase("rests-on-coverage", { here: coverageUnder(whole), other: found.some(({ value }) => value !== 0) });
   if (of === "ties" && found.length > 0) return null;
   const instrument = named === undefined ? instrumentOf(absence) : absence.ledger.instrument(named);
   if (instrument !== undefined && of === "whole" && at === "inForce") return lifeOf(absence.ledger, instrument);

@@ -110,6 +110,9 @@ function described(scene: Scene, slot: TreatySlot): Instrument[] {
   const around = slot.parties.length + owners.length > 0 ? [] : scene.slots.flatMap((one) => (one === slot ? [] : [holders(one)]));
   const parties = [...[...slot.parties, ...owners].map(meant), ...around].filter(({ length }) => length > 0);
   if (parties.length === 0) return [];
+  // "Switzerland joined a military alliance" names no treaty, whichever one alone fits the kind.
+  const isNamed = slot.year !== null || slot.article !== null || slot.own || slot.parties.length > 0;
+  if (!isNamed && parties.length === 1 && !/\bthe\b/i.test(scene.said)) throw new Unreadable("which-treaty");
   const found = between(scene, parties, slot.words, slot.year, around.length > 0 ? Math.min(2, parties.length) : parties.length);
   const said = slot.words.join(" ");
   const titled = found.filter(

@@ -22,7 +22,7 @@ export const GROUPS = dictionary<string>({
     "[(mutual|bilateral|secret|formal|joint)] (non aggression|neutrality|friendship|peace|consultation) (treaty|pact|agreement|convention|declaration|treaties|pacts|agreements)",
 
   // duties
-  must: "(must|has to|have to|had to|is to|are to|would have to|would have had to|would need to|would be (obliged|bound|required|obligated|committed) [by treaty] to|would have been (obliged|bound|required|obligated) [by treaty] to|%be %formally (obliged|bound|required|obligated|committed|pledged) [(by treaty|under treaty|by law|by pact)] to|%be under [(treaty|legal|formal)] obligation to|%have [(treaty|legal|formal)] (duty|obligation|commitment) to)",
+  must: "(must|has to|have to|had to|is to|are to|would have to|would have had to|would need to|would be (obliged|bound|required|obligated|committed) [by treaty] to|would have been (obliged|bound|required|obligated) [by treaty] to|%be %formally [treaty] (obliged|bound|required|obligated|committed|pledged) [(by treaty|under treaty|by law|by pact)] to|%be under [(treaty|legal|formal)] obligation to|%have [(treaty|legal|formal)] (duty|obligation|commitment) to)",
   bybound: "(is ?not|are ?not|was ?not|were ?not|would ?not be|would ?not have been) (bound|obliged|required|committed|obligated) by T to",
   mustnot:
     "(need not|does not need to|do not need to|%do not have to|did not need to|would not have to|would not need to|would not have had to|would not be (obliged|bound|required|obligated|committed) [by treaty] to|%be not %formally (obliged|bound|required|obligated|committed) [(by treaty|by any treaty|under any treaty|by law)] to|%be (neither|not) under [any] [(treaty|legal|formal)] obligation to|%be under no [(treaty|legal|formal)] obligation to|%have no [(treaty|legal|formal|such)] (duty|obligation|commitment) to|%do not have [any] [(treaty|legal|formal)] (duty|obligation|commitment) to)",
@@ -40,6 +40,7 @@ export const GROUPS = dictionary<string>({
     "(%be (attacked|invaded)|comes under attack|come under attack|came under attack|suffers armed attack|%be victim of (attack|armed attack|armed aggression))",
   attacks:
     "(attacks|attack|attacked|invades|invade|invaded|strikes|struck|were to attack|were to invade|should attack|launches armed attack on|launched armed attack on)",
+  ifone: "[,] (if|when|whenever) (one|any|any one|another|either) [(of them|member|ally|of its members)] %attacked",
   conditions: "[,] (if|when|whenever|should|in case|in event)",
   third: "(third (state|country|party|power)|anyone|another (state|country|power)|outside power|any [third] (state|country|power))",
 

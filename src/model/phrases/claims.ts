@@ -18,6 +18,8 @@ interface Tested {
 /** A reading of a claim with its outcome, and the number that the ledger counts under it where the claim gives one. */
 export interface ReadingFound {
   readonly reading: string | null;
+  /** The rule that defines the word, where the reading is one. */
+  readonly rule?: string;
   readonly outcome: string;
   readonly counted: number | null;
 }
@@ -139,7 +141,8 @@ export interface ClaimsPhrases {
   /** The time in which the instrument bound anybody, as far as it is known. */
   "rests-on-life": { readonly instrument: InstrumentId; readonly since: string | null; readonly until: string | null };
   /** No promise found between states; the counts of their regions. */
-  "rests-on-coverage": { readonly here: readonly Nested[] };
+  /** `other`: the answer has some promise of help in war, and this ground says that there is no further one. */
+  "rests-on-coverage": { readonly here: readonly Nested[]; readonly other: boolean };
   "rests-on-absence": { readonly of: Collection; readonly instrument: InstrumentId | null };
 
   // a claim

@@ -24,8 +24,8 @@ export const claims: Sentences<ClaimsPhrases> = {
       : `it depends on the reading: ${limits.map(say.phrase).join(" ")} (${tests.map(failed).join("; ")})`,
   "not-collected": ({ tests, because }, say) =>
     `the ledger does not collect this: ${because.map(say.phrase).join("; ")} (${tests.map(failed).join("; ")})`,
-  "uncollected-rows": () => "nothing says that this part of the answer is complete",
-  "uncollected-words": ({ field }) => `a search for words in “${field}” finds our words, and their absence proves nothing`,
+  "uncollected-rows": () => "the ledger does not say that this part of the answer is complete",
+  "uncollected-words": ({ field }) => `a word search in “${field}” covers only our paraphrase, so that finding nothing proves nothing`,
   "uncollected-members": ({ instrument, scope }, say) => `the list is not complete (${say.instrument(instrument)})${quoted(scope)}`,
   "uncollected-acts": ({ instrument, acts, scope }, say) =>
     acts.length === 0
@@ -42,7 +42,7 @@ export const claims: Sentences<ClaimsPhrases> = {
   "limit-disputed": ({ state, instrument, readings }, say) =>
     `Whether ${say.state(state)} is a member is disputed (${say.instrument(instrument)}): ${readings.map(rivalWords).join("; ")}.`,
   "limit-part": ({ instrument, scope }, say) =>
-    `The act concerned ${scope === "command" ? "the military command" : "participation"} alone, and not membership (${say.instrument(instrument)}).`,
+    `The act concerned only ${scope === "command" ? "the military command" : "participation"}, not membership (${say.instrument(instrument)}).`,
   "limit-notice": ({ states, instrument, notice, effect }, say) =>
     `${capital(say.states(states))} gave notice of leaving (${say.instrument(instrument)}, ${say.date(notice)}); it took effect later (${say.date(effect)}).`,
   "limit-unseen": ({ instrument, article, why }, say) =>
@@ -54,10 +54,10 @@ export const claims: Sentences<ClaimsPhrases> = {
       fact === "organisation-dissolved"
         ? `its organisation was dissolved on ${say.date(date)}`
         : `${by.length === 0 ? "its parties" : say.states(by)} disowned it on ${say.date(date)}`;
-    return `The pact is in force and nobody has kept it alive (${say.instrument(instrument)}): ${why}${says === null ? "" : `; ${says}`}.`;
+    return `The pact is formally in force, but nobody has kept it alive (${say.instrument(instrument)}): ${why}${says === null ? "" : `; ${says}`}.`;
   },
   "limit-question": ({ state, instrument, question, readings }, say) =>
-    `About ${say.state(state)} a question is open (${say.instrument(instrument)}): “${question}” ${readings.map(rivalWords).join("; ")}.`,
+    `A question about ${say.state(state)} is open (${say.instrument(instrument)}): “${question}” ${readings.map(rivalWords).join("; ")}.`,
   "organisation-ended": ({ instrument, names: [name], date, says, ended }, say) =>
     `${name === undefined ? "Its organisation" : `The organisation, ${name},`} was dissolved on ${say.date(date)}${says === null ? "" : ` (“${says}”)`}; the treaty itself (${say.instrument(instrument)}) ${ended === null ? "has no recorded end" : `ended on ${say.date(ended)}`}.`,
   "uses-on-record": ({ instrument, uses, more }, say) => {
@@ -89,9 +89,9 @@ export const claims: Sentences<ClaimsPhrases> = {
     `It rests on an end that is on record (${say.instrument(instrument)}), in a list that is not complete.`,
   "rests-on-life": ({ instrument, since, until }, say) =>
     `It was in force${since === null ? "" : ` from ${say.date(since)}`}${until === null ? "" : ` to ${say.date(until)}`} (${say.instrument(instrument)}).`,
-  "rests-on-coverage": ({ here }, say) =>
+  "rests-on-coverage": ({ here, other }, say) =>
     [
-      "The ledger has no other promise of help in war.",
+      other ? "The ledger has no other promise of help in war." : "The ledger has no such promise.",
       ...(here.length === 0 ? [] : ["How complete it is there:"]),
       ...here.map(say.phrase),
     ].join(" "),
@@ -128,9 +128,9 @@ export const claims: Sentences<ClaimsPhrases> = {
   "pact-or-defence": () => "two readings: a pact of defence; any pact, also of neutrality, non-aggression or consultation",
   "by-then": () => "by then, whether or not before",
   "at-any-time": () => "at any time up to the ledger's verified day",
-  "notice-or-effect": () => "by the day of effect, by the notice given, or from a command alone: each is a reading",
+  "notice-or-effect": () => "three readings: the day it took effect, the day of the notice, or an exit from the command alone",
   "did-its-first-act": () => "among the states that signed or joined on the first day of the record",
-  "link-not-checked": () => "both statements are checked; that one follows from the other is not",
+  "link-not-checked": () => "both statements are checked, but not whether one follows from the other",
   "promises-of-kind": ({ types }, say) => `a promise of ${say.and(types)}`,
   "pledge-of-any-grade": () => "a pledge of defence of any grade, including a state's own revocable order",
   "binding-defence-alone": () => "a binding obligation of defence only",
@@ -164,7 +164,7 @@ function sentenceVerdict(args: ClaimsPhrases["sentence-verdict"], say: Speaker):
 
 /** The words that were left out of the check. */
 function cutWords(cut: readonly string[], say: Speaker): string {
-  return cut.length === 0 ? "" : ` Not read, and not checked: ${say.and(cut.map((words) => `“${words}”`))}.`;
+  return cut.length === 0 ? "" : ` Left out of the check: ${say.and(cut.map((words) => `“${words}”`))}.`;
 }
 
 /** A rival reading as it is quoted, with those who hold it. */
@@ -253,21 +253,21 @@ function notRead(why: string, [first = "", ...rest]: readonly string[], say: Spe
     case "unknown-name":
       return `The ledger knows no state, treaty or place by the name “${first}”${rest.length === 0 ? "" : `; close to it: ${say.and(rest)}`}.`;
     case "time":
-      return `The time${first === "" ? "" : ` at “${first}”`} cannot be read here: use one year, month or day, "since", "until" or "from … to", once.`;
+      return `The time${first === "" ? "" : ` at “${first}”`} cannot be read here. Give one time: a year, month or day, or “since”, “until” or “from … to” with one.`;
     case "early":
       return `The ledger begins in ${first}.`;
     case "vague":
-      return `“${first}” does not say how many or how near; write a number, "at least", "more than" or "at most".`;
+      return `“${first}” is too vague to check. Write a number, or “at least”, “more than” or “at most” with one.`;
     case "either":
-      return `“${first}” leaves open which of them is meant; check a sentence for each.`;
+      return `“${first}” leaves open which one is meant. Check a sentence for each.`;
     case "not-counted":
       return `The ledger counts states, members, treaties, bases and uses of a treaty; it does not judge numbers of “${first}”.`;
     case "policy":
-      return `“${first}” says what a policy is or is for; the ledger holds what was promised, and does not judge that. Name the treaty, or the promise.`;
+      return `“${first}” is about a policy, which the ledger does not judge: it holds what was promised. Name the treaty or the promise.`;
     case "forecast":
-      return `“${first}” is about the future; the ledger holds promises.`;
+      return `“${first}” asks about the future; the ledger holds promises and forecasts nothing.`;
     case "past-undated":
-      return "It is about the past and gives no time; add a year.";
+      return "It is about the past but gives no time. Add a year.";
     case "ambiguous":
       return `“${first}” may mean ${say.or(rest)}.`;
     case "not-then":
@@ -283,17 +283,17 @@ function notRead(why: string, [first = "", ...rest]: readonly string[], say: Spe
     case "no-article":
       return `The ledger holds no such duty under Article ${first} of ${say.or(rest)}.`;
     case "many":
-      return "It says more things at once than one claim can hold; divide it.";
+      return "It makes more than one claim can hold. Divide it into several sentences.";
     case "word":
       return rest[0] === undefined
-        ? `The word that stops it is “${first}”: no sentence that can be read has it in this place.`
-        : `It is understood up to “${rest[0]}”; the word that stops it is “${first}”, which no sentence that can be read has in this place.`;
+        ? `The checker stops at “${first}”: it knows no sentence that has this word here.`
+        : `The checker understands the sentence as far as “${rest[0]}” and stops at “${first}”: it knows no sentence that has this word here.`;
     case "short":
       return first === ""
         ? "It ends before it says anything."
-        : `It is understood up to “${first}” and ends there, but something is missing after it: with whom, under which treaty, or when.`;
+        : `The sentence ends at “${first}”, and something is missing after it: with whom, under which treaty, or when.`;
     default:
-      return "Its words are known, but not in this order; write it more simply. No word of a sentence is ignored.";
+      return "The checker knows these words, but not in this order. Write the sentence more simply; no word of it is ignored.";
   }
 }
 

@@ -379,7 +379,8 @@ export const law: Sentences<LawPhrases> = {
   "clause-readings-differ": ({ question }) => `${question} The readings differ.`,
   "own-reading": ({ question, state, reading }, say) => `${question} ${capital(say.state(state))} itself holds: ${say.phrase(reading)}`,
   "as-written": ({ text }) => text,
-  "as-coded": ({ says, coders }, say) => `${say.phrase(says)} (so coded by ${say.states(coders)}, a compiler and no party)`,
+  "as-coded": ({ says, coders }, say) =>
+    `${say.phrase(says)} (so coded by ${say.states(coders)}, ${coders.length > 1 ? "compilers, not parties" : "a compiler, not a party"})`,
 
   "decides-automatic": () => "automatic",
   "decides-each": () => "each for itself",

@@ -1,5 +1,6 @@
 /** English words of cases and clauses: acts, kinds of place, grades, articles. */
 
+import { articlePart } from "../../model/articleParts.ts";
 import type { PlaceKind } from "../../model/clauses.ts";
 import type { CrisisAct } from "../../model/crisis.ts";
 import type { Speaker } from "../speaker.ts";
@@ -54,18 +55,26 @@ export const RESPONSES: Readonly<Record<string, string>> = {
   unilateral: "by its own act alone",
 };
 
-/** Subjects in brackets that stand for the text as a whole. */
-const WHOLE: ReadonlySet<string> = new Set(["declaration", "statement", "note", "reaffirmation"]);
-
-/** "Art. V", "Protocol", "clause on bases": an article that starts with its number gets the word before it; a subject in brackets stands for one. */
+/** "Art. V", "Protocol", "clause on bases": a number gets the word before it; a subject in brackets stands for a clause. */
 export function article(at: string): string {
-  if (at === "not seen" || at === "unseen") return "article not seen";
-  if (at === "unpublished") return "unpublished text";
-  if (at === "unnumbered") return "unnumbered article";
-  const subject = /^\(([^()]{2,})\)$/.exec(at)?.[1];
-  if (subject !== undefined && WHOLE.has(subject)) return `the ${subject}`;
-  if (subject !== undefined && !/^[ivxlcd]+$|^article/.test(subject)) return `clause on ${subject}`;
-  return /^(\d|[IVXLC]+\b|\(\w{1,4}\))/.test(at) ? `Art. ${at}` : at;
+  const part = articlePart(at);
+  switch (part.kind) {
+    case "not-seen":
+      return "article not seen";
+    case "unpublished":
+      return "unpublished text";
+    case "unnumbered":
+      return "unnumbered article";
+    case "number":
+      return `Art. ${part.text}`;
+    case "subject":
+      return `clause on ${part.text}`;
+    case "part":
+    case "whole":
+      return `the ${part.text}`;
+    case "named":
+      return part.text;
+  }
 }
 
 /** "Italy is a fellow party". */

@@ -12,12 +12,12 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   "short-answer": "Short answer",
   duties: "The duties",
   broken: "Pledges that the attack itself breaks",
-  "own-claims": "Claims of the attacker (rights to act; no duties, and not judged here)",
+  "own-claims": "Rights that the attacker itself can claim (they oblige nobody and are not judged here)",
   "turns-on": "Turns on",
   rounds: "Rounds of escalation",
-  around: "The law around the case (no verdict rests on it)",
+  around: "General law around the case (no verdict rests on it)",
   coverage: "Coverage of the ledger",
-  annex: "Annex: duties not set off, and promises not to attack",
+  annex: "Annex: duties that this case does not trigger, and promises not to attack",
   assumptions: "Assumptions",
   notes: "To bear in mind",
   sources: "Sources",
@@ -31,12 +31,12 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   "class-blog": "Forums, blogs and copies of copies: read only because no better copy was found",
   "class-none": "No source was opened: general knowledge, to be checked before it is relied on",
   "no-series": "no treaty series on record",
-  paraphrase: "In English (the ledger\u2019s paraphrase of the clause, no translation of these words)",
+  paraphrase: "In English (the ledger\u2019s paraphrase of the clause, not a translation of these words)",
   instrument: "Instrument",
   words: "Operative words",
   translated: "translation",
   substance: "In substance (a paraphrase, not a quotation)",
-  "no-words": "No words are quoted in the ledger; the paraphrase stands for them.",
+  "no-words": "The ledger does not quote the words; this is a paraphrase.",
   decision: "Decision and means",
   standing: "Standing",
   life: "Life of the pact",
@@ -48,9 +48,9 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   "also-met": "Others",
   source: "Source",
   changes: "What would change it",
-  "no-changes": "No fact or reading that this case leaves open; another event, place or enemy is another case.",
+  "no-changes": "No open fact or reading would change it. Another event, place or enemy would be another case.",
   positions: "Positions taken on the clause",
-  "positions-note": "Each is the view of its author, not law; not all concern this case.",
+  "positions-note": "Each is the view of its author, not law, and some do not concern this case.",
   precedents: "Invoked before",
   readings: "Readings",
   clause: "Clause",
@@ -59,21 +59,21 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   status: "Kind",
   "why-not": "Why not, or why open",
   marks:
-    "Marks: text, the words themselves were seen; secondary, a summary, a list or a report was seen; unverified, neither. Each duty carries the weakest mark among its tests.",
+    "Marks: “text” means that the words themselves were seen; “secondary”, a summary, list or report of them; “unverified”, neither. Each duty carries the weakest mark among its tests.",
   "mark-text": "text",
   "mark-secondary": "secondary",
   "mark-unverified": "unverified",
   origin: "Origin",
   reproduce: "Command",
   "no-forecast":
-    "A pledge is not a forecast: this memorandum says what the words require in the case as it is put, not what anybody will do.",
+    "A pledge is not a forecast. This memorandum says what the words require in the case described, not what any state will do.",
 };
 
 const GRADES: Readonly<Record<string, string>> = {
   binding: "Binding undertaking",
-  permissive: "Permission: the state may act and need not",
+  permissive: "Permission: the state may act but need not",
   unilateral: "A state's own act, which it can revoke",
-  principle: "Political commitment or statement of principle: by itself no binding duty",
+  principle: "Political commitment or statement of principle, which by itself binds nobody",
 };
 const OPEN = {
   text: "the words of the text are open",
@@ -180,7 +180,7 @@ const lower = (text: string) => text.replace(/^\p{Lu}/u, (letter) => letter.toLo
 function decisionOf({ decides, by }: MemoPhrases["memo-decision"], say: Speaker): string {
   switch (decides) {
     case "automatic":
-      return "No decision is needed: the event sets the duty off.";
+      return "No decision is needed: the event triggers the duty.";
     case "each":
       return "Each state decides for itself.";
     case "jointly":
@@ -231,7 +231,7 @@ export const memo: Sentences<MemoPhrases> = {
   "memo-besides": ({ states, toward, nominal, clause }, say) => {
     const where = `${say.instrument(clause.instrument)}, ${articles(clause.articles, say)}`;
     return nominal
-      ? `${capital(bearers(states, false, say))} would owe the same help to ${anyState(toward, say)} under a pact that nobody has kept alive (${where}), if it still binds.`
+      ? `If it still binds, a pact that nobody has kept alive would oblige ${bearers(states, false, say)} to give ${anyState(toward, say)} the same help (${where}).`
       : `It is contestable whether ${bearers(states, false, say)} ${states.length > 1 ? "owe" : "owes"} the same help to ${anyState(toward, say)} under further clauses too (${where}).`;
   },
   "memo-obliged": ({ states, toward, decides, provided, deed, wording }, say) => {
@@ -246,7 +246,7 @@ export const memo: Sentences<MemoPhrases> = {
     const when = {
       none: "",
       asked: toward.length === 1 ? `, if ${whom} asks` : ", if asked",
-      claimed: ", on a condition that the struck state itself can hold to be met",
+      claimed: ", on a condition that the attacked state may itself declare to be met",
     }[provided];
     return `${capital(say.count(states.length, "state is", "states are"))} obliged ${what}${how}${when}: ${listed(states, say)}.`;
   },
@@ -273,7 +273,7 @@ export const memo: Sentences<MemoPhrases> = {
   },
   "memo-strength": ({ grade, status, open, summary }) =>
     `${GRADES[grade] ?? grade}. ${
-      status === "triggered" ? "Set off by the case as it is put." : `Contestable: ${open === null ? "a test is open" : OPEN[open]}.`
+      status === "triggered" ? "Triggered by the case as described." : `Contestable: ${open === null ? "a test is open" : OPEN[open]}.`
     }${summary ? " Known from a summary; its words were not seen." : ""}`,
   "memo-weakest": ({ checked }) =>
     checked === "text" ? "Every test rests on texts that were seen." : `The weakest mark among the tests is: ${MARKS[checked] ?? checked}.`,
@@ -346,14 +346,14 @@ export const memo: Sentences<MemoPhrases> = {
   "memo-view": ({ says, heldBy, coded }, say) => {
     const holders = heldBy.filter((one) => !coded.includes(one));
     if (coded.length > 0 && holders.length === 0)
-      return `The coding of ${say.states(coded)}, a compiler and no party: “${say.phrase(says)}”.`;
+      return `The coding of ${say.states(coded)}, ${coded.length > 1 ? "compilers, not parties" : "a compiler, not a party"}: “${say.phrase(says)}”.`;
     return `${holders.length === 0 ? "One view" : `The view of ${say.states(holders)}`}: “${say.phrase(says)}”${coded.length === 0 ? "" : ` (so coded by ${say.states(coded)} too)`}.`;
   },
   "memo-reading": ({ says, heldBy, coded, result }, say) => {
     const holders = heldBy.filter((one) => !coded.includes(one));
     const outcome = `the test is ${result === "not-met" ? "not met" : result}`;
     if (coded.length > 0 && holders.length === 0)
-      return `By the coding of ${say.states(coded)} (“${say.phrase(says)}”), which is a compiler’s and no reading of law, ${outcome}.`;
+      return `By the coding of ${say.states(coded)} (“${say.phrase(says)}”), which is a compiler’s view, not a reading of law, ${outcome}.`;
     const also = coded.length === 0 ? "" : `, so coded by ${say.states(coded)} too`;
     return `On the reading “${say.phrase(says)}”${holders.length === 0 ? "" : ` (held by ${say.states(holders)}${also})`} ${outcome}.`;
   },
@@ -372,13 +372,13 @@ export const memo: Sentences<MemoPhrases> = {
   },
   "memo-own-claim": ({ by, toward, instrument, article: at, unverified }, say) =>
     capital(
-      `${unverified ? "on a source that was not opened, " : ""}${say.state(by)} can itself claim a right to act over ${say.state(toward)} (${say.instrument(instrument)}, ${article(at)}); that is the attacker’s own claim, which obliges nobody and is not judged here.`,
+      `${unverified ? "on a source that was not opened, " : ""}${say.state(by)} can itself claim a right to act over ${say.state(toward)} (${say.instrument(instrument)}, ${article(at)}); that is a claim of the attacker, which obliges nobody and is not judged here.`,
     ),
   "memo-rule": ({ article: at, citation, says, words }) => `${article(at)} (${citation}): ${stop(says)} “${words}”`,
   "memo-measure": ({ title, effect, grade, settled, says, words }, say) =>
     `${title}: ${say.phrase(effect)}${grade === "principle" ? " (a recommendation)" : ""}${settled ? "" : "; whether it is in force is not settled"}. ${stop(says)}${words === null ? "" : ` “${words}”`}`,
   "memo-none-broken": ({ general, breach }) => {
-    if (breach) return "The case says that a pledge was broken, and not which one; told here are the duties that a breach calls on.";
+    if (breach) return "The case says that a pledge was broken but not which one; listed here are the duties that a breach triggers.";
     return `No pact in the ledger between the two sides is broken by the attack${general ? "; general law forbids it, as follows." : "."}`;
   },
   "memo-breaks": ({ count, contestable, political }, say) => {
@@ -394,7 +394,7 @@ export const memo: Sentences<MemoPhrases> = {
     return `The attack ${say.and(parts)} between the two sides.`;
   },
   "memo-idle": ({ side, count, instruments }, say) =>
-    `Not set off by this case: ${say.count(count, "duty", "duties")} toward ${say.states(side)} under ${say.count(instruments, "instrument", "instruments")}, each counted once for each state that owes it.`,
+    `Not triggered by this case: ${say.count(count, "duty", "duties")} toward ${say.states(side)} under ${say.count(instruments, "instrument", "instruments")}, each counted once for each state that owes it.`,
   "memo-running": ({ side, count, instruments }, say) =>
     `Owed at all times, whether or not there is an attack: ${say.count(count, "duty", "duties")} toward ${say.states(side)} under ${say.count(instruments, "instrument", "instruments")}.`,
   "memo-promised": ({ states, instruments }, say) =>

@@ -9,26 +9,24 @@ const NAMED = 4;
 export const notes: Sentences<NotePhrases> = {
   "attack-as-stated": ({ by, act }, say) =>
     `The attack is taken as stated, by ${say.states(by)} ${by.length === 1 ? "itself" : "themselves"}${act === "armed-attack" ? "" : ` (by ${ACTS[act]})`}.`,
-  unprovoked: () => "Unprovoked: the first to strike is taken to be the attacker, unless you say otherwise.",
-  "no-place-named": () => "No place was named: the target's home territory, the part that faces the initiator.",
-  "read-as": ({ instrument, question, says }, say) => `Of ${say.instrument(instrument)} you read “${question}” as: ${says}.`,
+  unprovoked: () => "The attack is taken as unprovoked: whoever struck first is the attacker, unless you say otherwise.",
+  "no-place-named": () =>
+    "No place was named, so the attack is taken to fall on the target's home territory, on the part that faces the attacker.",
+  "read-as": ({ instrument, question, says }, say) => `On ${say.instrument(instrument)} you answer “${question}” with: ${says}.`,
   "war-under-way-read": ({ states, enemies, war, checked }, say) => {
     const few = (all: readonly string[]) =>
       all.length > NAMED + 1 ? `${say.states(all.slice(0, NAMED))} and ${all.length - NAMED} more` : say.states(all);
     const were = states.length > 1 ? "were" : "was";
     const unseen = checked === "unverified" ? "; no source of it was opened" : "";
-    return `By the record of wars ${few(states)} ${were} already at war with ${few(enemies)} (${war}${unseen}), and clauses that ask who takes part or who began read this, unless you hold otherwise.`;
+    return `By the record of wars ${few(states)} ${were} already at war with ${few(enemies)} (${war}${unseen}). Clauses that turn on who takes part or who began use this record, unless you say otherwise.`;
   },
-  "pledges-alone": () =>
-    "The engine reads the pledges alone. It does not say whether a use of force is lawful, or to whom a place belongs.",
+  "pledges-alone": () => "The engine reads only the pledges. It does not say whether a use of force is lawful, or to whom a place belongs.",
   "how-versions-rise": () =>
-    "A corrected fact raises the last part of the number, a new instrument the middle, a changed reading the first.",
-  "same-if-fields-agree": () =>
-    "Facts without a name of their own (acts, records) are taken for the same if most of their fields are the same.",
+    "A corrected fact raises the last part of the version number, a new instrument the middle part, a changed reading the first.",
+  "same-if-fields-agree": () => "Facts without an id (acts, records) count as the same if most of their fields agree.",
   "days-compared": () =>
-    "The two days are compared: a tie that took effect on the first counts as there already, one that took effect on the last as new.",
-  "audit-blind": () =>
-    "The worksheet leaves out the coded values. Open the source, answer the question from it, and only then compare with the key.",
+    "A tie that took effect on the first day counts as already there; one that took effect on the last day counts as new.",
+  "audit-blind": () => "The worksheet leaves out the coded values. Open the source, answer from it, and only then compare with the key.",
   "audit-estimate": () =>
     "Each rate is the mean of the strata, weighted by their facts. The interval is Wilson's with the effective size of the sample (Cochran 1977, ch. 5; Korn and Graubard 1998).",
   "ties-counted-once": () =>
@@ -40,7 +38,9 @@ export const notes: Sentences<NotePhrases> = {
     switch (args.of) {
       case "tie":
         return `${say.instrument(args.instrument)}: ${
-          args.because === "entry-not-found" ? "its entry into force was not found" : "a date known only in part straddles the day"
+          args.because === "entry-not-found"
+            ? "its entry into force was not found"
+            : "a date is known only to the month or year, and the day falls inside it"
         }, so whether it bound on this day is not known.`;
       case "ties":
         return `${say.count(args.count, "directed tie is", "directed ties are")} left out: it is not known whether ${
@@ -51,7 +51,7 @@ export const notes: Sentences<NotePhrases> = {
       case "state":
         return `${capital(say.state(args.state))}: up to ${args.count} more would count on these lines if missing dates were found.`;
       case "lines":
-        return `Not known on that day, and not counted: ${args.lines.map(({ line, count }) => `${say.phrase({ code: "line-label", args: { line } })} +${count}`).join("; ")}.`;
+        return `Not known on that day, so not counted: ${args.lines.map(({ line, count }) => `${say.phrase({ code: "line-label", args: { line } })} +${count}`).join("; ")}.`;
     }
   },
   dormant: (args, say) => {
@@ -95,14 +95,14 @@ export const notes: Sentences<NotePhrases> = {
     `${capital(say.states(holders))} administered ${say.place(place)} on that day, and ${say.state(claimant)} claimed it.`,
   rivalries: ({ from }, say) =>
     from === null
-      ? "Of the rivalries that have ended the list holds only some; for this day the exposure is not known in full."
-      : `Of the rivalries that have ended the list holds only some; it covers days from ${say.date(from)}.`,
+      ? "The list holds only some of the rivalries that have ended, so the exposure on this day is not fully known."
+      : `The list holds only some of the rivalries that have ended; it covers days from ${say.date(from)}.`,
   relations: ({ unknown, of }) =>
-    `For ${unknown} of ${of} the relations with one side or both are not known: the ledger records relations of few pairs.`,
+    `For ${unknown} of ${of} states the ledger does not know whether they have diplomatic relations with both sides: it records relations for few pairs.`,
 
   order: () =>
     "Ordered by spelling alone: the whole name, its beginning, words of one name, words of several of its names, letters inside a name; then the fewest further letters, then the alphabet. The instruments of a group or an episode follow its name.",
-  "acts-only": () => "Only acts were asked for: the spans are left out.",
+  "acts-only": () => "You asked for acts only, so periods of validity are left out.",
   "never-in-force": ({ count }, say) =>
     `${capital(say.count(count, "instrument has", "instruments have"))} no span: as far as is known, ${
       count === 1 ? "it" : "they"
@@ -114,28 +114,28 @@ export const notes: Sentences<NotePhrases> = {
   "no-rank": () =>
     "The order is not a rank or a forecast: links do not show whether a state is trusted, willing or asked. Bodies, churches and persons also mediate and are not states.",
   "attacks-counted": () =>
-    "Attacks are counted as cases of law, each by one member of the state system on another's homeland, unprovoked. None is more likely than another, so the counts are no risk; what a war calls up next is not followed.",
+    "Each attack counted is a case in law: one member of the state system attacks another's homeland, unprovoked. No case is treated as more likely than another, so the counts measure no risk, and what a war sets off next is not followed.",
   "validation-selects": () =>
     "Only disputes that some state mediated are on record, of the years and kinds that were filed: the test says nothing on whether a dispute is mediated, nor on offers that were refused.",
   "by-instrument": () => "Tests are recorded by instrument, not by article.",
   narrowed: () => "Only tests of this instrument are listed; name one state (by) to see its record under other texts.",
-  exposure: () => "Exposure reads a short list of today's rivalries; a state that is not on it may still be a rival.",
+  exposure: () => "Exposure uses a short list of today's rivalries; a state that is not on it may still be a rival.",
   both: ({ states }, say) =>
     `Among the rivals, ${say.states(states)} ${states.length === 1 ? "stands" : "stand"} under its defence ${states.length === 1 ? "itself" : "themselves"}.`,
   floor: () =>
-    "Facilities abroad are those that the ledger has found with a date and a source, not a full list; the published totals stand beside them.",
-  "not-all": () => "The list holds the wars that a clause can name or a case needs, not every war.",
-  cut: ({ most }) => `Tests of more than ${most} cases list only the two that fit worst; ask for one explanation to see all.`,
+    "Facilities abroad are those for which the ledger has a date and a source; the list is not complete, and published totals stand beside it.",
+  "not-all": () => "The list holds only the wars that a clause names or a case needs.",
+  cut: ({ most }) => `For tests of more than ${most} cases only the two that fit worst are listed; ask for one explanation to see all.`,
   "needs-data": ({ rules }) => `${rules.join(", ")}: not counted without your own copy of ATOP 5.1 (atop5_1m.csv), given with --data DIR.`,
   "dataset-ends": ({ until, date }, say) =>
     `ATOP ends on ${say.date(until)}; its rules are counted for that day, not for ${say.date(date)}.`,
   "fact-unread": ({ key, near }, say) =>
-    `No clause of this case reads the fact "${key}", so it changes nothing${near.length > 0 ? `; near it is ${say.or(near)}` : ""}.`,
-  "version-due": ({ version, due }) => `It still bears the number ${version}; these changes ask for ${due}.`,
-  partial: ({ text, checked, of }) => `A part of "${text}": ${checked} of its ${of} claims were checked.`,
+    `No clause in this case depends on the fact "${key}", so it changes nothing${near.length > 0 ? `; near it is ${say.or(near)}` : ""}.`,
+  "version-due": ({ version, due }) => `The version number is still ${version}; these changes call for ${due}.`,
+  partial: ({ text, checked, of }) => `Only ${checked} of the ${of} claims of "${text}" were checked.`,
   "audit-unjudged": ({ count }, say) => `${capital(say.count(count, "drawn fact has", "drawn facts have"))} no verdict.`,
   "audit-other-ledger": ({ hash }) =>
-    `The sample was drawn from the ledger with the hash ${hash}. The rates speak of that ledger: facts may have changed since.`,
+    `The sample was drawn from the ledger with hash ${hash}. The rates describe that ledger; facts may have changed since.`,
   "asked-wrongly": ({ claims }) => `The ledger could not answer the questions that these claims are bound to: ${claims.join(", ")}.`,
 };
 

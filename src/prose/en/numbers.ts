@@ -21,12 +21,7 @@ export function articlesWord(articles: readonly string[]): string {
   return articles.length === 0 ? "" : ` (${articles.length === 1 ? "Art." : "Arts."} ${articles.join(", ")})`;
 }
 
-/** "Art. 5" for a number; other references stand as they are. */
-export function articleWord(article: string): string {
-  return /^(\d|[IVXLC]+\b)/.test(article) ? `Art. ${article}` : article;
-}
-
-/** "on 3 May 1939", "in May 1939"; a range as it is printed. */
+/** "on 3 May 1939", "in May 1939", "on some day between May and July 1939". */
 export function onDate(date: string, spoken: string): string {
-  return date.length === 10 ? `on ${spoken}` : `in ${spoken}`;
+  return date.length === 10 || date.includes("/") ? `on ${spoken}` : `in ${spoken}`;
 }

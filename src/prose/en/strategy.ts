@@ -17,7 +17,8 @@ import type {
 import type { Sentences } from "../speaker.ts";
 import { explanations } from "./explanations.ts";
 import { instruments } from "./instruments.ts";
-import { articleWord, numberWord, statesWord } from "./numbers.ts";
+import { article as articleWord } from "./lawWords.ts";
+import { numberWord, statesWord } from "./numbers.ts";
 
 const GROUPS: Readonly<Record<LineGroup, string>> = {
   fight: "Promised to fight",
@@ -97,15 +98,15 @@ const CRITERIA: Readonly<Record<Criterion, string>> = {
   ties: "has ties in force with both, apart from texts that bind all three",
   mediated: "has mediated between these two, or in another quarrel of either, as far as on record",
   body: "sits with both in a body or pact of which all three are members on the day; a pact that only forbids does not count",
-  neighbour: "shares a land border with one side or both, as the ledger files today's borders",
-  power: "was a great power on the day, by a published list whose last members are carried on",
+  neighbour: "shares a land border with one side or both, by today's borders",
+  power: "was a great power on the day, by a published list; its last members are taken to be great powers since",
 };
 
 const RANKINGS: Readonly<Record<MediatorRanking, (power: string) => string>> = {
   rule: (power) => `the rule: ${power}, nearness, earlier mediations between others, ties with both and a body with both, added up`,
   baseline: (power) => `the baseline: ${power} and nearness alone`,
   "no-treaties": (power) => `the rule without treaties: ${power}, nearness and earlier mediations`,
-  treaties: () => "treaties alone: ties with both and a body with both",
+  treaties: () => "treaties alone: ties with both, and a seat in a body with both",
   practice: () => "earlier mediations between others alone",
   power: (power) => `${power} alone`,
 };
@@ -206,13 +207,17 @@ const exposure: Sentences<ExposurePhrases> = {
 
 const mediators: Sentences<MediatorPhrases> = {
   "mediators-found": ({ date, past, a, b, count, unbound }, say) => {
-    const linked = `${past ? "had" : count <= 1 ? "has" : "have"} ties with both ${say.state(a)} and ${say.state(b)}, or a body with both`;
+    const [has, sits, is] = past ? ["had", "sat", "was"] : count <= 1 ? ["has", "sits", "is"] : ["have", "sit", "are"];
+    const linked = `${has} ties with both ${say.state(a)} and ${say.state(b)}, or ${sits} in a body with both`;
     if (count === 0) return `On ${say.date(date)} no state ${linked}.`;
-    const free = `${unbound} of them ${past ? (unbound === 1 ? "was" : "were") : unbound === 1 ? "is" : "are"} bound to fight for neither`;
-    return `On ${say.date(date)} ${statesWord(count)} ${linked}; ${free}.`;
+    const bound = "bound to fight for neither";
+    if (count === 1) return `On ${say.date(date)} one state ${linked}; it ${is}${unbound === 1 ? "" : " not known to be"} ${bound}.`;
+    const free = unbound === 0 ? "none of them" : unbound === count ? `all ${numberWord(count)}` : `${numberWord(unbound)} of them`;
+    const verb = unbound === 1 ? (past ? "was" : "is") : past ? "were" : "are";
+    return `On ${say.date(date)} ${statesWord(count)} ${linked}; ${free} ${verb} ${bound}.`;
   },
   "mediator-reach": ({ date, state, listed, unbound, of }, say) =>
-    `On ${say.date(date)} ${say.state(state)} has ties with both sides, or a body with both, in ${listed} of the ${of} recorded rivalries of others that ran on that day; in ${unbound} of these it is bound to fight for neither.`,
+    `On ${say.date(date)} ${say.state(state)} has ties with both sides, or sits in a body with both, in ${listed} of the ${of} recorded rivalries between others that ran on that day; in ${unbound} of these it is bound to fight for neither.`,
   "criterion-meaning": ({ criterion }) => CRITERIA[criterion],
   "relations-no-record": ({ side }, say) => `${say.state(side)}: no record`,
   "relations-since": ({ side, date, again }, say) =>
@@ -252,7 +257,7 @@ const mediators: Sentences<MediatorPhrases> = {
   "check-within-one-state": () => "within one state: there are not two states to be bound to",
   "check-side-did-not-exist": () => "a side did not exist the day before",
   "check-mediator-was-side": () => "a mediator that was a side itself",
-  "missed-without-link": () => "no tie to both and no body with both on record",
+  "missed-without-link": () => "no tie to both sides and no shared body on record",
 };
 
 export const strategy: Sentences<StrategyPhrases> = { ...lines, ...autonomy, ...exposure, ...mediators, ...instruments, ...explanations };

@@ -6,7 +6,8 @@ import { measureWords } from "./terminalMeasures.ts";
 import { pages } from "./terminalPages.ts";
 import { agreementWords, reports } from "./terminalReports.ts";
 import { allyNumbers, weighing } from "./terminalWeighing.ts";
-import { article, countWord, sinceWords, typeWords } from "./tieWords.ts";
+import { article } from "./lawWords.ts";
+import { countWord, sinceWords, typeWords } from "./tieWords.ts";
 import { words as english } from "./words.ts";
 
 const plain = (code: string) => code.replace("-", " ");

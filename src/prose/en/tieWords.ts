@@ -2,12 +2,6 @@
 
 const SMALL = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
-/** "Art. 5" for a number; other references are unchanged. */
-export function article(at: string): string {
-  if (at === "not seen") return "article not seen";
-  return /^(\d|[IVXLC]+\b)/.test(at) ? `Art. ${at}` : at;
-}
-
 /** The duty of a type and grade, in two words or three. */
 export function typeWords(type: string, grade: string | null): string {
   const said =

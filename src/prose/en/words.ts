@@ -20,7 +20,7 @@ export const words: Words = {
   },
   withArticle: (name) => (WITH_ARTICLE.test(name) ? `the ${name}` : name),
   date(date) {
-    if (date.includes("/")) return date.split("/").map(words.date).join(" to ");
+    if (date.includes("/")) return `some day between ${date.split("/").map(words.date).join(" and ")}`;
     const [year, month, day] = date.split("-");
     if (month === undefined || !/^\d{4}$/.test(year ?? "")) return date;
     const name = MONTHS[Number(month) - 1] ?? month;

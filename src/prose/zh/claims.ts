@@ -111,7 +111,8 @@ export const claims: Sentences<ClaimsPhrases> = {
   "rests-on-end": ({ instrument }, say) => `依据是${say.instrument(instrument)}中记录在案的终止；该名单并不完整。`,
   "rests-on-life": ({ instrument, since, until }, say) =>
     `${say.instrument(instrument)}的有效期${since === null ? "" : `自${say.date(since)}起`}${until === null ? "，没有终止的记录" : `，至${say.date(until)}止`}。`,
-  "rests-on-coverage": ({ here }, say) => ["依据是一项空缺：账册中没有其他战时援助的承诺。", ...here.map(say.phrase)].join(""),
+  "rests-on-coverage": ({ here, other }, say) =>
+    [`依据是一项空缺：账册中没有${other ? "其他战时援助的" : "这样的"}承诺。`, ...here.map(say.phrase)].join(""),
   "ledger-does-not-know": ({ tests }) => `账册不知道：${tests.map(failed).join("；")}`,
   "day-past-verification": () => "所问的日子在账册核实日以后",
   "no-answer": ({ operation, what, todo }) => `${operation} 无法回答：${what}；${todo}`,
@@ -278,8 +279,8 @@ function notRead(why: string, [first = "", ...rest]: readonly string[]): string 
       return "它一次说了太多事，一条说法容纳不下；请分成几句。";
     case "word":
       return rest[0] === undefined
-        ? `使它停住的词是“${first}”：能读的句式在此处都没有这个词。`
-        : `读到“${rest[0]}”为止都能读懂；使它停住的词是其后的“${first}”，能读的句式在此处都没有这个词。`;
+        ? `核对停在“${first}”：没有句式在此处用这个词。`
+        : `读到“${rest[0]}”为止都能读懂，停在其后的“${first}”：没有句式在此处用这个词。`;
     case "short":
       return first === "" ? "它没有说出任何事就结束了。" : `读到“${first}”为止都能读懂，但其后还缺内容：与谁、依哪个条约或在何时。`;
     default:

@@ -1,4 +1,5 @@
 /** Chinese words of clauses: triggers, kinds of place, slots, articles. */
+import { articlePart } from "../../model/articleParts.ts";
 import type { PlaceKind } from "../../model/clauses.ts";
 
 /** Words of a clause that set it off. */
@@ -65,12 +66,13 @@ const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 1
 
 /** "V" as "第5条", "3 and 6" as "第3、6条", "I (annex)" as "第1条 (annex)"; a name as it stands, except the commonest. */
 export function article(at: string): string {
-  if (at === "not seen" || at === "unseen") return "（条款未见）";
-  if (at === "unpublished") return "（文本未公布）";
-  if (at === "unnumbered") return "（未编号条款）";
+  const part = articlePart(at);
+  if (part.kind === "not-seen") return "（条款未见）";
+  if (part.kind === "unpublished") return "（文本未公布）";
+  if (part.kind === "unnumbered") return "（未编号条款）";
   if (at === "Protocol") return "议定书";
-  const subject = /^\(([^()]{2,})\)$/.exec(at)?.[1];
-  if (subject !== undefined && !/^[ivxlcd]+$|^article/.test(subject)) return `关于“${subject}”的条款`;
+  if (part.kind === "subject") return `关于“${part.text}”的条款`;
+  if (part.kind === "part" || part.kind === "whole") return `“${part.text}”`;
   const [, numbers, rest = ""] =
     /^((?:[IVXLC]+|\d+)(?:\(\w{1,4}\))*(?:(?:, | and )(?:[IVXLC]+|\d+)(?:\(\w{1,4}\))*)*)(?![\w])(.*)$/.exec(at) ?? [];
   if (numbers === undefined) return at;

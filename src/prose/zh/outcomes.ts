@@ -1,5 +1,7 @@
 /** Chinese words for the outcome of each reading of a sentence, and for the numbers that the ledger counts. */
 import type { ReadingFound } from "../../model/phrases/claims.ts";
+import { quotedIfEnglish } from "./lawWords.ts";
+import { RULES } from "./rules.ts";
 
 export const OUTCOMES: Readonly<Record<string, string>> = {
   supported: "得到支持",
@@ -17,18 +19,25 @@ interface Found {
   readonly defined: boolean;
 }
 
+/** A definition by its Chinese title; another reading as the claim names it, quoted. */
+function nameOf(reading: string | null, rule: string | undefined): string {
+  if (reading === null) return "照原样";
+  const [title] = RULES[rule ?? ""] ?? [];
+  return title === undefined ? quotedIfEnglish(reading) : `“${title}”`;
+}
+
 /** One count, or one for each definition; those of readings that differ stand with these. */
 export function countWords({ verdict, counted, readings }: Found & { readonly verdict: string }): string {
   if (counted !== null) return `账册计得${counted}。`;
   if (verdict === "depends-on-reading" || readings.length === 0) return "";
-  return `账册计得：${readings.map(({ reading, counted: count }) => `按“${reading}”为${count}`).join("，")}。`;
+  return `账册计得：${readings.map(({ reading, rule, counted: count }) => `按${nameOf(reading, rule)}为${count}`).join("，")}。`;
 }
 
 /** That the verdict turns on a reading or a definition, with the outcome of each. */
 export function dependsWords({ readings, defined }: Found, by: string | null = null): string {
-  const each = readings.map(({ reading, outcome, counted }) => {
+  const each = readings.map(({ reading, rule, outcome, counted }) => {
     const count = defined && counted !== null ? `${counted}，` : "";
-    return `${reading ?? "照原样"}：${count}${OUTCOMES[outcome] ?? outcome}`;
+    return `${nameOf(reading, rule)}：${count}${OUTCOMES[outcome] ?? outcome}`;
   });
   const listed = each.length === 0 ? "" : `（${each.join("；")}）`;
   return `取决于${defined ? "定义" : "读法"}${by === null ? "" : `，${by}`}${listed}`;

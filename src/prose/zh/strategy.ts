@@ -19,7 +19,8 @@ import type { Sentences } from "../speaker.ts";
 import { explanations } from "./explanations.ts";
 import { instruments } from "./instruments.ts";
 import { quotedIfEnglish } from "./lawWords.ts";
-import { articleWord, TYPES } from "./terms.ts";
+import { article as articleWord } from "./lawWords.ts";
+import { TYPES } from "./terms.ts";
 import { TIERS } from "./tiers.ts";
 
 const GROUPS: Readonly<Record<LineGroup, string>> = {
@@ -201,7 +202,9 @@ const mediators: Sentences<MediatorPhrases> = {
   "mediators-found": ({ date, a, b, count, unbound }, say) =>
     count === 0
       ? `${say.date(date)}，没有国家与${say.state(a)}和${say.state(b)}都有联系，或与双方同在一个机构。`
-      : `${say.date(date)}，有${states(count)}与${say.state(a)}和${say.state(b)}都有联系，或与双方同在一个机构；其中${unbound}个无义务为任何一方作战。`,
+      : count === 1
+        ? `${say.date(date)}，有一国与${say.state(a)}和${say.state(b)}都有联系，或与双方同在一个机构；它${unbound === 1 ? "无义务为任何一方作战" : "是否无义务为任何一方作战，无从确认"}。`
+        : `${say.date(date)}，有${states(count)}与${say.state(a)}和${say.state(b)}都有联系，或与双方同在一个机构；其中${unbound}个无义务为任何一方作战。`,
   "mediator-reach": ({ date, state, listed, unbound, of }, say) =>
     `${say.date(date)}，在有记录、当日仍在进行的他国之间的${of}对对抗里，${say.state(state)}在${listed}对中与双方有联系或同在一个机构；其中${unbound}对，它对双方都无作战义务。`,
   "criterion-meaning": ({ criterion }) => CRITERIA[criterion],

@@ -105,8 +105,3 @@ function articlesIn(articles: readonly string[]): string {
 export function articlesWord(articles: readonly string[]): string {
   return articles.length === 0 ? "" : `（${articlesIn(articles)}）`;
 }
-
-/** "第5条" for a number; other references stand as they are. */
-export function articleWord(article: string): string {
-  return /^(\d|[IVXLC]+\b)/.test(article) ? `第${inDigits(article)}条` : article;
-}

@@ -8,7 +8,7 @@ export const words: Words = {
   withArticle: (name) => name,
   regionWithArticle: (name) => name,
   date(date) {
-    if (date.includes("/")) return date.split("/").map(words.date).join("至");
+    if (date.includes("/")) return `${date.split("/").map(words.date).join("与")}之间某日`;
     const [year, month, day] = date.split("-");
     if (!/^\d{4}$/.test(year ?? "")) return date;
     return `${year}年${month === undefined ? "" : `${Number(month)}月`}${day === undefined ? "" : `${Number(day)}日`}`;

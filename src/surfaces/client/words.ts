@@ -12,6 +12,7 @@ export { type Complaint, complaintText, isUserError } from "../../errors.ts";
 export { type PactGroup, pactGroups } from "../../ledger/pactGroups.ts";
 export { FITS, plainText, searcher } from "../../ledger/search.ts";
 export { ANSWER_FORMATS, type ExportFormat } from "../../model/answerFormats.ts";
+export { articlePart } from "../../model/articleParts.ts";
 export { isDecidedJointly, openAs } from "../../model/dutyTold.ts";
 export { FIRST_DAY } from "../../model/ledger.ts";
 export { MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../../model/limits.ts";

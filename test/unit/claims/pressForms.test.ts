@@ -42,7 +42,7 @@ describe("phrases of circumstance", () => {
   test("are left out, and the verdict and the line to quote name them", () => {
     const { verdict, sentence } = read("Albania left the Warsaw Pact in 1968 after the invasion of Czechoslovakia");
     expect(verdict).toBe("supported");
-    expect(sentence?.verdict?.says).toContain("Not read, and not checked: “after the invasion of Czechoslovakia”.");
+    expect(sentence?.verdict?.says).toContain("Left out of the check: “after the invasion of Czechoslovakia”.");
     expect(sentence?.quote?.answer).toContain("without “after the invasion of Czechoslovakia”");
     expect(sentence?.said).toBe("Albania left the Warsaw Pact in 1968 after the invasion of Czechoslovakia");
     const [cut] = sentence?.cut ?? [];

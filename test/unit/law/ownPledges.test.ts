@@ -211,7 +211,7 @@ test("an end that only a compiler dates is a coding, and no reading of law", () 
   expect(owed?.readings.map(({ coded }) => coded)).toEqual([[], ["a compiler"]]);
   expect(answer.openQuestions[0]?.values.map(({ value }) => value)).toEqual([
     "no",
-    "it lapsed in 1949 (so coded by a compiler, a compiler and no party)",
+    "it lapsed in 1949 (so coded by a compiler, a compiler, not a party)",
   ]);
   expect(answer.positions[0]?.headline).toContain("whether it bound, or still bound, is disputed");
 });

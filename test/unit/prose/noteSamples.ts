@@ -252,7 +252,10 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
     { instrument: "baghdad-pact-1955", since: null, until: "1979" },
     { instrument: "north-atlantic-1949", since: "1949-08-24", until: null },
   ],
-  "rests-on-coverage": [{ here: [] }, { here: [{ code: "uncollected-rows", args: {} }] }],
+  "rests-on-coverage": [
+    { here: [], other: false },
+    { here: [{ code: "uncollected-rows", args: {} }], other: true },
+  ],
   "rests-on-absence": [
     { of: "ties", instrument: null },
     { of: "members", instrument: "north-atlantic-1949" },

@@ -1,7 +1,7 @@
 /** Every text of the app, in one place. Facts come from the ledger's answers, never from here. */
 
 import { translated } from "./language.ts";
-import { countWord, longDate, withArticle } from "./speech.ts";
+import { capital, countWord, longDate, withArticle } from "./speech.ts";
 
 /** "France", "France and Italy", "France, Italy and Spain" */
 const joined = (names: readonly string[]) =>
@@ -33,7 +33,14 @@ const english = {
     semicolon: "; ",
     colon: ": ",
   },
-  article: { number: (article: string) => `Art. ${article}`, notSeen: "article not seen" },
+  article: {
+    number: (article: string) => `Art. ${article}`,
+    notSeen: "article not seen",
+    unpublished: "unpublished text",
+    unnumbered: "unnumbered article",
+    subject: (subject: string) => `clause on ${subject}`,
+    part: (part: string) => `the ${part}`,
+  },
   noView: {
     title: "There is no such view",
     complaint: (path: string) => ({
@@ -42,6 +49,8 @@ const english = {
       why: "the address was cut short or mistyped",
       todo: "choose a view above, or search with /",
     }),
+    /** The link to the view that the first word of the address names. */
+    near: (view: string, named: string) => `Open ${view}${named === "" ? "" : `: ${named}`}`,
   },
   theme: { toDark: "Use dark colours", toLight: "Use light colours" },
   pick: {
@@ -68,7 +77,7 @@ const english = {
     todayLong: (date: string) => `To ${longDate(date)}, today; after the ledger’s last check`,
     value: (date: string, changes: readonly string[]) => `${longDate(date)}${changes.length === 0 ? "" : `: ${changes.join("; ")}`}`,
     past: (through: string, day: string) =>
-      `Past the ledger’s verification. It was checked through ${longDate(through)}; what changed between then and ${longDate(day)} is not in it.`,
+      `This day is after the ledger’s last check, ${longDate(through)}: what changed between then and ${longDate(day)} is missing.`,
     changed: "On this day",
     more: (count: number) => `and ${count} more`,
   },
@@ -77,22 +86,22 @@ const english = {
     title: "The ledger could not be read.",
     why: "Why",
     todo: "What to do",
-    advice: "Check the connection, then try again. Where you were is kept in the address.",
+    advice: "Check the connection, then try again. The address keeps your place.",
     bare: "Reset this view",
     retry: "Try again",
     offline: (path: string) => `${path} did not arrive: the connection was refused or lost.`,
-    status: (path: string, status: number) => `${path} was answered with status ${status}.`,
+    status: (path: string, status: number) => `The server answered ${path} with status ${status}.`,
     crashed: "This view stopped working.",
-    crashedAdvice: "Load the page again; if it happens again, tell us what the address was.",
+    crashedAdvice: "Reload the page. If it happens again, send us the address.",
     reload: "Load the page again",
   },
   problem: {
     nearest: (date: string) => `Go to ${longDate(date)}`,
     notThen: (name: string, day: string, spells: readonly string[]) =>
-      `On ${longDate(day)} ${withArticle(name)} was no state; it was one ${joined(spells)}.`,
+      `On ${longDate(day)} ${withArticle(name)} did not exist; it existed ${joined(spells)}.`,
     spell: (from: string, until: string | null) =>
       until === null ? `from ${longDate(from)}` : `from ${longDate(from)} to ${longDate(until)}`,
-    successor: (after: string, before: string) => `Put ${withArticle(after)} in the place of ${withArticle(before)}`,
+    successor: (after: string, before: string) => `Choose ${withArticle(after)} instead of ${withArticle(before)}`,
     defaults: "Compare the two states of the first page",
     same: "Choose another state above.",
   },
@@ -116,7 +125,7 @@ const english = {
   compare: {
     title: (a: string, b: string) => `${a} and ${b}`,
     caption: (a: string, b: string, date: string) =>
-      `What ${a} and ${b} owe and are owed on ${longDate(date)}. Each number opens into the records behind it.`,
+      `What ${withArticle(a)} and ${withArticle(b)} owe and are owed on ${longDate(date)}. Each number opens the records behind it.`,
     notKnown: (count: number) => `+${count} not known`,
     dormant: (count: number) => `+${count} dormant`,
     noFigure: "not known",
@@ -136,7 +145,7 @@ const english = {
     ladderText: (a: readonly string[], b: readonly string[]) => `${or(a)}; ${or(b)}: the ladder of definitions`,
     examples: "Another day, two other states",
     rivalries:
-      "Rivals come from a short list: a rivalry counts on a day from its beginning to its end; without a known beginning, only from the day of its last check.",
+      "Rivals come from a short list. A rivalry counts from its beginning to its end; where the beginning is not known, only from the day it was last checked.",
     /** A ready case, by its title or, where that is English, by its two sides and its day. */
     caseOf: (title: string, _by: string, _on: string, _date: string) => title,
     exampleOf: (title: string, _a: string, _b: string, _date: string | null) => title,
@@ -148,28 +157,28 @@ const english = {
     world: "World",
     table: "Table",
     label: (a: string, b: string, date: string, countA: number, countB: number) =>
-      `Map of the seats of government on ${longDate(date)}. ${a} owes defence to ${states(countA)}, ${b} to ${states(countB)}.`,
+      `Map of the seats of government on ${longDate(date)}. ${capital(withArticle(a))} owes defence to ${states(countA)}, ${withArticle(b)} to ${states(countB)}.`,
     caption: (a: string, b: string) =>
       [
-        "Each dot is the seat of government of a state of that day. Filled in blue, ",
-        `${a} owes it defence under a binding article; in ochre, `,
-        `${b} does; in grey, neither.`,
+        "Each dot is the seat of government of a state on that day. Filled in blue, ",
+        `${withArticle(a)} owes it defence under a binding article; in ochre, `,
+        `${withArticle(b)} does; in grey, neither.`,
       ] as const,
     outside: (names: readonly string[]) => `Outside the frame: ${joined(names)}.`,
     others: (count: number) => `${count} more`,
     captionRest:
-      "A curve is a pact of two, thick at the end that owes; a pact of many is one plate with the number of its members and a spoke to each. A line that leaves the picture on one side comes back on the other. Distance, and the size of a dot, mean nothing; a pledge is not a forecast.",
+      "A curve is a pact of two states, thick at the end that owes; a larger pact is one plate with the number of its members and a spoke to each. A line that leaves the picture on one side returns on the other. Distance and the size of a dot mean nothing. A pledge is not a forecast.",
     source: (version: string) => `Source: Entente ledger ${version}. Land: Natural Earth, without borders.`,
-    owedBy: (state: string, what: string) => `${state} owes it defence: ${what}`,
-    owes: (state: string, what: string) => `owes defence to ${state}: ${what}`,
+    owedBy: (state: string, what: string) => `${withArticle(state)} owes it defence: ${what}`,
+    owes: (state: string, what: string) => `owes defence to ${withArticle(state)}: ${what}`,
     nothing: "neither of the two owes it defence",
     click: "Click for the records",
     members: (count: number) => `${count} members`,
     head: {
       state: "State",
       seat: "Seat of government",
-      owedBy: (name: string) => `${name} owes it defence by`,
-      owes: (name: string) => `it owes ${name} defence by`,
+      owedBy: (name: string) => `${capital(withArticle(name))} owes it defence under`,
+      owes: (name: string) => `It owes ${withArticle(name)} defence under`,
     },
     rest: (count: number, names: string) =>
       `${count} other states of that day, with which neither has a binding pledge of defence: ${names}.`,
@@ -180,11 +189,13 @@ const english = {
     tab: "Timeline",
     table: "Table",
     caption:
-      "Each bar is one instrument, from entry into force for that state. Heavy: defence. Solid with a barb: offence. Double: neutrality. Long dashes: nonaggression. Short dashes: consultation. Dotted: from the ledger’s verification on. Grey: not yet begun on the day. A long bar is not a kept promise.",
+      "Each bar is one instrument, from its entry into force for that state. Heavy: defence. Solid with a barb: offence. Double: neutrality. Long dashes: nonaggression. Short dashes: consultation. Dotted: after the ledger’s last check. Grey: not yet in force on the day. A long bar does not mean that the promise was kept.",
     source: (version: string) => `Source: Entente ledger ${version}.`,
     showAll: (count: number) => `Show all ${count}`,
     showFewer: "Show fewer",
-    none: (state: string) => `The ledger has no pact of ${state}.`,
+    /** Above the rows of a state, where only the strongest pacts are drawn. */
+    some: (state: string, shown: number, all: number) => `${state}: the ${shown} strongest of ${all} pacts`,
+    none: (state: string) => `The ledger has no pact of ${withArticle(state)}.`,
     head: { pact: "Pact", types: "What it promises", with: "With", since: "In force", until: "Ended" },
     notKnown: "not known",
     lasts: "in force as far as verified",
@@ -203,10 +214,10 @@ const english = {
   ladder: {
     title: "How many allies? It depends on the definition",
     intro:
-      "Each step changes one word of the definition and is compared with the step above that reads the same data. A number without its rule says nothing.",
+      "Each step changes one word of the definition and is compared with the last step that uses the same data. A number without its rule means nothing.",
     head: { step: "Definition" },
     notCounted: (many: number) =>
-      `${countWord(many, false).replace(/^./, (first) => first.toUpperCase())} further ${many === 1 ? "definition needs" : "definitions need"} data that cannot be given on this page`,
+      `${countWord(many, false).replace(/^./, (first) => first.toUpperCase())} further ${many === 1 ? "definition needs" : "definitions need"} data that this page cannot include`,
     needs: (what: string) => `Needs ${what}.`,
     open: (rule: string, state: string, count: number) => `${rule}, ${state}: ${states(count)}. Show whom this step adds.`,
     adds: (name: string) => `${name}: added by this step`,
@@ -222,13 +233,13 @@ const english = {
     back: "Back to the records",
     recordsOf: (shown: number) => (shown === 1 ? "1 record" : `${shown} records`),
     on: (date: string) => `on ${longDate(date)}`,
-    none: "There is no record on this line for that day. None found is not proof of none: the gaps of the ledger are listed with it.",
-    notKnown: (count: number) => `${count} more would be added if an entry into force that was not found were known.`,
+    none: "The ledger has no record on this line for that day. That does not prove there was none: its known gaps are listed under Coverage.",
+    notKnown: (count: number) => `Up to ${count} more would count if the missing dates of entry into force were known.`,
     disputed: (names: readonly string[]) =>
       `Of these ${countWord(names.length, false)} ${names.length === 1 ? "counts" : "count"} only on one reading of disputed words or dates: ${joined(names)}.`,
     dormant: (count: number) => `${count} more rest on a dormant pact: no end was found, and nobody is known to have used it.`,
     with: (name: string) => `What stands between ${name} and the two`,
-    withNone: (name: string) => `On that day no line of the comparison has a record that names ${name}.`,
+    withNone: (name: string) => `No record of the comparison names ${name} on that day.`,
     /** A place in a source, such as "art. 5". */
     at: (place: string) => place,
     owes: "What",
@@ -299,7 +310,7 @@ const english = {
   /** The line under a headline number. */
   quality: {
     line: (percent: number, inForce: boolean, version: string, firm: number | null) =>
-      `About ${percent} % of the facts${inForce ? " in force" : ""} were wrong when last sampled (version ${version})${firm === null ? "" : `, ${firm} % apart from dates that were not exact enough`}.`,
+      `When version ${version} was sampled, about ${firm ?? percent} % of the facts${inForce ? " in force" : ""} were wrong${firm === null ? "" : `, and ${percent - firm} % more gave a date that was not exact enough`}.`,
     method: "How that was found",
   },
   grades: {

@@ -48,7 +48,14 @@ export const frame: Worded<Words> = {
     semicolon: "；",
     colon: "：",
   },
-  article: { number: articleIn, notSeen: "未见条文" },
+  article: {
+    number: articleIn,
+    notSeen: "未见条文",
+    unpublished: "未公布文本",
+    unnumbered: "未编号条款",
+    subject: (subject) => `关于“${subject}”的条款`,
+    part: (part) => `“${part}”`,
+  },
   noView: {
     title: "没有这个页面",
     complaint: (path) => ({
@@ -57,6 +64,7 @@ export const frame: Worded<Words> = {
       why: "网址不完整或有误",
       todo: "请在上方选择页面，或按 / 搜索",
     }),
+    near: (view, named) => `打开“${view}”${named === "" ? "" : `：${named}`}`,
   },
   theme: { toDark: "用深色", toLight: "用浅色" },
   pick: {
@@ -195,6 +203,7 @@ export const frame: Worded<Words> = {
     source: (version) => `来源：Entente 账册 ${version}。`,
     showAll: (count) => `全部${count}件`,
     showFewer: "少显示一些",
+    some: (state, shown, all) => `${state}：${all}项条约中最强的${shown}项`,
     none: (state) => `账册里没有${state}的条约。`,
     head: { pact: "条约", types: "承诺什么", with: "与谁", since: "生效", until: "终止" },
     notKnown: "不明",

@@ -24,6 +24,7 @@ export const TYPES: Readonly<Record<string, string>> = {
 
 /** "2026年6月30日" */
 export function longDate(date: string): string {
+  if (date.includes("/")) return `${date.split("/").map(longDate).join("与")}之间某日`;
   const [year, month, day] = date.split("-");
   if (!/^\d{4}$/.test(year ?? "")) return date;
   return `${year}年${month === undefined ? "" : `${Number(month)}月`}${day === undefined ? "" : `${Number(day)}日`}`;

@@ -140,7 +140,7 @@ function ClaimBody({ claim: { quote, turnsOn, uses } }: { readonly claim: OwnCla
   );
 }
 
-/** "(the reading of Turkey; so coded by ATOP, a compiler and no party)"; nothing where nobody holds it. */
+/** "(the reading of Turkey; so coded by ATOP, a compiler, not a party)"; nothing where nobody holds it. */
 export function holderWords(
   { heldBy, coded }: Pick<OwnClaim["turnsOn"][number]["readings"][number], "heldBy" | "coded">,
   nameOf: (id: string) => string,
@@ -148,7 +148,7 @@ export function holderWords(
   const holders = heldBy.filter((one) => !coded.includes(one));
   const parts = [
     ...(holders.length === 0 ? [] : [en.drawer.heldBy(named(holders, nameOf))]),
-    ...(coded.length === 0 ? [] : [labels.codedBy(named(coded, nameOf))]),
+    ...(coded.length === 0 ? [] : [labels.codedBy(named(coded, nameOf), coded.length > 1)]),
   ];
   return parts.length === 0 ? "" : `(${parts.join(en.list.semicolon)})`;
 }

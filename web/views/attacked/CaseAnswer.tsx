@@ -2,8 +2,8 @@
 import { openAs } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { inOrder, longDate } from "../../app/language/speech.ts";
-import { hrefOf } from "../../app/query/search.ts";
 import { fewNames } from "../../ledger/fewNames.ts";
+import { Quality } from "../../ledger/Quality.tsx";
 import { Quote } from "../../ledger/Quote.tsx";
 import { ThinCoverage } from "../../ledger/ThinCoverage.tsx";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
@@ -36,11 +36,7 @@ export function CaseAnswer() {
         {verdictSentence(groups, the)}
       </p>
       <ThinCoverage coverage={trace.coverage} />
-      {trace.errorRate !== null && (
-        <p className="error-rate small">
-          {trace.errorRate} <a href={hrefOf("method", { section: "wrong" })}>{en.quality.method}</a>
-        </p>
-      )}
+      <Quality />
       <ul className="answer-cards">
         {cards.slice(0, CARDS)}
         {nominal.map((card) => (
@@ -76,9 +72,9 @@ function Card({ card: { stand, states, toward, finding, why }, quotes }: Props &
   return (
     <li className={`answer-card ${stand} ${finding.grade}`}>
       <p className="answer-head">
-        <StatusMark status={status} open={finding.open === null ? null : openAs(finding)} stand={stand} />{" "}
         <strong>{fewNames(states.map(nameOf).sort(inOrder), NAMES)}</strong>{" "}
-        <span className="toward">{labels.toward(en.list.and(toward.map(the)))}</span>
+        <StatusMark status={status} open={finding.open === null ? null : openAs(finding)} stand={stand} />{" "}
+        <span className="toward">{labels.helped(en.list.and(toward.map(the)), stand)}</span>
       </p>
       <p className="answer-pact">
         <TreatyButton id={finding.instrument} title={finding.short} />, {articleWords(finding.article)}
@@ -86,7 +82,7 @@ function Card({ card: { stand, states, toward, finding, why }, quotes }: Props &
       </p>
       {quotes && finding.quote !== null && <Quote words={excerpt(finding.quote, LONG)} />}
       <p className="answer-source small">
-        {reference !== undefined && <Stands reference={{ ...reference, checked: finding.checked }} />}{" "}
+        {reference !== undefined && <Stands reference={{ ...reference, at: undefined, checked: finding.checked }} />}{" "}
         <button type="button" className="link" onClick={() => show({ why })}>
           {stand === "contestable" && finding.open === "text" ? words.both : words.reasons}
         </button>
@@ -102,11 +98,11 @@ function Doubtful({ card: { states, toward, finding, why } }: Props) {
   return (
     <li className="answer-card nominal">
       <p className="answer-head">
+        <strong>{fewNames(states.map(nameOf).sort(inOrder), NAMES)}</strong>{" "}
         <span className="status nominal">
           <span>{words.doubtful}</span>
         </span>{" "}
-        <strong>{fewNames(states.map(nameOf).sort(inOrder), NAMES)}</strong>{" "}
-        <span className="toward">{labels.toward(en.list.and(toward.map(the)))}</span>
+        <span className="toward">{labels.helped(en.list.and(toward.map(the)), "nominal")}</span>
       </p>
       <p className="answer-pact">
         <TreatyButton id={instrument} title={short} />, {articleWords(article)};{" "}

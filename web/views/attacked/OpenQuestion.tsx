@@ -98,7 +98,7 @@ function ownClause({ id, values }: Question, findings: ReadonlyMap<string, Findi
   return found === undefined ? null : `${found.short}, ${articleWords(found.article)}`;
 }
 
-/** "4 duties become triggered: consultation by Russia, Mongolia and 2 more" */
+/** "4 duties are triggered: consultation by Russia, Mongolia and 2 more" */
 function consequence(
   changes: Question["values"][number]["changes"],
   findings: ReadonlyMap<string, Finding>,
@@ -110,7 +110,7 @@ function consequence(
     const types = [...groupBy(duties, ({ type }) => type)].map(([type, all]) =>
       words.types(en.types[type] ?? type, fewNames([...new Set(all.map(({ owedBy }) => the(owedBy)))], 4)),
     );
-    return `${words.becomes(own.length, labels.statuses[status as Finding["status"]])}: ${types.join(en.list.semicolon)}`;
+    return `${words.becomes(own.length, status as Finding["status"])}: ${types.join(en.list.semicolon)}`;
   });
   return sentences.join(". ");
 }

@@ -11,6 +11,13 @@ const TAKES_ARTICLE = /^(?!the ).*\b(Islands|Straits?|Sea|Canal)\b/i;
 
 const atPlace = (place: string) => ` at ${TAKES_ARTICLE.test(place) ? "the " : ""}${place}`;
 
+/** The end of "one duty ..." and of "two duties ...", when a question is answered. */
+const BECOMES = {
+  triggered: ["is triggered", "are triggered"],
+  contestable: ["becomes contestable", "become contestable"],
+  "not-triggered": ["is not called on", "are not called on"],
+} as const;
+
 /** A duty under a pact that nobody has kept alive. */
 interface Nominal {
   readonly who: string;
@@ -166,6 +173,8 @@ const english = {
     unseen: "contestable: the words were not seen",
   },
   toward: (whom: string) => `to ${whom}`,
+  /** The end of a card's heading, after the states and their mark: the side that is helped. */
+  helped: (whom: string, stand: string) => (/^(must|may)-assist$/.test(stand) ? whom : `(owed to ${whom})`),
   /** Beside the state that would be helped. */
   standing: {
     party: "",
@@ -261,9 +270,9 @@ const english = {
     arrow: (act: string, place: string | null) => `${lower(act)}${place === null ? "" : atPlace(place)}`,
     label: (title: string, counts: string) => `Diagram. ${title}: ${counts}.`,
     counts: (ring: string, sure: number, doubtful: number) => `${ring}: ${sure}${doubtful === 0 ? "" : ` (and ${doubtful} in doubt)`}`,
-    read: "Each state stands once, at its strongest duty. A solid ring binds; a dashed one permits; a dotted one is a political commitment; short dashes oblige to talks. A filled dot is sure, a hatched one contestable, and a broken outline rests on a pact that nobody has kept alive.",
+    read: "Each state appears once, on the ring of its strongest duty. A solid ring is a binding duty, a dashed one a permission, a dotted one a political commitment; short dashes are a duty to consult. A filled dot is certain, a hatched one contestable; a dot with a broken outline rests on a pact that nobody has kept alive.",
     readRows:
-      "The lines before the headings: solid binds, dashed permits, dotted is a political commitment, short dashes oblige to talks. A filled dot is sure, a hatched one contestable, a broken outline rests on a pact that nobody has kept alive.",
+      "The line before each heading: solid is a binding duty, dashed a permission, dotted a political commitment; short dashes are a duty to consult. A filled dot is certain, a hatched one contestable; a dot with a broken outline rests on a pact that nobody has kept alive.",
   },
   answer: {
     title: "The answer",
@@ -273,9 +282,9 @@ const english = {
     both: "Both readings",
     more: (count: number) => `${count} more`,
     promised: (count: number) => states(count),
-    promisedText: (many: boolean) => (many ? "have promised not to attack a side" : "has promised not to attack a side"),
+    promisedText: (many: boolean) => `${many ? "have" : "has"} promised not to attack one side or the other`,
     show: "Show",
-    idle: (count: number) => `${count} ${count === 1 ? "pledge that this case does" : "pledges that this case does"} not call on`,
+    idle: (count: number) => `${count} ${count === 1 ? "pledge" : "pledges"} that this case does not call on`,
     disowned: { "organisation-dissolved": "Its organisation was dissolved", disowned: "Disowned" } as Record<string, string>,
     by: (who: string) => ` by ${who}`,
     on: (day: string) => ` on ${day}`,
@@ -337,7 +346,7 @@ const english = {
   ownClaimsNote: "They are claims of the attacker, oblige nobody, and are not judged here.",
   guaranteed: "guarantee",
   alliance: "help against attack",
-  codedBy: (who: string) => `so coded by ${who}, a compiler and no party`,
+  codedBy: (who: string, many: boolean) => `so coded by ${who}, ${many ? "compilers, not parties" : "a compiler, not a party"}`,
   politicalBreaches: "Political commitments that the attack goes against",
   breach: (by: string, to: string) => `${by} to ${to}`,
   around: {
@@ -351,8 +360,8 @@ const english = {
   },
   open: {
     title: "What would have to be settled",
-    intro: "Disputes of law first, then facts of the case. A fact can be held true or not; the verdicts follow at once.",
-    none: "Nothing: every test of every pledge is met or not met.",
+    intro: "Disputes of law come first, then facts of the case. Choose an answer, and the verdicts change at once.",
+    none: "Nothing: every test of every pledge has a clear answer.",
     answer: "What do you hold?",
     unsaid: "not said",
     leftOpen: "left open",
@@ -362,18 +371,18 @@ const english = {
       `${count === 1 ? "One more question was" : `${count} more questions were`} settled by the bearer’s own reading. Take another to see what follows.`,
     values: {} as Record<string, string>,
     if: (value: string) => `If ${value}`,
-    becomes: (count: number, status: string) => `${count} ${count === 1 ? "duty becomes" : "duties become"} ${status}`,
+    becomes: (count: number, status: keyof typeof BECOMES) =>
+      `${count} ${count === 1 ? "duty" : "duties"} ${BECOMES[status][count === 1 ? 0 : 1]}`,
     nothing: "nothing changes",
     types: (type: string, who: string) => `${type} by ${who}`,
     record: (count: number) =>
-      `${count} more turn on what the ledger does not know: a day of entry into force, or words that were not seen`,
+      `${count} more ${count === 1 ? "turns" : "turn"} on what the ledger does not know: a day of entry into force, or words that nobody here has seen`,
     held: "What you hold true",
-    heldNone: "Nothing beyond the case as it is put.",
+    heldNone: "You have assumed nothing beyond the case itself.",
     holds: (answer: string) => (answer === "yes" ? "holds" : answer === "no" ? "does not hold" : "is open"),
     remove: (what: string) => `Take back: ${what}`,
     takeBack: "Take back",
-    changed: (count: number) =>
-      count === 0 ? "No status changes by this." : `${count} ${count === 1 ? "duty changes" : "duties change"} by this:`,
+    changed: (count: number) => (count === 0 ? "This changes no duty." : `This changes ${count} ${count === 1 ? "duty" : "duties"}:`),
     was: (from: string, to: string) => `${from}, now ${to}`,
   },
   further: {
@@ -396,7 +405,7 @@ const english = {
   rounds: {
     title: "If those who are obliged joined",
     intro:
-      "The answer above stays as it is. In each round the states whose duty is to fight join the side that they owe, and what their strikes call on in turn is listed. A state that may choose how it helps is called on and does not join by itself. This reads the pledges; it does not predict anyone’s conduct. An ally’s ally owes nothing.",
+      "The answer above does not change. In each round the states that are obliged to fight join the side to which they owe help, and the pledges that their strikes call on are listed. A state that may choose how it helps is called on but does not join. This reads pledges and predicts nobody’s conduct. An ally’s ally owes nothing.",
     label: "Rounds",
     none: "None",
     joins: "Who joins",
@@ -433,7 +442,7 @@ const english = {
   brief: {
     title: (name: string) => `Role brief: ${name}`,
     open: "Role briefs",
-    openText: "One state’s page in this case, for print. Sealed, it leaves the verdicts out, for a class that reads first.",
+    openText: "One page about one state in this case, to print. A sealed brief leaves out the verdicts, so that a class can read first.",
     choose: "For which state",
     all: (count: number) => `All ${countWord(count)}, a sheet each`,
     print: (sheets: number) => (sheets === 1 ? "Print" : `Print ${countWord(sheets)} sheets`),
@@ -459,7 +468,7 @@ const english = {
   memo: {
     open: "Open the memo",
     printPage: "Print this page",
-    openText: "Words, citations and tests of each duty, to print or forward.",
+    openText: "The words, citations and tests of each duty, to print or forward.",
     back: "Back to the case",
     print: "Print",
     save: { markdown: "Save Markdown", html: "Save HTML", csl: "Save citations (CSL)" },

@@ -125,6 +125,7 @@ export const attacked: Worded<Labels> = {
     unseen: "可争辩：没有见到词句",
   },
   toward: (whom) => `对${whom}`,
+  helped: (whom, stand) => (/^(must|may)-assist$/.test(stand) ? whom : `（对${whom}）`),
   standing: {
     party: "",
     protected: "（受保护，非缔约国）",
@@ -302,7 +303,7 @@ export const attacked: Worded<Labels> = {
     ownIntro: (count) => `另有${count}个问题由承担者自己的读法解决。换一种读法，看结果如何。`,
     values: { yes: "是", no: "否" },
     if: (value) => `若为${value}`,
-    becomes: (count, status) => `${count}项义务变为${status}`,
+    becomes: (count, status) => `${count}项义务${{ triggered: "被触发", contestable: "变为可争辩", "not-triggered": "不被触发" }[status]}`,
     nothing: "没有变化",
     types: (type, who) => `${who}的${type}`,
     record: (count) => `另有${count}项取决于账册所不知道的：生效日期，或未见到的词句`,

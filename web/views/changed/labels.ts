@@ -10,7 +10,7 @@ const onDay = (date: string | null) =>
   date === null ? "On a day that was not found, " : date.length < 10 ? `In ${longDate(date)}, ` : `On ${longDate(date)}, `;
 
 const GRADED: Readonly<Record<string, string>> = {
-  permissive: "that only permit it",
+  permissive: "that only permit help",
   principle: "that only state a principle",
   unilateral: "that one state made alone",
 };
@@ -61,17 +61,17 @@ const english = {
     open: " more began or ended in this time.",
     dormant: (many: number) => ` ${many === 1 ? "is" : "are"} of a dormant pact.`,
     /** Beside the binding promises of defence, those of another grade: how many ended, and how many began. */
-    graded: (grade: string) => `Of promises of defence ${GRADED[grade] ?? `of the grade “${grade}”`}, `,
+    graded: (grade: string) => `Of the promises of defence ${GRADED[grade] ?? `of the grade “${grade}”`}, `,
     none: "no",
     steps: (count: number) =>
       count === 1
-        ? "They came or went with one pact or accession."
-        : `They came or went in ${count} steps: a pact, an accession or an exit each. Joining a pact of thirty makes sixty.`,
+        ? "One pact, accession or exit made the difference."
+        : `They result from ${count} pacts, accessions and exits. A state that joins a pact of thirty makes sixty promises at once.`,
     noneBegan: "none",
     openNumber: (many: number, what: string) => `${many}, ${what}. Show the records.`,
   },
   standfirst:
-    "Two days are compared. What took effect on the first was there already; what took effect on the last is new. A promise counts once for each pact, state that owes and state that is owed.",
+    "Two days are compared. What took effect on the first day counts as already there, what took effect on the last day as new. A promise counts once for each pact, each state that owes it and each state to which it is owed.",
   examples: "Other times",
   /** Titles of the operation's examples, where another language needs its own. */
   exampleTitles: {} as Record<string, string>,
@@ -87,9 +87,9 @@ const english = {
     label: (from: string, to: string) =>
       `Bars for each year from 1816: above the line pacts that began, below it pacts that ended; the time from ${longDate(from)} to ${longDate(to)} is marked.`,
     waiting: "Counting the years.",
-    see: "What to see: each bar is a year; above the line pacts that came into force, below it pacts that ended, both from zero; dark with a promise of defence, light without. The shaded band is the time between the two days.",
+    see: "What to see: each bar is a year; above the line pacts that came into force, below it pacts that ended, both from zero; the stronger tone marks pacts with a promise of defence. The shaded band is the time between the two days.",
     not: (open: number) =>
-      `What not to conclude: a pact of two and a pact of fifty are one each, and a long life is not a kept promise.${open === 0 ? "" : ` ${count(open, "beginning or end", "beginnings and ends")} of which the year is not known, or the pact is dormant, ${open === 1 ? "is" : "are"} not drawn.`}`,
+      `What not to conclude: a pact of two states and a pact of fifty count as one each, and a pact that lasted need not have been kept.${open === 0 ? "" : ` ${count(open, "beginning or end", "beginnings and ends")} ${open === 1 ? "is" : "are"} not drawn, because the year is not known or the pact is dormant.`}`,
     click: "A year in the picture, or a number in the table, opens its pacts.",
     source: (version: string) => `Source: Entente ledger ${version}.`,
     head: { year: "Year", began: "Began", ended: "Ended", defence: "Of these with defence" },
@@ -103,11 +103,11 @@ const english = {
     all: (many: number) => `Show all ${many}`,
     gained: {
       mutual: (date: string | null, names: readonly string[]) => `${onDay(date)}${these(names)} became obliged to defend one another:`,
-      more: (date: string | null, whom: string, own: string) => `${onDay(date)}${own} became obliged to defend one state more, ${whom}:`,
+      more: (date: string | null, whom: string, own: string) => `${onDay(date)}${own} became obliged to defend one more state, ${whom}:`,
       pair: (date: string | null, by: string, whom: string, mutual: boolean) =>
         `${onDay(date)}${mutual ? `${by} and ${whom} became obliged to defend each other` : `${by} became obliged to defend ${whom}`}:`,
       many: (date: string | null, whom: string, bearers: number, lead: string | null, owed: number) =>
-        `${onDay(date)}${bearers} states${lead === null ? "" : `, ${lead} among them,`} became obliged to defend one state more, ${whom}${owed === 0 ? "" : `, and ${whom} to defend ${owed}`}:`,
+        `${onDay(date)}${bearers} states${lead === null ? "" : `, ${lead} among them,`} became obliged to defend one more state, ${whom}${owed === 0 ? "" : `, and ${whom} to defend ${owed}`}:`,
     },
     lost: {
       mutual: (date: string | null, names: readonly string[]) =>
@@ -124,7 +124,7 @@ const english = {
     head: { type: "Type", lost: "Ended", gained: "Began", passed: "Both in between", notKnown: "Not known", dormant: "Dormant" },
     none: "No tie of any type changed.",
     caption:
-      "One for each pact, state that owes and state that is owed. Not known: on one of the two days it is not known whether it bound.",
+      "Counted once for each pact, each state that owes and each state that is owed. Not known: on one of the two days it is not known whether the tie was in force.",
     of: {
       lost: "ended",
       gained: "began",
@@ -143,9 +143,9 @@ const english = {
     ended: "Ended",
     members: "Who came and went",
     states: "States",
-    notKnown: "Perhaps in this time: the day is not known",
+    notKnown: "Possibly in this time: the day is not known",
     dormant: "Of dormant pacts",
-    nothing: "Between these two days nothing changed that the ledger knows of.",
+    nothing: "The ledger knows of no change between these two days.",
     soft: (many: number) => count(many, "soft tie", "soft ties"),
     rest: (many: number) => `${many} more`,
     noDay: "day not found",
@@ -170,12 +170,12 @@ const english = {
     state: {
       began: (name: string, of: string) => `${name} came into being${of === "" ? "" : `, out of ${of}`}`,
       ended: (name: string, by: string) => `${name} ended${by === "" ? "" : `, followed by ${by}`}`,
-      renamed: (name: string, before: string) => `${before} went on as ${name}`,
+      renamed: (name: string, before: string) => `${before} took the name ${name}`,
     },
   },
   versions: {
     title: "The ledger itself, between two of its versions",
-    open: "Which facts were added, corrected or removed since a version was published, and which part of the number that raises.",
+    open: "Which facts were added, corrected or removed since a version was published, and which part of the version number they raise.",
     busy: "Comparing the two versions.",
     choose: "Since version",
     raises: {
@@ -188,7 +188,7 @@ const english = {
     fields: "in",
     holds: (many: number) => `with ${count(many, "further fact", "further facts")}`,
     change: { added: "Added", changed: "Changed", removed: "Removed" },
-    note: "Old values are not kept here; they stand in the project's history.",
+    note: "Old values are not shown here; the project's history has them.",
     download: "Changes of the ledger (CSV)",
     feed: "Feed of all versions (Atom)",
   },

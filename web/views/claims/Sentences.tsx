@@ -38,13 +38,29 @@ export function Sentences({ content, texts, onTry }: Props) {
         <ReadSentence key={`${one.line} ${one.readings[0]?.claim ?? ""} ${one.said}`} sentence={one} read={answer.texts} onTry={onTry} />
       ))}
       {left > 0 && <p>{words.left(left)}</p>}
-      {read < sentences.length && <p className="near-write">{words.forms}</p>}
+      {read < sentences.length && <Forms />}
       <h3>{named.length === 0 ? words.namesNone : words.names}</h3>
       {named.length > 0 && <Names named={named} />}
       <Doors sentences={sentences} named={named} read={answer.texts} />
       <NearClaims sentence={content} texts={texts} named={named} />
       <p className="near-write">{words.write}</p>
     </section>
+  );
+}
+
+/** The sentences that can be checked, folded. */
+function Forms() {
+  return (
+    <details className="near-write">
+      <summary>{words.formsTitle}</summary>
+      <p className="small">{words.formsIntro}</p>
+      <ul className="dashed">
+        {words.forms.map((form) => (
+          <li key={form}>{form}</li>
+        ))}
+      </ul>
+      <p className="small">{words.formsRest}</p>
+    </details>
   );
 }
 

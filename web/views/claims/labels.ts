@@ -233,25 +233,44 @@ const english = {
     title: (read: number, all: number) =>
       all === 1
         ? read === 1
-          ? "How the sentence was read, and the verdict on that"
-          : "The sentence was not read"
-        : `${read} of ${all} sentences were read`,
+          ? "The verdict, and how the sentence was read"
+          : "This sentence could not be checked"
+        : `${read} of ${all} sentences could be checked`,
     readAs: "Read as",
     taken: (word: string) => `“${word}” is taken as:`,
-    otherwise: "It may be taken otherwise",
+    otherwise: "Another way to read it",
     onReading: (verdict: string) => `On this reading: ${verdict}.`,
     verdictOn: (verdict: string) => `That claim: ${verdict}.`,
-    unread: "Not read.",
+    unread: "Not checked.",
     unknown: (unknown: readonly string[]) => `Not understood: ${unknown.map((word) => `\u201c${word}\u201d`).join(", ")}.`,
     tries: "Write instead, for example:",
-    cutOut: "Left out: not read, and not checked",
+    cutOut: "Left out of the check",
     closest: "Closest in the ledger",
     quote: "To quote, in two lines",
     quoted: (said: string, answer: string) => `\u201c${said}\u201d ${answer}`,
     address: "Address of this verdict",
-    parts: "It says several things; all have to hold",
-    forms:
-      "Forms that are read, A and B being states, X a treaty or body: A is (not) allied with B; A has (no) defence pact, or non-aggression pact, with B; A and B signed a treaty of friendship in 1971; A must defend B; A guaranteed B; an attack on A, or on one member of X, is an attack on B, or on all; X obliges A to fight; A is (not) a member of X; A joined X in 2004, or became its 32nd member; X is (not) a military alliance; A has 50 allies, or more than B; X has 32 members; if C attacked B, A would have to help; X covers a place; A has bases in B; A invoked X; X was signed, or ended, in 1949; each of several states, denied, now, on a day, in 1914, since or until 1949.",
+    parts: "It says several things, and all of them have to be true",
+    formsTitle: "Sentences that can be checked",
+    formsIntro: "A, B and C are states, X is a treaty or a body.",
+    forms: [
+      "A is (not) allied with B",
+      "A has (no) defence pact, or non-aggression pact, with B",
+      "A and B signed a treaty of friendship in 1971",
+      "A must defend B; A must defend more than 50 states",
+      "A guaranteed B",
+      "an attack on A, or on one member of X, is an attack on B, or on all",
+      "X obliges A to fight",
+      "A is (not) a member of X; X has 32 members",
+      "A joined X in 2004, or became its 32nd member",
+      "X is (not) a military alliance",
+      "A has 50 allies, or more than B",
+      "if C attacked B, A would have to help",
+      "X covers a place",
+      "A has bases in B",
+      "A invoked X",
+      "X was signed, or ended, in 1949",
+    ] as readonly string[],
+    formsRest: "Each may name several states, be denied, or speak of a time: now, a day, in 1914, since or until 1949.",
     left: (many: number) => `${count(many, "more sentence")} not read: paste fewer at a time.`,
     change: "Change the reading: the claim as YAML",
     put: "Put it into the field",
@@ -266,7 +285,7 @@ const english = {
     of: (title: string, paragraph: number | null) => `In “${title}”${paragraph === null ? "" : `, ¶ ${paragraph}`}.`,
     more: (many: number) => `Show ${many} more, which share less`,
     rule: (least: number) =>
-      `In the order of the words shared: a word counts the more the fewer claims have it; at least ${least} are shared, common words aside, and a state or treaty. Like words may mean something else, and what no claim says may still be on record.`,
+      `Sorted by the words shared, rare words first. Each claim shares at least ${least} words and a state or treaty. The same words may mean something else, and the ledger may know what no claim here says.`,
     names: "What it names",
     namesNone: "It names no state, treaty or place that the ledger knows by that name",
     kinds: { state: "state", instrument: "treaty or instrument", place: "place" },

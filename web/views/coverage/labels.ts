@@ -23,7 +23,7 @@ const english = {
     `${region}, ${era}: ${filed} of ${known} known pacts filed${thin ? ", thin" : ""}. Show what is missing`,
   nothing: (region: string, era: string) => `${region}, ${era}: no pact is filed, and none is listed as missing`,
   none: "–",
-  see: "Each cell counts the pacts signed in that era that bind a state of the region or promise it something: filed / known. The darker the cell, the larger the share that is filed; hatched cells are thin.",
+  see: "Each cell counts the pacts signed in that era that bind a state of the region or promise it something: filed / known. The stronger the tone, the larger the share that is filed; hatched cells are thin.",
   hint: "Choose a cell to list what is missing.",
   not: "“Known” means known to us. Where few pacts are known, a high share says little.",
   source: (version: string) => `Source: Entente ledger ${version}.`,

@@ -6,9 +6,9 @@ type Outcome = "same" | "near" | "unsure" | "differs" | "not-computed";
 const english = {
   title: (rows: number, studies: number) => `${rows} published numbers of ${studies} studies, recomputed`,
   tally: (same: number, near: number, differs: number, unsure: number) =>
-    `Of our values ${same} come out and ${near} come near; ${differs} differ, and of ${unsure} it cannot be told.`,
+    `Of our values ${same} agree with the published number, ${near} come near it and ${differs} differ; for ${unsure} this cannot be decided.`,
   standfirst:
-    "Does the ledger give what the field has published? Each computation was written and kept before the published number was entered; a row that does not come out stays, with the reason.",
+    "Does the ledger reproduce the numbers that scholars have published? Each computation was written down before the published number was entered, and a row that disagrees stays, with the reason.",
   table: "Published numbers and ours",
   head: { number: "Number", published: "Published", ledger: "The ledger alone", copies: "With copies of datasets" },
   outcomes: {
@@ -40,7 +40,7 @@ const english = {
   withUnknown: (value: string) => `${value} with ties whose dates the ledger does not know`,
   standardError: (value: string) => `standard error ${value}`,
   cases: (count: number) => `${count} cases`,
-  missing: (row: string) => `There is no row “${row}”. All rows are listed.`,
+  missing: (row: string) => `There is no row “${row}”; all rows are shown.`,
   notes: "To bear in mind",
   csv: "The table (CSV)",
   json: "The answer (JSON)",

@@ -102,7 +102,8 @@ const english = {
   book: {
     label: "The treaty book",
     pacts: (type: string) => `Pacts of ${typeOf(type)}`,
-    none: (type: string) => `No pact of ${typeOf(type)} on that day is in the ledger. None found is not proof of none.`,
+    none: (type: string) =>
+      `No pact of ${typeOf(type)} on that day is in the ledger. That the ledger has none does not prove that there was none.`,
     members: (count: number) => plural(count, "state"),
     open: (title: string, members: string) => `${title}: ${members}. Open the treaty.`,
     all: (count: number) => `Show all ${count}`,

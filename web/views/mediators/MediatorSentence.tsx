@@ -21,7 +21,7 @@ export function MediatorSentence({ answer: { a, b, date, candidates } }: { reado
         { text, open: "listed", label: t.open(text) },
         { text: t.ties(linked.length === 1, past) },
         ...names,
-        { text: t.free(countWord(free, false), free === 1, past) },
+        { text: t.free(free, linked.length, past) },
       ]}
     />
   );

@@ -1,7 +1,7 @@
 /** Texts of the page "Mediators". Facts come from the ledger's answers, never from here. */
 
 import { translated } from "../../app/language/language.ts";
-import { longDate } from "../../app/language/speech.ts";
+import { countWord, longDate } from "../../app/language/speech.ts";
 
 const english = {
   title: (a: string, b: string) => `Mediators between ${a} and ${b}`,
@@ -9,15 +9,20 @@ const english = {
     on: (date: string) => `On ${longDate(date)} `,
     ties: (one: boolean, past: boolean) => ` ${past ? "had" : one ? "has" : "have"} ties with both `,
     and: " and ",
-    free: (count: string, one: boolean, past: boolean) =>
-      `, or a body with both; ${count} of them ${past ? (one ? "was" : "were") : one ? "is" : "are"} bound to fight for neither.`,
+    /** The end of the sentence: of the states with a link to both, those that are bound to fight for neither. */
+    free: (free: number, linked: number, past: boolean) => {
+      const [sit, is, are] = past ? ["sat", "was", "were"] : [linked === 1 ? "sits" : "sit", "is", "are"];
+      const who = linked === 1 ? "it" : free === linked ? `all ${countWord(free, false)}` : `${countWord(free, false)} of them`;
+      const verb = linked === 1 && free === 0 ? `${is} not known to be` : free === 1 ? is : are;
+      return `, or ${sit} in a body with both; ${who} ${verb} bound to fight for neither.`;
+    },
     /** In place of a number: no state was linked with both. */
     none: (past: boolean) => `no state ${past ? "had" : "has"} ties with both `,
-    noBody: ", or a body with both.",
+    noBody: ", or a seat in a body with both.",
     open: (count: string) => `${count}: show them with what links them`,
   },
   standfirst:
-    "Seven criteria, each judged by itself: met, not met or not known. None is weighed against another or shuts a state out, and states are listed alphabetically.",
+    "Seven criteria, each judged by itself as met, not met or not known. They are not weighed against each other, no state is ruled out, and the order is alphabetical.",
   doors: {
     title: "Rivalries on record",
     label: "Pairs of rivals on record",
@@ -27,8 +32,8 @@ const english = {
   table: {
     label: (a: string, b: string) => `States with a link to ${a} or ${b}, by seven criteria`,
     state: "State",
-    listed: (count: number) => `With ties to both or a body with both: ${count}`,
-    others: (count: number) => `Others with some link to a side: ${count}`,
+    listed: (count: number) => `With ties to both sides, or in a body with both: ${count}`,
+    others: (count: number) => `Others with a link to one side: ${count}`,
     nobody: "None on record.",
     heads: {
       relations: ["Relations", "with both"],
@@ -59,7 +64,7 @@ const english = {
     unboundMet: "On that day it had no binding promise of defence or offence to either, as far as the ledger knows.",
     rests: "What it rests on",
     recorded: "As recorded",
-    listed: (count: string) => `With ties to both or a body with both: ${count}`,
+    listed: (count: string) => `With ties to both sides, or in a body with both: ${count}`,
     role: "Role",
     outcome: "Outcome",
     who: "Who",
@@ -76,7 +81,7 @@ const english = {
     title: (state: string) => `Between whom could ${state} mediate?`,
     pick: "The state that would mediate",
     head: "Rivals",
-    listed: (count: number) => `With ties to both or a body with both: ${count}`,
+    listed: (count: number) => `With ties to both sides, or in a body with both: ${count}`,
     others: (count: number) => `Without: ${count}`,
     unknown: "whether it ran on that day is not known",
     label: (state: string) => `Rivalries of others on record, by what links ${state} with both sides`,
@@ -92,7 +97,8 @@ const english = {
     failed: "The test failed.",
     failedTodo: "Try again. The rest of the page does not depend on it.",
     retry: "Try again",
-    verdict: (listed: number, of: number) => [`${listed} of ${of}`, " mediators had ties or a body with both the day before; "] as const,
+    verdict: (listed: number, of: number) =>
+      [`${listed} of ${of}`, " mediators had ties to both sides, or sat in a body with both, the day before; "] as const,
     missed: (count: number) => [`${count} had neither`, "."] as const,
     base: (share: string) =>
       `For these pairs, on average, ${share} of all other states had as well: read the first number with the second.`,
@@ -106,7 +112,7 @@ const english = {
     head: { criterion: "Criterion", met: "Met", notMet: "Not met", notKnown: "Not known" },
     see: (of: number) => `What to see: each bar is the same ${of} mediators. Filled: met; hatched: not known; outlined: not met.`,
     not: "What not to conclude: that a state which meets a criterion mediates more often. For how many met it and did not mediate, see the base rates above.",
-    missesTitle: "Mediators without ties or a body with both",
+    missesTitle: "Mediators without ties to both sides or a shared body",
     misses: { between: "Between", because: "Not listed", outcome: "Outcome" },
     openMisses: (count: number) => `${count} had neither: show them`,
   },

@@ -10,7 +10,14 @@ export const mediators: Worded<Words> = {
     on: (date) => `${longDate(date)}，有`,
     ties: () => "与",
     and: "和",
-    free: (count) => `都有联系，或与双方同在一个机构；其中${count}国无义务为任何一方作战。`,
+    free: (free, linked) =>
+      `都有联系，或与双方同在一个机构；${
+        linked === 1
+          ? free === 1
+            ? "它无义务为任何一方作战"
+            : "它是否无义务为任何一方作战，无从确认"
+          : `其中${free}国无义务为任何一方作战`
+      }。`,
     none: () => "没有哪个国家与",
     noBody: "都有联系，或与双方同在一个机构。",
     open: (count) => `${count}：看各自以什么联系`,

@@ -24,8 +24,8 @@ const english = {
   ],
   bound: [
     "A state is bound from the entry into force of the instrument for it to the day on which an act ends it. Signature alone binds nobody here, except under the rules that count as ATOP does.",
-    "Where a day was not found, the answer says not known. Not known is never counted as no, and never as yes: it stands beside the number as a range.",
-    "An instrument that nobody uses and nobody ended is called dormant, and is left out of the count and named beside it.",
+    "Where a day was not found, the answer says “not known”. Unknowns count neither as no nor as yes: they stand beside the number as a range.",
+    "An instrument that nobody uses and nobody ended is called dormant. It is left out of the count and named beside it.",
   ],
   rules: "A number of allies means nothing without its rule. These are the rules, from the smallest circle to the largest:",
   rule: { head: "Rule", meaning: "Who counts" },
@@ -34,9 +34,9 @@ const english = {
     "Each act and each clause carries a mark: text, where the words themselves were read; secondary, where a reliable account was read; unverified, where nothing could be opened.",
   marks: { head: "Facts", acts: "acts", clauses: "clauses", text: "text", secondary: "secondary", unverified: "unverified" },
   wrong: (date: string, version: string, sample: number) =>
-    `On ${longDate(date)}, ${sample} facts of version ${version}, drawn by lot, were judged against the sources by judges who had not seen the coding. A fact is wrong if a source contradicts it, or if it leaves out a condition, a party or a day that a source gives. What was found wrong is corrected; the rate speaks of the version that was sampled.`,
+    `On ${longDate(date)}, ${sample} facts of version ${version}, drawn at random, were judged against the sources by judges who had not seen the coding. A fact is wrong if a source contradicts it, or if it leaves out a condition, a party or a day that a source gives. What was found wrong has been corrected; the rate describes the version that was sampled.`,
   undecidable: (sample: number, judged: number, undecidable: number) =>
-    `Of the ${sample} facts drawn, ${judged} could be judged. For the other ${undecidable} the judges found no source that decides: they are left out of the rate, which does not count them as right.`,
+    `Of the ${sample} facts drawn, ${judged} could be judged. For the other ${undecidable} the judges found no source that settles the matter; the rate leaves them out and does not count them as right.`,
   rates: {
     head: "Facts",
     judged: "judged",

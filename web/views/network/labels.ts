@@ -36,7 +36,8 @@ const english = {
     none: (rule: string, past: boolean) =>
       `no state ${verbOf(rule, past, false) ?? tied(past, false)} another, as far as the ledger knows.`,
   },
-  standfirst: "Each line runs from who owes to whom it is owed. A pact of many is one node with a spoke to each of its parties.",
+  standfirst:
+    "Each line runs from the state that owes to the state that is owed. A pact of several states is one node with a spoke to each party.",
   controls: {
     label: "What is drawn",
     kind: "Promises",
@@ -52,8 +53,8 @@ const english = {
     title: (what: string, date: string) => `Who owes whom: ${what}, ${longDate(date)}`,
     tab: "Network",
     table: "Table",
-    waiting: "The layout is being made, once for all dates.",
-    failed: "The picture could not be laid out in this browser. The table beside it says the same; to try again, load the page again.",
+    waiting: "Computing the layout, once for all dates.",
+    failed: "This browser could not draw the network. The table says the same; reload the page to try again.",
     label: (what: string, date: string, tied: number, hubs: number) =>
       `Network of ${what} on ${longDate(date)}: ${states(tied)} with ties, ${hubs} pacts of many as nodes.`,
     forms: {
@@ -64,8 +65,8 @@ const english = {
       consultation: "Consultation: short dashes with a head at the end that is owed.",
       soft: "Dots: a tie that promises nothing in war.",
     } as Record<string, string>,
-    see: "Diamonds are pacts of many, named where there is room; dots are states. Look for nodes that share members, and for states that hang by one line.",
-    not: "Where a state stands is drawn from its seat of government and all its pacts since 1816, so that no date moves it; nearness is not friendship, and no line is a forecast.",
+    see: "Diamonds are pacts of several states, named where there is room; dots are states. Look for pacts that share members, and for states with only one line.",
+    not: "A state’s place comes from its seat of government and all its pacts since 1816, so it stays put on every date. Being near is not being friends, and no line is a forecast.",
     dormant: "Dormant pacts and ties not known to be in force are left out.",
     source: (version: string) => `Source: Entente ledger ${version}.`,
     tip: {
@@ -77,7 +78,7 @@ const english = {
     },
     untied: (count: number) => `${states(count)} of that day without such a tie: `,
     outside: (names: readonly string[], members: number) =>
-      `Drawn with their ties, and not among the ${members} members of the state system: ${names.join(", ")}.`,
+      `Also drawn, though not among the ${members} members of the state system: ${names.join(", ")}.`,
     untiedNone: "Every state of that day has such a tie.",
   },
   side: {
@@ -113,8 +114,8 @@ const english = {
     owedBy: (count: number) => `owed by ${count}`,
     records: (name: string, way: "owes" | "owed", count: number) =>
       way === "owes" ? `${name} owes ${states(count)}` : `${name} is owed by ${states(count)}`,
-    groupsLead: "States are in one group if a chain of ties joins them, whichever way each runs. An ally's ally owes nothing all the same.",
-    untiedLead: "None found is not proof of none: the gaps of the ledger are listed with it.",
+    groupsLead: "States are in one group if a chain of ties joins them, in whichever direction. Even so, an ally's ally owes nothing.",
+    untiedLead: "That the ledger has none does not prove that there was none; its known gaps are listed under Coverage.",
   },
   reset: "The network of defence, on the ledger's day",
   cited: (ties: number, groups: number, date: string) =>

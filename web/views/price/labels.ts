@@ -41,7 +41,7 @@ const english = {
     empty: "No figure is known by that day.",
     why: {
       percent: "Shares cannot be added.",
-      bases: "Only figures on one basis are added, and shares never are.",
+      bases: "Figures are added only if they were measured alike, and shares never are.",
     },
     basis: "Basis",
     whose: { own: "its own", rival: "a rival of its own" },
@@ -60,11 +60,11 @@ const english = {
     } as Record<string, readonly [string, string]>,
     label: (a: string, b: string, from: string, until: string) =>
       `Four curves for ${a} and ${b} from ${from} to ${until}: foreign forces and leases, foreign rights, facilities granted, facilities used abroad.`,
-    noRecord: (state: string) => `${state}: no dated record, which is not \u201cnone\u201d`,
+    noRecord: (state: string) => `${state}: no dated record, which does not mean \u201cnone\u201d`,
     from: (state: string, from: string) => `${state}: records from ${from}`,
     until: (state: string, from: string, until: string) => `${state}: records ${from} to ${until}`,
     peak: (count: number, year: string) => `${count} in ${year}`,
-    see: "What to see: each step is the count at the end of a year. The paler band on top may also count; its dates are not known. A curve begins where the ledger\u2019s records begin.",
+    see: "What to see: each step is the count at the end of a year. The paler band on top may count as well: its dates are not known. A curve begins where the ledger\u2019s records begin.",
     not: "What not to conclude: a gap does not mean none. One record may be a guard of a hundred or a garrison of thousands, the list of facilities abroad is not complete, and no curve says who asked for them.",
     click: "A year in the picture, or a number in the table, opens the records of that day.",
     source: (version: string) => `Source: Entente ledger ${version}, records of soil and lists of facilities.`,
@@ -78,7 +78,7 @@ const english = {
       sites: "Sites",
     },
     steps:
-      "Only days on which a count changes are listed. Forces and rights count records, granted and used count states, sites count those known. “No records” means that the ledger has none, not that there were none.",
+      "Only days on which a count changes are listed. Forces and rights count records, facilities count states, sites count the known ones. “No records” means that the ledger has none, not that there were none.",
     unknown: "no records",
     maybe: (count: number) => `+${count}?`,
     open: (what: string, state: string, date: string, count: number) => `${state}, ${longDate(date)}, ${what}: ${count}. Show the records.`,

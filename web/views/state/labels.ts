@@ -58,12 +58,12 @@ const english = {
     hard: "Promises for war and peace",
     open: (what: string, side: string, count: string) => `${side} ${what}: ${count}. Show the records.`,
     notKnown: (count: number) => `+${count} not known`,
-    none: "The ledger has no tie of it on that day. None found is not proof of none.",
+    none: "The ledger has no tie of it on that day. That the ledger has none does not prove that there was none.",
     help: {
       title: (count: number, name: string) =>
         count === 0 ? `Nobody is obliged to defend ${name}` : `Obliged to defend ${name}: ${plural(count, "state")}`,
       lead: "First the binding promises of defence, then the weaker ones. Each stands with its words, which say on which condition. Only a named attack, place and day tell whether the condition is met.",
-      none: "The ledger has no promise of help to it on that day. None found is not proof of none.",
+      none: "The ledger has no promise of help to it on that day. That the ledger has none does not prove that there was none.",
     },
     meaning: (what: string, owes: boolean) =>
       owes ? `States to which it owes this on the day: ${what}.` : `States that owe it this on the day: ${what}.`,

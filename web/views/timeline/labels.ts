@@ -21,10 +21,10 @@ const english = {
     maybe: "; of ",
     maybeEnd: " more it is not known",
     end: ".",
-    none: "the ledger has no pact that fits what is chosen.",
+    none: "the ledger has no pact that matches your choices.",
   },
   standfirst:
-    "Each bar is one instrument, from the first day on which it bound two of its parties to the last, as far as the ledger knows. A pact of many is one bar.",
+    "Each bar is one instrument, from the first day on which it bound two of its parties to the last, as far as the ledger knows. A pact of thirty states is one bar.",
   controls: {
     label: "What is shown, and in which order",
     sort: "Grouped",
@@ -42,7 +42,7 @@ const english = {
     title: (a: string, b: string) => `What ${withArticle(a)} and ${withArticle(b)} owed each other`,
     group: (owes: string, owed: string) => `${owes} to ${withArticle(owed)}`,
     empty: (owes: string, owed: string) =>
-      `As far as the ledger knows, ${withArticle(owes)} never owed ${withArticle(owed)} anything in war.`,
+      `As far as the ledger knows, ${withArticle(owes)} never promised ${withArticle(owed)} anything for war.`,
     label: (a: string, b: string, count: number) =>
       `What ${withArticle(a)} and ${withArticle(b)} owed each other over time: ${count} ${count === 1 ? "bar" : "bars"}, one for each pact and direction. The table beside it says the same.`,
     bound: (from: string, until: string, count: number, others: number, a: string, b: string) =>
@@ -59,10 +59,10 @@ const english = {
       );
       return `On ${longDate(day)} ${parts.join("; ")}.`;
     },
-    see: "What to see: a row is a pact in one direction, in the form of the strongest promise that binds; a dotted bar binds nobody to act. The line is the day.",
-    not: "What not to conclude: a long bar is not a kept promise. What they owed others stands below.",
+    see: "What to see: a row is a pact in one direction, drawn as its strongest binding promise; a dotted bar binds nobody to act. The upright line is the day.",
+    not: "What not to conclude: a long bar does not mean that the promise was kept. What the two owed other states is shown below.",
     others: (a: string, b: string) => `What bound ${withArticle(a)} or ${withArticle(b)} to others`,
-    standfirst: (count: number) => `Below stand ${pacts(count)} of either of them with other states.`,
+    standfirst: (count: number) => `Below: ${pacts(count)} of one or the other with other states.`,
     all: "The pacts of all states",
   },
   groups: {
@@ -92,8 +92,8 @@ const english = {
     label: (count: number, from: string, to: string) => `Timeline of ${pacts(count)} between ${longDate(from)} and ${longDate(to)}.`,
     see: "Heavy: defence. Solid with a barb: offence. Double: neutrality. Long dashes: nonaggression. Short dashes: consultation. The heaviest promise of an instrument gives its form; a number after a name counts its parties.",
     unknown:
-      "An end that fades is not known to the day; a bar that is pale throughout was signed, and its entry into force was not found. Hollow: dormant, nobody ended it and nobody is known to have used it. Dotted: past the ledger's verification.",
-    not: "A long bar is not a kept promise, and many bars are not peace.",
+      "A bar that fades has an end that is not known to the day; a bar that is pale throughout was signed, but its entry into force was not found. Hollow: dormant, which means that nobody ended it and nobody is known to have used it. Dotted: after the ledger's last check.",
+    not: "A long bar does not mean that the promise was kept, and many bars do not mean peace.",
     byState: "A pact of up to four parties stands under each of them.",
     never: (count: number) =>
       `${count} ${count === 1 ? "instrument" : "instruments"} of the ledger made no duty between two states, as far as is known, and ${count === 1 ? "has" : "have"} no bar.`,
@@ -109,13 +109,13 @@ const english = {
     dormant: (since: string | null) => (since === null ? "dormant: no end found" : `dormant since ${longDate(since)}: no end found`),
     unsettled: "on a day that is not known",
     many: (count: number) => `${count} states`,
-    none: "No pact fits what is chosen. A wider span of years, another region or all promises would show some.",
+    none: "No pact matches your choices. Try a wider span of years, another region or all promises.",
   },
   drawer: {
     shown: (count: number) => `In this span: ${pacts(count)}`,
     on: (count: number) => `In force: ${pacts(count)}`,
     maybe: (count: number) => `Not known whether in force: ${pacts(count)}`,
-    maybeLead: "An entry into force or an end was looked for and not found to the day. Not known is neither in force nor ended.",
+    maybeLead: "The day of entry into force or of the end was looked for and not found. “Not known” means neither in force nor ended.",
     parties: (count: number) => `${count} parties`,
   },
   doors: {

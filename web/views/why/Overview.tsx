@@ -19,7 +19,6 @@ export function Overview({ explanations }: Pick<WhyAnswer, "explanations">) {
   const { change } = useView();
   const { state, name, founding } = useStateInPoint();
   const { compared, tooFew, untested } = sortedByTest(explanations);
-  const { openAll, closeAll, allOpen } = useSteps();
   return (
     <section className="why-overview" aria-labelledby="why-overview">
       <h2 id="why-overview">{t.title(explanations.length)}</h2>
@@ -50,12 +49,19 @@ export function Overview({ explanations }: Pick<WhyAnswer, "explanations">) {
           ))}
         </tbody>
       </table>
-      <p className="why-open-all">
-        <button type="button" className="button small-button" onClick={allOpen ? closeAll : openAll}>
-          {allOpen ? t.closeAll : t.openAll}
-        </button>
-      </p>
     </section>
+  );
+}
+
+/** Opens or closes all steps of the argument. */
+export function OpenAll() {
+  const { openAll, closeAll, allOpen } = useSteps();
+  return (
+    <p className="why-open-all">
+      <button type="button" className="button small-button" onClick={allOpen ? closeAll : openAll}>
+        {allOpen ? t.closeAll : t.openAll}
+      </button>
+    </p>
   );
 }
 

@@ -1,7 +1,7 @@
 /** Labels of "Why". Explanations and their cases come from answers, never from here. */
 
 import { translated } from "../../app/language/language.ts";
-import { countWord, longDate } from "../../app/language/speech.ts";
+import { capital, countWord, longDate } from "../../app/language/speech.ts";
 import type { Test } from "./explanation.ts";
 
 type Permutation = NonNullable<Test["permutation"]>;
@@ -32,14 +32,15 @@ const word = (many: number) => countWord(many, false);
 const amount = ({ count, notKnown }: Counted) =>
   notKnown > 0 ? `${count} to ${count + notKnown}` : count === 0 ? "no" : count === 1 ? "one" : String(count);
 
-/** "among the six other great powers only Japan has as few" */
+/** "of the six other great powers only Japan has as few" */
 export function amongPowers(great: number, asFew: readonly string[]): string {
   if (great === 0) return "no other state is a great power";
   if (asFew.length === 0) return `none of the [${word(great)}](powers) other great powers has as few`;
-  if (asFew.length === great) return `so it is with all [${word(great)}](powers) other great powers`;
-  return `among the [${word(great)}](powers) other great powers only ${list.format(asFew)} ${asFew.length === 1 ? "has" : "have"} as few`;
+  if (asFew.length === great) return `all [${word(great)}](powers) other great powers have as few`;
+  return `of the [${word(great)}](powers) other great powers only ${list.format(asFew)} ${asFew.length === 1 ? "has" : "have"} as few`;
 }
 
+const share = ({ few, of }: Share) => (of === 0 ? 0 : Math.round((few / of) * 100));
 const cases = (many: number) => `${many} ${many === 1 ? "case" : "cases"}`;
 
 const english = {
@@ -50,25 +51,25 @@ const english = {
   state: "State",
   head: {
     odd: ({ date, name, own, few, of, great, asFew, most }: Odd) =>
-      `On ${longDate(date)} ${name} has ${amount(own)} treaty ${own.count + own.notKnown === 1 ? "ally" : "allies"}, and [${few}](few) of ${of} other states have no more: ${amongPowers(great, asFew)}${most === null ? "." : `, and ${most.name} has [${most.count}](powers), ${most.two === 0 ? "none of them" : `${most.two} of them`} by a pact of two states alone.`}`,
+      `On ${longDate(date)} ${name} has ${amount(own)} treaty ${own.count + own.notKnown === 1 ? "ally" : "allies"}, and [${few}](few) of ${of} other states have as few or fewer. ${capital(amongPowers(great, asFew))}${most === null ? "." : `; ${most.name} has [${most.count}](powers), ${most.two === 0 ? "none of them" : `${most.two} of them`} by a pact between two states alone.`}`,
     compared: (many: number, compared: number, beyond: readonly string[]) =>
       compared === 0
-        ? `Of the ${word(many)} explanations below none can be compared over enough cases.`
-        : `Of the ${word(many)} explanations below [${word(compared)}](compared) can be compared over enough cases, and ${beyond.length === 0 ? "in none of them is the difference" : `in ${word(beyond.length)} of them (${list.format(beyond)}) the difference is`} larger than 95 in 100 random reshuffles make; none settles the question, and several may hold together.`,
+        ? `The ledger has too few cases to test any of the ${word(many)} explanations below.`
+        : `The ledger has enough cases to test [${word(compared)}](compared) of the ${word(many)} explanations below. ${beyond.length === 0 ? "In none of them is the difference larger than chance would make it" : `In ${word(beyond.length)} of them (${list.format(beyond)}) the difference is larger than in 95 of 100 random reshuffles`}. None settles the question, and several may be true together.`,
     limits: (untested: number, few: number) =>
-      `For [${word(untested)}](untested) the ledger holds no data to test them, and for [${word(few)}](too-few) it holds too few cases: treaties do not show what governments feared, asked for or were refused.`,
+      `For [${word(untested)}](untested) the ledger has no data at all, and for [${word(few)}](too-few) too few cases: treaties do not show what governments feared, asked for or were refused.`,
   },
   overview: {
     title: (many: number) => `The ${many} explanations, one line on each side`,
-    how: "No line is a verdict: a side is given whatever its weight, and one case decides nothing. Where enough cases can be compared, the shares stand under the line. A title opens its evidence, cases and sources.",
+    how: "No line is a verdict. Both sides are given, strong or weak, and one case decides nothing. Where there are enough cases, the shares stand under the line. Click a title for its evidence, cases and sources.",
     about: (asked: string, name: string) =>
-      `The lines speak of ${asked}, of which the question was first asked; the cases of ${name} stand with each explanation.`,
+      `The lines are about ${asked}, for which the question was first asked; the cases of ${name} are listed under each explanation.`,
     explanation: "Explanation",
     for: "For",
     against: "Against",
     cannot: "Cannot be tested here",
     compared: (few: string, held: Share, not: Share, within: boolean) =>
-      `Compared: ${held.few} of ${held.of} with ${few} where its condition holds, ${not.few} of ${not.of} where not${within ? "; within what random reshuffles make" : ""}.`,
+      `Compared: ${few} in ${held.few} of ${held.of} cases (${share(held)} %) where its condition holds, in ${not.few} of ${not.of} (${share(not)} %) where it does not${within ? "; chance alone could make that difference" : ""}.`,
     openAll: "Open all steps",
     closeAll: "Close all steps",
   },
@@ -82,7 +83,7 @@ const english = {
     untested: "Explanations that these data cannot test",
     sides: (name: string) => `Rivalries with ties of ${name} to each side`,
     bound: (name: string) => `Of these, with a pact of defence between ${name} and a side`,
-    speaks: (name: string) => `Rivalries in which ${name} is bound to neither side and has ties or a body with both`,
+    speaks: (name: string) => `Rivalries in which ${name} is bound to neither side, and has ties or shares a body with both`,
     rivalries: "Recorded rivalries of others on the day",
     counts: (all: string, two: string) => `${all} by all pacts, ${two} by pacts of two states`,
     over: "Over",
@@ -113,7 +114,7 @@ const english = {
     busy: "Computing its cases.",
     failed: "Its cases could not be computed.",
     cannotTell: "What the record cannot tell",
-    scholarship: "Where the thought comes from",
+    scholarship: "Where the idea comes from",
     revised: (date: string) => `Revised on ${longDate(date)}, after a computation had been seen`,
     command: "On the command line",
   },
@@ -159,7 +160,7 @@ const english = {
     axis: (least: number, most: number) =>
       `The line runs from 0 to ${most}, by square root so that small numbers can be told apart; it is divided at ${least}.`,
     caption: (few: string, at: number) =>
-      `Shaded is where the explanation predicts that the case lies; the line between “${few}” and more stands at ${at}. A bar is a range that is not settled. A case inside the shade proves nothing of what moved that state, and one outside it disproves nothing.`,
+      `The shaded part is where the explanation predicts that the case lies; the line between “${few}” and more is at ${at}. A bar is a range that is not settled. A case inside the shaded part does not prove what moved that state, and one outside it disproves nothing.`,
     coverage: "How much of it can be told",
     worst: "The two cases farthest from what it predicts",
     equally: (many: number) => `${many} more lie as far off as the second of them.`,

@@ -15,6 +15,7 @@ export function amongPowers(great: number, asFew: readonly string[]): string {
   return `其他[${great}](powers)个大国中，只有${asFew.join("、")}同样少`;
 }
 
+const share = ({ few, of }: { readonly few: number; readonly of: number }) => (of === 0 ? 0 : Math.round((few / of) * 100));
 const cases = (many: number) => `${many}个案例`;
 
 export const why: Worded<Labels> = {
@@ -40,7 +41,7 @@ export const why: Worded<Labels> = {
     against: "反对",
     cannot: "在此无法检验",
     compared: (few, held, not, within) =>
-      `比较：条件成立的${held.of}个中，${held.few}个${few}；不成立的${not.of}个中，${not.few}个${within ? "；未超出随机重排所得" : ""}。`,
+      `比较：条件成立的${held.of}个中，${held.few}个（${share(held)}%）${few}；不成立的${not.of}个中，${not.few}个（${share(not)}%）${within ? "；偶然也能造成这样的差别" : ""}。`,
     openAll: "打开全部步骤",
     closeAll: "收起全部步骤",
   },

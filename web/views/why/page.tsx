@@ -14,7 +14,7 @@ import { Head } from "./Head.tsx";
 import { headSentences } from "./head.ts";
 import { labels } from "./labels.ts";
 import { plainOf } from "./Marked.tsx";
-import { Overview } from "./Overview.tsx";
+import { OpenAll, Overview } from "./Overview.tsx";
 import { useView } from "./search.ts";
 import { Anomaly } from "./steps/AnomalyStep.tsx";
 import type { SpreadAnswers } from "./steps/anomaly.ts";
@@ -63,7 +63,7 @@ export function Page() {
       {missing !== null && <p className="past-note">{labels.notFound(missing)}</p>}
       {answer !== null && (
         <>
-          <Overview explanations={answer.explanations} />
+          <OpenAll />
           <Anomaly {...{ argument, spread, version }} />
           <TwoSystems {...{ argument, spread, version }} />
           <FirstPact {...{ argument, answer, version }} />
@@ -71,6 +71,7 @@ export function Page() {
           <Price {...{ argument, version }} />
           <Circles {...{ argument, version }} />
           <BothSides {...{ argument, answer, version }} />
+          <Overview explanations={answer.explanations} />
           <Weighed {...{ argument, answer, spread }} />
           <Change {...{ argument, version }} />
           <div className="notes">

@@ -28,6 +28,8 @@ import { takeOf } from "./ties.ts";
 
 /** The rules for counting allies, the default first. */
 const RULES = ["treaty-ally", "consultation-or-more", "mnna-or-treaty"] as const;
+/** The rule for states that another "must defend". */
+const OWED = ["owes-defence"] as const;
 export const BOUND_WORDS = {
   equals: "",
   "at-least": "at least ",
@@ -42,6 +44,7 @@ export type Bound = keyof typeof BOUND_WORDS;
  * which promise nothing, and differ on pacts to consult.
  */
 function rulesFor({ words }: Scene) {
+  if (words["must"] !== undefined) return OWED;
   const word = wordOf({ words });
   if (/treaty|formal|defence|assistance/.test(word)) return RULES.slice(0, 1);
   return /military|alliance/.test(word) ? RULES.slice(0, 2) : RULES;
@@ -49,7 +52,7 @@ function rulesFor({ words }: Scene) {
 
 /** The word for the allies, or for the alliance that makes them. */
 function wordOf({ words }: Pick<Scene, "words">): string {
-  return words["ally"] ?? words["pact"] ?? "";
+  return words["ally"] ?? words["pact"] ?? words["must"] ?? "";
 }
 
 export function count(scene: Scene): Taken[] {
@@ -60,7 +63,8 @@ export function count(scene: Scene): Taken[] {
   if (some && !/^(?!.*(s|ies)$)/.test(scene.words["pact"] ?? "s")) throw new Unreadable("vague", [wordOf(scene)]);
   const wanted = some ? 1 : (number ?? 0);
   const how = some ? "at-least" : number === null ? "equals" : (bound ?? "equals");
-  const has = `${called(scene, state)} ${isPast(scene) ? "had" : "has"} ${BOUND_WORDS[how]}${wanted === 0 ? "no" : countWord(wanted, false)} ${wanted === 1 ? "ally" : "allies"}`;
+  const [one, many] = scene.words["must"] === undefined ? ["ally", "allies"] : ["state to defend", "states to defend"];
+  const has = `${called(scene, state)} ${isPast(scene) ? "had" : "has"} ${BOUND_WORDS[how]}${wanted === 0 ? "no" : countWord(wanted, false)} ${wanted === 1 ? one : many}`;
   const taken = rulesFor(scene).map((id): Taken => {
     const rule = ruleOf(scene, id);
     const at = `counts[rule=${rule.id}].count`;
@@ -70,7 +74,7 @@ export function count(scene: Scene): Taken[] {
       if (not) throw new Unreadable("time");
       return { "bound-to": { operation: "allies.count", input: { state, date } }, expect: [expect] };
     };
-    const some = how === "equals" && id === RULES[0] ? fewerWays(scene, state, rule, wanted) : [];
+    const some = how === "equals" && (id === RULES[0] || id === OWED[0]) ? fewerWays(scene, state, rule, wanted) : [];
     const ways = some.length === 0 ? [{ name: null, ask }] : [{ name: "all that the rule counts", ask }, ...some];
     return {
       claim: { says, kind: "count", ...affair(undenied(scene), [state], ways) },

@@ -19,10 +19,22 @@ export function readingsFound({ verdict, readings: all }: Claim, taken: Unspoken
   const differ = verdict === "depends-on-reading" && all.length > 1;
   const outcomes = new Set(all.map(({ outcome }) => outcome));
   const defined = taken?.takes.some(({ means }) => means.code === "each-a-reading") === true && (!differ || outcomes.size > 1);
-  const readings = all.map((one): ReadingFound => ({ reading: one.reading, outcome: one.outcome, counted: countOf([one]) }));
+  const rules = new Map(taken?.takes.flatMap(({ means }) => rulesIn(means)));
+  const readings = all.map((one): ReadingFound => {
+    const rule = rules.get(one.reading ?? "");
+    return { reading: one.reading, outcome: one.outcome, counted: countOf([one]), ...(rule === undefined ? {} : { rule }) };
+  });
   const numbers = new Set(readings.map((one) => one.counted));
   const several = defined && numbers.size > 1;
   return { counted: several || (defined && differ) ? null : countOf(all), readings: differ || several ? readings : [], defined };
+}
+
+/** The rules by which a word is taken, by their titles. */
+function rulesIn(means: Unspoken<SentenceReading>["takes"][number]["means"]): (readonly [title: string, rule: string])[] {
+  const of = means.code === "each-a-reading" ? means.args.of : [means];
+  return of.flatMap(({ code, args }) =>
+    code === "by-rule" && "title" in args && "rule" in args ? [[String(args.title), String(args.rule)] as const] : [],
+  );
 }
 
 /** The first number found, where the claim expects one. */

@@ -50,7 +50,13 @@ function verdictOf({ verdict, because, grounds }: Claim, found: Readings, cut: r
   });
 }
 
-/** The grounds without the counts of coverage where a clause speaks for itself. */
+/** The grounds without what the sentence on the force of a clause already says: its words, and the counts of coverage. */
 function plainGrounds(grounds: Claim["grounds"]): Claim["grounds"] {
-  return grounds.some(({ code }) => code === "clause-force") ? grounds.filter(({ code }) => code !== "rests-on-coverage") : grounds;
+  const told = new Set(grounds.flatMap((one) => (one.code === "clause-force" ? [placeOf(one.args)] : [])));
+  if (told.size === 0) return grounds;
+  return grounds.filter((one) => one.code !== "rests-on-coverage" && !(one.code === "rests-on-clause" && told.has(placeOf(one.args))));
+}
+
+function placeOf({ instrument, article }: { readonly instrument: string; readonly article: string }): string {
+  return `${instrument} ${article}`;
 }

@@ -1,6 +1,6 @@
 /** Labels of the steps of "Why". Every number comes from an answer. */
 import { translated } from "../../../app/language/language.ts";
-import { countWord } from "../../../app/language/speech.ts";
+import { countWord, withArticle } from "../../../app/language/speech.ts";
 import { amongPowers } from "../labels.ts";
 
 interface Count {
@@ -43,11 +43,11 @@ const english = {
     two: (none: number, of: number, states: readonly Count[]) =>
       `Counted by pacts of two states alone, [${none}](none) of ${of} states have none; by that count, ${counts(states)}.`,
     claim: ({ name, own, few, of, great, asFew }: ClaimArgs) =>
-      `[${few}](few) of ${of} other states have no more treaty allies than ${name}, which has ${own === 0 ? "none" : own}; ${amongPowers(great, asFew)}`,
+      `[${few}](few) of ${of} other states have no more treaty allies than ${name}, which has ${own === 0 ? "none" : countWord(own, false)}; ${amongPowers(great, asFew)}`,
     twoParty: (name: string, two: number | null, all: number | null) =>
       two === null || all === null
         ? null
-        : `One signature under a pact of thirty makes twenty-nine partners at once. By pacts of two states ${name} has ${two === 0 ? "no partner" : two}, by all pacts ${all === 0 ? "none" : all}.`,
+        : `One signature under a pact of thirty states makes twenty-nine partners at once. By pacts of two states ${name} has ${two === 0 ? "no partner" : countWord(two, false)}, by all pacts ${all === 0 ? "none" : countWord(all, false)}.`,
     not: "A count says how many promises there are, not how much each is worth, nor why they were made.",
     door: (name: string) => `${name} by every rule of counting`,
     lines: {
@@ -128,38 +128,38 @@ const english = {
         ? null
         : others.length > 3
           ? `While it ran, ${name} formed ${others.length} further pacts of defence or offence, the first in ${others[0]?.year}.`
-          : `While it ran, ${name} also formed ${list.format(others.map(({ short, year }) => `${short} (${year})`))}.`,
+          : `While it ran, ${name} formed ${others.length === 1 ? "one more pact" : "more pacts"} of defence or offence: ${list.format(others.map(({ short, year }) => `${short} (${year})`))}.`,
     oneCase: "One state's history is one case: it shows the order of events, not their cause.",
     inForce: (pact: string) => `${pact}: in force`,
     established: (other: string) => `relations with ${other} established`,
     severed: (other: string) => `relations with ${other} severed`,
     resumed: (other: string) => `relations with ${other} resumed`,
     label: (pact: string) => `Dates of ${pact}: its life, its acts, relations and wars between its partners, and other pacts.`,
-    see: "It is the first pact that the state formed in its latest spell as a rising challenger or great power in the ledger's classes; elsewhere its first in the ledger. Bars are pacts, crosses wars between the partners, dots dated acts. A quarrel without a dated record is not on the line.",
+    see: "The pact shown is the first that the state formed since it last became a great power or a rising challenger, by the ledger’s classes; for any other state, its first in the ledger. Bars are pacts, crosses are wars between the partners, dots are dated acts. A quarrel without a dated record is missing.",
     door: (name: string) => `All pacts of ${name} on a line of time`,
     head: { when: "When", what: "What" },
   },
   declared: {
     topic: "The declared line",
-    claim: (name: string, year: string) => `Since ${year} statements of ${name} turn down alliances`,
-    noneFound: (name: string, many: number) => `None of the ${many} recorded statements of ${name} is known to turn down alliances`,
+    claim: (name: string, year: string) => `Since ${year} ${name} has stated that it rejects alliances`,
+    noneFound: (name: string, many: number) => `None of the ${many} recorded statements of ${name} is known to reject alliances`,
     notCollected: (name: string) => `The statements of ${name} on alliances were not collected`,
     first: (date: string, document: string) => `The first of them in the ledger is of ${date}: ${document}.`,
     number: (many: string) => `The ledger counts ${many} of them; joint statements are counted for each side.`,
-    silence: "Statements were collected for China and Russia and a few partners. No statement on file does not mean that none was made.",
+    silence: "Statements were collected for China, Russia and a few partners. That the ledger has none does not mean that none was made.",
     title: (name: string) => `Statements of ${name} on alliances`,
     label: (name: string) => `Statements of ${name} on alliances by date.`,
-    see: "Each ring is a document. That it was said does not say that it bound anyone: words may follow from having few allies as well as cause it.",
-    door: (name: string) => `The file of ${name}`,
+    see: "Each ring is a document. Words bind nobody by themselves, and may follow from having few allies as well as cause it.",
+    door: (name: string) => `All that the ledger holds on ${name}`,
     head: { date: "Date", document: "Document", gist: "Gist", source: "Source" },
   },
   price: {
     topic: "What a pact costs",
     claim: (other: string, theirs: string, name: string, own: string) =>
-      `States that ${other} must defend have ${theirs} rivals on record; those of ${name}, ${own}`,
+      `The states that ${other} is obliged to defend have ${theirs} ${theirs === "one" ? "rival" : "rivals"} on record, those that ${name} is obliged to defend ${own}`,
     soil: (name: string, hosts: string, hosted: string) =>
       `${name} may station forces or use bases in ${hosts} other ${hosts === "one" ? "state" : "states"}; ${hosted === "none" ? "none may do so on its soil" : `${hosted} may do so on its soil`}.`,
-    not: "Costs and help are listed, not weighed against each other: the ledger has no price for a promise.",
+    not: "Costs and help are listed side by side, not weighed: the ledger puts no price on a promise.",
     title: "Duties, exposure, soil and help",
     label: (name: string, other: string) => `Bars of duties, exposure, soil and help for ${name} and ${other}.`,
     see: "Counts of states, from the ledger on the day; hatched is what is not known. Rivals come from a short list of rivalries, as they ran on the day.",
@@ -170,13 +170,13 @@ const english = {
   circles: {
     topic: "Consultation and partnership instead",
     claim: (name: string, ally: string, consult: string, wide: string) =>
-      `${name} has ${ally === "none" ? "no partner" : ally} by treaty of defence, ${consult} by a promise to consult or more, ${wide} by partnership or more`,
+      `${name} has ${ally === "none" ? "no partner" : ally === "one" ? "one partner" : `${ally} partners`} by treaty of defence, ${consult} by a promise to consult or more, and ${wide} by a partnership or more`,
     beside: (other: string, ally: string, consult: string, wide: string) =>
       `By the same rules ${other} has ${ally}, ${consult} and ${wide}.`,
-    not: "Alignment without alliance is real, and a count of treaties does not see it. Nor does a partnership promise help in war.",
+    not: "States can align without an alliance, and a count of treaties misses that. But no partnership promises help in war.",
     title: "States that count, rule by rule",
     label: (name: string, other: string) => `Bars of the number of states under each rule for ${name} and ${other}.`,
-    see: "The rules run from the narrowest circle to the widest; each says in the table what it counts. Hatched is what is not known. The numbers of partners differ from rule to rule, and with the date: one counts strategic partnerships, the next any partnership or promise. Partnerships were collected best for China: for other states the widest circles are floors.",
+    see: "The rules run from the narrowest to the widest; the table says what each one counts. Hatched is what is not known. Partnerships were collected most fully for China: for other states the numbers of the widest rules are minimums.",
     door: (name: string) => `${name} under every rule, with the names`,
     rule: "Rule",
     meaning: "What it counts",
@@ -184,7 +184,7 @@ const english = {
   sides: {
     topic: "Friends on both sides",
     claim: (name: string, both: number, of: number) =>
-      `In [${both}](sides) of the [${of}](rivalries) recorded rivalries of others that run on the day ${name} has a tie to each side`,
+      `In [${both}](sides) of the [${of}](rivalries) recorded rivalries between other states, ${name} has a tie to each side`,
     bound: (name: string, bound: number, both: number) =>
       both === 0
         ? null
@@ -197,22 +197,22 @@ const english = {
         : `Of the ${countWord(of, false)} other great powers that can be judged, ${countWord(many, false)} ${many === 1 ? "has" : "have"} two or more such rivalries among their partners.`,
     /** The other rule on the same rivalries, and the rivalries by which the two sets differ. */
     speaks: (name: string, speaks: number, of: number, differ: { readonly partners: number; readonly bound: number }) =>
-      `By two of the criteria for mediators ${name} could speak to both sides in [${speaks}](speaks) of the same ${of}: bound to fight for neither, with ties or a body with both. ${differ.partners} of these have a side that is no partner by the rule above; ${differ.bound} of those above are left out, because it is bound to a side.`,
+      `By two of the criteria for mediators ${name} could speak to both sides in [${speaks}](speaks) of the same ${of}: it is bound to fight for neither, and has ties or shares a body with both. In ${differ.partners} of these, one side is not a partner by the rule above; ${differ.bound} of those above ${differ.bound === 1 ? "is" : "are"} left out because ${name} is bound to a side.`,
     not: "Ties to both sides may be a result of abstention, not its cause.",
     ties: { bound: "pact of defence", partner: "partnership or other promise", none: "no tie" },
     title: (name: string) => `Rivals that are both partners of ${name}`,
     label: (name: string) => `Rivalries with ties of ${name} to both sides.`,
-    see: "Each row is a rivalry that runs on the day, from a short list; those that have ended are left out. A tie is any of the rule “any partnership or more”.",
+    see: "Each row is a rivalry that was running on the day, from a short list. A tie is any that the rule “any partnership or more” counts.",
     door: (name: string) => `Conflicts that ${name} could mediate`,
     head: { one: "One side", other: "The other", issue: "Over", source: "Source" },
   },
   weighed: {
     topic: "The explanations",
     claim: (many: number, compared: number) =>
-      `Of ${many} explanations ${compared === 0 ? "none" : compared} can be compared over enough cases; none settles it`,
+      `The ledger has enough cases to test ${compared === 0 ? "none" : countWord(compared, false)} of ${many} explanations, and none of them settles it`,
     how: "Each is given with the evidence for it, the evidence against it, and what cannot be tested with these data. A single case is shown, but not counted as a test.",
     scholarship: (works: number, whole: number) =>
-      `Of the ${works} works cited ${whole === 0 ? "none was" : whole === 1 ? "one was" : `${whole} were`} read in the text; of the others an abstract or a summary was opened, as each says.`,
+      `Of the ${works} works cited ${whole === 0 ? "none was" : whole === 1 ? "one was" : `${whole} were`} read in the text; of the others only an abstract or a summary, as each entry says.`,
     for: "For",
     against: "Against",
     cannot: "Cannot be tested with these data",
@@ -233,15 +233,15 @@ const english = {
   change: {
     topic: "Could it change?",
     claim: (name: string, statements: number, own: number, since: string) =>
-      `Since ${since} ${name} has protested ${statements} times against acts of pressure, as far as recorded, and formed ${own === 0 ? "no" : own} new ${own === 1 ? "pact" : "pacts"} of defence`,
+      `Since ${since} ${name} has protested ${statements} times on record against acts of pressure, and has formed ${own === 0 ? "no" : countWord(own, false)} new ${own === 1 ? "pact" : "pacts"} of defence`,
     see: (name: string, other: string) =>
-      `Crosses: statements of ${name} that name an act of the other side as pressure, by the day of the statement, each opened. Dots: pacts, arrangements and designations of ${other} and of ${name} that began since, in their colours. Standing side by side is not cause, and the statements are those that were looked for, not all.`,
+      `Crosses: statements in which ${withArticle(name)} calls an act of the other side pressure, by the day of the statement; the source of each was opened. Dots: pacts, arrangements and designations of ${withArticle(other)} and of ${withArticle(name)} that began since, in their colours. That two things stand side by side does not make one the cause of the other, and the list of statements is not complete.`,
     title: (name: string) => `Pressure as ${name} names it, and what was signed`,
     label: (name: string) => `Statements of ${name} on pressure by date, beside pacts that began.`,
     none: (name: string) => `Statements of ${name} on pressure were not collected`,
     head: { when: "When", who: "Who", what: "What", words: "Gist", source: "Source" },
     door: "What changed in the world's pacts",
-    not: "The ledger dates acts and words. It does not measure pressure, and it does not foretell.",
+    not: "The ledger dates acts and words. It does not measure pressure and forecasts nothing.",
   },
 };
 
