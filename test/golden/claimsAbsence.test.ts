@@ -135,7 +135,7 @@ describe("in doubt", () => {
       "a withdrawal from the command",
       show("north-atlantic-1949"),
       { at: "instrument.acts[act=withdrew&by=FRA].date", equals: "1966" },
-      "the military command alone",
+      "only the military command",
     ],
     [
       "a clause with a proviso",
