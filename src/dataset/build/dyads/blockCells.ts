@@ -56,7 +56,7 @@ export interface SparseCells {
 
 /** All rows of the chunks. */
 export function sparseCells(chunks: NumberChunks): SparseCells {
-  const all = [...chunks()].map((chunk) => chunk.map((column) => column.slice())); // a chunk is valid until the next
+  const all = [...chunks()];
   const [one, other, ...columns] = (all[0] ?? []).map((_, index) => joined(all.map((chunk) => chunk[index] as Numbers)));
   return { one: (one ?? new Int32Array(0)) as Int32Array, other: (other ?? new Int32Array(0)) as Int32Array, columns };
 }

@@ -24,21 +24,21 @@ const FEW = 0.5;
 /** The fields of a table of so many rows. */
 export async function fieldsOf(engine: Engine, plan: DyadPlan, rows: number): Promise<Fields> {
   const sparseRows = await rowsIn(engine, pairTables(plan));
-  const kinded = plan.columns.map((column) => ({ column, kind: kindOf(column, plan, sparseRows < FEW * rows) }));
+  const kinded = plan.columns.map((column) => ({ column, kind: kindOf(column, sparseRows < FEW * rows) }));
   const of = (wanted: Kind) => kinded.flatMap(({ column, kind }) => (kind === wanted ? [column] : []));
   const [sparse, dense] = [of("sparse"), of("dense")];
   const kinds = await makeKinds(engine);
-  const bare = sparse.length === 0 ? [] : sparseCells(await engine.numbers(bareSql(plan, sparse, "kinds"))).columns;
+  const bare = sparse.length === 0 ? [] : sparseCells(await engine.numbers(bareSql(sparse, "kinds"))).columns;
   const all: Field[] = [];
   for (const run of runsOf(kinded)) {
     const [{ column: first, kind }] = run as [Kinded];
     const columns = run.map(({ column }) => column);
     if (kind === "side") {
-      const texts = await sideTexts(engine, plan, columns);
+      const texts = await sideTexts(engine, columns);
       all.push({ kind, side: first.side === 1 ? "one" : "other", texts: textsOf(texts) });
     } else if (kind === "sides") {
       for (const column of columns) {
-        const [one, other] = [await doublesOf(engine, numberSql(plan, column, 1)), await doublesOf(engine, numberSql(plan, column, 2))];
+        const [one, other] = [await doublesOf(engine, numberSql(column, 1)), await doublesOf(engine, numberSql(column, 2))];
         if (column.ofSides !== undefined) all.push({ kind, one, other, value: column.ofSides.value });
       }
     } else if (kind === "dense") all.push({ kind, from: dense.indexOf(first), until: dense.indexOf(first) + columns.length });
@@ -67,15 +67,15 @@ function runsOf(columns: readonly Kinded[]): Kinded[][] {
 }
 
 /** The cells of one side's columns, each with a comma behind it, for every member-year. */
-async function sideTexts(engine: Engine, plan: DyadPlan, columns: readonly TableColumn[]): Promise<string[]> {
+async function sideTexts(engine: Engine, columns: readonly TableColumn[]): Promise<string[]> {
   const [first] = columns as [TableColumn];
   const numbers = columns.map(({ type, sql }) => (type === "number" || type === "integer" ? `(${sql})::${TYPES[type]}, ','` : null));
   if (!numbers.includes(null)) {
     // DuckDB writes numbers as the table has them, and nothing for a missing one: one text for a row is quicker to read than its cells.
-    const rows = await engine.rows(sideSql(plan, [{ ...first, sql: `concat(${numbers.join(", ")})` }]));
+    const rows = await engine.rows(sideSql([{ ...first, sql: `concat(${numbers.join(", ")})` }]));
     return rows.map(([text]) => String(text));
   }
-  const rows = await engine.rows(sideSql(plan, columns));
+  const rows = await engine.rows(sideSql(columns));
   return rows.map((row) => row.map((cell, index) => `${cellText(cell, columns[index]?.type ?? "text")},`).join(""));
 }
 

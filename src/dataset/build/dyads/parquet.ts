@@ -1,19 +1,22 @@
-/** Tables of dyads as Parquet: each block is written in order as a part, and the parts are joined by their row groups. */
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+/** Tables of dyads as Parquet, by one query over the dyads in their order: no row is sorted. */
 import type { Engine } from "../../engine/engine.ts";
-import { joinParquet } from "../../engine/joinParquet.ts";
-import { writeWhole } from "../../engine/wholeFile.ts";
 import type { DyadOrder } from "./order.ts";
-import { type DyadPlan, orderedSql } from "./plan.ts";
+import { type DyadPlan, wholeSql } from "./plan.ts";
 
-export async function writeParquet(engine: Engine, plan: DyadPlan, { blocks }: DyadOrder, path: string, folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  const parts: string[] = [];
+/** Changes to a query that could put the dyads in another order: each join looks up, for one dyad after the other, what the query names. */
+const REORDERING = ["join_order", "build_side_probe_side"];
+
+const TABLE = "dyads_in_order";
+
+export async function writeParquet(engine: Engine, plan: DyadPlan, { blocks, rowsOf }: DyadOrder, path: string): Promise<void> {
   for (const block of blocks) {
-    const part = join(folder, `part-${block.from}.parquet`);
-    await engine.copy(orderedSql(plan, block), part, { format: "parquet" });
-    parts.push(part);
+    const { one, other } = rowsOf(block);
+    await engine.append(TABLE, [
+      { name: "one", type: "integer", values: one },
+      { name: "other", type: "integer", values: other },
+    ]);
   }
-  await writeWhole(path, (unfinished) => joinParquet(parts, unfinished));
+  await engine.run(`set disabled_optimizers = '${REORDERING.join(",")}'`);
+  await engine.copy(wholeSql(plan, TABLE), path, { format: "parquet" });
+  await engine.run("reset disabled_optimizers");
 }

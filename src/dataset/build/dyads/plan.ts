@@ -5,81 +5,80 @@
  */
 import { name } from "../../engine/sql.ts";
 import type { TableColumn } from "../columns/column.ts";
-import { ofPair, pairsSql } from "../rows.ts";
+import { isOfPair, type Join, joined, joinsOf } from "../columns/join.ts";
+import { isDyad, ofPair, pairsSql } from "../rows.ts";
 import type { Block } from "./order.ts";
 
 export interface DyadPlan {
   /** Columns in the order of the table, with the expression that zeros ask for. */
   readonly columns: readonly TableColumn[];
-  readonly joins: readonly string[];
   readonly directed: boolean;
 }
 
 /** A kind of column: of one side, of a number of each side, of dyads with a row in a dataset, or of every dyad. */
 export type Kind = "side" | "sides" | "sparse" | "dense";
 
-/** The marks of a dyad without a row in any dataset, beside its states. */
-const OF_ROW = new Set(["year", "present", "completeness"]);
-
 /** The kind of a column. `sparse`: whether rows of datasets are few. */
-export function kindOf(column: TableColumn, { joins }: DyadPlan, sparse: boolean): Kind {
+export function kindOf(column: TableColumn, sparse: boolean): Kind {
   if (column.side !== undefined) return "side";
   if (column.type !== "integer" && column.type !== "number") throw new Error(`${column.name} is of two states and no number`);
   if (column.ofSides !== undefined) return "sides";
-  if (!sparse || /\bselect\b/.test(column.sql)) return "dense";
-  const ofPairs = new Set(
-    joins
-      .map(joinOf)
-      .filter(isOfPair)
-      .map(({ as }) => as),
-  );
-  const isKnown = ({ table, column: read }: Read) => (table === "r" ? OF_ROW.has(read) : ofPairs.has(table));
-  return readsOf(column).every(isKnown) ? "sparse" : "dense";
+  return sparse && joinsOf([column]).every(isOfPair) ? "sparse" : "dense";
 }
 
 /** The query of the number that a side gives to a column, for every member-year. */
-export function numberSql(plan: DyadPlan, column: TableColumn, side: 1 | 2): string {
-  return sideSql(plan, [{ ...column, sql: `coalesce((${column.ofSides?.sql(side) ?? "null"})::double, 'nan')` }]);
+export function numberSql(column: TableColumn, side: 1 | 2): string {
+  return sideSql([{ ...column, sql: `coalesce((${column.ofSides?.sql(side) ?? "null"})::double, 'nan')` }]);
 }
 
 /** The query of one side's columns for every member-year, in order. Both sides of a row have its values. */
-export function sideSql(plan: DyadPlan, columns: readonly TableColumn[]): string {
+export function sideSql(columns: readonly TableColumn[]): string {
   const both = ["code", "cow", "state"].flatMap((column) => [1, 2].map((side) => `${column} as ${column}${side}`));
   const cells = columns.map(({ sql }) => sql).join(", ");
-  return `select ${cells} from (select number, year, day, ${both.join(", ")} from members) r ${usedBy(plan, columns)} order by r.number`;
+  return `select ${cells} from (select number, year, day, ${both.join(", ")} from members) r ${joined(joinsOf(columns))} order by r.number`;
 }
 
 /** The query of columns for every dyad of a block, in any order: the places of both sides, then the columns. */
 export function denseSql(plan: DyadPlan, columns: readonly TableColumn[], block: Block): string {
-  return `select ${cellsOf(columns)} from (${inBlock(plan, block)}) r ${usedBy(plan, columns)}`;
+  return `select ${cellsOf(columns)} from (${inBlock(plan, block)}) r ${joined(joinsOf(columns))}`;
 }
 
 /** The same for the dyads that have a row in one of the datasets; null if the columns read none. */
 export function sparseSql(plan: DyadPlan, columns: readonly TableColumn[], block: Block): string | null {
-  const keys = joinsUsed(plan, columns).map(
-    ({ table, as, on }) => `select r.one, r.other from (${inBlock(plan, block)}) r join ${table} ${as} on ${on}`,
+  const joins = joinsOf(columns);
+  if (joins.length === 0) return null;
+  const keys = joins.flatMap((join) => membersSql(join).map((sql) => `${sql} where ${isDyad(plan.directed)} and ${isFirst(block)}`));
+  return `select ${cellsOf(columns)} from (${ofPair(`(${keys.join(" union ")})`)}) r ${joined(joins)}`;
+}
+
+/** The queries of the member-years of both sides, a and b, that the rows of a table about two states are joined to. */
+function membersSql({ table, states, numbers }: Join): string[] {
+  const column = numbers === "code" ? "code" : "cow";
+  const inOrder = [1, 2] as const;
+  const orders = states === "either-way" ? [inOrder, [2, 1] as const] : [inOrder];
+  return orders.map(
+    ([one, other]) =>
+      `select a.number as one, b.number as other from ${table} t join members a on a.${column} = t.${numbers}${one} and a.year = t.year join members b on b.${column} = t.${numbers}${other} and b.year = t.year`,
   );
-  if (keys.length === 0) return null;
-  return `select ${cellsOf(columns)} from (${ofPair(`(${keys.join(" union ")})`)}) r ${usedBy(plan, columns)}`;
 }
 
-/** The same for dyads of a table as if they had a row in none, in the order of its numbers. */
-export function bareSql(plan: DyadPlan, columns: readonly TableColumn[], table: string): string {
-  const none = joinsUsed(plan, columns).map(({ table: from, as, on }) => `left join (select * from ${from} where false) ${as} on ${on}`);
-  return `select ${cellsOf(columns)} from (${ofPair(table, "k.number")}) r ${none.join(" ")} order by r.number`;
+/** The same for dyads of a table as if they had a row in none, in the order of its numbers. Of the rows nothing is known but what the kind of a dyad is. */
+export function bareSql(columns: readonly TableColumn[], table: string): string {
+  const none = joinsOf(columns).map((join) => `left join ${join.table} ${join.as} on false`);
+  const rows = `select number, one, other, year, present, completeness from (${ofPair(table, "k.number")})`;
+  return `select ${cellsOf(columns)} from (${rows}) r ${none.join(" ")} order by r.number`;
 }
 
-/** The query of all columns for a block, in the order of the table. */
-export function orderedSql(plan: DyadPlan, block: Block): string {
-  const cells = plan.columns.map((column) => `${column.sql} as ${name(column.name)}`);
-  return `select ${cells.join(", ")} from (${inBlock(plan, block)}) r ${plan.joins.join(" ")} order by r.code1, r.code2, r.year`;
+/** The query of all columns for the dyads of a table, each joined in turn. */
+export function wholeSql({ columns }: DyadPlan, table: string): string {
+  const cells = columns.map((column) => `${column.sql} as ${name(column.name)}`);
+  return `select ${cells.join(", ")} from (${ofPair(table)}) r ${joined(joinsOf(columns))}`;
 }
 
 /** Tables of datasets about two states that columns read. */
-export const pairTables = ({ joins }: DyadPlan): string[] => [
+export const pairTables = ({ columns }: DyadPlan): string[] => [
   ...new Set(
-    joins
-      .map(joinOf)
+    joinsOf(columns)
       .filter(isOfPair)
       .map(({ table }) => table),
   ),
@@ -95,39 +94,7 @@ function cellsOf(columns: readonly TableColumn[]): string {
   return ["r.one", "r.other", ...cells].join(", ");
 }
 
-const inBlock = ({ directed }: DyadPlan, { from, until }: Block) =>
-  `${pairsSql(directed)} where a.number >= ${from} and a.number < ${until}`;
+const inBlock = ({ directed }: DyadPlan, block: Block) => `${pairsSql(directed)} where ${isFirst(block)}`;
 
-interface Join {
-  readonly text: string;
-  readonly table: string;
-  readonly as: string;
-  readonly on: string;
-}
-
-function joinOf(text: string): Join {
-  const [, table, as, on] = /^left join (\w+)(?: (?!on )(\w+))? on (.+)$/s.exec(text) ?? [];
-  if (table === undefined || on === undefined) throw new Error(`no join of a table: ${text}`);
-  return { text, table, as: as ?? table, on };
-}
-
-/** Whether rows are joined by both states. */
-const isOfPair = ({ on }: Join) => /\br\.\w+1\b/.test(on) && /\br\.\w+2\b/.test(on);
-
-interface Read {
-  readonly table: string;
-  readonly column: string;
-}
-
-const readsOf = ({ sql }: TableColumn): Read[] =>
-  [...sql.matchAll(/\b([a-z_]\w*)\.(\w+)/gi)].map(([, table = "", column = ""]) => ({ table, column }));
-
-function joinsUsed({ joins }: DyadPlan, columns: readonly TableColumn[]): Join[] {
-  const read = new Set(columns.flatMap((column) => readsOf(column).map(({ table }) => table)));
-  return joins.map(joinOf).filter(({ as }) => read.has(as));
-}
-
-const usedBy = (plan: DyadPlan, columns: readonly TableColumn[]) =>
-  joinsUsed(plan, columns)
-    .map(({ text }) => text)
-    .join(" ");
+/** The condition on the first state's member-year, a, of the dyads of a block. */
+const isFirst = ({ from, until }: Block) => `a.number >= ${from} and a.number < ${until}`;
