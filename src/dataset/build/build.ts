@@ -98,6 +98,7 @@ export async function build(options: BuildOptions): Promise<Built> {
           columns,
           members,
           directed: request.unit === "directed-dyad-year",
+          parts: `${scratch}/parts`,
         })
       : await writeRows(engine, columns, options);
     const duties = groups.some(({ id }) => id === "defenders") ? await writeDuties(engine, options) : null;

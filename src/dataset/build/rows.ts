@@ -17,7 +17,7 @@ interface Rows {
 }
 
 /** The columns of a pair of members; `one` and `other` are their places in the list of member-years. */
-const PAIR = `a.number as one, b.number as other, a.year, a.day, a.code as code1, b.code as code2, a.cow as cow1, b.cow as cow2,
+export const PAIR = `a.number as one, b.number as other, a.year, a.day, a.code as code1, b.code as code2, a.cow as cow1, b.cow as cow2,
    a.state as state1, b.state as state2, a.state is not null and b.state is not null as present,
    if(present, least(a.completeness, b.completeness), null) as completeness`;
 

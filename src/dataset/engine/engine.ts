@@ -3,7 +3,6 @@
  * reaches no network. Long work stops when a signal aborts.
  */
 import { mkdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import type { DuckDBConnection, DuckDBInstance, DuckDBMaterializedResult, DuckDBResult, DuckDBValue, DuckDBVector } from "@duckdb/node-api";
 import { stoppable } from "./abort.ts";
 import { type AppendColumn, appendTo, createStatement } from "./append.ts";
@@ -68,10 +67,10 @@ export async function openEngine({ scratch, memory = MEMORY, threads = THREADS, 
     rmSync(scratch, { recursive: true, force: true }); // a killed process may have left its tables
     mkdirSync(scratch, { recursive: true });
   }
-  const instance = await duckdb.DuckDBInstance.create(scratch === undefined ? ":memory:" : join(scratch, "tables.duckdb"), {
+  const instance = await duckdb.DuckDBInstance.create(":memory:", {
     memory_limit: `${memory}MiB`,
     threads: String(threads),
-    temp_directory: scratch === undefined ? "" : join(scratch, "spill"),
+    temp_directory: scratch ?? "",
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
     allow_community_extensions: "false",

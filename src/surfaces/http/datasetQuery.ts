@@ -1,11 +1,10 @@
 /** Queries in SQL over HTTP: POST /api/dataset/query. A server that others reach answers them only if it was started to. */
 import type { Hono, Context as HonoContext } from "hono";
-import type { Session } from "../../dataset/query/index.ts";
 import { InputError, isUserError } from "../../errors.ts";
 import { languageAsked } from "./answers.ts";
 import { jsonBody } from "./body.ts";
 import { failed, problem } from "./problems.ts";
-import { MOST_WAITING, queryBody, queryDesk, queryInput } from "./queryDesk.ts";
+import { MOST_WAITING, type OpenTables, queryBody, queryDesk, queryInput } from "./queryDesk.ts";
 
 export const QUERY_PATH = "/api/dataset/query";
 
@@ -14,7 +13,7 @@ const FIRST_ROWS = 1_000;
 
 export interface QueryRoute {
   /** Opens the tables; asked once, by the first query. null: this server answers no queries. */
-  readonly open: (() => Promise<Session>) | null;
+  readonly open: OpenTables | null;
 }
 
 /** Adds the route. */

@@ -29,6 +29,8 @@ export interface QueryDesk {
   readonly ask: (given: unknown, signal: AbortSignal) => Promise<Answer | "busy">;
 }
 
+export type OpenTables = () => Promise<Session>;
+
 /** Opens the ledger's tables and those of the copies in a folder. */
 export async function openTables(ledger: Ledger, data: string | undefined): Promise<Session> {
   const { openSession } = await import("../../dataset/query/index.ts");
@@ -36,7 +38,7 @@ export async function openTables(ledger: Ledger, data: string | undefined): Prom
 }
 
 /** A desk over tables that the first query opens. */
-export function queryDesk(open: () => Promise<Session>, input: QueryInput): QueryDesk {
+export function queryDesk(open: OpenTables, input: QueryInput): QueryDesk {
   /** The part of an operation that a check of its input reads. */
   const asOperation = { name: "dataset.query", input } as unknown as Operation;
   let session: Promise<Session> | undefined;

@@ -12,6 +12,8 @@ import { framesOf } from "../../../../src/dataset/build/frame.ts";
 import { defenderRows } from "../../../../src/dataset/build/own/defenders.ts";
 import { memberYearsOf } from "../../../../src/dataset/build/own/members.ts";
 import { requestOf, type Typed } from "../../../../src/dataset/build/request.ts";
+import { openEngine } from "../../../../src/dataset/engine/engine.ts";
+import { joinParquet } from "../../../../src/dataset/engine/joinParquet.ts";
 import { indexLedger } from "../../../../src/ledger/ledger.ts";
 import { ledgerData } from "../../../ledgers.ts";
 import { copiesNote, ownCopies } from "../../../ownCopies.ts";
@@ -95,5 +97,21 @@ describe("the order of dyads", () => {
       expect(text).toEqual([...new Set(text)].sort());
       if (!directed) expect(keys.every(([a = 0, b = 0]) => a < b)).toBe(true);
     }
+  });
+});
+
+describe("parts of a Parquet file", () => {
+  test("are joined in their order, with types and missing values", async () => {
+    const engine = await openEngine();
+    const part = (number: number) => join(folder, `part-${number}.parquet`);
+    const rows = (number: number) =>
+      `select ${number} * 1000 + range as n, if(n % 3 = 0, null, n / 7) as x, 'é' || n as t from range(1000)`;
+    for (const number of [0, 1, 2]) await engine.copy(rows(number), part(number), { format: "parquet", rowGroup: 2048 });
+    const out = join(folder, "joined.parquet");
+    await joinParquet([part(0), part(1), part(2)], out);
+    const union = [0, 1, 2].map((number) => `(${rows(number)})`).join(" union all ");
+    expect(await engine.rows(`select count(*), count(x) from read_parquet('${out}')`)).toEqual([[3000, 2000]]);
+    expect(await engine.rows(`select * from read_parquet('${out}')`)).toEqual(await engine.rows(`select * from (${union}) order by n`));
+    engine.close();
   });
 });
