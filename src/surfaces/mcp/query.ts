@@ -79,8 +79,11 @@ function queryTool(ledger: Ledger, data: string | undefined): OwnTool {
 type Body = ReturnType<typeof queryBody>;
 
 function resultOf({ columns, rows, cut, read }: Body, ledger: z.output<typeof output>["ledger"]): CallToolResult {
-  const kept = fitting(columns, rows);
-  const records = kept.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null])));
+  const recordOf = (row: Body["rows"][number]) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null]));
+  const header = csvOf(rows.slice(0, 1).map(recordOf)).indexOf("\n") + 1;
+  const lineOf = (row: Body["rows"][number]) => csvOf([recordOf(row)]).slice(header);
+  const kept = fitting(rows, (row) => JSON.stringify(row).length + JSON.stringify(lineOf(row)).length);
+  const records = kept.map(recordOf);
   const isCut = cut || kept.length < rows.length;
   const text = [
     `${kept.length} rows${isCut ? "; there are more (use limit and offset)" : ""}. Entente ledger ${ledger.version} (${ledger.hash})${read.map(({ dataset, version }) => `, ${dataset} ${version}`).join("")}.`,
@@ -90,12 +93,12 @@ function resultOf({ columns, rows, cut, read }: Body, ledger: z.output<typeof ou
   return { content: [{ type: "text", text }], structuredContent: { ledger, columns, rows: kept, cut: isCut, read } };
 }
 
-/** The first rows, as many as a result holds. Throws InputError if the first alone is too long. */
-function fitting(columns: readonly string[], rows: Body["rows"]): Body["rows"] {
-  let used = 2 * JSON.stringify(columns).length;
+/** The first rows, as many as a result holds; `sizeOf` counts a row as data and as text. Throws InputError if the first alone is too long. */
+function fitting(rows: Body["rows"], sizeOf: (row: Body["rows"][number]) => number): Body["rows"] {
+  let used = 0;
   const kept: Body["rows"] = [];
   for (const row of rows) {
-    used += 2 * JSON.stringify(row).length + 2;
+    used += sizeOf(row);
     if (used > ROOM) break;
     kept.push(row);
   }
