@@ -16,9 +16,8 @@ const DIGITS = 4;
 
 const ledger = indexLedger(readCompiled("dist/ledger", ["core", "law", "literature"]));
 const ways = (ledger.data.literature ?? []).flatMap(({ rows }) => rows.flatMap((row) => row.ways.map((way) => ({ row, way }))));
-const { rows, loaded } = await readTables(data, allReads(ways.map(({ way }) => way.computation)));
-const versions = Object.fromEntries(loaded.imported.map(({ dataset, version }) => [dataset.id, version.id]));
-const sources = sourcesOf(ledger, { folder: data, versions, rows });
+const tables = await readTables(data, allReads(ways.map(({ way }) => way.computation)));
+const sources = sourcesOf(ledger, tables);
 const today = new Date().toISOString().slice(0, 10);
 
 const found = new Map<string, string>();
@@ -27,7 +26,7 @@ for (const { row, way } of ways) {
   const computed = datasets.length === 0 ? null : recompute(sources, way.computation);
   if (computed === null || computed.value === null) continue;
   const error = computed.standardError === undefined ? "" : `, standard-error: ${Number(computed.standardError.toFixed(DIGITS))}`;
-  const copies = datasets.map((dataset) => `'${dataset} ${versions[dataset]}'`).join(", ");
+  const copies = datasets.map((dataset) => `'${dataset} ${tables.copies[dataset]?.version}'`).join(", ");
   const value = Number(computed.value.toFixed(DIGITS));
   found.set(`${row.id} ${way.id}`, `{value: ${value}${error}, on: '${today}', ledger: '${ledger.version.version}', copies: [${copies}]}`);
 }

@@ -30,7 +30,12 @@ const SECTIONS: readonly Section[] = [
   { title: "Pages of other sites", about: "What a browser sends for them (the same).", faults: OTHER_SITES },
   { title: "Pages of other sites in a browser", about: "A real one (`test/browser/more/otherPage.test.ts`).", faults: OTHER_PAGE },
   { title: "Many and slow connections", about: "Raw sockets (`test/contract/http/crowd.test.ts`).", faults: CROWDS },
-  { title: "Queries in SQL", about: "`entente dataset query` (`test/unit/dataset/query.test.ts`).", faults: escapes },
+  {
+    title: "Queries in SQL",
+    about:
+      "`entente dataset query` (`test/unit/dataset/query.test.ts`), and the same over HTTP and MCP (`test/contract/http/datasetQuery.test.ts`, `test/contract/mcp/query.test.ts`).",
+    faults: escapes,
+  },
   { title: "Files that are written", about: "Exports, tables, sites and new files (`test/unit/files/`).", faults: FILES },
   { title: "The compiled ledger", about: "The built command (`test/contract/compiled.test.ts`).", faults: [...COMPILED, ...REBUILT] },
   { title: "The page", about: "In Chromium (`test/browser/more/faults.test.ts`).", faults: PAGE },

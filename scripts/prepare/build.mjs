@@ -31,7 +31,7 @@ const FULL = {
   archive: "src/load/archive.ts",
   ledgerNew: "src/surfaces/cli/ledgerNew.ts",
   atop: "src/load/atop.ts",
-  "import/capabilities": "src/dataset/import/capabilities.ts",
+  "import/tables": "src/dataset/import/tables.ts",
   "zh/index": "src/prose/zh/index.ts",
   "zh/words": "src/prose/zh/words.ts",
   "zh/terminal": "src/prose/zh/terminal.ts",

@@ -3,15 +3,13 @@ import type { z } from "zod";
 import type { Collected } from "../claims/absence/kinds.ts";
 import type { Ask, Asking, LocatedText } from "../claims/asking.ts";
 import type { Loaded } from "../dataset/import/loaded.ts";
-import type { OwnTables, Reads } from "../dataset/literature/sources.ts";
 import type { Complaint } from "../errors.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { ExportFormat } from "../model/answerFormats.ts";
 import type { AtopMember } from "../model/atop.ts";
-import type { Capabilities } from "../model/capabilities.ts";
 import type { ClaimsText } from "../model/claims.ts";
 import type { LedgerData } from "../model/ledger.ts";
-import type { OwnCopies } from "../model/ownCopies.ts";
+import type { OwnColumns, OwnTables } from "../model/ownTables.ts";
 import type { Part } from "../model/parts.ts";
 import type { Unspoken } from "../model/phrase.ts";
 import type { SavedVerdicts } from "../model/results/claims.ts";
@@ -24,9 +22,6 @@ export interface Context {
   /** The user's own copy of a dataset, read as a ledger; with the last day it covers. */
   readonly outside?: {
     readonly atop?: { readonly ledger: Ledger; readonly until: string; readonly members: readonly AtopMember[] };
-    readonly capabilities?: Capabilities;
-    /** Capabilities and contiguity of states. */
-    readonly states?: OwnCopies;
   };
   /** The user's own copies of datasets in the folder of --data, each file read and checked. */
   readonly copies?: Loaded;
@@ -64,8 +59,8 @@ export interface TableRow {
   readonly where: string;
 }
 
-/** The user's own data that an operation can read. */
-export type OutsideData = "atop" | "folder" | "states" | "tables";
+/** The user's own data that an operation can read: ATOP as a ledger, all that a folder holds, or the columns that `reads` names. */
+export type OutsideData = "atop" | "folder" | "tables";
 
 /** The exports of `schema.ts`: inputs, answer, and the texts and flags from which the surfaces are derived. */
 export interface Definition<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
@@ -86,7 +81,7 @@ export interface Definition<I extends z.ZodType = z.ZodType, O extends z.ZodType
   readonly local: boolean;
   /** Reads only relations, so it can also run on the user's own copy of a dataset. */
   readonly relations: boolean;
-  /** The user's own copies that it reads beside the ledger, from --data of the command line: that of ATOP, all of a folder, those of states' capabilities and contiguity, or columns of tables. */
+  /** The user's own copies that it reads beside the ledger, from --data of the command line. */
   readonly dataset: OutsideData | null;
   /** Runs other operations, so its context provides them. */
   readonly asks: boolean;
@@ -97,7 +92,7 @@ export interface Runnable<Input, Answer> {
   /** The answer with phrases for sentences; a surface puts them into words. */
   readonly run: (context: Context, input: Input) => Unspoken<Answer>;
   /** The columns that it reads of the user's own copies; needed by operations whose `dataset` is "tables". */
-  readonly reads?: (context: Context, input: Input) => Reads;
+  readonly reads?: (context: Context, input: Input) => OwnColumns;
   /** The answer as a document, if the input asks for one; a surface stores it in the answer's field `document`. */
   readonly document?: (answer: Answer, input: Input) => string | null;
   /** The answer as JSON is written, over HTTP and by --json; absent if that is the whole answer. */

@@ -52,9 +52,11 @@ export function tiesOf(ledger: Ledger, instrument: Instrument, state?: StateId, 
     const owed = sideOf(obligation.toward, bound, memberships, instrument);
     const mine = state === undefined ? owed : owed.filter((one) => one.state === state);
     if (onlyOwed === true && mine.length === 0) return [];
+    const [opens, closes] = [boundary(obligation.versions[0]?.from), boundary(obligation.versions.at(-1)?.until)];
+    const pledge = { instrument, obligation, opens, closes, suspensions };
     return sideOf(obligation.by, bound, memberships, instrument).flatMap((bearer) =>
       (bearer.state === state ? owed : mine).flatMap((beneficiary) => {
-        const tie = wanted(bearer.state, beneficiary.state) ? tieOf({ instrument, obligation, suspensions }, bearer, beneficiary) : null;
+        const tie = wanted(bearer.state, beneficiary.state) ? tieOf(pledge, bearer, beneficiary) : null;
         return tie === null ? [] : [tie];
       }),
     );
@@ -123,55 +125,49 @@ function pairs(instrument: Instrument, a: StateId, b: StateId): boolean {
 interface Pledge {
   readonly instrument: Instrument;
   readonly obligation: Obligation;
+  /** The boundaries of the clause's own dates. */
+  readonly opens: Boundary | null;
+  readonly closes: Boundary | null;
   /** Acts that suspended duties of the instrument or took them up again, in order. */
   readonly suspensions: readonly Act[];
 }
 
 /** The tie of a bearer and a beneficiary; null if one left before the other joined. */
-function tieOf({ instrument, obligation, suspensions }: Pledge, bearer: Side, beneficiary: Side): Tie | null {
-  const memberships = [bearer.membership, beneficiary.membership].filter((membership) => membership !== null);
-  const [first, second] = memberships;
-  if (first === undefined) return null;
-  const [version] = obligation.versions;
-  const last = obligation.versions.at(-1);
-  const since = latestOf([...memberships.map(({ start }) => start), ...(version?.from === undefined ? [] : [boundary(version.from)])]);
-  const until = earliestOf([
-    ...memberships.flatMap(({ end }) => (end === null ? [] : [end])),
-    ...(last?.until === undefined ? [] : [boundary(last.until)]),
-  ]);
+function tieOf({ instrument, obligation, opens, closes, suspensions }: Pledge, bearer: Side, beneficiary: Side): Tie | null {
+  const first = bearer.membership ?? beneficiary.membership;
+  if (first === null) return null;
+  const second = bearer.membership === null ? null : beneficiary.membership;
+  const since = later(later(first.start, second?.start ?? null), opens);
+  const until = earlier(earlier(first.end, second?.end ?? null), closes);
   if (until !== null && until.span.latest <= since.span.earliest) return null;
   return {
     instrument,
     obligation,
     owedBy: bearer.state,
     owedTo: beneficiary.state,
-    since,
-    until,
-    membership: second !== undefined && second.start.span.latest > first.start.span.latest ? second : first,
+    since: { date: since.date, span: since.span },
+    until: until === null ? null : { date: until.date, span: until.span },
+    membership: second !== null && second.start.span.latest > first.start.span.latest ? second : first,
     suspended: suspensionsOf(suspensions, obligation.id, bearer.state, beneficiary.state),
   };
 }
 
-/** The boundary at which all have begun: from the latest of the earliest days to the latest of the latest days. */
-function latestOf(boundaries: readonly Boundary[]): Boundary {
-  const [only] = boundaries;
-  if (only !== undefined && boundaries.length === 1) return { date: only.date, span: only.span };
-  const by = (end: keyof Span) => boundaries.reduce((best, one) => (one.span[end] > best.span[end] ? one : best));
-  const [early, late] = [by("earliest"), by("latest")];
-  return { date: late.date, span: { earliest: early.span.earliest, latest: late.span.latest } };
+/** The boundary at which both have begun: from the later of the earliest days to the later of the latest days. */
+function later(one: Boundary, other: Boundary | null): Boundary {
+  if (other === null) return one;
+  const [early, late] = [other.span.earliest > one.span.earliest ? other : one, other.span.latest > one.span.latest ? other : one];
+  return early === late ? early : { date: late.date, span: { earliest: early.span.earliest, latest: late.span.latest } };
 }
 
-/** The boundary at which the first has ended; null: none has. */
-function earliestOf(boundaries: readonly Boundary[]): Boundary | null {
-  const [first] = boundaries;
-  if (first === undefined || boundaries.length === 1) return first === undefined ? null : { date: first.date, span: first.span };
-  const by = (end: keyof Span) => boundaries.reduce((best, one) => (one.span[end] < best.span[end] ? one : best));
-  const [early, late] = [by("earliest"), by("latest")];
-  return { date: early === late ? early.date : late.date, span: { earliest: early.span.earliest, latest: late.span.latest } };
+/** The boundary at which the first of both has ended; null: neither has. */
+function earlier(one: Boundary | null, other: Boundary | null): Boundary | null {
+  if (one === null || other === null) return one ?? other;
+  const [early, late] = [other.span.earliest < one.span.earliest ? other : one, other.span.latest < one.span.latest ? other : one];
+  return early === late ? early : { date: late.date, span: { earliest: early.span.earliest, latest: late.span.latest } };
 }
 
-function boundary(date: string): Boundary {
-  return { date, span: requireSpan(date) };
+function boundary(date: string | undefined): Boundary | null {
+  return date === undefined ? null : { date, span: requireSpan(date) };
 }
 
 /** Suspensions by the bearer toward the beneficiary. A suspension that names no state leaves the duty in place. */

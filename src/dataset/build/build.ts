@@ -5,9 +5,10 @@ import { type Engine, openEngine } from "../engine/engine.ts";
 import { name } from "../engine/sql.ts";
 import { loadFolder, requireSound } from "../import/load.ts";
 import type { Imported } from "../import/loaded.ts";
-import { type Build, type ColumnGroup, type Columns, DYADS, type TableColumn } from "./columns/column.ts";
+import { type Build, type ColumnGroup, DYADS, type TableColumn } from "./columns/column.ts";
 import { COLUMN_GROUPS } from "./columns/index.ts";
-import { makeDefenders, type YearMaker } from "./defenderParts.ts";
+import { joined, joinsOf } from "./columns/join.ts";
+import { type DefenderTables, makeDefenders, type YearMaker } from "./defenderParts.ts";
 import { dutyColumns, dutyRows } from "./duties.ts";
 import { writeDyads } from "./dyads/index.ts";
 import { framesOf } from "./frame.ts";
@@ -84,25 +85,25 @@ export async function build(options: BuildOptions): Promise<Built> {
       obligations: () => obligations ?? obligationRows(ledger, frames),
       defenders: () => defendersFor(engine, options, frames, imported),
     };
-    const made: Columns[] = [];
+    const made: TableColumn[] = [];
     for (const group of groups) {
       progress({ step: "columns", group: group.id });
-      made.push(withSource(await group.columns(context), group, imported));
+      made.push(...withSource(await group.columns(context), group, imported));
     }
-    const table = tableOf(request, made);
+    const columns = columnsOf(request, made);
     progress({ step: "writing", file: options.out });
     const written = DYADS.includes(request.unit)
       ? await writeDyads(engine, {
-          ...table,
           ...options,
+          columns,
           members,
           directed: request.unit === "directed-dyad-year",
           parts: `${scratch}/parts`,
         })
-      : await writeRows(engine, table, options);
+      : await writeRows(engine, columns, options);
     const duties = groups.some(({ id }) => id === "defenders") ? await writeDuties(engine, options) : null;
     const used = [...imported.values()].filter(({ dataset: { id } }) => groups.some(({ reads }) => reads.includes(id)));
-    const built = { ...written, columns: table.columns, duties, groups, missing, imported: used };
+    const built = { ...written, columns, duties, groups, missing, imported: used };
     rmSync(scratch, { recursive: true, force: true }); // the years are kept only for a build that did not come to its end
     return built;
   } finally {
@@ -111,10 +112,10 @@ export async function build(options: BuildOptions): Promise<Built> {
 }
 
 /** The columns with the dataset that they are read from. */
-function withSource({ joins, columns }: Columns, { reads }: ColumnGroup, imported: Build["imported"]): Columns {
+function withSource(columns: readonly TableColumn[], { reads }: ColumnGroup, imported: Build["imported"]): readonly TableColumn[] {
   const [only, ...more] = reads.flatMap((id) => imported.get(id) ?? []);
-  if (only === undefined || more.length > 0) return { joins, columns };
-  return { joins, columns: columns.map((column) => ({ ...column, from: only })) };
+  if (only === undefined || more.length > 0) return columns;
+  return columns.map((column) => ({ ...column, from: only }));
 }
 
 /** Whether a group of obligations is asked for; where none is named, it is among those that can be had. */
@@ -150,27 +151,18 @@ async function makeRows(
   }
 }
 
-interface TableOf {
-  readonly columns: readonly TableColumn[];
-  readonly joins: readonly string[];
-}
-
-/** The columns of the table, with the expression that the request asks for, and their joins. */
-function tableOf({ unit, system, zeros }: Request, made: readonly Columns[]): TableOf {
+/** The columns of the table, with the expression that the request asks for. */
+function columnsOf({ unit, system, zeros }: Request, made: readonly TableColumn[]): TableColumn[] {
   const { keys, about } = rowsOf(unit, system);
-  const columns = [...keys, ...about, ...made.flatMap((one) => one.columns)];
-  return {
-    columns: columns.map((column) => ({ ...column, sql: expressionOf(column, zeros) })),
-    joins: [...new Set(made.flatMap((one) => one.joins))], // two groups may read one table
-  };
+  return [...keys, ...about, ...made].map((column) => ({ ...column, sql: expressionOf(column, zeros) }));
 }
 
 /** Writes a table whose rows are few enough to be sorted. */
-async function writeRows(engine: Engine, { columns, joins }: TableOf, { request, format, out }: BuildOptions) {
+async function writeRows(engine: Engine, columns: readonly TableColumn[], { request, format, out }: BuildOptions) {
   const { sql, order } = rowsOf(request.unit, request.system);
   await engine.run(`create table "rows" as select *, row_number() over (order by ${order}) as place from (${sql})`);
   const cells = columns.map((column) => `${column.sql} as ${name(column.name)}`);
-  await engine.copy(`select ${cells.join(", ")} from "rows" r ${joins.join(" ")} order by r.place`, out, { format });
+  await engine.copy(`select ${cells.join(", ")} from "rows" r ${joined(joinsOf(columns))} order by r.place`, out, { format });
   const [[rows = 0] = []] = await engine.rows('select count(*) from "rows"');
   return { rows: Number(rows), sha256: null };
 }
@@ -180,9 +172,9 @@ async function defendersFor(
   { ledger, request, scratch, makers, progress }: BuildOptions,
   frames: Build["frames"],
   imported: Build["imported"],
-): Promise<void> {
+): Promise<DefenderTables> {
   const nmc = imported.get("nmc");
-  await makeDefenders(engine, frames, {
+  return makeDefenders(engine, frames, {
     folder: `${scratch}/years`,
     fingerprint: [ledger.data.ledger.hash, request.system, request.on, nmc?.sha256 ?? null],
     makers,

@@ -26,12 +26,19 @@ export interface Parts {
 }
 
 const TABLES = ["pairs", "duties"] as const;
+type Table = (typeof TABLES)[number];
+
+/** The tables of potential defenders, in parts. */
+export interface DefenderTables {
+  /** The rows of a year, as a table in a query. */
+  readonly of: (table: Table, year: number) => string;
+}
 
 /** Makes the views defender_pairs and defender_duties over the years of the frames. */
-export async function makeDefenders(engine: Engine, frames: readonly Frame[], parts: Parts): Promise<void> {
+export async function makeDefenders(engine: Engine, frames: readonly Frame[], parts: Parts): Promise<DefenderTables> {
   const { folder, makers, progress } = parts;
   openFolder(folder, parts.fingerprint);
-  const fileOf = (table: (typeof TABLES)[number], year: number) => join(folder, `${table}-${year}.parquet`);
+  const fileOf = (table: Table, year: number) => join(folder, `${table}-${year}.parquet`);
   const left = frames.filter(({ year }) => !TABLES.every((table) => existsSync(fileOf(table, year))));
   let done = frames.length - left.length;
   progress(done, frames.length);
@@ -56,6 +63,7 @@ export async function makeDefenders(engine: Engine, frames: readonly Frame[], pa
     const files = frames.map(({ year }) => text(fileOf(table, year)));
     await engine.run(`create view defender_${table} as select * from read_parquet([${files.join(", ")}])`);
   }
+  return { of: (table, year) => `read_parquet(${text(fileOf(table, year))})` };
 }
 
 /** Makes the folder, empty if it holds the years of another build. */

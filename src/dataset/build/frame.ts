@@ -36,20 +36,33 @@ export interface Years {
 
 /** The frames of the years. On days after the last one that was verified, no member has a state. */
 export function framesOf(states: readonly State[], system: System, { from, until, on, last }: Years): Frame[] {
-  return Array.from({ length: until - from + 1 }, (_, index) => frameOf(states, system, from + index, on, last));
+  const listed = states.flatMap((state) => state.periods.flatMap((period) => listedIn(state, period, system)));
+  return Array.from({ length: until - from + 1 }, (_, index) => frameOf(listed, from + index, on, last));
 }
 
-function frameOf(states: readonly State[], system: System, year: number, on: string, last: Day): Frame {
+/** A period in which a state was on the list. */
+interface Listed {
+  readonly state: State;
+  readonly period: StatePeriod;
+  readonly code: number;
+  /** The first and the last year that it can reach into. */
+  readonly years: readonly [first: number, last: number];
+}
+
+function listedIn(state: State, period: StatePeriod, system: System): Listed[] {
+  const code = numberIn(period, system);
+  const yearOf = (day: Day) => Number(day.slice(0, 4));
+  const last = period.until === null ? Number.POSITIVE_INFINITY : yearOf(requireSpan(period.until).latest);
+  return code === null ? [] : [{ state, period, code, years: [yearOf(requireSpan(period.from).earliest), last] }];
+}
+
+function frameOf(listed: readonly Listed[], year: number, on: string, last: Day): Frame {
   const day = `${year}-${on}` as Day;
   const found = new Map<number, Member>();
-  for (const state of states) {
-    const then = periodOn(state, day);
-    for (const period of state.periods) {
-      const code = numberIn(period, system);
-      if (code === null || !touches(period, year)) continue;
-      const member = period === then && day <= last ? state.id : null;
-      if (member !== null || !found.has(code)) found.set(code, { code, cow: period.cow ?? null, state: member });
-    }
+  for (const { state, period, code, years } of listed) {
+    if (years[0] > year || years[1] < year) continue;
+    const member = day <= last && period === periodOn(state, day) ? state.id : null;
+    if (member !== null || !found.has(code)) found.set(code, { code, cow: period.cow ?? null, state: member });
   }
   return { year, day, members: [...found.values()].sort((a, b) => a.code - b.code) };
 }
@@ -58,9 +71,4 @@ function frameOf(states: readonly State[], system: System, year: number, on: str
 function numberIn({ system: member, cow, gw }: StatePeriod, system: System): number | null {
   const number = system === "cow" ? (member === "yes" ? cow : undefined) : gw;
   return number ?? null;
-}
-
-/** Whether the period reaches into the year; a day that is not known to be outside counts. */
-function touches({ from, until }: StatePeriod, year: number): boolean {
-  return requireSpan(from).earliest <= `${year}-12-31` && (until === null || requireSpan(until).latest >= `${year}-01-01`);
 }

@@ -17,13 +17,15 @@ interface Rows {
 }
 
 /** The columns of a pair of members; `one` and `other` are their places in the list of member-years. */
-const PAIR = `a.number as one, b.number as other, a.year, a.day, a.code as code1, b.code as code2, a.cow as cow1, b.cow as cow2,
+export const PAIR = `a.number as one, b.number as other, a.year, a.day, a.code as code1, b.code as code2, a.cow as cow1, b.cow as cow2,
    a.state as state1, b.state as state2, a.state is not null and b.state is not null as present,
    if(present, least(a.completeness, b.completeness), null) as completeness`;
 
-/** All pairs of members of a year. */
-export const pairsSql = (directed: boolean) =>
-  `select ${PAIR} from members a join members b on a.year = b.year and ${directed ? "a.code <> b.code" : "a.code < b.code"}`;
+/** The condition on two members of a year under which they are a dyad. */
+export const isDyad = (directed: boolean) => (directed ? "a.code <> b.code" : "a.code < b.code");
+
+/** All dyads of members of a year. */
+export const pairsSql = (directed: boolean) => `select ${PAIR} from members a join members b on a.year = b.year and ${isDyad(directed)}`;
 
 /** The pairs of a table with columns one and other, with more of its columns, k. */
 export const ofPair = (table: string, ...more: readonly string[]) =>

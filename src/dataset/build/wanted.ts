@@ -7,7 +7,7 @@ import { COLUMN_GROUPS } from "./columns/index.ts";
 import type { Request } from "./request.ts";
 
 /** Groups that nobody gets without asking: they are wide, or take long. */
-const ON_REQUEST: ReadonlySet<string> = new Set(["grades", "defenders", "similarity"]);
+const ON_REQUEST: ReadonlySet<string> = new Set(["grades", "defenders", "exposure", "similarity"]);
 
 /** The groups, and those left out for want of data. Throws InputError if a group that was named lacks its data. */
 export function requireGroups(

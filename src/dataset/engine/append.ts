@@ -58,15 +58,9 @@ export async function appendTo(
 
 function fill(chunk: DuckDBDataChunk, index: number, column: AppendColumn, from: number): void {
   const vector = chunk.getColumnVector(index);
-  if (column.type !== "text" && column.type !== "boolean" && column.type !== "double" && column.missing === undefined) {
-    // Whole numbers without a missing one are copied at once; the package's types hide the array.
-    const { items } = vector as unknown as { readonly items: Int8Array | Int16Array | Int32Array };
-    items.set(column.values.subarray(from, from + chunk.rowCount));
-    vector.flush();
-    return;
-  }
+  const { rowCount } = chunk;
   const valueAt = readerOf(column);
-  for (let row = 0; row < chunk.rowCount; row++) vector.setItem(row, valueAt(from + row));
+  for (let row = 0; row < rowCount; row++) vector.setItem(row, valueAt(from + row));
   vector.flush();
 }
 

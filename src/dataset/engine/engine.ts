@@ -3,8 +3,7 @@
  * reaches no network. Long work stops when a signal aborts.
  */
 import { mkdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import type { DuckDBConnection, DuckDBInstance, DuckDBMaterializedResult, DuckDBResult, DuckDBValue } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBInstance, DuckDBMaterializedResult, DuckDBResult, DuckDBValue, DuckDBVector } from "@duckdb/node-api";
 import { stoppable } from "./abort.ts";
 import { type AppendColumn, appendTo, createStatement } from "./append.ts";
 import { type DuckDB, loadDuckDB } from "./duckdb.ts";
@@ -22,7 +21,7 @@ export interface EngineOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Reads the rows of a result once, in chunks: a typed array for each column, valid until the next chunk. */
+/** Reads the rows of a result in chunks: a typed array for each column. */
 export type NumberChunks = () => Iterable<readonly (Int32Array | Float64Array)[]>;
 
 /** A value of a row. Whole numbers beyond 2^53 are bigint; days are text, YYYY-MM-DD. */
@@ -68,10 +67,10 @@ export async function openEngine({ scratch, memory = MEMORY, threads = THREADS, 
     rmSync(scratch, { recursive: true, force: true }); // a killed process may have left its tables
     mkdirSync(scratch, { recursive: true });
   }
-  const instance = await duckdb.DuckDBInstance.create(scratch === undefined ? ":memory:" : join(scratch, "tables.duckdb"), {
+  const instance = await duckdb.DuckDBInstance.create(":memory:", {
     memory_limit: `${memory}MiB`,
     threads: String(threads),
-    temp_directory: scratch === undefined ? "" : join(scratch, "spill"),
+    temp_directory: scratch ?? "",
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
     allow_community_extensions: "false",
@@ -90,7 +89,7 @@ async function engineOn(duckdb: DuckDB, instance: DuckDBInstance, signal: AbortS
     run: async (sql) => void (await read(sql)),
     rows: async (sql) => valuesOf(await read(sql)),
     stream: (sql) => streamOf(() => connection.stream(sql), connection, signal),
-    numbers: async (sql) => chunksOf(await read(sql)),
+    numbers: async (sql) => chunksOf(duckdb, await read(sql)),
     select: async (sql) => {
       const statement = await readingStatement(duckdb, connection, sql);
       return streamOf(() => statement.stream(), connection, signal);
@@ -147,18 +146,26 @@ async function valuesOf(result: DuckDBMaterializedResult): Promise<Value[][]> {
   return (await result.convertRows(plainOf)) as Value[][];
 }
 
-/** The vectors of a result. Their array is private in the package's types, and read by no other way without a call for each cell. */
-const chunksOf = (result: DuckDBMaterializedResult): NumberChunks =>
+const chunksOf = (duckdb: DuckDB, result: DuckDBMaterializedResult): NumberChunks =>
   function* chunks() {
     for (let index = 0; index < result.chunkCount; index += 1) {
       const chunk = result.getChunk(index);
-      yield Array.from({ length: chunk.columnCount }, (_, column) => {
-        const { items } = chunk.getColumnVector(column) as unknown as { readonly items: unknown };
-        if (items instanceof Int32Array || items instanceof Float64Array) return items;
-        throw new Error(`column ${column} is neither an integer nor a double`);
-      });
+      yield Array.from({ length: chunk.columnCount }, (_, column) => numbersIn(duckdb, chunk.getColumnVector(column)));
     }
   };
+
+function numbersIn({ DuckDBIntegerVector, DuckDBDoubleVector }: DuckDB, vector: DuckDBVector): Int32Array | Float64Array {
+  const isInteger = vector instanceof DuckDBIntegerVector;
+  if (!isInteger && !(vector instanceof DuckDBDoubleVector))
+    throw new Error(`a column is of type ${vector.type}, not of integers or doubles`);
+  const values = isInteger ? new Int32Array(vector.itemCount) : new Float64Array(vector.itemCount);
+  for (let row = 0; row < values.length; row += 1) {
+    const value = vector.getItem(row);
+    if (value === null) throw new Error("a column of numbers has a null");
+    values[row] = value;
+  }
+  return values;
+}
 
 /** A value as JavaScript has it; days and nested values as DuckDB writes them. */
 function plainOf(value: DuckDBValue): Value {

@@ -2,13 +2,14 @@
 import type { DatasetId } from "../../model/datasetIds.ts";
 import type { Computation } from "../../model/literature.ts";
 import type { Basis } from "../../model/literatureWords.ts";
+import type { OwnColumns } from "../../model/ownTables.ts";
 import { powerConcentration, similarityAboveChance } from "./concentration.ts";
 import { initiation } from "./initiation.ts";
 import { pledgedAlignments, stableAlignments } from "./landscape.ts";
 import { partnersPerState, tiedPairs, tiedStates, tiesSurviving } from "./network.ts";
 import { agreementsSigned, pactsEnded, pactsMade } from "./pacts.ts";
 import { alliesJoining, promisesKept } from "./reliability.ts";
-import type { Computed, Reads, Recomputation, Sources } from "./sources.ts";
+import type { Computed, Recomputation, Sources } from "./sources.ts";
 import { warOnsetRatio, warRateRatio, warsBetweenRivals } from "./warRates.ts";
 
 const COMPUTATIONS: { readonly [N in Computation["name"]]: Recomputation<Extract<Computation, { name: N }>> } = Object.freeze({
@@ -36,7 +37,7 @@ function recomputationOf(given: Computation): Recomputation<Computation> {
 }
 
 /** The columns that it reads of the user's copies. */
-export function readsOf(given: Computation): Reads {
+export function readsOf(given: Computation): OwnColumns {
   return recomputationOf(given).reads(given);
 }
 
@@ -61,7 +62,7 @@ export function recompute(sources: Sources, given: Computation): Computed | null
 }
 
 /** The columns that all the computations read together. */
-export function allReads(given: readonly Computation[]): Reads {
+export function allReads(given: readonly Computation[]): OwnColumns {
   const columns = new Map<DatasetId, Set<string>>();
   for (const [dataset, names] of given.flatMap((one) => Object.entries(readsOf(one)) as [DatasetId, readonly string[]][])) {
     const own = columns.get(dataset) ?? new Set<string>();

@@ -5,8 +5,9 @@
  */
 import { calledOn } from "../../law/outcome/calledOn.ts";
 import { standingsToward, statesByStanding } from "../../law/outcome/defenders.ts";
+import type { OwnColumns } from "../../model/ownTables.ts";
 import type { Day } from "../../time/day.ts";
-import { pairKey, type Reads, rowsOf, type Sources } from "./sources.ts";
+import { pairKey, rowsOf, type Sources } from "./sources.ts";
 import { stateNumbered } from "./wars.ts";
 
 export type Pledges = "atop" | "ledger";
@@ -16,7 +17,7 @@ export type Bound = (attacker: number, attacked: number) => readonly [number, nu
 
 const TYPES = ["defence", "offence", "neutrality"] as const;
 
-export const pledgeReads = (pledges: Pledges): Reads =>
+export const pledgeReads = (pledges: Pledges): OwnColumns =>
   pledges === "atop" ? { atop_dyad_years: ["ccode1", "ccode2", "year", ...TYPES] } : {};
 
 /** The pledges of a year. */

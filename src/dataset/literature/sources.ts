@@ -1,21 +1,7 @@
 /** The data that a recomputation reads: the ledger, and the tables of the user's own copies of datasets. */
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { DatasetId } from "../../model/datasetIds.ts";
-
-export type Cell = string | number | bigint | boolean | null;
-/** A row of a table, with the columns that were asked for. */
-export type Row = Readonly<Record<string, Cell>>;
-
-/** The tables of the user's own copies; a dataset that the folder lacks has none. */
-export interface OwnTables {
-  readonly folder: string;
-  /** The version of each dataset that was read. */
-  readonly versions: Readonly<Partial<Record<DatasetId, string>>>;
-  readonly rows: Readonly<Partial<Record<DatasetId, readonly Row[]>>>;
-}
-
-/** The columns that a computation reads of each dataset. */
-export type Reads = Readonly<Partial<Record<DatasetId, readonly string[]>>>;
+import type { OwnColumns, OwnRow, OwnTables } from "../../model/ownTables.ts";
 
 export interface Sources {
   readonly ledger: Ledger;
@@ -41,13 +27,13 @@ export interface Computed {
 export interface Recomputation<P> {
   /** Whether it reads the ledger's ties or law, and not only its list of states. */
   readonly usesLedger: (given: P) => boolean;
-  readonly reads: (given: P) => Reads;
+  readonly reads: (given: P) => OwnColumns;
   /** The value that means no difference, if it is not 0. */
   readonly neutral?: number;
   readonly run: (sources: Sources, given: P) => Computed;
 }
 
-export const NO_TABLES: OwnTables = Object.freeze({ folder: "", versions: {}, rows: {} });
+export const NO_TABLES: OwnTables = Object.freeze({ folder: "", copies: {}, rows: {} });
 
 /** Sources over a ledger and tables, with a cache of their own. */
 export function sourcesOf(ledger: Ledger, tables: OwnTables = NO_TABLES, progress?: Sources["progress"]): Sources {
@@ -64,7 +50,7 @@ export function sourcesOf(ledger: Ledger, tables: OwnTables = NO_TABLES, progres
 }
 
 /** The rows of a dataset that the computation declared. */
-export function rowsOf({ tables }: Sources, dataset: DatasetId): readonly Row[] {
+export function rowsOf({ tables }: Sources, dataset: DatasetId): readonly OwnRow[] {
   const rows = tables.rows[dataset];
   if (rows === undefined) throw new Error(`the table ${dataset} was not read; name it in the computation's reads`);
   return rows;
@@ -88,4 +74,4 @@ export const pairKey = (a: number, b: number): number => a * 1000 + b;
 /** The key of an unordered pair. */
 export const bothKey = (a: number, b: number): number => (a < b ? pairKey(a, b) : pairKey(b, a));
 
-export const MEMBERS: Reads = Object.freeze({ cow_state_years: ["ccode", "year"] });
+export const MEMBERS: OwnColumns = Object.freeze({ cow_state_years: ["ccode", "year"] });

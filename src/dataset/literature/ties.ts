@@ -3,8 +3,9 @@ import { type Ledger, requireRule } from "../../ledger/ledger.ts";
 import { eachOne, rowOf } from "../../measures/graph/relation.ts";
 import { type DayNetwork, networksOn } from "../../measures/network.ts";
 import type { TieSource } from "../../model/literature.ts";
+import type { OwnColumns } from "../../model/ownTables.ts";
 import type { Day } from "../../time/day.ts";
-import { membersByYear, type Reads, rowsOf, type Sources } from "./sources.ts";
+import { membersByYear, rowsOf, type Sources } from "./sources.ts";
 
 /** Ties of a year between states by key: the ledger's keys, or numbers as text. */
 export interface YearTies {
@@ -23,7 +24,7 @@ const isLedger = (ties: TieSource): ties is Extract<TieSource, { rule: string }>
 
 export const usesLedger = ({ ties }: { readonly ties: TieSource }): boolean => isLedger(ties);
 
-export function tieReads(ties: TieSource): Reads {
+export function tieReads(ties: TieSource): OwnColumns {
   return isLedger(ties) ? {} : { cow_state_years: ["ccode", "year"], atop_dyad_years: ["ccode1", "ccode2", "year", ...ties.atop] };
 }
 

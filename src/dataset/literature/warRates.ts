@@ -1,11 +1,12 @@
 /** How often wars begin: per pair of states in two periods, between rivals, and between pairs with a tie and without one. */
 import type { TieSource } from "../../model/literature.ts";
+import type { OwnColumns } from "../../model/ownTables.ts";
 import type { Day } from "../../time/day.ts";
-import { bothKey, MEMBERS, membersByYear, type Reads, type Recomputation, rowsOf, type Sources } from "./sources.ts";
+import { bothKey, MEMBERS, membersByYear, type Recomputation, rowsOf, type Sources } from "./sources.ts";
 import { tieReads, tiesOfYears, usesLedger } from "./ties.ts";
 import { stateNumbered } from "./wars.ts";
 
-const WAR_PAIRS: Reads = { war_dyad_years: ["ccode1", "ccode2", "year", "warnum", "war_year"] };
+const WAR_PAIRS: OwnColumns = { war_dyad_years: ["ccode1", "ccode2", "year", "warnum", "war_year"] };
 
 interface NewPair {
   readonly a: number;

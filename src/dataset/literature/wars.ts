@@ -2,9 +2,10 @@
 import type { Ledger } from "../../ledger/ledger.ts";
 import { periodOn } from "../../ledger/states.ts";
 import type { StateId } from "../../model/ids.ts";
+import type { OwnColumns } from "../../model/ownTables.ts";
 import type { Day } from "../../time/day.ts";
 import { requireSpan } from "../../time/span.ts";
-import { type Reads, rowsOf, type Sources } from "./sources.ts";
+import { rowsOf, type Sources } from "./sources.ts";
 
 export interface Belligerent {
   /** The ledger's key; null for a state that the ledger does not have. */
@@ -24,7 +25,7 @@ export interface WarOfSides {
 
 export type WarList = "ledger" | "copies";
 
-export const warReads = (wars: WarList): Reads =>
+export const warReads = (wars: WarList): OwnColumns =>
   wars === "ledger" ? {} : { war_spells: ["warnum", "ccode", "side", "initiator", "spell", "start"] };
 
 /** The wars that began in the years. */

@@ -3,9 +3,11 @@ import { InputError } from "../../errors.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { periodOn } from "../../ledger/states.ts";
 import type { DayNetwork } from "../../measures/network.ts";
+import { type Capabilities, capabilitiesIn, capabilityColumns } from "../../model/capabilities.ts";
 import { coded } from "../../model/complaints.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Weight } from "../../model/measures.ts";
+import type { OwnColumns } from "../../model/ownTables.ts";
 import type { Day } from "../../time/day.ts";
 import type { Context } from "../operation.ts";
 
@@ -20,20 +22,17 @@ export type Weighing = (network: Pick<DayNetwork, "date" | "states">) => Weighed
 
 const EQUAL: Weighed = { weights: null, leftOut: [] };
 
+/** The columns that a weight reads of the user's copies. */
+export const reads = (_: Context, { weight }: { readonly weight: Weight }): OwnColumns =>
+  weight === "equal" ? {} : capabilityColumns([weight]);
+
 /** The weights of each network; null for a year that the copy does not cover. Throws InputError if weights need a copy that was not given. */
-export function weighingBy({ ledger, outside }: Context, weight: Weight): Weighing {
+export function weighingBy(context: Context, weight: Weight): Weighing {
   if (weight === "equal") return () => EQUAL;
-  const capabilities = outside?.capabilities;
-  if (capabilities === undefined)
-    throw new InputError({
-      ...coded("weights-without-data", { weight }),
-      what: `the weight "${weight}" was asked for without a copy of National Material Capabilities`,
-      where: "weight",
-      why: "capabilities are not part of the ledger; they are read from your own copy, on the command line",
-      todo: 'add --data DIR, the folder that holds it, or write "equal"',
-    });
-  const [first, last] = capabilities.covers;
+  const { ledger } = context;
+  const capabilities = requireCapabilities(context, weight);
   return ({ date, states }) => {
+    const [first, last] = capabilities.covers;
     const year = Number(date.slice(0, 4));
     if (year < first || year > last) return null;
     const leftOut: StateId[] = [];
@@ -51,13 +50,33 @@ export function weighingBy({ ledger, outside }: Context, weight: Weight): Weighi
 export function requireWeights(context: Context, weight: Weight, network: DayNetwork): Weighed {
   const weighed = weighingBy(context, weight)(network);
   if (weighed !== null) return weighed;
-  const [first, last] = context.outside?.capabilities?.covers ?? [0, 0];
+  const [first, last] = requireCapabilities(context, weight).covers;
   throw new InputError({
     ...coded("weights-outside", { date: network.date, first, last }),
     what: `no capabilities are known for ${network.date}`,
     where: "date",
     why: `your copy covers ${first} to ${last}`,
     todo: `choose a date up to ${last}-12-31, or the weight "equal"`,
+  });
+}
+
+function requireCapabilities({ tables }: Context, weight: Weight): Capabilities {
+  if (tables === undefined)
+    throw new InputError({
+      ...coded("weights-without-data", { weight }),
+      what: `the weight "${weight}" was asked for without a copy of National Material Capabilities`,
+      where: "weight",
+      why: "capabilities are not part of the ledger; they are read from your own copy, on the command line",
+      todo: 'add --data DIR, the folder that holds it, or write "equal"',
+    });
+  const capabilities = capabilitiesIn(tables);
+  if (capabilities !== null) return capabilities;
+  throw new InputError({
+    ...coded("capabilities-not-there", { folder: tables.folder }),
+    what: "no file of National Material Capabilities is in the folder",
+    where: tables.folder,
+    why: "weights are read from your own copy of it, version 6.0 or 7.0",
+    todo: "name the folder that holds it: --data DIR",
   });
 }
 

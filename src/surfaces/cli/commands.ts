@@ -49,7 +49,7 @@ export const OWN_OPTIONS: Readonly<Record<keyof typeof OWN_COMMANDS, readonly st
   "sweep.cancel": ["--folder", "--ledger"],
   worker: ["--queue", "--folder", "--threads", "--lock", "--dashboard", "--ledger"],
   "site.build": ["--out", "--address"],
-  mcp: ["--http", "--port", "--ledger"],
+  mcp: ["--http", "--port", "--queries", "--data", "--ledger"],
   serve: ["--port", "--site", "--no-open", "--data", "--listen", "--host", "--queries", "--ledger"],
   completion: [],
   doctor: ["--json", "--port"],

@@ -11,8 +11,6 @@ export async function dispatch(
 ): Promise<number> {
   const entry = findEntry(io.manifest, name);
   if (entry === undefined) throw new Error(`the manifest lacks ${name}`);
-  // Copies of datasets are read by an engine that only the full path may load.
-  const readsCopies = entry.dataset === "tables" || (entry.dataset === "states" && flags["data"] !== undefined);
-  const { request } = entry.plain && !readsCopies ? await import("./requestPlain.ts") : await import("./requestFull.ts");
+  const { request } = entry.plain ? await import("./requestPlain.ts") : await import("./requestFull.ts");
   return request(io, entry, values, flags);
 }

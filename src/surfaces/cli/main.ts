@@ -9,6 +9,7 @@ import { dispatch } from "./dispatch.ts";
 import type { Io } from "./io.ts";
 import type { ExportFlags } from "./ledgerExport.ts";
 import type { NewFlags } from "./ledgerNew.ts";
+import type { McpFlags } from "./mcpCommand.ts";
 import type { ServeFlags } from "./serveCommand.ts";
 import { addSweepCommands, addWorkerCommand } from "./sweepCommands.ts";
 
@@ -102,9 +103,11 @@ function addServers(program: Command, io: Io, setCode: (code: number) => void): 
     .description(OWN_COMMANDS.mcp)
     .option("--http", "speak streamable HTTP on this machine alone, in place of standard input and output", false)
     .option("--port <port>", "with --http: the port to try first", "4817")
+    .option("--queries", "add a tool for queries in SQL, each within limits of time, memory and rows", false)
+    .option("--data <dir>", "with --queries: the folder that holds your own copies of datasets, whose rows agents may then read")
     .option("--ledger <file>", ARCHIVE_HELP)
     .exitOverride()
-    .action(async (options: { http: boolean; port: string; ledger?: string }) => {
+    .action(async (options: McpFlags) => {
       const { mcpCommand } = await import("./mcpCommand.ts");
       setCode(await mcpCommand(io, options));
     });
@@ -216,7 +219,6 @@ const PARTIAL_HELP = "accept a copy with fewer or more rows than are published, 
 const DATA_HELP = {
   atop: "the folder that holds your own copy of ATOP 5.1",
   folder: "the folder that holds your own copies of datasets, directly or one folder deep",
-  states: "the folder that holds your own copies of National Material Capabilities, of Direct Contiguity, or of both",
   tables: "the folder that holds your own copies of datasets, directly or one folder deep",
 } as const;
 

@@ -5,7 +5,7 @@ import { indexLedger, type Ledger } from "../../ledger/ledger.ts";
 import { type LedgerPlace, readCompiled } from "../../load/compiled.ts";
 import type { AnswerFormat } from "../../model/answerFormats.ts";
 import { coded } from "../../model/complaints.ts";
-import type { Weight } from "../../model/measures.ts";
+import type { OwnColumns, OwnTables } from "../../model/ownTables.ts";
 import { loadRunnable } from "../../operations/loaders.ts";
 import type { Context, Runnable } from "../../operations/operation.ts";
 import type { OperationName } from "../../operations/table.ts";
@@ -66,11 +66,8 @@ export async function answerRequest(
     const input = parse({ ...fields, ...places }, flag);
     const language = languageOf(lang, "--lang");
     const place = await placeOf(io, ledger);
-    const context = await complete(
-      { ...(await contextOf(place, entry, language, { source, data, input })), ...progressOn(io) },
-      input,
-      data,
-    );
+    const outside = { source, data, reads: (own: Context) => runnable.reads?.(own, input) ?? {} };
+    const context = await complete(await contextOf(place, entry, language, outside, progressOn(io)), input, data);
     const voice = await loadVoice(language);
     const answer = spokenAnswer(runnable, context, input, voice);
     if (form === "json") io.stdout(`${JSON.stringify(runnable.short?.(answer, input) ?? answer)}\n`);
@@ -138,16 +135,17 @@ async function placeOf(io: Io, archive: string | undefined): Promise<LedgerPlace
 interface Outside {
   readonly source: string | undefined;
   readonly data: string | undefined;
-  /** The operation's input; its weight may be a column of the user's copy of capabilities. */
-  readonly input: unknown;
+  /** The columns of the user's copies that the operation reads for its input. */
+  readonly reads: (context: Context) => OwnColumns;
 }
 
-/** The context of a request. The parser of a dataset is loaded only when a dataset is given. */
+/** The context of a request. What reads a dataset is loaded only when a dataset is given. */
 async function contextOf(
   place: LedgerPlace,
-  { needs, dataset }: ManifestEntry,
+  { needs, dataset, relations }: ManifestEntry,
   language: Language,
-  { source, data, input }: Outside,
+  { source, data, reads }: Outside,
+  progress: Pick<Context, "progress">,
 ): Promise<Context> {
   if (source !== undefined && source !== "atop" && source !== "ledger") {
     throw new InputError({
@@ -168,16 +166,22 @@ async function contextOf(
     });
   }
   const ledger: Ledger = indexLedger(readCompiled(place, needs, language));
-  const base = { ledger };
-  if (data === undefined || (dataset !== null && dataset !== "atop")) return base;
-  const { weight = "equal" } = input as { readonly weight?: Weight };
-  const capabilities =
-    weight === "equal" ? {} : { capabilities: await (await import("../../dataset/import/capabilities.ts")).loadCapabilities(data) };
-  if (weight !== "equal" && source !== "atop") return { ...base, outside: capabilities };
+  const base = { ledger, ...progress };
+  if (data === undefined) return base;
+  const columns = reads(base);
+  const tables = Object.keys(columns).length === 0 ? {} : { tables: await readColumns(data, columns, progress) };
+  // A copy of ATOP is needed where relations are read from it, and wanted by rules that read it unless other data were asked for.
+  const readsAtop = source === "atop" || dataset === "atop" || (relations && tables.tables === undefined);
+  if (!readsAtop) return { ...base, ...tables };
   const { loadAtop } = await import("../../load/atop.ts");
   const { ledger: outside, until, members } = await loadAtop(data, ledger.data);
   const atop = { ledger: indexLedger(outside), until, members };
-  return { ...base, ledger: source === "atop" ? atop.ledger : ledger, outside: { atop, ...capabilities } };
+  return { ...base, ...tables, ledger: source === "atop" ? atop.ledger : ledger, outside: { atop } };
+}
+
+async function readColumns(data: string, columns: OwnColumns, progress: Pick<Context, "progress">): Promise<OwnTables> {
+  const { readTables } = await import("../../dataset/import/tables.ts");
+  return readTables(data, columns, progress);
 }
 
 /** Tells a terminal how far a long run has come, on one line of standard error that is cleared at the end. */

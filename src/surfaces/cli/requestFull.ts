@@ -1,6 +1,5 @@
 /** Requests that need schemas for their input, read the disk or ask other operations. */
 
-import type { Reads } from "../../dataset/literature/sources.ts";
 import { loadOperation } from "../../operations/loaders.ts";
 import type { Context, Operation } from "../../operations/operation.ts";
 import { parseInput } from "../../operations/parseInput.ts";
@@ -8,16 +7,12 @@ import type { OperationName } from "../../operations/table.ts";
 import type { ManifestEntry } from "../entry.ts";
 import type { Io } from "./io.ts";
 import { answerRequest, type Flags } from "./request.ts";
-import { withStates } from "./stateCopies.ts";
 
 export async function request(io: Io, entry: ManifestEntry, values: readonly (string | undefined)[], flags: Flags): Promise<number> {
   const operation = await loadOperation(entry.name as OperationName);
   return answerRequest(io, entry, values, flags, {
     parse: (given, flag) => parseInput(operation, given, flag),
-    complete: (context, input, data) => {
-      const { reads } = operation as unknown as Pick<Operation, "reads">;
-      return reads === undefined ? complete(operation, context, input as Asked, data) : withTables(reads(context, input), context, data);
-    },
+    complete: (context, input, data) => complete(operation, context, input as Asked, data),
   });
 }
 
@@ -34,7 +29,6 @@ async function complete(
   { folder, partial = false }: Asked,
   data: string | undefined,
 ): Promise<Context> {
-  if (dataset === "states") return withStates(context, data);
   if (dataset === "folder") return data === undefined ? context : withCopies(context, data, partial);
   const disk = local ? await localContext() : null;
   // A folder is checked beforehand, because only then is it known whether its claims have questions to ask.
@@ -51,16 +45,6 @@ async function withCopies(context: Context, data: string, partial: boolean): Pro
     ...context,
     copies: await surveyFolder(data, { accept: partial ? "part" : "whole", ...(progress === undefined ? {} : { progress }) }),
   };
-}
-
-/** The context with columns of the user's own copies. */
-async function withTables(columns: Reads, context: Context, data: string | undefined): Promise<Context> {
-  if (data === undefined) return context;
-  const { readTables } = await import("../../dataset/import/tables.ts");
-  const { progress } = context;
-  const { loaded, rows } = await readTables(data, columns, progress === undefined ? {} : { progress });
-  const versions = Object.fromEntries(loaded.imported.map(({ dataset, version }) => [dataset.id, version.id]));
-  return { ...context, tables: { folder: data, versions, rows } };
 }
 
 /** The functions of operations that read the disk. */

@@ -39,11 +39,9 @@ function section(entry: ManifestEntry): string {
       ]
     : entry.dataset === "folder" || entry.dataset === "tables"
       ? ["| `--data DIR` | the folder that holds your own copies of datasets, directly or one folder deep | |"]
-      : entry.dataset === "states"
-        ? ["| `--data DIR` | the folder that holds your own copies of National Material Capabilities, of Direct Contiguity, or of both | |"]
-        : entry.dataset === "atop"
-          ? ["| `--data DIR` | the folder that holds your own copy of ATOP 5.1 (`atop5_1m.csv`) | |"]
-          : [];
+      : entry.dataset === "atop"
+        ? ["| `--data DIR` | the folder that holds your own copy of ATOP 5.1 (`atop5_1m.csv`) | |"]
+        : [];
   if (entry.formats.length > 2) extra.push(`| \`--format FORMAT\` | the answer as a file: ${entry.formats.join(", ")} | |`);
   const table =
     rows.length + extra.length === 0

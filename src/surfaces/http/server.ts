@@ -9,12 +9,12 @@ import type { Context } from "../../operations/operation.ts";
 import type { Language } from "../../prose/index.ts";
 import { apiApp } from "./app.ts";
 import { renewedContexts } from "./contexts.ts";
-import { openTables } from "./datasetQuery.ts";
 import { smallBody } from "./guards.ts";
 import { listening, type Running } from "./listen.ts";
 import { noSiteAnswer } from "./page/noSite.ts";
 import { freePort } from "./port.ts";
 import { problem } from "./problems.ts";
+import { openTables } from "./queryDesk.ts";
 import { siteAnswer } from "./site.ts";
 
 export interface ServerOptions {

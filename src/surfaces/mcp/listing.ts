@@ -6,7 +6,7 @@ import type { Tool } from "./tool.ts";
 import { loadTools } from "./tools/index.ts";
 
 /** Every tool reads the ledger and nothing else. */
-const READS = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false } as const;
+export const READS = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false } as const;
 
 /** All tools as they are listed. `prepare` writes them to a file, so that a list needs no schema library. */
 export async function listedTools(): Promise<ListedTool[]> {
@@ -25,7 +25,8 @@ function listed({ name, title, description, input, output, examples }: Tool): Li
   };
 }
 
-function schemaOf(schema: z.ZodType, io: "input" | "output"): { type: "object" } {
+/** A schema as JSON Schema, for a client to read. */
+export function schemaOf(schema: z.ZodType, io: "input" | "output"): { type: "object" } {
   const made = z.toJSONSchema(schema, {
     io,
     unrepresentable: "any",

@@ -14,6 +14,7 @@ import {
 import { INSTRUCTIONS } from "./instructions.ts";
 import { mendedMessage } from "./mended.ts";
 import type { Opened } from "./opened.ts";
+import type { OwnTool } from "./tool.ts";
 import { loadTool, TOOL_NAMES } from "./tools/index.ts";
 import type { InTurn } from "./turns.ts";
 import { NO_VALIDATOR } from "./validator.ts";
@@ -25,6 +26,8 @@ export interface ServerOptions {
   readonly tools?: () => Promise<readonly ListedTool[]>;
   /** Shared by the connections of a process. */
   readonly turns: InTurn;
+  /** A tool that this server has beside the others, loaded by the first request that needs it. */
+  readonly extra?: { readonly name: string; readonly load: () => Promise<OwnTool> };
 }
 
 const NEVER_CANCELLED = new AbortController().signal;
@@ -32,7 +35,7 @@ const NEVER_CANCELLED = new AbortController().signal;
 const toolsFromSchemas = async () => (await import("./listing.ts")).listedTools();
 
 /** A server for one connection. Its parts are loaded by the first request that needs them, so that the first answer comes soon. */
-export function mcpServer({ ledger, version, turns, tools = toolsFromSchemas }: ServerOptions): Server {
+export function mcpServer({ ledger, version, turns, extra, tools = toolsFromSchemas }: ServerOptions): Server {
   const server = new Server(
     { name: "entente", title: "Entente: who owes whom help, by which words", version },
     {
@@ -47,11 +50,14 @@ export function mcpServer({ ledger, version, turns, tools = toolsFromSchemas }: 
   const resources = () => import("./resources.ts");
   const prompts = () => import("./prompts/index.ts");
   server.setRequestHandler(ListToolsRequestSchema, async () => {
-    return { tools: [...(await tools())] };
+    const listed = [...(await tools())];
+    return { tools: extra === undefined ? listed : [...listed, (await extra.load()).listed] };
   });
   server.setRequestHandler(CallToolRequestSchema, async ({ params: { name, arguments: given = {} } }, { signal }) => {
+    if (extra?.name === name) return (await extra.load()).call(given, signal);
     const [tool, { callTool }] = await Promise.all([loadTool(name), import("./call.ts")]);
-    if (tool === undefined) throw (await import("./complaints.ts")).unknown("tool", name, TOOL_NAMES);
+    if (tool === undefined)
+      throw (await import("./complaints.ts")).unknown("tool", name, extra === undefined ? TOOL_NAMES : [...TOOL_NAMES, extra.name]);
     return await turns(signal, () => callTool(tool, ledger, given));
   });
   server.setRequestHandler(ListResourcesRequestSchema, ({ params }, { signal }) =>

@@ -1,4 +1,5 @@
 /** A tool for an agent: its texts, the schemas of its arguments and answer, and the operations that it asks. */
+import type { CallToolResult, Tool as ListedTool } from "@modelcontextprotocol/sdk/types.js";
 import type * as z from "zod";
 import type { AnswerOf, InputOf } from "../../operations/loaders.ts";
 import type { OperationName } from "../../operations/table.ts";
@@ -30,6 +31,13 @@ export interface Tool<I extends z.ZodObject = z.ZodObject> {
   readonly output: z.ZodRawShape;
   readonly examples: readonly { readonly title: string; readonly input: z.input<I> }[];
   readonly run: (ask: Ask, input: z.output<I>) => Promise<Whole>;
+}
+
+/** A tool that answers by itself, and not by asking operations. Its calls wait for no other call, and no other waits for them. */
+export interface OwnTool {
+  readonly listed: ListedTool;
+  /** The result of a call; a wrong argument gives a result that says how to mend it. */
+  readonly call: (given: unknown, signal: AbortSignal) => Promise<CallToolResult>;
 }
 
 /** A tool whose arguments keep their types. */

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { MOST_ROWS, MOST_SECONDS } from "../../../src/dataset/query/index.ts";
 import { apiApp } from "../../../src/surfaces/http/app.ts";
-import { openTables, QUERY_PATH } from "../../../src/surfaces/http/datasetQuery.ts";
+import { QUERY_PATH } from "../../../src/surfaces/http/datasetQuery.ts";
+import { openTables } from "../../../src/surfaces/http/queryDesk.ts";
 import { refusedStatements } from "../../unit/dataset/refusedStatements.ts";
 import { context, HOST } from "../support.ts";
 

@@ -5,7 +5,7 @@ import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js"
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 import { startHttp } from "../../../src/surfaces/mcp/http.ts";
 import { opened } from "../../../src/surfaces/mcp/opened.ts";
-import { mcpServer } from "../../../src/surfaces/mcp/server.ts";
+import { mcpServer, type ServerOptions } from "../../../src/surfaces/mcp/server.ts";
 import { inTurn } from "../../../src/surfaces/mcp/turns.ts";
 import { ledgerFolder } from "../../ledgers.ts";
 
@@ -18,12 +18,12 @@ export interface Connected {
 }
 
 /** A server in this process, as `entente mcp --http` starts it. */
-export function serving(port: number) {
-  const options = { ledger: opened(ledgerFolder), version: "test", turns: inTurn() };
+export function serving(port: number, more: Pick<ServerOptions, "extra"> = {}) {
+  const options = { ledger: opened(ledgerFolder), version: "test", turns: inTurn(), ...more };
   return startHttp(port, () => mcpServer(options));
 }
 
-const newClient = () => new Client({ name: "test", version: "1" });
+export const newClient = () => new Client({ name: "test", version: "1" });
 
 export async function connected(transport: (typeof TRANSPORTS)[number]): Promise<Connected> {
   const client = newClient();

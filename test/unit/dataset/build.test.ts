@@ -16,6 +16,9 @@ import { requestOf, type Typed } from "../../../src/dataset/build/request.ts";
 import { trace } from "../../../src/law/trace.ts";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { seededRandom } from "../../../src/measures/graph/random.ts";
+import type { StateId } from "../../../src/model/ids.ts";
+import { EXPOSURE_STANDINGS } from "../../../src/model/vocabulary.ts";
+import { exposureOn, protectionOn } from "../../../src/strategy/exposure.ts";
 import type { Day } from "../../../src/time/day.ts";
 import { ledgerData } from "../../ledgers.ts";
 
@@ -125,6 +128,37 @@ describe("columns", () => {
       );
       expect(new Set(behind.map((duty) => duty["ccode"])).size).toBe(obliged.size);
     }
+  });
+
+  test("exposure and protection of a state-year are those of the state on the day", async () => {
+    const { out } = await tableOf({ unit: "state-year", from: "1899", until: "1900", columns: "exposure", zeros: "kept" });
+    const rows = (await rowsIn(out)).filter(({ year }) => year === 1900);
+    const random = seededRandom(1900);
+    const drawn = Array.from({ length: 4 }, () => rows[Math.floor(random() * rows.length)] as Row);
+    // Beside four that are drawn, the state with most defenders and the one with most wards.
+    const most = (column: string) => rows.reduce((best, row) => (Number(row[column]) > Number(best[column]) ? row : best));
+    for (const row of [...drawn, most("protection_defenders_obliged"), most("exposure_wards_obliged")]) {
+      const state = String(row["state"]) as StateId;
+      const [exposure, protection] = [exposureOn(ledger, state, "1900-07-01" as Day), protectionOn(ledger, state, "1900-07-01" as Day)];
+      expect([row["exposure_possible"], row["protection_attackers"]]).toEqual([exposure.possible, protection.attackers]);
+      for (const standing of EXPOSURE_STANDINGS) {
+        const of = (name: string) => row[`${name}_${standing}`];
+        expect({ state, standing, counts: ["exposure_attacks", "exposure_wards", "exposure_enemies"].map(of) }).toEqual({
+          state,
+          standing,
+          counts: [exposure.attacks[standing], exposure.wards[standing].length, exposure.enemies[standing].length],
+        });
+        const { fewest, most: greatest, mean } = protection.perAttacker[standing] ?? {};
+        expect(["protection_met", "protection_defenders", "protection_fewest", "protection_most"].map(of)).toEqual([
+          protection.met[standing],
+          protection.defenders[standing].length,
+          fewest,
+          greatest,
+        ]);
+        expect(of("protection_mean")).toBeCloseTo(mean ?? Number.NaN, 2);
+      }
+    }
+    expect(rows.some((row) => Number(row["exposure_attacks_obliged"]) > 0 && Number(row["protection_met_obliged"]) > 0)).toBe(true);
   });
 
   test("under a thin ledger a zero is missing, unless zeros are kept", async () => {

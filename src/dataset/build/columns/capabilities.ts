@@ -1,5 +1,6 @@
 /** Material capabilities of the states, from the user's copy. */
 import { columnGroup, DYADS, firstOf, outside, sidesOf, type TableColumn } from "./column.ts";
+import { joinSide } from "./join.ts";
 
 const MEASURES = [
   { name: "cinc", means: "the Composite Index of National Capability", unit: "share of the system" },
@@ -22,6 +23,7 @@ export const capabilities = columnGroup({
     const nmc = firstOf(build, ["nmc"]);
     const empty = outside(nmc);
     const sides = sidesOf(build);
+    const joinOf = (side: 1 | 2) => joinSide("nmc", "ccode", side);
     const values = sides.flatMap(({ side, suffix, of }) =>
       MEASURES.map(
         ({ name, means, unit }): TableColumn => ({
@@ -32,6 +34,7 @@ export const capabilities = columnGroup({
           empty,
           side,
           sql: `nmc${side}.${name}`,
+          joins: [joinOf(side)],
         }),
       ),
     );
@@ -42,14 +45,12 @@ export const capabilities = columnGroup({
       unit: "share",
       empty: `${empty}; or both are nought`,
       sql: "case when nmc1.cinc + nmc2.cinc > 0 then nmc1.cinc / (nmc1.cinc + nmc2.cinc) end",
+      joins: [joinOf(1), joinOf(2)],
       ofSides: {
         sql: (side) => `nmc${side}.cinc`,
         value: (one, other) => (one + other > 0 ? one / (one + other) : Number.NaN),
       },
     };
-    return {
-      joins: sides.map(({ side }) => `left join nmc nmc${side} on nmc${side}.ccode = r.cow${side} and nmc${side}.year = r.year`),
-      columns: build.unit === "state-year" ? values : [...values, share],
-    };
+    return build.unit === "state-year" ? values : [...values, share];
   },
 });

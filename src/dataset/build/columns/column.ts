@@ -6,7 +6,9 @@ import type { Ledger } from "../../../ledger/ledger.ts";
 import type { AppendColumn } from "../../engine/append.ts";
 import type { Engine } from "../../engine/engine.ts";
 import type { Imported } from "../../import/loaded.ts";
+import type { DefenderTables } from "../defenderParts.ts";
 import type { Frame, System } from "../frame.ts";
+import type { Join } from "./join.ts";
 
 /** The kind of thing that a row is about. */
 export const UNITS = ["directed-dyad-year", "dyad-year", "state-year", "instrument-year", "member-spell"] as const;
@@ -24,8 +26,13 @@ export interface TableColumn {
   readonly empty: string;
   /** The dataset that it is read from; absent for a column of the ledger. */
   readonly from?: Imported;
-  /** The expression over the rows `r` and the joins of the group. */
+  /**
+   * The expression over the row `r` and the joins. Of the row it may read the year, whether both states were there, and the completeness;
+   * with a `side` also the number, state and day of that side.
+   */
   readonly sql: string;
+  /** The tables that the expression reads; none if absent. */
+  readonly joins?: readonly Join[];
   /** The side of a dyad that alone decides the value, with the year: it is computed once for each state and year. */
   readonly side?: 1 | 2;
   /** The value from one number of each side, NaN for a missing one: the same as `sql` gives, without a query for each dyad. */
@@ -46,13 +53,7 @@ export interface Build {
   /** The rows of obligations, computed once. */
   readonly obligations: () => Promise<AppendColumn[]>;
   /** Makes the tables of potential defenders, with the capabilities added up if they are at hand. */
-  readonly defenders: () => Promise<void>;
-}
-
-/** The columns of one group in one build, with the joins that they read. */
-export interface Columns {
-  readonly joins: readonly string[];
-  readonly columns: readonly TableColumn[];
+  readonly defenders: () => Promise<DefenderTables>;
 }
 
 export interface ColumnGroup {
@@ -63,7 +64,7 @@ export interface ColumnGroup {
   /** Datasets of which one is needed; empty for columns of the ledger. */
   readonly reads: readonly string[];
   /** Makes the tables that the columns read, and gives the columns. */
-  readonly columns: (build: Build) => Promise<Columns> | Columns;
+  readonly columns: (build: Build) => Promise<readonly TableColumn[]> | readonly TableColumn[];
 }
 
 export const columnGroup = (declared: ColumnGroup): ColumnGroup => Object.freeze(declared);
@@ -111,7 +112,3 @@ export const outside = ({
     covers: [first, last],
   },
 }: Imported): string => `not known, or a year outside ${first}-${last}`;
-
-/** Joins a table of directed pairs by Correlates of War number. */
-export const joinDyads = (table: string, as: string): string =>
-  `left join ${table} ${as} on ${as}.ccode1 = r.cow1 and ${as}.ccode2 = r.cow2 and ${as}.year = r.year`;

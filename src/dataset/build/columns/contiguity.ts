@@ -1,5 +1,6 @@
 /** Contiguity of the two states, from the user's copy. */
-import { columnGroup, DYADS, firstOf, joinDyads, outside, within } from "./column.ts";
+import { columnGroup, DYADS, firstOf, outside, within } from "./column.ts";
+import { joinPair } from "./join.ts";
 
 export const contiguity = columnGroup({
   id: "contiguity",
@@ -8,18 +9,16 @@ export const contiguity = columnGroup({
   reads: ["contiguity_years"],
   columns: (build) => {
     const imported = firstOf(build, ["contiguity_years"]);
-    return {
-      joins: [joinDyads("contiguity_years", "cont")],
-      columns: [
-        {
-          name: "contiguity",
-          type: "integer",
-          means: "The closest type of contiguity in the year: 1 land or river, 2 to 5 at most 12, 24, 150 or 400 miles of water, 0 none",
-          values: ["0", "1", "2", "3", "4", "5"],
-          empty: outside(imported),
-          sql: within(imported, "cont.contiguity"),
-        },
-      ],
-    };
+    return [
+      {
+        name: "contiguity",
+        type: "integer",
+        means: "The closest type of contiguity in the year: 1 land or river, 2 to 5 at most 12, 24, 150 or 400 miles of water, 0 none",
+        values: ["0", "1", "2", "3", "4", "5"],
+        empty: outside(imported),
+        sql: within(imported, "cont.contiguity"),
+        joins: [joinPair("contiguity_years", "ccode", { as: "cont" })],
+      },
+    ];
   },
 });

@@ -1,5 +1,6 @@
 /** Agreements on defence cooperation between the two states, from the user's copy. */
 import { columnGroup, DYADS, firstOf, outside, type TableColumn, within } from "./column.ts";
+import { joinPair } from "./join.ts";
 
 export const cooperation = columnGroup({
   id: "cooperation",
@@ -11,21 +12,18 @@ export const cooperation = columnGroup({
     await build.engine.run(
       `create table agreements_by_year as select ccode1, ccode2, year(signed) as year, count(*)::integer as signed, count(*) filter (where type = 'general')::integer as general from dcad group by all`,
     );
+    const joins = [joinPair("agreements_by_year", "ccode", { as: "dca", eitherWay: true })];
     const column = (name: string, means: string, sql: string): TableColumn => ({
       name,
       type: "integer",
       means,
       empty: outside(imported),
       sql: within(imported, sql),
+      joins,
     });
-    return {
-      joins: [
-        "left join agreements_by_year dca on dca.ccode1 = least(r.cow1, r.cow2) and dca.ccode2 = greatest(r.cow1, r.cow2) and dca.year = r.year",
-      ],
-      columns: [
-        column("dca_signed", "The number of agreements on defence cooperation that the two signed in the year", "dca.signed"),
-        column("dca_general_signed", "Those of them on general cooperation", "dca.general"),
-      ],
-    };
+    return [
+      column("dca_signed", "The number of agreements on defence cooperation that the two signed in the year", "dca.signed"),
+      column("dca_general_signed", "Those of them on general cooperation", "dca.general"),
+    ];
   },
 });

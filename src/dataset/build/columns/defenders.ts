@@ -2,6 +2,7 @@
 import { STANDINGS_IN_WAR, type StandingInWar } from "../../../law/outcome/defenders.ts";
 import { BOTH, cincColumn, countColumn, type Helped, SUMMED } from "../own/defenders.ts";
 import { columnGroup, type TableColumn } from "./column.ts";
+import { joinPair } from "./join.ts";
 
 const WHOM: Readonly<Record<Helped, string>> = {
   defenders: "the second state, attacked by the first at its homeland on the day",
@@ -27,6 +28,7 @@ export const defenders = columnGroup({
   columns: async ({ defenders: make, imported }) => {
     await make();
     const summed = imported.has("nmc");
+    const joins = [joinPair("defender_pairs", "code", { as: "p" })];
     const counts = BOTH.flatMap((helped) =>
       STANDINGS_IN_WAR.map(
         (standing): TableColumn => ({
@@ -37,6 +39,7 @@ export const defenders = columnGroup({
           empty: EMPTY,
           counted: true,
           sql: `p.${countColumn(helped, standing)}`,
+          joins,
         }),
       ),
     );
@@ -49,13 +52,11 @@ export const defenders = columnGroup({
           unit: "share of the system",
           empty: `${EMPTY}; or the capabilities of one of them are not known`,
           sql: `case when p.${countColumn(helped, standing)} > 0 then p.${cincColumn(helped, standing)} else 0 end`,
+          joins,
           counted: true,
         }),
       ),
     );
-    return {
-      joins: ["left join defender_pairs p on p.code1 = r.code1 and p.code2 = r.code2 and p.year = r.year"],
-      columns: summed ? [...counts, ...sums] : counts,
-    };
+    return summed ? [...counts, ...sums] : counts;
   },
 });

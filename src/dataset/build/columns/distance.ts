@@ -1,5 +1,6 @@
 /** The distance between the two capitals on the day, from the user's copy of the list of capitals. */
 import { columnGroup, DYADS, firstOf, outside } from "./column.ts";
+import { joinSide } from "./join.ts";
 
 /** The mean radius of the earth, in kilometres. */
 const RADIUS = 6371.0088;
@@ -19,18 +20,16 @@ export const distance = columnGroup({
       `create table capitals_on_day as select distinct on (f.year, c.ccode) f.year, c.ccode, c.latitude, c.longitude
        from (select distinct year, day from members) f join capitals c on f.day between c.start and coalesce(c."end", f.day) order by f.year, c.ccode, c.start desc`,
     );
-    return {
-      joins: [1, 2].map((side) => `left join capitals_on_day cap${side} on cap${side}.ccode = r.cow${side} and cap${side}.year = r.year`),
-      columns: [
-        {
-          name: "capital_distance",
-          type: "number",
-          means: "The great-circle distance between the two capitals on the day",
-          unit: "kilometres",
-          empty: outside(imported),
-          sql: `round(${haversine("cap1", "cap2")}, 1)`,
-        },
-      ],
-    };
+    return [
+      {
+        name: "capital_distance",
+        type: "number",
+        means: "The great-circle distance between the two capitals on the day",
+        unit: "kilometres",
+        empty: outside(imported),
+        sql: `round(${haversine("cap1", "cap2")}, 1)`,
+        joins: [joinSide("capitals_on_day", "ccode", 1, "cap1"), joinSide("capitals_on_day", "ccode", 2, "cap2")],
+      },
+    ];
   },
 });

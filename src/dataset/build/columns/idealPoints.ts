@@ -1,5 +1,6 @@
 /** Ideal points from votes in the General Assembly, from the user's copy. */
 import { columnGroup, DYADS, firstOf, outside, sidesOf, type TableColumn } from "./column.ts";
+import { joinSide } from "./join.ts";
 
 export const idealPoints = columnGroup({
   id: "ideal-points",
@@ -10,8 +11,8 @@ export const idealPoints = columnGroup({
     const imported = firstOf(build, ["ideal_points"]);
     const empty = outside(imported);
     const isState = build.unit === "state-year";
-    const sides = sidesOf(build);
-    const points = sides.map(
+    const joinOf = (side: 1 | 2) => joinSide("ideal_points", "ccode", side, `ip${side}`);
+    const points = sidesOf(build).map(
       ({ side, suffix, of }): TableColumn => ({
         name: `ideal_point${suffix}`,
         type: "number",
@@ -19,23 +20,21 @@ export const idealPoints = columnGroup({
         empty,
         side,
         sql: `ip${side}.ideal_point`,
+        joins: [joinOf(side)],
       }),
     );
-    return {
-      joins: sides.map(({ side }) => `left join ideal_points ip${side} on ip${side}.ccode = r.cow${side} and ip${side}.year = r.year`),
-      columns: isState
-        ? points
-        : [
-            ...points,
-            {
-              name: "ideal_distance",
-              type: "number",
-              means: "The distance of the two ideal points",
-              empty,
-              sql: "abs(ip1.ideal_point - ip2.ideal_point)",
-              ofSides: { sql: (side) => `ip${side}.ideal_point`, value: (one, other) => Math.abs(one - other) },
-            },
-          ],
-    };
+    if (isState) return points;
+    return [
+      ...points,
+      {
+        name: "ideal_distance",
+        type: "number",
+        means: "The distance of the two ideal points",
+        empty,
+        sql: "abs(ip1.ideal_point - ip2.ideal_point)",
+        joins: [joinOf(1), joinOf(2)],
+        ofSides: { sql: (side) => `ip${side}.ideal_point`, value: (one, other) => Math.abs(one - other) },
+      },
+    ];
   },
 });

@@ -8,6 +8,7 @@ import { cooperation } from "./cooperation.ts";
 import { defenders } from "./defenders.ts";
 import { disputes } from "./disputes.ts";
 import { distance } from "./distance.ts";
+import { exposure } from "./exposure.ts";
 import { idealPoints } from "./idealPoints.ts";
 import { instrumentYears, memberSpells } from "./instruments.ts";
 import { majors } from "./majors.ts";
@@ -23,6 +24,7 @@ export const COLUMN_GROUPS: readonly ColumnGroup[] = Object.freeze([
   pledges,
   allies,
   defenders,
+  exposure,
   similarity,
   capabilities,
   majors,

@@ -8,23 +8,19 @@ export const majors = columnGroup({
   reads: ["cow_majors"],
   columns: (build) => {
     const imported = firstOf(build, ["cow_majors"]);
-    const sides = sidesOf(build);
-    return {
-      joins: [],
-      columns: sides.map(
-        ({ side, suffix, of }): TableColumn => ({
-          name: `major${suffix}`,
-          type: "integer",
-          means: `Whether ${of} was a major power on the day`,
-          values: ["0", "1"],
-          empty: outside(imported),
-          side,
-          sql: within(
-            imported,
-            `exists (select 1 from cow_majors m where m.ccode = r.cow${side} and r.day between m.start and m."end")::integer`,
-          ),
-        }),
-      ),
-    };
+    return sidesOf(build).map(
+      ({ side, suffix, of }): TableColumn => ({
+        name: `major${suffix}`,
+        type: "integer",
+        means: `Whether ${of} was a major power on the day`,
+        values: ["0", "1"],
+        empty: outside(imported),
+        side,
+        sql: within(
+          imported,
+          `exists (select 1 from cow_majors m where m.ccode = r.cow${side} and r.day between m.start and m."end")::integer`,
+        ),
+      }),
+    );
   },
 });

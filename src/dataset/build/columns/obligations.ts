@@ -2,6 +2,7 @@
 import { GRADES, type Grade, PACT_TYPES, type PactType } from "../../../model/vocabulary.ts";
 import { bitOf } from "../own/obligations.ts";
 import { type Build, columnGroup, DYADS, type TableColumn } from "./column.ts";
+import { joinPair } from "./join.ts";
 
 const WAYS = [
   { suffix: "12", by: "the first state", to: "the second" },
@@ -24,7 +25,7 @@ export async function withObligations({ engine, obligations: rows }: Build): Pro
   if (Number(made) === 0) await engine.append("obligations", await rows());
 }
 
-const JOIN = "left join obligations o on o.code1 = r.code1 and o.code2 = r.code2 and o.year = r.year";
+const JOINS = [joinPair("obligations", "code", { as: "o" })];
 
 function column(type: PactType, grade: Grade, { suffix, by, to }: Way, name: string): TableColumn {
   const bit = bitOf(type, grade);
@@ -36,6 +37,7 @@ function column(type: PactType, grade: Grade, { suffix, by, to }: Way, name: str
     empty: EMPTY,
     counted: true,
     sql: `case when not r.present then null when (o.sure${suffix} >> ${bit}) & 1 = 1 then 1 when (o.possible${suffix} >> ${bit}) & 1 = 1 then null else 0 end`,
+    joins: JOINS,
   };
 }
 
@@ -46,20 +48,18 @@ export const obligations = columnGroup({
   reads: [],
   columns: async (build) => {
     await withObligations(build);
-    return {
-      joins: [JOIN],
-      columns: [
-        ...WAYS.flatMap((way) => PACT_TYPES.map((type) => column(type, "binding", way, type))),
-        {
-          name: "instruments",
-          type: "integer",
-          means: "The number of instruments in force under which one owes the other one of the five obligations, of any grade",
-          empty: EMPTY,
-          counted: true,
-          sql: "case when r.present then coalesce(o.instruments, 0) end",
-        },
-      ],
-    };
+    return [
+      ...WAYS.flatMap((way) => PACT_TYPES.map((type) => column(type, "binding", way, type))),
+      {
+        name: "instruments",
+        type: "integer",
+        means: "The number of instruments in force under which one owes the other one of the five obligations, of any grade",
+        empty: EMPTY,
+        counted: true,
+        sql: "case when r.present then coalesce(o.instruments, 0) end",
+        joins: JOINS,
+      },
+    ];
   },
 });
 
@@ -71,9 +71,6 @@ export const obligationsByGrade = columnGroup({
   columns: async (build) => {
     await withObligations(build);
     const others = GRADES.filter((grade) => grade !== "binding");
-    return {
-      joins: [JOIN],
-      columns: WAYS.flatMap((way) => PACT_TYPES.flatMap((type) => others.map((grade) => column(type, grade, way, `${type}_${grade}`)))),
-    };
+    return WAYS.flatMap((way) => PACT_TYPES.flatMap((type) => others.map((grade) => column(type, grade, way, `${type}_${grade}`))));
   },
 });

@@ -2,6 +2,7 @@
 import { PACT_TYPES } from "../../../model/vocabulary.ts";
 import { bitOf } from "../own/obligations.ts";
 import { columnGroup } from "./column.ts";
+import { joinSide } from "./join.ts";
 import { withObligations } from "./obligations.ts";
 
 const DIRECTIONS = [
@@ -22,18 +23,17 @@ export const pledges = columnGroup({
         `create table pledges_${name} as select year, ${by} as code, ${counts.join(", ")} from obligations group by all`,
       );
     }
-    return {
-      joins: DIRECTIONS.map(({ name }) => `left join pledges_${name} on pledges_${name}.year = r.year and pledges_${name}.code = r.code1`),
-      columns: DIRECTIONS.flatMap(({ name, means }) =>
-        PACT_TYPES.map((type) => ({
-          name: `${type}_${name}`,
-          type: "integer" as const,
-          means: `The number of members of the system ${means} ${type} by a binding clause, in force on the day for certain`,
-          empty: "a state that was none on the day, or none known under a thin ledger",
-          counted: true,
-          sql: `case when r.present then coalesce(pledges_${name}.${type}, 0) end`,
-        })),
-      ),
-    };
+    return DIRECTIONS.flatMap(({ name, means }) => {
+      const table = `pledges_${name}`;
+      return PACT_TYPES.map((type) => ({
+        name: `${type}_${name}`,
+        type: "integer" as const,
+        means: `The number of members of the system ${means} ${type} by a binding clause, in force on the day for certain`,
+        empty: "a state that was none on the day, or none known under a thin ledger",
+        counted: true,
+        sql: `case when r.present then coalesce(${table}.${type}, 0) end`,
+        joins: [joinSide(table, "code", 1, table)],
+      }));
+    });
   },
 });

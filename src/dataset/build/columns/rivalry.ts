@@ -1,5 +1,6 @@
 /** Strategic rivalry between the two states, from the user's copies. */
-import { type Build, columnGroup, DYADS, firstOf, outside, type TableColumn, within } from "./column.ts";
+import { columnGroup, DYADS, firstOf, outside, type TableColumn, within } from "./column.ts";
+import { joinPair } from "./join.ts";
 
 const LISTS = [
   { id: "rivalries_td", by: "Thompson and Dreyer" },
@@ -11,25 +12,27 @@ export const rivalry = columnGroup({
   means: "Strategic rivalry between the two in the year, by each list at hand",
   units: DYADS,
   reads: LISTS.map(({ id }) => id),
-  columns: (build: Build) => {
-    const atHand = LISTS.filter(({ id }) => build.imported.has(id));
-    return {
-      joins: [],
-      columns: atHand.map(({ id, by }): TableColumn => {
-        const imported = firstOf(build, [id]);
-        return {
-          name: id.replace("rivalries_", "rivals_"),
-          type: "integer",
-          means: `Whether the two were strategic rivals in the year, by ${by}`,
-          values: ["0", "1"],
-          empty: outside(imported),
-          from: imported,
-          sql: within(
-            imported,
-            `exists (select 1 from ${id} v where v.ccode1 = least(r.cow1, r.cow2) and v.ccode2 = greatest(r.cow1, r.cow2) and r.year between v.start_year and v.end_year)::integer`,
-          ),
-        };
-      }),
-    };
+  columns: async (build) => {
+    const columns: TableColumn[] = [];
+    for (const { id, by } of LISTS.filter((list) => build.imported.has(list.id))) {
+      const imported = firstOf(build, [id]);
+      const { frames } = build;
+      const [first, last] = [frames[0]?.year ?? 0, frames.at(-1)?.year ?? 0];
+      const table = `${id}_by_year`;
+      await build.engine.run(
+        `create table ${table} as select distinct ccode1, ccode2, unnest(range(greatest(start_year, ${first}), least(end_year, ${last}) + 1))::integer as year, 1 as rivals from ${id}`,
+      );
+      columns.push({
+        name: id.replace("rivalries_", "rivals_"),
+        type: "integer",
+        means: `Whether the two were strategic rivals in the year, by ${by}`,
+        values: ["0", "1"],
+        empty: outside(imported),
+        from: imported,
+        sql: within(imported, `${table}.rivals`),
+        joins: [joinPair(table, "ccode", { eitherWay: true })],
+      });
+    }
+    return columns;
   },
 });

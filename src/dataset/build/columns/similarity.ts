@@ -3,6 +3,7 @@ import { requireRule } from "../../../ledger/ledger.ts";
 import { type DatedNetwork, networksOn } from "../../../measures/network.ts";
 import { similarityRows } from "../own/similarity.ts";
 import { columnGroup, DYADS, type TableColumn } from "./column.ts";
+import { joinPair } from "./join.ts";
 
 const READINGS = [
   {
@@ -42,21 +43,17 @@ export const similarity = columnGroup({
       for (const [index, frame] of frames.entries())
         await engine.append(`similarity_${name}`, similarityRows(frame, networks[index] as DatedNetwork, reading));
     }
-    return {
-      joins: READINGS.map(({ name }) => `similarity_${name}`).map(
-        (as) => `left join ${as} on ${as}.code1 = r.code1 and ${as}.code2 = r.code2 and ${as}.year = r.year`,
+    return READINGS.flatMap(({ name, of }) =>
+      MEASURES.map(
+        (measure): TableColumn => ({
+          name: `${measure.name}_${name}`,
+          type: "number",
+          means: `${measure.means} of the portfolios of pledges given on the day: ${of}`,
+          empty: "not defined (a portfolio without variance), or a state that was no member on the day",
+          sql: `similarity_${name}.${measure.name}`,
+          joins: [joinPair(`similarity_${name}`, "code")],
+        }),
       ),
-      columns: READINGS.flatMap(({ name, of }) =>
-        MEASURES.map(
-          (measure): TableColumn => ({
-            name: `${measure.name}_${name}`,
-            type: "number",
-            means: `${measure.means} of the portfolios of pledges given on the day: ${of}`,
-            empty: "not defined (a portfolio without variance), or a state that was no member on the day",
-            sql: `similarity_${name}.${measure.name}`,
-          }),
-        ),
-      ),
-    };
+    );
   },
 });

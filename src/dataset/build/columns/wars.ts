@@ -1,5 +1,6 @@
 /** Interstate wars between the two states, from the user's copy of the dyadic file. */
-import { columnGroup, DYADS, firstOf, joinDyads, outside, type TableColumn, within } from "./column.ts";
+import { columnGroup, DYADS, firstOf, outside, type TableColumn, within } from "./column.ts";
+import { joinPair } from "./join.ts";
 
 export const wars = columnGroup({
   id: "wars",
@@ -11,6 +12,7 @@ export const wars = columnGroup({
     await build.engine.run(
       "create table wars_by_year as select ccode1, ccode2, year, 1 as war, max((war_year = 1)::integer) as onset from war_dyad_years group by all",
     );
+    const joins = [joinPair("wars_by_year", "ccode", { as: "wy" })];
     const column = (name: string, means: string, sql: string): TableColumn => ({
       name,
       type: "integer",
@@ -18,13 +20,11 @@ export const wars = columnGroup({
       values: ["0", "1"],
       empty: outside(imported),
       sql: within(imported, sql),
+      joins,
     });
-    return {
-      joins: [joinDyads("wars_by_year", "wy")],
-      columns: [
-        column("war", "Whether the two fought each other in an interstate war in the year", "wy.war"),
-        column("war_onset", "Whether that war between the two began in the year", "wy.onset"),
-      ],
-    };
+    return [
+      column("war", "Whether the two fought each other in an interstate war in the year", "wy.war"),
+      column("war_onset", "Whether that war between the two began in the year", "wy.onset"),
+    ];
   },
 });

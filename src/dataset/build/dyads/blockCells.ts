@@ -12,21 +12,24 @@ export interface BlockCells {
   other: Int32Array;
   /** Columns of every dyad, by place in the block. */
   readonly dense: readonly Numbers[];
-  /** Columns of dyads with a row in a dataset. */
-  sparse: readonly Numbers[];
-  /** The row in `sparse` of each place; -1 for a dyad without one. */
-  readonly found: Int32Array;
+  /** Columns of dyads with a row in a dataset, by group. */
+  readonly sparse: readonly FoundCells[];
 }
 
-/** Cells for blocks of at most so many rows. */
-export function emptyCells(dense: readonly TableColumn[], rows: number): BlockCells {
+/** Columns of a group, and the row in them of each place of the block; -1 for a dyad without one. */
+interface FoundCells {
+  columns: readonly Numbers[];
+  readonly rows: Int32Array;
+}
+
+/** Cells for blocks of at most so many rows, with so many groups of sparse columns. */
+export function emptyCells(dense: readonly TableColumn[], groups: number, rows: number): BlockCells {
   return {
     rows: 0,
     one: new Int32Array(0),
     other: new Int32Array(0),
     dense: dense.map((column) => numbers(column, rows)),
-    sparse: [],
-    found: new Int32Array(rows).fill(-1),
+    sparse: Array.from({ length: groups }, () => ({ columns: [], rows: new Int32Array(rows) })),
   };
 }
 
@@ -54,11 +57,16 @@ export interface SparseCells {
   readonly columns: readonly Numbers[];
 }
 
-/** All rows of the chunks. */
+/** All rows of the chunks: the places of both sides, then the columns. */
 export function sparseCells(chunks: NumberChunks): SparseCells {
-  const all = [...chunks()].map((chunk) => chunk.map((column) => column.slice())); // a chunk is valid until the next
-  const [one, other, ...columns] = (all[0] ?? []).map((_, index) => joined(all.map((chunk) => chunk[index] as Numbers)));
-  return { one: (one ?? new Int32Array(0)) as Int32Array, other: (other ?? new Int32Array(0)) as Int32Array, columns };
+  const [one = new Int32Array(0), other = new Int32Array(0), ...columns] = wholeColumns(chunks) as [Int32Array, Int32Array, ...Numbers[]];
+  return { one, other, columns };
+}
+
+/** The columns of all chunks; none if there is no row. */
+export function wholeColumns(chunks: NumberChunks): Numbers[] {
+  const all = [...chunks()];
+  return (all[0] ?? []).map((_, index) => joined(all.map((chunk) => chunk[index] as Numbers)));
 }
 
 function joined(parts: readonly Numbers[]): Numbers {
@@ -72,12 +80,15 @@ function joined(parts: readonly Numbers[]): Numbers {
   return into;
 }
 
-/** Finds the rows of a block among those of sparse columns. */
-export function findSparse(cells: BlockCells, { from, until }: Block, { placeOf }: BlockRows, { one, other, columns }: SparseCells): void {
-  cells.found.fill(-1);
-  cells.sparse = columns;
-  for (let row = 0; row < one.length; row += 1) {
-    const side = one[row] as number;
-    if (side >= from && side < until) cells.found[placeOf(side, other[row] as number)] = row;
+/** Finds the rows of a block among those of each group of sparse columns. */
+export function findSparse({ sparse }: BlockCells, { from, until }: Block, { placeOf }: BlockRows, groups: readonly SparseCells[]): void {
+  for (const [index, { one, other, columns }] of groups.entries()) {
+    const found = sparse[index] as FoundCells;
+    found.columns = columns;
+    found.rows.fill(-1);
+    for (let row = 0; row < one.length; row += 1) {
+      const side = one[row] as number;
+      if (side >= from && side < until) found.rows[placeOf(side, other[row] as number)] = row;
+    }
   }
 }

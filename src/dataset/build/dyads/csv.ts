@@ -2,9 +2,9 @@
 import { type ByteFile, createByteFile } from "../../engine/byteFile.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { writeWhole } from "../../engine/wholeFile.ts";
-import { type BlockCells, emptyCells, fillDense, findSparse, sparseCells } from "./blockCells.ts";
+import { type BlockCells, emptyCells, fillDense, findSparse, type SparseCells, sparseCells } from "./blockCells.ts";
 import { type Fields, fieldsOf } from "./fields.ts";
-import type { Block, DyadOrder } from "./order.ts";
+import { type Block, type DyadOrder, spansOf } from "./order.ts";
 import { type DyadPlan, denseSql, sparseSql } from "./plan.ts";
 import { mostBytes, writeRows } from "./rowText.ts";
 
@@ -12,16 +12,16 @@ import { mostBytes, writeRows } from "./rowText.ts";
 export async function writeCsv(engine: Engine, plan: DyadPlan, { blocks, rows, rowsOf }: DyadOrder, path: string): Promise<string> {
   const fields = await fieldsOf(engine, plan, rows);
   const most = blocks.reduce((largest, block) => Math.max(largest, block.rows), 0);
-  const cells = emptyCells(fields.dense, most);
+  const cells = emptyCells(fields.dense, fields.groups.length, most);
   const pages = [newPage(fields), newPage(fields)] as const;
   let sha256 = "";
   await writeWhole(path, async (unfinished) => {
     const file = await createByteFile(unfinished);
     try {
       await file.write(Buffer.from(`${plan.columns.map(({ name }) => name).join(",")}\n`));
-      for (const { blocks: inside, whole } of spansOf(blocks, fields)) {
-        const sql = sparseSql(plan, fields.sparse, whole);
-        const sparse = sql === null ? null : sparseCells(await engine.numbers(sql));
+      for (const { blocks: inside, whole } of spansOf(blocks, fields.sparseCells / SPARSE_CELLS)) {
+        const sparse: SparseCells[] = [];
+        for (const columns of fields.groups) sparse.push(sparseCells(await engine.numbers(sparseSql(plan, columns, whole))));
         const compute = async (block: Block | undefined) =>
           block === undefined || fields.dense.length === 0 ? null : await engine.numbers(denseSql(plan, fields.dense, block));
         let next = compute(inside[0]);
@@ -30,7 +30,7 @@ export async function writeCsv(engine: Engine, plan: DyadPlan, { blocks, rows, r
           const rows = rowsOf(block);
           Object.assign(cells, { rows: block.rows, one: rows.one, other: rows.other });
           if (dense !== null) fillDense(cells, rows, dense);
-          if (sparse !== null) findSparse(cells, block, rows, sparse);
+          findSparse(cells, block, rows, sparse);
           next = compute(inside[index + 1]);
           next.catch(() => {}); // told when it is awaited
           await writeBlock(file, pages, fields, cells);
@@ -47,22 +47,6 @@ export async function writeCsv(engine: Engine, plan: DyadPlan, { blocks, rows, r
 
 /** Cells of sparse columns that are held at once. */
 const SPARSE_CELLS = 8_000_000;
-
-interface Span {
-  readonly blocks: readonly Block[];
-  readonly whole: Block;
-}
-
-/** Runs of blocks whose sparse columns are computed together. */
-function spansOf(blocks: readonly Block[], { sparse, sparseRows }: Fields): Span[] {
-  const spans = Math.max(1, Math.ceil((sparseRows * sparse.length) / SPARSE_CELLS));
-  const each = Math.ceil(blocks.length / spans);
-  return Array.from({ length: Math.ceil(blocks.length / each) }, (_, index) => {
-    const inside = blocks.slice(index * each, (index + 1) * each);
-    const rows = inside.reduce((sum, block) => sum + block.rows, 0);
-    return { blocks: inside, whole: { from: inside[0]?.from ?? 0, until: inside.at(-1)?.until ?? 0, rows } };
-  });
-}
 
 /** Rows of a page. */
 const ROWS = 8192;

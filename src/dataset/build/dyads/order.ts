@@ -93,3 +93,19 @@ function blocksOf(states: readonly Run[], countOf: (run: Run) => number, most: n
   }
   return blocks;
 }
+
+/** A run of blocks, and the block that they are together. */
+export interface Span {
+  readonly blocks: readonly Block[];
+  readonly whole: Block;
+}
+
+/** The blocks in at least so many runs, if there are as many blocks. */
+export function spansOf(blocks: readonly Block[], least: number): Span[] {
+  const each = Math.max(1, Math.floor(blocks.length / Math.max(1, Math.ceil(least))));
+  return Array.from({ length: Math.ceil(blocks.length / each) }, (_, index) => {
+    const inside = blocks.slice(index * each, (index + 1) * each);
+    const rows = inside.reduce((sum, block) => sum + block.rows, 0);
+    return { blocks: inside, whole: { from: inside[0]?.from ?? 0, until: inside.at(-1)?.until ?? 0, rows } };
+  });
+}

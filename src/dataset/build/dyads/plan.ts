@@ -3,131 +3,99 @@
  * datasets about two states, most of which have none, are computed for the dyads that have one, and once for each kind of dyad that
  * has none. The rest is computed for every dyad.
  */
-import { name } from "../../engine/sql.ts";
 import type { TableColumn } from "../columns/column.ts";
-import { ofPair, pairsSql } from "../rows.ts";
+import { isOfPair, type Join, joined, joinsOf } from "../columns/join.ts";
+import { isDyad, ofPair, PAIR, pairsSql } from "../rows.ts";
 import type { Block } from "./order.ts";
 
 export interface DyadPlan {
   /** Columns in the order of the table, with the expression that zeros ask for. */
   readonly columns: readonly TableColumn[];
-  readonly joins: readonly string[];
   readonly directed: boolean;
 }
 
 /** A kind of column: of one side, of a number of each side, of dyads with a row in a dataset, or of every dyad. */
 export type Kind = "side" | "sides" | "sparse" | "dense";
 
-/** The marks of a dyad without a row in any dataset, beside its states. */
-const OF_ROW = new Set(["year", "present", "completeness"]);
-
 /** The kind of a column. `sparse`: whether rows of datasets are few. */
-export function kindOf(column: TableColumn, { joins }: DyadPlan, sparse: boolean): Kind {
+export function kindOf(column: TableColumn, sparse: boolean): Kind {
   if (column.side !== undefined) return "side";
-  if (column.type !== "integer" && column.type !== "number") throw new Error(`${column.name} is of two states and no number`);
+  if (!isNumber(column)) throw new Error(`${column.name} is of two states and no number`);
   if (column.ofSides !== undefined) return "sides";
-  if (!sparse || /\bselect\b/.test(column.sql)) return "dense";
-  const ofPairs = new Set(
-    joins
-      .map(joinOf)
-      .filter(isOfPair)
-      .map(({ as }) => as),
-  );
-  const isKnown = ({ table, column: read }: Read) => (table === "r" ? OF_ROW.has(read) : ofPairs.has(table));
-  return readsOf(column).every(isKnown) ? "sparse" : "dense";
+  return sparse && joinsOf([column]).every(isOfPair) ? "sparse" : "dense";
 }
 
-/** The query of the number that a side gives to a column, for every member-year. */
-export function numberSql(plan: DyadPlan, column: TableColumn, side: 1 | 2): string {
-  return sideSql(plan, [{ ...column, sql: `coalesce((${column.ofSides?.sql(side) ?? "null"})::double, 'nan')` }]);
-}
-
-/** The query of one side's columns for every member-year, in order. Both sides of a row have its values. */
-export function sideSql(plan: DyadPlan, columns: readonly TableColumn[]): string {
+/** The query of columns of one side for every member-year, in order. Both sides of a row have its values. */
+export function sideSql(columns: readonly TableColumn[]): string {
   const both = ["code", "cow", "state"].flatMap((column) => [1, 2].map((side) => `${column} as ${column}${side}`));
-  const cells = columns.map(({ sql }) => sql).join(", ");
-  return `select ${cells} from (select number, year, day, ${both.join(", ")} from members) r ${usedBy(plan, columns)} order by r.number`;
+  const cells = columns.map((column) => (isNumber(column) ? cellOf(column) : column.sql));
+  return `select ${cells.join(", ")} from (select number, year, day, ${both.join(", ")} from members) r ${joined(joinsOf(columns))} order by r.number`;
 }
+
+/** The number that a side gives to a column, as a column of that side. */
+export const numberOf = (column: TableColumn, side: 1 | 2): TableColumn => ({ ...column, side, sql: column.ofSides?.sql(side) ?? "null" });
 
 /** The query of columns for every dyad of a block, in any order: the places of both sides, then the columns. */
-export function denseSql(plan: DyadPlan, columns: readonly TableColumn[], block: Block): string {
-  return `select ${cellsOf(columns)} from (${inBlock(plan, block)}) r ${usedBy(plan, columns)}`;
+export function denseSql({ directed }: DyadPlan, columns: readonly TableColumn[], block: Block): string {
+  const rows = `${pairsSql(directed)} where ${isFirst(block)}`;
+  return `select ${cellsOf(columns)} from (${rows}) r ${joined(joinsOf(columns))}`;
 }
 
-/** The same for the dyads that have a row in one of the datasets; null if the columns read none. */
-export function sparseSql(plan: DyadPlan, columns: readonly TableColumn[], block: Block): string | null {
-  const keys = joinsUsed(plan, columns).map(
-    ({ table, as, on }) => `select r.one, r.other from (${inBlock(plan, block)}) r join ${table} ${as} on ${on}`,
+/** The same for the dyads that have a row in one of the tables that the columns read, which are of pairs alone. */
+export function sparseSql({ directed }: DyadPlan, columns: readonly TableColumn[], block: Block): string {
+  const joins = joinsOf(columns);
+  const [only, ...more] = joins;
+  const dyads = (join: Join, cells: string) =>
+    membersOf(join).map((members) => `select ${cells} from ${members} where ${isDyad(directed)} and ${isFirst(block)}`);
+  // The rows of one table are taken as they are, under its name.
+  if (only !== undefined && more.length === 0)
+    return `select ${cellsOf(columns)} from (${dyads(only, `${PAIR}, ${only.as}`).join(" union all ")}) r`;
+  const keys = joins.flatMap((join) => dyads(join, "a.number as one, b.number as other"));
+  return `select ${cellsOf(columns)} from (${ofPair(`(${keys.join(" union ")})`)}) r ${joined(joins)}`;
+}
+
+/** The rows of a table about two states beside the member-years of both sides, a and b. */
+function membersOf({ table, as, states, numbers }: Join): string[] {
+  const column = numbers === "code" ? "code" : "cow";
+  const inOrder = [1, 2] as const;
+  const orders = states === "either-way" ? [inOrder, [2, 1] as const] : [inOrder];
+  return orders.map(
+    ([one, other]) =>
+      `${table} ${as} join members a on a.${column} = ${as}.${numbers}${one} and a.year = ${as}.year join members b on b.${column} = ${as}.${numbers}${other} and b.year = ${as}.year`,
   );
-  if (keys.length === 0) return null;
-  return `select ${cellsOf(columns)} from (${ofPair(`(${keys.join(" union ")})`)}) r ${usedBy(plan, columns)}`;
 }
 
-/** The same for dyads of a table as if they had a row in none, in the order of its numbers. */
-export function bareSql(plan: DyadPlan, columns: readonly TableColumn[], table: string): string {
-  const none = joinsUsed(plan, columns).map(({ table: from, as, on }) => `left join (select * from ${from} where false) ${as} on ${on}`);
-  return `select ${cellsOf(columns)} from (${ofPair(table, "k.number")}) r ${none.join(" ")} order by r.number`;
+/** The same for dyads of a table as if they had a row in none, in the order of its numbers. Of the rows nothing is known but what the kind of a dyad is. */
+export function bareSql(columns: readonly TableColumn[], table: string): string {
+  const none = joinsOf(columns).map((join) => `left join ${join.table} ${join.as} on false`);
+  const rows = `select number, one, other, year, present, completeness from (${ofPair(table, "k.number")})`;
+  return `select ${cellsOf(columns)} from (${rows}) r ${none.join(" ")} order by r.number`;
 }
 
-/** The query of all columns for a block, in the order of the table. */
-export function orderedSql(plan: DyadPlan, block: Block): string {
-  const cells = plan.columns.map((column) => `${column.sql} as ${name(column.name)}`);
-  return `select ${cells.join(", ")} from (${inBlock(plan, block)}) r ${plan.joins.join(" ")} order by r.code1, r.code2, r.year`;
+/** The query of a table about two states: its rows, numbered, with the member-years of both sides; and row -1, without a value. */
+export function rowsOfPairsSql({ directed }: DyadPlan, join: Join): string {
+  const rows = membersOf(join).map(
+    (members) => `select a.number as of_one, b.number as of_other, ${join.as}.* from ${members} where ${isDyad(directed)}`,
+  );
+  return `select (row_number() over () - 1)::integer as row_of_dyad, * from (${rows.join(" union all ")}) union all by name select -1 as row_of_dyad`;
 }
 
-/** Tables of datasets about two states that columns read. */
-export const pairTables = ({ joins }: DyadPlan): string[] => [
-  ...new Set(
-    joins
-      .map(joinOf)
-      .filter(isOfPair)
-      .map(({ table }) => table),
-  ),
-];
+/** The query of a table about one state: for every member-year the row that belongs to it, without a value where there is none. */
+export function rowsOfSideSql({ table, as, numbers }: Join): string {
+  const column = numbers === "code" ? "code" : "cow";
+  return `select m.number as row_of_dyad, ${as}.* from members m left join ${table} ${as} on ${as}.${numbers} = m.${column} and ${as}.year = m.year`;
+}
 
 /** The whole number that stands for a missing one; of decimal numbers it is NaN. */
 export const ABSENT = -2147483648;
 
-function cellsOf(columns: readonly TableColumn[]): string {
-  const cells = columns.map(({ sql, type }) =>
-    type === "integer" ? `coalesce((${sql})::integer, ${ABSENT})` : `coalesce((${sql})::double, 'nan')`,
-  );
-  return ["r.one", "r.other", ...cells].join(", ");
-}
+const cellsOf = (columns: readonly TableColumn[]) => ["r.one", "r.other", ...columns.map(cellOf)].join(", ");
 
-const inBlock = ({ directed }: DyadPlan, { from, until }: Block) =>
-  `${pairsSql(directed)} where a.number >= ${from} and a.number < ${until}`;
+/** Whether cells are numbers, whole or decimal. */
+export const isNumber = ({ type }: TableColumn): boolean => type === "integer" || type === "number";
 
-interface Join {
-  readonly text: string;
-  readonly table: string;
-  readonly as: string;
-  readonly on: string;
-}
+const cellOf = ({ sql, type }: TableColumn): string =>
+  type === "integer" ? `coalesce((${sql})::integer, ${ABSENT})` : `coalesce((${sql})::double, 'nan')`;
 
-function joinOf(text: string): Join {
-  const [, table, as, on] = /^left join (\w+)(?: (?!on )(\w+))? on (.+)$/s.exec(text) ?? [];
-  if (table === undefined || on === undefined) throw new Error(`no join of a table: ${text}`);
-  return { text, table, as: as ?? table, on };
-}
-
-/** Whether rows are joined by both states. */
-const isOfPair = ({ on }: Join) => /\br\.\w+1\b/.test(on) && /\br\.\w+2\b/.test(on);
-
-interface Read {
-  readonly table: string;
-  readonly column: string;
-}
-
-const readsOf = ({ sql }: TableColumn): Read[] =>
-  [...sql.matchAll(/\b([a-z_]\w*)\.(\w+)/gi)].map(([, table = "", column = ""]) => ({ table, column }));
-
-function joinsUsed({ joins }: DyadPlan, columns: readonly TableColumn[]): Join[] {
-  const read = new Set(columns.flatMap((column) => readsOf(column).map(({ table }) => table)));
-  return joins.map(joinOf).filter(({ as }) => read.has(as));
-}
-
-const usedBy = (plan: DyadPlan, columns: readonly TableColumn[]) =>
-  joinsUsed(plan, columns)
-    .map(({ text }) => text)
-    .join(" ");
+/** The condition on the first state's member-year, a, of the dyads of a block. */
+const isFirst = ({ from, until }: Block) => `a.number >= ${from} and a.number < ${until}`;

@@ -2,14 +2,14 @@
 import type { BlockCells, Numbers } from "./blockCells.ts";
 import { LONGEST, writeDecimal } from "./decimalBytes.ts";
 import { ABSENT } from "./plan.ts";
-import { copyText, type Texts, WORD } from "./words.ts";
+import { copyText, type Texts, WORD, wordsFor } from "./words.ts";
 
 /** A field of the row: neighbouring cells of one kind, each with a comma behind it. */
 export type Field =
   /** Cells of one side, for every member-year. */
   | { readonly kind: "side"; readonly side: "one" | "other"; readonly texts: Texts }
-  /** Cells of sparse columns, from the first to before the last, and their text for every kind of dyad without a row. */
-  | { readonly kind: "sparse"; readonly from: number; readonly until: number; readonly texts: Texts }
+  /** Cells of a group of sparse columns, from the first to before the last, and their text for every kind of dyad without a row. */
+  | { readonly kind: "sparse"; readonly group: number; readonly from: number; readonly until: number; readonly texts: Texts }
   /** A decimal cell from a number of each side, by member-year. */
   | {
       readonly kind: "sides";
@@ -58,7 +58,7 @@ export function writeRows(
   first: number,
   last: number,
 ): number {
-  const { one, other, found, sparse, dense } = cells;
+  const { one, other, sparse, dense } = cells;
   let at = 0;
   for (let row = first; row < last; row += 1) {
     for (const field of fields) {
@@ -72,11 +72,12 @@ export function writeRows(
           at += 1;
           break;
         case "sparse": {
-          const own = found[row] as number;
+          const { columns, rows } = sparse[field.group] as BlockCells["sparse"][number];
+          const own = rows[row] as number;
           at =
             own < 0
               ? copyText(to, at, field.texts, Math.min(kinds[one[row] as number] as number, kinds[other[row] as number] as number))
-              : writeCells(to, at, sparse, own, field.from, field.until);
+              : writeCells(to, at, columns, own, field.from, field.until);
           break;
         }
         case "dense":
@@ -87,6 +88,20 @@ export function writeRows(
     to.setUint8(at - 1, NEWLINE); // instead of the last comma
   }
   return at;
+}
+
+/** The cells of so many rows of some columns as texts, each cell with a comma behind it. */
+export function textsOfNumbers(columns: readonly Numbers[], rows: number): Texts {
+  const to = new DataView(new ArrayBuffer(rows * wordsFor(columns.length * CELL) * WORD));
+  const [starts, lengths] = [new Int32Array(rows), new Int32Array(rows)];
+  let word = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const length = writeCells(to, word * WORD, columns, row, 0, columns.length) - word * WORD;
+    starts[row] = word;
+    lengths[row] = length;
+    word += wordsFor(length);
+  }
+  return { words: new Int32Array(to.buffer.slice(0, word * WORD)), starts, lengths };
 }
 
 /** Writes a row's cells of some columns, each with a comma behind it. */

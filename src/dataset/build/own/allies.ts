@@ -1,4 +1,4 @@
-/** The number of allies of each member by year and rule: those that are known, and with those whose dates are not. */
+/** The number of allies of each member by year, under one rule: those that are known, and with those whose dates are not. */
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { countRow, transposed } from "../../../measures/graph/relation.ts";
 import { type DayNetwork, networksOn } from "../../../measures/network.ts";
@@ -6,38 +6,30 @@ import type { AllyRule } from "../../../model/rules.ts";
 import type { AppendColumn } from "../../engine/append.ts";
 import type { Frame } from "../frame.ts";
 
-/** Columns year, code, rule, allies, most. */
-export function allyRows(ledger: Ledger, frames: readonly Frame[], rules: readonly AllyRule[]): AppendColumn[] {
-  const rows: { year: number; code: number; rule: string; allies: number; most: number }[] = [];
-  for (const rule of rules) {
-    const networks = networksOn(
-      ledger,
-      { rule, largestPact: null },
-      frames.map(({ day }) => day),
-    );
-    frames.forEach(({ year, members }, index) => {
-      const network = networks[index];
-      if (network === undefined) return;
-      const places = new Map(network.known.states.map((state, place) => [state, place]));
-      const [known, all] = [countsIn(network.known, rule), countsIn(network.withUnknown, rule)];
-      for (const { code, state } of members) {
-        const place = state === null ? undefined : places.get(state);
-        if (place !== undefined) rows.push({ year, code, rule: rule.id, allies: known(place), most: all(place) });
-      }
-    });
-  }
+/** Columns year, code, allies, most: for one rule. */
+export function allyRows(ledger: Ledger, frames: readonly Frame[], rule: AllyRule): AppendColumn[] {
+  const rows: { year: number; code: number; allies: number; most: number }[] = [];
+  const networks = networksOn(
+    ledger,
+    { rule, largestPact: null },
+    frames.map(({ day }) => day),
+  );
+  frames.forEach(({ year, members }, index) => {
+    const network = networks[index];
+    if (network === undefined) return;
+    const places = new Map(network.known.states.map((state, place) => [state, place]));
+    const [known, all] = [countsIn(network.known, rule), countsIn(network.withUnknown, rule)];
+    for (const { code, state } of members) {
+      const place = state === null ? undefined : places.get(state);
+      if (place !== undefined) rows.push({ year, code, allies: known(place), most: all(place) });
+    }
+  });
   const numbers = (name: "year" | "code" | "allies" | "most"): AppendColumn => ({
     name,
     type: "smallint",
     values: Int16Array.from(rows, (row) => row[name]),
   });
-  return [
-    numbers("year"),
-    numbers("code"),
-    { name: "rule", type: "text", values: rows.map(({ rule }) => rule) },
-    numbers("allies"),
-    numbers("most"),
-  ];
+  return [numbers("year"), numbers("code"), numbers("allies"), numbers("most")];
 }
 
 /** The number of a state's partners in the rule's direction. */

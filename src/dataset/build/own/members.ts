@@ -1,4 +1,5 @@
 /** The members of the system by year: numbers on both lists, the ledger's state, and how complete the ledger is for it. */
+import { eraOf } from "../../../ledger/coverage/counts.ts";
 import { coverageOn } from "../../../ledger/coverage/coverageOn.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import type { AppendColumn } from "../../engine/append.ts";
@@ -19,6 +20,7 @@ export function memberYearsOf(frames: readonly Frame[]): MemberYear[] {
 
 /** Columns number (the place in the list), year, code, cow (the Correlates of War number, by which imported tables are joined), state, completeness. */
 export function memberRows(ledger: Ledger, rows: readonly MemberYear[]): AppendColumn[] {
+  const share = sharesIn(ledger);
   return [
     { name: "number", type: "integer", values: Int32Array.from(rows, (_, at) => at) },
     { name: "year", type: "smallint", values: Int16Array.from(rows, ({ frame }) => frame.year) },
@@ -28,14 +30,25 @@ export function memberRows(ledger: Ledger, rows: readonly MemberYear[]): AppendC
     {
       name: "completeness",
       type: "double",
-      values: Float64Array.from(rows, ({ frame: { day }, member: { state } }) =>
-        state === null ? Number.NaN : shareFiled(ledger, state, day),
-      ),
+      values: Float64Array.from(rows, ({ frame: { day }, member: { state } }) => (state === null ? Number.NaN : share(state, day))),
     },
   ];
 }
 
 const UNNUMBERED = -1;
+
+/** The share of a state on a day; computed once for each era, within which it is the same. */
+function sharesIn(ledger: Ledger): (state: string, day: Frame["day"]) => number {
+  const { coverage } = ledger.data;
+  const known = new Map<string, number>();
+  return (state, day) => {
+    const era = coverage === undefined ? undefined : eraOf(day, coverage);
+    const key = `${state} ${era?.id}`;
+    const share = known.get(key) ?? shareFiled(ledger, state, day);
+    known.set(key, share);
+    return share;
+  };
+}
 
 /** The share of the known pacts of the state's region and era that is filed: the least of its regions; NaN where none is known. */
 function shareFiled(ledger: Ledger, state: string, day: Frame["day"]): number {

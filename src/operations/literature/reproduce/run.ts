@@ -1,7 +1,7 @@
 /** literature.reproduce: published numbers of the field, recomputed from the ledger and from the user's own copies of datasets. */
 import { differenceOf, outcomeOf } from "../../../dataset/literature/compare.ts";
 import { allReads, basisOf, datasetsOf, neutralOf, recompute } from "../../../dataset/literature/index.ts";
-import type { Reads, Sources } from "../../../dataset/literature/sources.ts";
+import type { Sources } from "../../../dataset/literature/sources.ts";
 import { sourcesOf } from "../../../dataset/literature/sources.ts";
 import { NotFoundError } from "../../../errors.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
@@ -10,6 +10,7 @@ import { coded } from "../../../model/complaints.ts";
 import { DATASET_IDS } from "../../../model/datasetIds.ts";
 import type { LiteratureRow, Study, Way } from "../../../model/literature.ts";
 import { OUTCOMES } from "../../../model/literatureWords.ts";
+import type { OwnColumns } from "../../../model/ownTables.ts";
 import { phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { Literature, RecomputedRow, RecomputedWay } from "../../../model/results/literature.ts";
 import { frame } from "../../inputs.ts";
@@ -29,7 +30,7 @@ export function run({ ledger, tables, progress }: Context, { id }: Input): Answe
     kind: "literature",
     ...frame(ledger, undefined, lacks ? [note("literature-needs-data", {})] : [], [phrase("literature-rule"), phrase("literature-order")]),
     copies: DATASET_IDS.flatMap((dataset) => {
-      const version = tables?.versions[dataset];
+      const version = tables?.copies[dataset]?.version;
       return version === undefined ? [] : [{ dataset, version }];
     }),
     studies: studies.map(({ id: study, authors, year, title, cite, url }) => ({ id: study, authors, year, title, cite, url: url ?? null })),
@@ -43,7 +44,7 @@ export function run({ ledger, tables, progress }: Context, { id }: Input): Answe
 }
 
 /** The columns that the chosen rows read of the user's copies. */
-export const reads = ({ ledger }: Context, { id }: Input): Reads =>
+export const reads = ({ ledger }: Context, { id }: Input): OwnColumns =>
   allReads(chosenStudies(ledger, id).flatMap(({ rows }) => rows.flatMap(({ ways }) => ways.map(({ computation }) => computation))));
 
 /** All studies, one of them, or the study of one row with that row alone. Throws NotFoundError. */

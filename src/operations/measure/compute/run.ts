@@ -24,6 +24,8 @@ import { requireStates } from "../states.ts";
 import { requireWeights } from "../weighing.ts";
 import type { Input } from "./schema.ts";
 
+export { reads } from "../weighing.ts";
+
 type Value = Unspoken<MeasureValues>["values"][number];
 
 export function run(context: Context, input: Input): Unspoken<MeasureValues> {

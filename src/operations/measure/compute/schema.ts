@@ -21,6 +21,7 @@ export const definition = define({
   positional: ["measure"],
   input,
   relations: true,
+  dataset: "tables",
   output: MeasureValues,
   collects: { values: "whole" },
   examples: [

@@ -17,6 +17,8 @@ import { requireStates } from "../states.ts";
 import { weighingBy } from "../weighing.ts";
 import type { Input } from "./schema.ts";
 
+export { reads } from "../weighing.ts";
+
 export function run(context: Context, input: Input): Unspoken<MeasureSeries> {
   const { ledger } = context;
   const { from, until } = periodOf(ledger, input.from, input.until);

@@ -22,6 +22,7 @@ export const definition = define({
   positional: ["measure", "states"],
   input,
   relations: true,
+  dataset: "tables",
   output: MeasureSeries,
   collects: { series: "whole", points: "whole" },
   examples: [

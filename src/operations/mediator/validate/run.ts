@@ -1,10 +1,11 @@
 /** mediator.validate: the criteria for mediators as a ranking, tested on years on which it was not chosen. */
-import type { CopyOf, OwnCopies } from "../../../model/ownCopies.ts";
+import type { OwnCopy } from "../../../model/ownTables.ts";
 import { phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { MediatorValidation } from "../../../model/results/mediatorValidation.ts";
 import { leftOutOf } from "../../../strategy/mediators/check.ts";
 import { criteriaWithMeanings } from "../../../strategy/mediators/criteria.ts";
 import { attemptsOnRecord } from "../../../strategy/mediators/validation/attempts.ts";
+import { COPY_COLUMNS, copiesIn, NO_COPIES } from "../../../strategy/mediators/validation/copies.ts";
 import { CHOSEN_THROUGH, RANKING_IDS } from "../../../strategy/mediators/validation/rankings.ts";
 import { FIRST } from "../../../strategy/mediators/validation/recall.ts";
 import { type Part, type Validated, validateMediators } from "../../../strategy/mediators/validation/validate.ts";
@@ -13,10 +14,11 @@ import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 
-const NO_COPIES: OwnCopies = { capabilities: null, contiguity: null };
+/** The columns that it reads of the user's copies. */
+export const reads = () => COPY_COLUMNS;
 
-export function run({ ledger, outside, progress }: Context, { part }: Input): Unspoken<MediatorValidation> {
-  const copies = outside?.states ?? NO_COPIES;
+export function run({ ledger, tables, progress }: Context, { part }: Input): Unspoken<MediatorValidation> {
+  const copies = tables === undefined ? NO_COPIES : copiesIn(tables);
   const make = () => validateMediators(ledger, copies, progress);
   const { parts, columns, attempts }: Validated = copies === NO_COPIES ? ledger.memo("mediators validated", make) : make();
   const power = copies.capabilities === null ? "list" : "capabilities";
@@ -39,8 +41,8 @@ export function run({ ledger, outside, progress }: Context, { part }: Input): Un
   };
 }
 
-function copyOf(copy: CopyOf | null): MediatorValidation["power"] {
-  return copy === null ? null : { dataset: copy.dataset, version: copy.version, lastYear: copy.lastYear };
+function copyOf(copy: OwnCopy | null): MediatorValidation["power"] {
+  return copy === null ? null : { dataset: copy.title, version: copy.version, lastYear: copy.covers[1] };
 }
 
 /** What the parts of the rule find in the last part of the record; null if nothing was tested. */

@@ -19,7 +19,7 @@ export const definition = define({
     { title: "Recall among the first ten, beside the baseline; add --data DIR for capabilities and contiguity", input: {} },
     { title: "What each ranking finds, as the rows of a table", input: { part: "rankings" } },
   ],
-  dataset: "states",
+  dataset: "tables",
 });
 
 export type Input = z.output<typeof definition.input>;

@@ -10,6 +10,8 @@ import { influenceOf } from "../influence.ts";
 import { pairOf } from "../pairOf.ts";
 import type { Input } from "./schema.ts";
 
+export { reads } from "../../measure/weighing.ts";
+
 export function run(context: Context, input: Input): Unspoken<Similarity> {
   const { ledger } = context;
   const day = dayOf(ledger, input.date);

@@ -18,6 +18,7 @@ export const definition = define({
   positional: ["a", "b"],
   input,
   relations: true,
+  dataset: "tables",
   output: Similarity,
   collects: { alike: "whole", differ: "whole" },
   examples: [

@@ -9,6 +9,8 @@ import type { Context } from "../../operation.ts";
 import { FIELDS, pairOf } from "../pairOf.ts";
 import type { Input } from "./schema.ts";
 
+export { reads } from "../../measure/weighing.ts";
+
 export function run(context: Context, input: Input): Unspoken<SimilarityNearest> {
   const { ledger } = context;
   const day = dayOf(ledger, input.date);

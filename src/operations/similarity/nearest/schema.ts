@@ -20,6 +20,7 @@ export const definition = define({
   positional: ["state"],
   input,
   relations: true,
+  dataset: "tables",
   output: SimilarityNearest,
   collects: { nearest: "whole" },
   examples: [

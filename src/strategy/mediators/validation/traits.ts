@@ -2,7 +2,6 @@
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { periodOn } from "../../../ledger/states.ts";
 import type { StateId } from "../../../model/ids.ts";
-import type { OwnCopies } from "../../../model/ownCopies.ts";
 import type { Met } from "../../../model/results/mediators.ts";
 import type { Day } from "../../../time/day.ts";
 import { everyCandidate, viewsOf } from "../check.ts";
@@ -10,6 +9,7 @@ import { type Candidate, candidateOf } from "../criteria.ts";
 import { seatDistance, shareBorder } from "../distance.ts";
 import { mediationsBy } from "../practice.ts";
 import { type Episode, ofOthers } from "./attempts.ts";
+import type { Copies } from "./copies.ts";
 
 /**
  * power: capabilities from the user's copy, or the list of great powers (1, argued .5, 0); nearness: minus the mean distance in
@@ -27,7 +27,7 @@ export interface Judged {
 }
 
 /** Every state of the day but the sides, with its traits. */
-export function judgeAll(ledger: Ledger, episode: Episode, copies: OwnCopies): Judged[] {
+export function judgeAll(ledger: Ledger, episode: Episode, copies: Copies): Judged[] {
   const { a, b, day } = episode;
   const sides = [...a, ...b];
   const views = viewsOf(ledger, episode);
@@ -68,13 +68,13 @@ function codeOn(ledger: Ledger, id: StateId, day: Day): number | null {
 }
 
 /** The share in the year before the day's, so that nothing of the mediation's own year enters; null for a state without a number. */
-function shareOf(ledger: Ledger, state: StateId, day: Day, { shareBy }: NonNullable<OwnCopies["capabilities"]>): number | null {
+function shareOf(ledger: Ledger, state: StateId, day: Day, { upTo }: NonNullable<Copies["capabilities"]>): number | null {
   const code = codeOn(ledger, state, day);
-  return code === null ? null : shareBy(code, Number(day.slice(0, 4)) - 1);
+  return code === null ? null : upTo("cinc", code, Number(day.slice(0, 4)) - 1);
 }
 
 /** 1 if the two adjoin; by the user's copy where both have a number, else by the land borders that the ledger files. */
-function adjoins(ledger: Ledger, a: StateId, b: StateId, day: Day, contiguity: OwnCopies["contiguity"]): number | null {
+function adjoins(ledger: Ledger, a: StateId, b: StateId, day: Day, contiguity: Copies["contiguity"]): number | null {
   const [one, other] = [codeOn(ledger, a, day), codeOn(ledger, b, day)];
   const known =
     contiguity === null || one === null || other === null

@@ -31,13 +31,13 @@
  */
 import type { Ledger } from "../../../ledger/ledger.ts";
 import type { StateId } from "../../../model/ids.ts";
-import type { OwnCopies } from "../../../model/ownCopies.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { Met } from "../../../model/results/mediators.ts";
 import type { MediatorValidation, RankingId } from "../../../model/results/mediatorValidation.ts";
 import { CRITERIA } from "../../../model/vocabulary.ts";
 import type { Candidate } from "../criteria.ts";
 import { attemptsOnRecord, type Episode } from "./attempts.ts";
+import type { Copies } from "./copies.ts";
 import { CHOSEN_THROUGH, RANKING_IDS, RANKINGS } from "./rankings.ts";
 import { FIRST, median, type Placed, percentiles, placeOf, signTest } from "./recall.ts";
 import { type Judged, judgeAll, TRAITS } from "./traits.ts";
@@ -57,7 +57,7 @@ export interface Validated {
 }
 
 /** Ranks all candidates of every episode. `progress` is told of each. */
-export function validateMediators(ledger: Ledger, copies: OwnCopies, progress?: (done: number, of: number) => void): Validated {
+export function validateMediators(ledger: Ledger, copies: Copies, progress?: (done: number, of: number) => void): Validated {
   const episodes = attemptsOnRecord(ledger).episodes.filter((episode) => PARTS.some((part) => part === partOf(episode)));
   const tried: Tried[] = [];
   const columns = new Map(CRITERIA.map((id) => [id, { mediators: noMarks(), others: noMarks() }] as const));

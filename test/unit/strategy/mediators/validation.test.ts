@@ -1,13 +1,13 @@
 /** The test of the criteria for mediators: which mediations it reads, what it leaves out, and that its counts agree with each other. */
 import { describe, expect, test } from "vitest";
-import { readStateCopies } from "../../../../src/dataset/import/stateCopies.ts";
+import { readTables } from "../../../../src/dataset/import/tables.ts";
 import { indexLedger } from "../../../../src/ledger/ledger.ts";
-import type { OwnCopies } from "../../../../src/model/ownCopies.ts";
 import { rows } from "../../../../src/operations/mediator/validate/run.ts";
 import { everyCandidate } from "../../../../src/strategy/mediators/check.ts";
 import { seatDistance, shareBorder } from "../../../../src/strategy/mediators/distance.ts";
 import { isBetween, mediationsBy } from "../../../../src/strategy/mediators/practice.ts";
 import { attemptsIn, attemptsOnRecord, ofOthers } from "../../../../src/strategy/mediators/validation/attempts.ts";
+import { COPY_COLUMNS, copiesIn, NO_COPIES } from "../../../../src/strategy/mediators/validation/copies.ts";
 import { CHOSEN_THROUGH, RANKINGS } from "../../../../src/strategy/mediators/validation/rankings.ts";
 import { judgeAll } from "../../../../src/strategy/mediators/validation/traits.ts";
 import { partOf } from "../../../../src/strategy/mediators/validation/validate.ts";
@@ -18,7 +18,6 @@ import { spoken } from "../../../spoken.ts";
 
 const ledger = indexLedger(ledgerData(["core", "law", "records"]));
 const { mediations } = ledger.data.records;
-const NONE: OwnCopies = { capabilities: null, contiguity: null };
 
 describe("attempts", () => {
   const { episodes, records, leftOut } = attemptsOnRecord(ledger);
@@ -159,11 +158,11 @@ describe("mediator.validate", () => {
 test.runIf(ownCopies !== undefined)(
   `capabilities and contiguity come from the user's copies, and are carried on${copiesNote}`,
   async () => {
-    const copies = await readStateCopies(ownCopies as string);
+    const copies = copiesIn(await readTables(ownCopies as string, COPY_COLUMNS));
     const { capabilities, contiguity } = copies;
-    expect(capabilities?.shareBy(2, 1945)).toBeGreaterThan(0.3); // the United States at the end of the war
-    expect(capabilities?.shareBy(2, 2100)).toBe(capabilities?.shareBy(2, capabilities.lastYear));
-    expect(capabilities?.shareBy(260, 1900)).toBeNull(); // the Federal Republic, before it was a state
+    expect(capabilities?.upTo("cinc", 2, 1945)).toBeGreaterThan(0.3); // the United States at the end of the war
+    expect(capabilities?.upTo("cinc", 2, 2100)).toBe(capabilities?.of("cinc", 2, capabilities.covers[1]));
+    expect(capabilities?.upTo("cinc", 260, 1900)).toBeNull(); // the Federal Republic, before it was a state
     expect([contiguity?.adjoin(2, 20, 2000), contiguity?.adjoin(20, 2, 2030), contiguity?.adjoin(2, 710, 2000)]).toEqual([
       true,
       true,
@@ -171,12 +170,31 @@ test.runIf(ownCopies !== undefined)(
     ]);
     const [episode] = attemptsOnRecord(ledger).episodes.slice(-1);
     if (episode === undefined) throw new Error("no mediation on record");
-    const [own, other] = [judgeAll(ledger, episode, copies), judgeAll(ledger, episode, NONE)];
+    const [own, other] = [judgeAll(ledger, episode, copies), judgeAll(ledger, episode, NO_COPIES)];
     expect(own.map(({ state }) => state)).toEqual(other.map(({ state }) => state));
-    expect(own.find(({ state }) => state === "CHN")?.traits.power).toBe(capabilities?.shareBy(710, Number(episode.day.slice(0, 4)) - 1));
+    expect(own.find(({ state }) => state === "CHN")?.traits.power).toBe(
+      capabilities?.upTo("cinc", 710, Number(episode.day.slice(0, 4)) - 1),
+    );
   },
 );
 
-test("a folder without any of the copies is refused with what to do", async () => {
-  await expect(readStateCopies(new URL(".", import.meta.url).pathname)).rejects.toThrow(/no capabilities and no contiguity/);
+test("of contiguity either file will do: spells by their days, or years", () => {
+  const copy = { title: "Direct contiguity", version: "3.2", covers: [1816, 2016] } as const;
+  const spells = [{ ccode1: 2, ccode2: 20, start: "1920-01-01", end: "1950-12-31" }];
+  const years = [1920, 1921, 1950].flatMap((year) => [
+    { ccode1: 2, ccode2: 20, year },
+    { ccode1: 20, ccode2: 2, year },
+  ]);
+  const tables = [
+    { folder: "", copies: { contiguity_spells: copy }, rows: { contiguity_spells: spells } },
+    { folder: "", copies: { contiguity_years: copy }, rows: { contiguity_years: years } },
+  ];
+  for (const { capabilities, contiguity } of tables.map(copiesIn)) {
+    expect(capabilities).toBeNull();
+    expect([1919, 1920, 1950, 1951].map((year) => contiguity?.adjoin(20, 2, year))).toEqual([false, true, true, false]);
+  }
+});
+
+test("a folder without any of the copies is refused with what to do", () => {
+  expect(() => copiesIn({ folder: "none", copies: {}, rows: {} })).toThrow(/no capabilities and no contiguity/);
 });
