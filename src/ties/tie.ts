@@ -2,7 +2,7 @@
  * Ties: who owes what to whom under an instrument, from when to when. A tie pairs a state that owes with one that is owed; it is
  * cut to the clause's dates and lists its suspensions. Answers about a day select from these.
  */
-import type { Ledger } from "../ledger/ledger.ts";
+import type { Ledger, RecentKind } from "../ledger/ledger.ts";
 import { type Boundary, concerned, inOrder, type Membership } from "../ledger/memberships.ts";
 import type { Act } from "../model/acts.ts";
 import type { StateId } from "../model/ids.ts";
@@ -34,16 +34,37 @@ interface Wanted {
   readonly onlyOwed?: boolean;
 }
 
-/** All ties that an instrument ever made; with `state`, those that it owes or is owed; with `other`, those between the two. */
-export function tiesOf(ledger: Ledger, instrument: Instrument, state?: StateId, other?: StateId, { types, onlyOwed }: Wanted = {}): Tie[] {
+/** All ties of instruments that were asked for whole. */
+const wholes = (ledger: Ledger) => ledger.memo("all ties", () => new Map<Instrument, readonly Tie[]>());
+
+/**
+ * Ties that an instrument ever made; with `state`, those that it owes or is owed; with `other`, those between the two. They are taken from
+ * all of its ties where these are made already, so that a ledger that is asked for long holds each tie once.
+ */
+export function tiesOf(ledger: Ledger, instrument: Instrument, state?: StateId, other?: StateId, wanted: Wanted = {}): readonly Tie[] {
+  const whole = wholes(ledger).get(instrument);
+  if (whole === undefined) return madeTies(ledger, instrument, state, other, wanted);
+  if (state === undefined) return whole;
+  const { types, onlyOwed = false } = wanted;
+  return whole.filter(
+    ({ owedBy, owedTo, obligation }) =>
+      ((owedBy === state && !onlyOwed) || owedTo === state) &&
+      (other === undefined || (owedBy === state ? owedTo : owedBy) === other) &&
+      (types === undefined || types.includes(obligation.type)),
+  );
+}
+
+function madeTies(ledger: Ledger, instrument: Instrument, state?: StateId, other?: StateId, { types, onlyOwed }: Wanted = {}): Tie[] {
   const memberships = ledger.memberships(instrument);
   const wanted = (a: StateId, b: StateId) =>
     a !== b &&
     (state === undefined || (a === state && onlyOwed !== true) || b === state) &&
-    (other === undefined || a === other || b === other) &&
+    (other === undefined || (a === state ? b : a) === other) &&
     pairs(instrument, a, b);
   const suspensions = inOrder(instrument.acts.filter(({ act }) => act === "suspended" || act === "resumed"));
-  const boundIn = (standings: readonly Standing[]) => memberships.filter(({ standing }) => standings.includes(standing));
+  // Between two states, the members of a pact of a continent need not be gone through.
+  const near = other === undefined ? memberships : memberships.filter((one) => one.state === state || one.state === other);
+  const boundIn = (standings: readonly Standing[]) => near.filter(({ standing }) => standings.includes(standing));
   let full: readonly Membership[] | undefined;
   return instrument.obligations.flatMap((obligation) => {
     if (types !== undefined && !types.includes(obligation.type)) return [];
@@ -65,7 +86,12 @@ export function tiesOf(ledger: Ledger, instrument: Instrument, state?: StateId, 
 
 /** All ties that an instrument ever made, cached. */
 export function tiesIn(ledger: Ledger, instrument: Instrument): readonly Tie[] {
-  return ledger.memo(`all ties ${instrument.id}`, () => tiesOf(ledger, instrument));
+  const made = wholes(ledger);
+  const known = made.get(instrument);
+  if (known !== undefined) return known;
+  const ties = madeTies(ledger, instrument);
+  made.set(instrument, ties);
+  return ties;
 }
 
 /** All ties that a state ever owed or was owed, cached. */
@@ -73,9 +99,12 @@ export function tiesWith(ledger: Ledger, state: StateId): readonly Tie[] {
   return ledger.memo(`ties ${state}`, () => ledger.instrumentsOf(state).flatMap((instrument) => tiesOf(ledger, instrument, state)));
 }
 
+/** Ties of some types by state, some 120 kB each: those of every state for two lists of types. */
+const OF_TYPES: RecentKind = Object.freeze({ name: "ties of types", most: 512 });
+
 /** Ties of some types that a state ever owed or was owed, cached: one in five of all, so that a pass over every state is quick. */
 export function tiesOfTypes(ledger: Ledger, state: StateId, types: readonly ObligationType[]): readonly Tie[] {
-  return ledger.memo(`ties ${state} of ${types.join(" ")}`, () =>
+  return ledger.recent(OF_TYPES, `${state} ${types.join(" ")}`, () =>
     ledger.instrumentsOf(state).flatMap((instrument) => tiesOf(ledger, instrument, state, undefined, { types })),
   );
 }
@@ -85,13 +114,18 @@ export function tiesOwedTo(ledger: Ledger, state: StateId, types: readonly Oblig
   return ledger.instrumentsOf(state).flatMap((instrument) => tiesOf(ledger, instrument, state, undefined, { types, onlyOwed: true }));
 }
 
-/** All ties that two states ever had with each other. */
-export function tiesBetween(ledger: Ledger, a: StateId, b: StateId): Tie[] {
-  const shared = new Set(ledger.instrumentsOf(b));
-  return ledger
-    .instrumentsOf(a)
-    .filter((instrument) => shared.has(instrument))
-    .flatMap((instrument) => tiesOf(ledger, instrument, a, b));
+/** Ties by pair, some 10 kB each. */
+const OF_PAIRS: RecentKind = Object.freeze({ name: "ties between", most: 512 });
+
+/** All ties that two states ever had with each other, cached: a reader goes from day to day. */
+export function tiesBetween(ledger: Ledger, a: StateId, b: StateId): readonly Tie[] {
+  return ledger.recent(OF_PAIRS, `${a} ${b}`, () => {
+    const shared = new Set(ledger.instrumentsOf(b));
+    return ledger
+      .instrumentsOf(a)
+      .filter((instrument) => shared.has(instrument))
+      .flatMap((instrument) => tiesOf(ledger, instrument, a, b));
+  });
 }
 
 /** One side of a tie: a state and its membership; null if the state signed nothing (a guaranteed state, the keeper of a list). */

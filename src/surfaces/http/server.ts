@@ -1,6 +1,5 @@
 /** The local server: the API, the built site if there is one, and the Model Context Protocol, on the first free port. */
 import type { Context as HonoContext } from "hono";
-import { etag } from "hono/etag";
 import { indexLedger } from "../../ledger/ledger.ts";
 import { loadAtop } from "../../load/atop.ts";
 import { type LedgerPlace, readCompiled } from "../../load/compiled.ts";
@@ -8,8 +7,8 @@ import { PARTS } from "../../model/parts.ts";
 import type { Context } from "../../operations/operation.ts";
 import type { Language } from "../../prose/index.ts";
 import { apiApp } from "./app.ts";
-import { renewedContexts } from "./contexts.ts";
-import { smallBody } from "./guards.ts";
+import { contextsOf } from "./contexts.ts";
+import { fewAtOnce, smallBody } from "./guards.ts";
 import { listening, type Running } from "./listen.ts";
 import { noSiteAnswer } from "./page/noSite.ts";
 import { freePort } from "./port.ts";
@@ -37,7 +36,7 @@ export interface ServerOptions {
 /** Starts on `port`, or on the next free port of twenty. Throws InputError if none is free. */
 export async function startServer(options: ServerOptions): Promise<Running> {
   const { port, site, data, version, ledger: folder, listen = "127.0.0.1", hosts: others = [] } = options;
-  const contextIn = renewedContexts((language) => readContext(folder, language, data));
+  const contextIn = contextsOf((language) => readContext(folder, language, data));
   await contextIn("en"); // reports a missing ledger before taking the port
   const chosen = await freePort(port, listen);
   const hosts = [`127.0.0.1:${chosen}`, `localhost:${chosen}`, `[::1]:${chosen}`, ...others.map((host) => host.toLowerCase())];
@@ -45,9 +44,9 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   const openQueries = (options.queries ?? isOwn) ? async () => openTables((await contextIn("en")).ledger, data) : null;
   const app = apiApp({ contextIn, version, hosts: () => hosts, openQueries });
   const agents = agentsOver(folder, version);
+  app.use(agents.path, fewAtOnce());
   app.use(agents.path, smallBody);
   app.all(agents.path, (c) => agents.handle(c.req.raw));
-  app.use(etag());
   app.get("*", (c) => (site === null ? noSiteAnswer(c) : siteAnswer(c, site)));
   app.all("*", readOnly);
   const { close } = await listening(app.fetch, { port: chosen, address: listen, closing: agents.close });
