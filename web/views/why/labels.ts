@@ -57,7 +57,7 @@ const english = {
         ? `The ledger has too few cases to test any of the ${word(many)} explanations below.`
         : `The ledger has enough cases to test [${word(compared)}](compared) of the ${word(many)} explanations below. ${beyond.length === 0 ? "In none of them is the difference larger than chance would make it" : `In ${word(beyond.length)} of them (${list.format(beyond)}) the difference is larger than in 95 of 100 random reshuffles`}. None settles the question, and several may be true together.`,
     limits: (untested: number, few: number) =>
-      `For [${word(untested)}](untested) the ledger has no data at all, and for [${word(few)}](too-few) too few cases: treaties do not show what governments feared, asked for or were refused.`,
+      `For [${word(untested)}](untested) the ledger has no data to test them, and for [${word(few)}](too-few) too few cases: treaties do not show what governments feared, asked for or were refused.`,
   },
   overview: {
     title: (many: number) => `The ${many} explanations, one line on each side`,
