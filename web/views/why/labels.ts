@@ -69,7 +69,7 @@ const english = {
     against: "Against",
     cannot: "Cannot be tested here",
     compared: (few: string, held: Share, not: Share, within: boolean) =>
-      `Compared: ${few} in ${held.few} of ${held.of} cases (${share(held)} %) where its condition holds, in ${not.few} of ${not.of} (${share(not)} %) where it does not${within ? "; chance alone could make that difference" : ""}.`,
+      `Compared: ${few} in ${held.few} of ${held.of} cases (${share(held)} in 100) where its condition holds, in ${not.few} of ${not.of} (${share(not)} in 100) where it does not${within ? "; chance alone could make that difference" : ""}.`,
     openAll: "Open all steps",
     closeAll: "Close all steps",
   },
