@@ -21,7 +21,7 @@ import { yearsOf } from "./when.ts";
 import { claimYaml } from "./yaml.ts";
 
 const PAST =
-  /\b(was|were|had|did|owed|belonged|included|joined|has been|have been|existed|lasted|linked|united|founded|hosted|maintained|kept|ran|operated)\b|(#|treaty|pact|alliance|agreement|convention|memorandum|\b\d{4}) (obliged|bound|required|committed|obligated|covered|applied|extended|protected|guaranteed|pledged|promised) |\bwould have (had|been)\b/;
+  /\b(was|were|had|did|owed|belonged|included|joined|has been|have been|existed|lasted|linked|united|founded|hosted|maintained|kept|ran|operated)\b|(?<!\b(is|are) )(#|treaty|pact|alliance|agreement|convention|memorandum|\b\d{4}) (obliged|bound|required|committed|obligated|covered|applied|extended|protected|guaranteed|pledged|promised) |\bwould have (had|been)\b/;
 const VAGUE = /\b(about|around|nearly|almost|roughly|some|several|many|most|few|dozens?|hundreds?|half)\b/;
 /** Times that are told from the day of writing, which a sentence does not give. */
 const RELATIVE =

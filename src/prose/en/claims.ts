@@ -91,7 +91,7 @@ export const claims: Sentences<ClaimsPhrases> = {
     `It was in force${since === null ? "" : ` from ${say.date(since)}`}${until === null ? "" : ` to ${say.date(until)}`} (${say.instrument(instrument)}).`,
   "rests-on-coverage": ({ here, other }, say) =>
     [
-      other ? "The ledger has no other promise of help in war." : "The ledger has no such promise.",
+      other ? "The ledger has no other promise of help in war." : "The ledger has no such promise of help in war.",
       ...(here.length === 0 ? [] : ["How complete it is there:"]),
       ...here.map(say.phrase),
     ].join(" "),

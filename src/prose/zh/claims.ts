@@ -112,7 +112,7 @@ export const claims: Sentences<ClaimsPhrases> = {
   "rests-on-life": ({ instrument, since, until }, say) =>
     `${say.instrument(instrument)}的有效期${since === null ? "" : `自${say.date(since)}起`}${until === null ? "，没有终止的记录" : `，至${say.date(until)}止`}。`,
   "rests-on-coverage": ({ here, other }, say) =>
-    [`依据是一项空缺：账册中没有${other ? "其他战时援助的" : "这样的"}承诺。`, ...here.map(say.phrase)].join(""),
+    [`依据是一项空缺：账册中没有${other ? "其他" : "这样的"}战时援助承诺。`, ...here.map(say.phrase)].join(""),
   "ledger-does-not-know": ({ tests }) => `账册不知道：${tests.map(failed).join("；")}`,
   "day-past-verification": () => "所问的日子在账册核实日以后",
   "no-answer": ({ operation, what, todo }) => `${operation} 无法回答：${what}；${todo}`,

@@ -50,7 +50,7 @@ describeView("changes", (visit) => {
     await address(/from=1989-01-01/);
     await slider.press("End");
     await address(/from=1992-01-01&to=1992-01-01/);
-    await visit.page.getByText("Between these two days nothing changed that the ledger knows of.").waitFor();
+    await visit.page.getByText("The ledger knows of no change between these two days.").waitFor();
     await from.fill("3 October 1990");
     await from.press("Enter");
     await address(/from=1990-10-03/);

@@ -103,7 +103,7 @@ describeView("faults", (visit) => {
   };
 
   tries("a ledger that arrives in half", () => arrivesLater("half", /core\.\w+\.json did not arrive/));
-  tries("a ledger that is answered with 503", () => arrivesLater(503, /core\.\w+\.json was answered with status 503/));
+  tries("a ledger that is answered with 503", () => arrivesLater(503, /The server answered \S*core\.\w+\.json with status 503/));
 
   tries("a build that is replaced under an open page", async () => {
     await visit.open(TREATY, /binds/);

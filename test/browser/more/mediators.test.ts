@@ -29,7 +29,7 @@ describeView("mediators", (visit) => {
     expect(names).toEqual([...names].sort((one, other) => one.localeCompare(other, "en")));
     await eventually(() => rows.first().getByRole("cell").count()).toBe(7);
     await eventually(() => candidates().getByRole("columnheader").count()).toBe(8);
-    await eventually(() => main().innerText()).toContain("states are listed alphabetically");
+    await eventually(() => main().innerText()).toContain("the order is alphabetical");
   });
 
   test("links lead to the rivalries on record, and back and forward go over them", async () => {

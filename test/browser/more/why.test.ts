@@ -30,7 +30,7 @@ describeView("explanations", (visit) => {
     const head = main().locator(".why-verdict");
     await eventually(() => head.count()).toBe(3);
     const text = (await head.allInnerTexts()).join(" ");
-    const few = /(\d+) of (\d+) other states have no more/.exec(text);
+    const few = /(\d+) of (\d+) other states have as few or fewer/.exec(text);
     const first = step(/^1 · Who is the anomaly/);
     await first.getByRole("tab", { name: "Table" }).last().click();
     const table = first.getByRole("table", { name: /^All states of the day/ });

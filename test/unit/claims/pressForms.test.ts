@@ -26,8 +26,29 @@ describe("forms", () => {
     ["Egypt and Israel signed a peace treaty in 1979", "supported"],
     ["Japan is obliged to defend American territory, Guam included", "contradicted"],
     ["The United States is obliged to defend Japanese territory, including Okinawa", "supported"],
+    ["The United States is treaty-bound to defend more than 50 countries", "supported"],
+    ["The United States must defend fewer than 20 states", "contradicted"],
+    ["China must defend one state", "supported"],
     ["The 2025 treaty between Russia and Iran commits Moscow to defend Tehran if it is attacked", "contradicted"],
   ])("%s: %s", (said, verdict) => expect(read(said).verdict).toBe(verdict));
+
+  test.each(["Switzerland has never joined a military alliance", "Ireland joined a defence pact"])(
+    "a kind of treaty names none, also where one alone of the kind binds the state: %s",
+    (said) => expect(read(said).sentence?.unread?.code).toBe("which-treaty"),
+  );
+
+  test("a condition that the duty has anyway is read with it", () => {
+    const { verdict, sentence } = read("NATO's Article 5 obliges every member to go to war if one is attacked");
+    expect(verdict).toBe("contradicted");
+    expect(sentence?.cut).toEqual([]);
+    // The clause is told once.
+    expect(sentence?.verdict?.says.match(/Art\. 5/g)).toHaveLength(1);
+  });
+
+  test("a promise that is not on record is no other promise", () => {
+    expect(read("Japan must defend Taiwan").sentence?.verdict?.says).toContain("The ledger has no such promise of help in war.");
+    expect(read("China has only one formal ally, North Korea").sentence?.verdict?.says).toContain("no other promise of help in war");
+  });
 
   test("a number of allies that some readings of the record give depends on the reading", () => {
     expect(read("Thailand has one ally").verdict).toBe("depends-on-reading");

@@ -116,6 +116,6 @@ claims:
   );
 
   test("the open question is quoted", () => {
-    expect(says("The OAS has 34 members")).toContain("About Venezuela a question is open (OAS Charter): “Did Venezuela's notice");
+    expect(says("The OAS has 34 members")).toContain("A question about Venezuela is open (OAS Charter): “Did Venezuela's notice");
   });
 });

@@ -121,7 +121,7 @@ test.each<[string, object, string, string]>([
 const none = { at: "rows[n=7]", empty: true };
 
 test.each<[string, Bindable["collects"], string, string]>([
-  ["that says nothing of itself", {}, "not-checkable", "nothing says that this part of the answer is complete"],
+  ["that says nothing of itself", {}, "not-checkable", "the ledger does not say that this part of the answer is complete"],
   ["of records that are not complete", { rows: "records" }, "not-checkable", "the records “undefined” are not complete"],
   ["that is whole", { rows: "whole" }, "supported", "rows[n=7]: nothing"],
 ])("nothing found in a list %s", (_what, collects, verdict, why) => {

@@ -169,7 +169,7 @@ const english = {
     captionRest:
       "A curve is a pact of two states, thick at the end that owes; a larger pact is one plate with the number of its members and a spoke to each. A line that leaves the picture on one side returns on the other. Distance and the size of a dot mean nothing. A pledge is not a forecast.",
     source: (version: string) => `Source: Entente ledger ${version}. Land: Natural Earth, without borders.`,
-    owedBy: (state: string, what: string) => `${withArticle(state)} owes it defence: ${what}`,
+    owedBy: (state: string, what: string) => `${capital(withArticle(state))} owes it defence: ${what}`,
     owes: (state: string, what: string) => `owes defence to ${withArticle(state)}: ${what}`,
     nothing: "neither of the two owes it defence",
     click: "Click for the records",

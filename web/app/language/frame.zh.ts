@@ -235,7 +235,7 @@ export const frame: Worded<Words> = {
   types: TYPES,
   quality: {
     line: (percent, inForce, version, firm) =>
-      `最近一次抽查（版本${version}）发现，约${percent}%的${inForce ? "现行" : ""}事实有误${firm === null ? "" : `；若不计日期不够精确者，为${firm}%`}。`,
+      `抽查版本${version}时，约${firm ?? percent}%的${inForce ? "现行" : ""}事实有误${firm === null ? "" : `，另有${percent - firm}%日期不够精确`}。`,
     method: "如何查得",
   },
   picture: {

@@ -66,7 +66,7 @@ const english = {
     steps: (count: number) =>
       count === 1
         ? "One pact, accession or exit made the difference."
-        : `They result from ${count} pacts, accessions and exits. A state that joins a pact of thirty makes sixty promises at once.`,
+        : `They result from ${count} pacts, accessions and exits. When a state joins a pact of thirty, sixty promises begin at once.`,
     noneBegan: "none",
     openNumber: (many: number, what: string) => `${many}, ${what}. Show the records.`,
   },

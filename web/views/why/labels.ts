@@ -57,7 +57,7 @@ const english = {
         ? `The ledger has too few cases to test any of the ${word(many)} explanations below.`
         : `The ledger has enough cases to test [${word(compared)}](compared) of the ${word(many)} explanations below. ${beyond.length === 0 ? "In none of them is the difference larger than chance would make it" : `In ${word(beyond.length)} of them (${list.format(beyond)}) the difference is larger than in 95 of 100 random reshuffles`}. None settles the question, and several may be true together.`,
     limits: (untested: number, few: number) =>
-      `For [${word(untested)}](untested) the ledger has no data at all, and for [${word(few)}](too-few) too few cases: treaties do not show what governments feared, asked for or were refused.`,
+      `For [${word(untested)}](untested) the ledger has no data to test them, and for [${word(few)}](too-few) too few cases: treaties do not show what governments feared, asked for or were refused.`,
   },
   overview: {
     title: (many: number) => `The ${many} explanations, one line on each side`,
@@ -69,7 +69,7 @@ const english = {
     against: "Against",
     cannot: "Cannot be tested here",
     compared: (few: string, held: Share, not: Share, within: boolean) =>
-      `Compared: ${few} in ${held.few} of ${held.of} cases (${share(held)} %) where its condition holds, in ${not.few} of ${not.of} (${share(not)} %) where it does not${within ? "; chance alone could make that difference" : ""}.`,
+      `Compared: ${few} in ${held.few} of ${held.of} cases (${share(held)} in 100) where its condition holds, in ${not.few} of ${not.of} (${share(not)} in 100) where it does not${within ? "; chance alone could make that difference" : ""}.`,
     openAll: "Open all steps",
     closeAll: "Close all steps",
   },

@@ -41,7 +41,7 @@ export const why: Worded<Labels> = {
     against: "反对",
     cannot: "在此无法检验",
     compared: (few, held, not, within) =>
-      `比较：条件成立的${held.of}个中，${held.few}个（${share(held)}%）${few}；不成立的${not.of}个中，${not.few}个（${share(not)}%）${within ? "；偶然也能造成这样的差别" : ""}。`,
+      `比较：条件成立的${held.of}个中，${held.few}个（百分之${share(held)}）${few}；不成立的${not.of}个中，${not.few}个（百分之${share(not)}）${within ? "；偶然也能造成这样的差别" : ""}。`,
     openAll: "打开全部步骤",
     closeAll: "收起全部步骤",
   },

@@ -76,7 +76,7 @@ export const ALLIES: readonly Form[] = [
   ),
   ...of("became-allied", ["SS became %ally", "SS became allied", "S became %ally of S", "S became S 's %ally", "S became S %ally"]),
   ...of("count", ["S %have %bound N %ally", "S %have ?no %ally", "S %be %bound N %ally", "S has got %bound N %ally"]),
-  ...of("count", ["S %must (%help|help to defend) %bound N [(other|foreign)] %states"]),
+  ...of("count", ["S %must (%help|help to defend) %bound N [(other|foreign)] (%states|state|country)"]),
   ...of("count", ["S %do not have any %ally", "S %do not have single %ally", "S %be without %ally"], {
     denies: true,
   }),

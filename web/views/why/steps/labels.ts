@@ -26,6 +26,7 @@ interface ClaimArgs {
 const between = ({ low, high }: Between) => (low === high ? String(low) : `${low} to ${high}`);
 const amount = ({ count, notKnown }: Pick<Count, "count" | "notKnown">) =>
   count === 0 && notKnown === 0 ? "none" : between({ low: count, high: count + notKnown });
+const rivals = (count: string) => (count === "none" ? "no rivals" : `${count} ${count === "one" ? "rival" : "rivals"}`);
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 const counts = (states: readonly Count[]) => list.format(states.map((one) => `${one.name} ${amount(one)}`));
 
@@ -156,7 +157,7 @@ const english = {
   price: {
     topic: "What a pact costs",
     claim: (other: string, theirs: string, name: string, own: string) =>
-      `The states that ${other} is obliged to defend have ${theirs} ${theirs === "one" ? "rival" : "rivals"} on record, those that ${name} is obliged to defend ${own}`,
+      `The states that ${other} is obliged to defend have ${rivals(theirs)} on record; those that ${name} is obliged to defend have ${rivals(own)}`,
     soil: (name: string, hosts: string, hosted: string) =>
       `${name} may station forces or use bases in ${hosts} other ${hosts === "one" ? "state" : "states"}; ${hosted === "none" ? "none may do so on its soil" : `${hosted} may do so on its soil`}.`,
     not: "Costs and help are listed side by side, not weighed: the ledger puts no price on a promise.",
@@ -209,7 +210,9 @@ const english = {
   weighed: {
     topic: "The explanations",
     claim: (many: number, compared: number) =>
-      `The ledger has enough cases to test ${compared === 0 ? "none" : countWord(compared, false)} of ${many} explanations, and none of them settles it`,
+      compared === 0
+        ? `The ledger has too few cases to test any of the ${many} explanations`
+        : `The ledger has enough cases to test ${countWord(compared, false)} of ${many} explanations, and none of them settles it`,
     how: "Each is given with the evidence for it, the evidence against it, and what cannot be tested with these data. A single case is shown, but not counted as a test.",
     scholarship: (works: number, whole: number) =>
       `Of the ${works} works cited ${whole === 0 ? "none was" : whole === 1 ? "one was" : `${whole} were`} read in the text; of the others only an abstract or a summary, as each entry says.`,
