@@ -18,7 +18,7 @@ export function areaCheck({ clause, situation }: CheckContext): Check {
   if (only === undefined || more.length > 0) return statedAreaCheck(ledger, strikes, area, ref);
   const { place, object, heldOn, strike } = only;
   const byStrike = checks(ledger, place, area, () => new Map());
-  const disputant = place.claimed(heldOn).includes(strike.by) ? strike.by : "";
+  const disputant = strike.by !== null && place.claimed(heldOn).includes(strike.by) ? strike.by : "";
   return valueIn(byStrike, `${object} ${strike.on} ${heldOn} ${disputant} ${strike.by === strike.on}`, () =>
     statedAreaCheck(ledger, strikes, area, ref),
   );
