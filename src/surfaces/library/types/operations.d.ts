@@ -2626,9 +2626,9 @@ export interface TieRow {
    */
   about: Sentence | null;
   /**
-   * The clause protects other states only: nothing is owed for an attack on owedTo itself
+   * Whether it counts other states' misfortune alone: no defence of the one to which it is owed
    */
-  forAnother: boolean;
+  aboutOthers: boolean;
   /**
    * null: not known
    */
@@ -3171,7 +3171,7 @@ export interface Ties {
   a: NamedState;
   b: NamedState;
   /**
-   * The only type asked for; null: all
+   * The only type that was asked for; null: all
    */
   type: ObligationType | null;
   ties: TieRow[];
