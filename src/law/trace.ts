@@ -7,6 +7,7 @@ import type { Crisis, Strike } from "../model/crisis.ts";
 import type { StateId } from "../model/ids.ts";
 import type { UnspokenFinding, UnspokenTrace } from "../model/results/trace.ts";
 import type { Day } from "../time/day.ts";
+import { belligerentsIn } from "./case/sides.ts";
 import { locate } from "./case/situation.ts";
 import { findingsOf } from "./outcome/findings.ts";
 import { positionsOf } from "./outcome/positions.ts";
@@ -23,7 +24,7 @@ const NOBODY: ReadonlySet<StateId> = new Set();
 export function trace(ledger: Ledger, crisis: Crisis, targets: readonly StateId[]): TraceBody {
   const { runs, breaches, ownClaims } = findingsOf(ledger, crisis, targets);
   const day = crisis.date as Day;
-  const parties = new Set(crisis.strikes.flatMap(({ by, on }) => [by, on]));
+  const parties = new Set(belligerentsIn(crisis.strikes));
   // In a war of three or more, some may owe help to others of them.
   const helping = parties.size > 2 ? parties : NOBODY;
   return {

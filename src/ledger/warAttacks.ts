@@ -18,6 +18,8 @@ export interface Encounter {
   readonly attacked: boolean | null;
   /** Whether one of the two came in later than the war's beginning on the side that did not begin it: who attacked is not told. */
   readonly late: boolean;
+  /** The one of the two that declared the war, where the record tells that and not who began; else null. */
+  readonly declaredBy: StateId | null;
 }
 
 /** A state that came in within these days of the war's beginning took part in that beginning. */
@@ -71,7 +73,19 @@ function met(war: War, own: number, entry: Entry, place: number, enemies: readon
     const starter = pair?.["begun-by"];
     const late = starter === undefined && isLate(later) && !begins;
     const attacked = starter !== undefined ? starter === other.state : late || mine === theirs ? null : theirs;
-    return [{ war, state: entry.state, enemy: other.state, date: lastDay(from), from, until, attacked, late }];
+    return [
+      {
+        war,
+        state: entry.state,
+        enemy: other.state,
+        date: lastDay(from),
+        from,
+        until,
+        attacked,
+        late,
+        declaredBy: pair?.["declared-by"] ?? null,
+      },
+    ];
   });
 }
 

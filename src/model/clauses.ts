@@ -115,7 +115,13 @@ export const Requirement = z.union([
   z.strictObject({ "own-claim": z.string(), key }),
   z.strictObject({ finding: z.enum(["organ", "parties", "bearer"]), of: z.string(), rule: z.string().optional(), key }),
   z.strictObject({ assists: StateId }),
-  z.strictObject({ fact: z.string(), key }),
+  z.strictObject({
+    fact: z.string(),
+    record: z.literal("bearer-at-war").optional().meta({
+      description: "The record of wars tells the fact where it can: the state that owes is at war with the enemy",
+    }),
+    key,
+  }),
 ]);
 export type Requirement = z.infer<typeof Requirement>;
 

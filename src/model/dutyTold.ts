@@ -1,9 +1,17 @@
 /** Marks of a duty that a sentence about it has to tell: a joint decision that it waits for, and why it is contestable. */
 import type { OpenWhy } from "./phrases/law.ts";
+import type { Grade } from "./vocabulary.ts";
 
 /** Whether the duty waits for a decision of the parties or of an organ, or takes its form from one. */
 export function isDecidedJointly({ decides }: { readonly decides: string | null }): boolean {
   return decides === "jointly" || decides === "organ";
+}
+
+/** The grade as a sentence tells it: a principle of a treaty is no political commitment. */
+export type ToldGrade = Grade | "treaty-principle";
+
+export function toldGrade({ grade, principle }: { readonly grade: Grade; readonly principle: "treaty" | "political" | null }): ToldGrade {
+  return principle === "treaty" ? "treaty-principle" : grade;
 }
 
 interface Doubtful {
@@ -13,12 +21,15 @@ interface Doubtful {
 
 /**
  * Why a contestable duty is open; "end" where the dispute of law is whether the pledge bound, or still bound, and not what its words mean;
+ * "owed" where it is whether the promise, in force or not, obliges to anything;
  * "unseen" where nobody saw the words, which cannot then be said to be open.
  */
 export function openAs({ open, tests }: Doubtful): OpenWhy {
   if (open !== "text") return open ?? "text";
   if (tests.some(({ clause, open: why }) => clause === "text" && why === "record")) return "unseen";
-  return tests.every((test) => test.open !== "text" || OF_THE_END.has(test.clause)) ? "end" : "text";
+  const disputed = tests.filter((test) => test.open === "text").map(({ clause }) => clause);
+  if (!disputed.every((clause) => OF_THE_END.has(clause))) return "text";
+  return disputed.includes("in-force") ? "end" : "owed";
 }
 
 const OF_THE_END: ReadonlySet<string> = new Set(["in-force", "owed"]);

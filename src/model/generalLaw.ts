@@ -42,6 +42,10 @@ export const GeneralRule = z.strictObject({
   forbids: z.enum(["armed-attack", "aggression", "war"]).optional().meta({
     description: "The deed that it forbids one member against another, by the table of words and acts; left out: it forbids no attack",
   }),
+  protects: z
+    .literal("any")
+    .optional()
+    .meta({ description: "any: it forbids the deed against any state, member or not; left out: against members" }),
   when: z.array(RuleCondition).min(1).optional().meta({ description: "The cases in which it is listed, any one suffices; left out: all" }),
   ref: Ref,
 });

@@ -1,7 +1,7 @@
 /** Instruments: treaties, declarations, statutes, lists; their acts and their obligations. */
 import * as z from "zod";
 import { Act } from "./acts.ts";
-import { AddSlots, SetSlots, StateTest, Version } from "./clauses.ts";
+import { AddSlots, AreaAlternative, SetSlots, StateTest, Version } from "./clauses.ts";
 import { DateOrUnknown, PartialDate } from "./dates.ts";
 import { Quote, Ref, Source, VerifiedThrough } from "./evidence.ts";
 import { InstrumentId, ObligationId, StateId } from "./ids.ts";
@@ -66,6 +66,13 @@ export const Reading = z.strictObject({
     .min(1)
     .optional()
     .meta({ description: "The states about whose misfortune it was adopted. Toward others its holders are not held to it" }),
+  "adopted-where": z
+    .array(AreaAlternative)
+    .min(1)
+    .optional()
+    .meta({
+      description: "The area for which it was adopted. Where the attack does not surely fall in it, its holders are not held to it",
+    }),
   set: SetSlots.optional(),
   add: AddSlots.optional(),
   ref: Ref,

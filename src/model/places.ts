@@ -153,6 +153,7 @@ const WarPair = z.strictObject({
   from: PartialDate.nullable().optional().meta({ description: "First day of war between the two; null if they were never at war" }),
   until: DateOrUnknown.optional(),
   "begun-by": StateId.optional().meta({ description: "The one of the two that attacked the other, or declared war on it" }),
+  "declared-by": StateId.optional().meta({ description: "Where who began is not told: the one that declared the war" }),
   note: z.string().optional(),
 });
 

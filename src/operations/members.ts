@@ -50,7 +50,7 @@ function dateReadings(of: DateReading["of"], act: Act | null): DateReading[] {
 }
 
 /** Whether the state was suspended from the body as a whole (membership or participation), not only toward one state. */
-function isSuspended(instrument: Instrument, state: string, day: Day): boolean {
+export function isSuspended(instrument: Instrument, state: string, day: Day): boolean {
   let suspended = false;
   for (const act of instrument.acts) {
     if ((act.act !== "suspended" && act.act !== "resumed") || act.toward !== undefined || act.scope === "command") continue;

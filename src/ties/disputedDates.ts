@@ -59,7 +59,7 @@ export function begins(act: Act): boolean {
   return effectOf(act) === "begins";
 }
 
-function isDisputed({ readings }: Act): boolean {
+export function isDisputed({ readings }: Act): boolean {
   return readings?.some(({ disputed }) => disputed === true) === true;
 }
 

@@ -119,6 +119,19 @@ export function gradeOf(instrument: Instrument, obligation: Obligation): Grade {
   return obligation.grade ?? instrument.grade ?? "binding";
 }
 
+/** Texts that bind their parties, as against declarations, notes and memoranda. */
+const TREATIES: ReadonlySet<string> = new Set(["treaty", "charter", "agreement"]);
+
+/**
+ * For help in principle only: stated by a treaty that binds otherwise, which leaves the duty to other texts or to a decision; or a
+ * political commitment, which binds nobody. Null for any other grade.
+ */
+export function principleOf(instrument: Instrument, obligation: Obligation): "treaty" | "political" | null {
+  if (gradeOf(instrument, obligation) !== "principle") return null;
+  const isHelp = obligation.type === "defence" || obligation.type === "offence";
+  return isHelp && instrument.grade !== "principle" && TREATIES.has(instrument.kind) ? "treaty" : "political";
+}
+
 /** Whether the instrument was dormant: no end was found, and nobody used it or ended it. */
 export function isDormant({ dormant }: Instrument, day: Day): boolean {
   return dormant !== undefined && (dormant.since === undefined || requireSpan(dormant.since).earliest <= day);

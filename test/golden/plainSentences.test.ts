@@ -22,7 +22,7 @@ const FILES = [
     flat: ["Britain was bound to defend Portugal in 1914."],
   },
   { file: "sentencesJournal.yaml", read: 23, flat: [] },
-  { file: "sentencesDesk.yaml", read: 16, flat: [] },
+  { file: "sentencesDesk.yaml", read: 15, flat: [] }, // a case that names a place is no longer left out of a duty
 ] as const;
 
 const context = { ledger: indexLedger(ledgerData()), readClaims: claimsHanded };

@@ -467,7 +467,7 @@ describe("open readings", () => {
     const pair = { by: owedBy, toward: owedTo === "parties" ? null : owedTo };
     const situation = situationOf(on, crisis, owedTo === "parties" ? (about ?? "") : owedTo);
     const base = clauseOn(instrument, obligation, pair, day);
-    const testsOf = (clause: Clause) => slotChecks({ situation, instrument, clause, type: obligation.type }).checks;
+    const testsOf = (clause: Clause) => slotChecks({ situation, instrument, clause, type: obligation.type, bearer: owedBy }).checks;
     const combinations = questionsOn(instrument, obligation, pair, day).reduce<Clause[]>(
       (clauses, question) => {
         const names = slotsChanged(question).flatMap((name) => (name === "enemy" ? [name, "own-parties", "except"] : [name]));

@@ -47,9 +47,8 @@ export function rangeOf(count: number, notKnown: number): string {
 export function ringsInWords({ attackers, attacked, arrow, rings, apart }: RingCase): string {
   const names = (sides: RingCase["attackers"]) => en.list.and(sides.map(({ name }) => name));
   const rows = [...rings, ...apart].filter(({ dots }) => dots.length > 0);
-  return [t.attack(names(attackers), names(attacked), arrow), ...rows.map(({ label, dots }) => t.row(label, dots.map(dotWords)))].join(
-    "\n",
-  );
+  const event = attackers.length === 0 ? t.within(names(attacked), arrow) : t.attack(names(attackers), names(attacked), arrow);
+  return [event, ...rows.map(({ label, dots }) => t.row(label, dots.map(dotWords)))].join("\n");
 }
 
 /** "Greece (in doubt; Alliance of 1913, Art. I)" */

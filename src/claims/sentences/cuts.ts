@@ -31,6 +31,10 @@ const CASE = /^,?\s*(?:if|when|as|in case)\b/i;
 const DATED = /\b(1[89]\d\d|20\d\d|once|twice|times)\b/i;
 const STANDS =
   /\b(is|are|must|shall|has (a|an|no|the|its|only)|have (a|an|no|the|only)|remains?|does|do|covers?|obliges?|binds?|commits?|requires?|owes?|belongs?)\b/i;
+/** A rest that says what a state owes: a case that names a state or a place is then what the sentence turns on. */
+const OWES = /\b(must|shall|oblig\w+|bound|duty|has to|have to|had to|owes?|owed|commits?|committed|requires?|required|would have)\b/i;
+const CONDITION = /^(?:if|when|in case)\b/i;
+const NAMES = /\p{Lu}/u;
 const FEWEST_WORDS = 3;
 
 /** The sentence without phrases of circumstance, the least that is left out first. */
@@ -63,6 +67,7 @@ function restOf(said: string, cuts: readonly Cut[], end: number): CutSentence | 
   const rest = said.slice(start, stop).replace(/^[,\s]+|[,\s]+$/g, "");
   if (!DATED.test(rest) && !STANDS.test(rest)) return null;
   const [tail] = cuts.filter(({ from }) => from > 0);
+  if (OWES.test(rest) && cuts.some(({ words }) => CONDITION.test(words) && NAMES.test(words.replace(CONDITION, "")))) return null;
   if (rest.split(/\s+/).length < FEWEST_WORDS || (tail !== undefined && CASE.test(tail.words) && DENIES.test(rest))) return null;
   return { said: `${rest.charAt(0).toUpperCase()}${rest.slice(1)}.`, cuts };
 }

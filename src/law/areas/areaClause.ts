@@ -158,7 +158,7 @@ function resultUnder(duty: Duty, situation: Situation, { instrument, obligation 
   const { terms } = duty;
   const { clause } = terms;
   const checksOf = (as: Clause) =>
-    [["area", areaCheck({ situation, instrument, clause: as, type: obligation.type, enemies: [] })]] as const;
+    [["area", areaCheck({ situation, instrument, clause: as, type: obligation.type, bearer: null, enemies: [] })]] as const;
   const area = underReadings(situation, duty, areaQuestions(terms), checksOf(clause), checksOf).map(([, check]) => check);
   const checks = [...frameChecks(situation.ledger, terms), ...area];
   const result = weakest(checks.map((check) => check.result));

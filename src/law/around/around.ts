@@ -16,6 +16,8 @@ import { measuresOn } from "./measures.ts";
 import { isMember, isWithin } from "./membership.ts";
 
 type Pair = Pick<Strike, "by" | "on"> & Partial<Pick<Strike, "act" | "inDefenceOf">>;
+/** A strike that a state makes: rules on the use of force between states do not speak of an act from within. */
+type StatePair = Pair & { readonly by: StateId };
 
 /** A treaty with whom of the case's states it bound. */
 interface Reach {
@@ -28,14 +30,15 @@ interface Reach {
  * in doubt who attacks whom without provocation.
  */
 export function aroundOf(ledger: Ledger, day: Day, strikes: readonly Pair[], asStated = true): UnspokenAround {
-  const states = [...new Set(strikes.flatMap(({ by, on }) => [by, on]))];
+  const states = [...new Set(strikes.flatMap(({ by, on }) => (by === null ? [on] : [by, on])))];
+  const betweenStates = strikes.filter((pair): pair is StatePair => pair.by !== null);
   const all = (ledger.data.generalTreaties ?? [])
     .filter((treaty) => isWithin(treaty, day) !== false)
     .map((treaty): Reach => ({ treaty, bound: new Map(states.map((state) => [state, isMember(ledger, treaty, state, day)])) }));
   const reaches = withoutReplaced(all);
   return {
     standing: reaches.length === 0 ? [{ treaty: null, text: phrase("no-general-law", { date: day }) }] : reaches.map(standingOf),
-    rules: reaches.flatMap((reach) => rulesOf(ledger, reach, strikes, asStated)),
+    rules: reaches.flatMap((reach) => rulesOf(ledger, reach, betweenStates, asStated)),
     measures: measuresOn(ledger, states, day),
   };
 }
@@ -57,7 +60,7 @@ function standingOf({ treaty, bound }: Reach): UnspokenAround["standing"][number
 }
 
 /** The rules whose condition some strike meets, or may meet; none where the treaty surely bound no state of the case. */
-function rulesOf(ledger: Ledger, { treaty, bound }: Reach, pairs: readonly Pair[], asStated: boolean): UnspokenAround["rules"] {
+function rulesOf(ledger: Ledger, { treaty, bound }: Reach, pairs: readonly StatePair[], asStated: boolean): UnspokenAround["rules"] {
   if ([...bound.values()].every((one) => one === false)) return [];
   return treaty.rules
     .filter((rule) => pairs.some((pair) => isListed(rule, pair, bound)))
@@ -67,8 +70,8 @@ function rulesOf(ledger: Ledger, { treaty, bound }: Reach, pairs: readonly Pair[
 /** Whether the rule forbids a strike between states that it binds; open where the deed, a membership or who began is in doubt. */
 function forbiddenBy(
   ledger: Ledger,
-  { forbids }: GeneralRule,
-  pairs: readonly Pair[],
+  { forbids, protects }: GeneralRule,
+  pairs: readonly StatePair[],
   bound: ReadonlyMap<StateId, Known>,
   asStated: boolean,
 ): Verdict {
@@ -78,12 +81,17 @@ function forbiddenBy(
     pairs
       .filter(({ inDefenceOf = null }) => inDefenceOf === null)
       .map(({ by, on, act = "armed-attack" }) =>
-        weakest([row.cells[act] ?? "open", ofKnown(bound.get(by) ?? false), ofKnown(bound.get(on) ?? false), asStated ? "yes" : "open"]),
+        weakest([
+          row.cells[act] ?? "open",
+          ofKnown(bound.get(by) ?? false),
+          protects === "any" ? "yes" : ofKnown(bound.get(on) ?? false),
+          asStated ? "yes" : "open",
+        ]),
       ),
   );
 }
 
-function isListed({ when }: GeneralRule, { by, on }: Pair, bound: ReadonlyMap<StateId, Known>): boolean {
+function isListed({ when }: GeneralRule, { by, on }: StatePair, bound: ReadonlyMap<StateId, Known>): boolean {
   if (when === undefined) return true;
   const fits = (state: StateId, side: "member" | "outside" | undefined) =>
     side === undefined || bound.get(state) === "unknown" || (bound.get(state) === true) === (side === "member");

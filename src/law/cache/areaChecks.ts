@@ -19,7 +19,7 @@ export function areaCheck({ clause, situation }: CheckContext): Check {
   const { place, object, heldOn, strike } = only;
   const byArea = checks(ledger, day, place, () => new Map());
   const byStrike = valueIn(byArea, area, () => new Map());
-  const disputant = place.claimed(heldOn).includes(strike.by) ? strike.by : "";
+  const disputant = strike.by !== null && place.claimed(heldOn).includes(strike.by) ? strike.by : "";
   return valueIn(byStrike, `${object} ${strike.on} ${heldOn} ${disputant} ${strike.by === strike.on}`, () =>
     statedAreaCheck(ledger, strikes, area, ref),
   );

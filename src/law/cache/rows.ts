@@ -4,7 +4,7 @@
  */
 import type { Crisis } from "../../model/crisis.ts";
 import type { Situation } from "../case/situation.ts";
-import { isParty } from "../case/states.ts";
+import { isParty, isPartyDisputed } from "../case/states.ts";
 import { type Dependence, dependenceOf } from "../clause/dependsOn.ts";
 import type { Duty, Terms } from "../clause/terms.ts";
 import { type OfTerms, ofTerms, type SharedRow, sharedRowOf } from "../outcome/rows.ts";
@@ -75,6 +75,7 @@ function reuseKey(
   { enemy, place }: Dependence,
 ): string | null {
   if (enemy || (place && !wasStruck)) return null;
-  if (enemies.some((one) => isParty(one, { ledger, day, instrument }) !== false)) return null;
+  const on = { ledger, day, instrument };
+  if (enemies.some((one) => isParty(one, on) !== false || isPartyDisputed(one, on))) return null;
   return place ? `${act} ${where}` : act;
 }

@@ -4,6 +4,7 @@ import { runsOn } from "../../ledger/memberships.ts";
 import { nameOn } from "../../ledger/states.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument } from "../../model/instruments.ts";
+import { disputedAct, isDisputed } from "../../ties/disputedDates.ts";
 import { tiesOfTypes } from "../../ties/tie.ts";
 import { gradeOf, inForceOn } from "../../ties/tieRows.ts";
 import type { Day } from "../../time/day.ts";
@@ -11,6 +12,7 @@ import { and, type Known, or } from "../../time/span.ts";
 import { perDay, valueIn } from "./lifetimes.ts";
 
 const parties = perDay<Instrument, ReadonlyMap<StateId, Known>>("parties");
+const disputed = perDay<Instrument, ReadonlySet<StateId>>("disputed parties");
 const allies = perDay<StateId, ReadonlyMap<StateId, Known>>("allies");
 const names = perDay<"all", (id: StateId) => string>("names");
 
@@ -23,6 +25,17 @@ export function partiesOn(ledger: Ledger, instrument: Instrument, day: Day): Rea
     return found;
   });
 }
+
+/** States of which it is disputed in law whether they were still, or already, parties to the instrument on the day. */
+export function disputedPartiesOn(ledger: Ledger, instrument: Instrument, day: Day): ReadonlySet<StateId> {
+  return disputed(ledger, day, instrument, () => {
+    if (!instrument.acts.some(isDisputed)) return NOBODY;
+    const states = new Set(ledger.memberships(instrument).map(({ state }) => state));
+    return new Set([...states].filter((state) => disputedAct(instrument, [state], day) !== null));
+  });
+}
+
+const NOBODY: ReadonlySet<StateId> = new Set();
 
 /** States with a defence pact with this one on the day, either way. Whether a pledge that does not bind makes allies is argued. */
 export function alliesOn(ledger: Ledger, state: StateId, day: Day): ReadonlyMap<StateId, Known> {

@@ -3,17 +3,22 @@
  * strikes or defends one of them stands against it or with it. A strike with no tie to these starts as the case does: its
  * author is with the initiators, unless it strikes in defence of another.
  */
-import type { Crisis } from "../../model/crisis.ts";
+import type { Crisis, Strike } from "../../model/crisis.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Finding } from "../../model/results/trace.ts";
 
 export type Side = Finding["side"];
 
+/** The states that are struck, each before those that strike it; an act from within has no striker. */
+export function belligerentsIn(strikes: readonly Pick<Strike, "by" | "on">[]): StateId[] {
+  return [...new Set(strikes.flatMap(({ by, on }) => (by === null ? [on] : [on, by])))];
+}
+
 /** The side of every state that strikes or is struck. */
 export function sidesOf({ strikes }: Pick<Crisis, "strikes">, targets: readonly StateId[]): ReadonlyMap<StateId, Side> {
   const sides = new Map<StateId, Side>(targets.map((target) => [target, "target"]));
-  const take = (state: StateId, side: Side) => {
-    if (!sides.has(state)) sides.set(state, side);
+  const take = (state: StateId | null, side: Side) => {
+    if (state !== null && !sides.has(state)) sides.set(state, side);
   };
   if (strikes.every(({ on, inDefenceOf }) => inDefenceOf === null && sides.get(on) === "target")) {
     for (const { by } of strikes) take(by, "initiator"); // most cases: nothing but the first strikes
@@ -22,7 +27,7 @@ export function sidesOf({ strikes }: Pick<Crisis, "strikes">, targets: readonly 
   let left = [...strikes];
   while (left.length > 0) {
     const known = left.filter(
-      ({ by, on, inDefenceOf }) => sides.has(by) || sides.has(on) || (inDefenceOf !== null && sides.has(inDefenceOf)),
+      ({ by, on, inDefenceOf }) => (by !== null && sides.has(by)) || sides.has(on) || (inDefenceOf !== null && sides.has(inDefenceOf)),
     );
     const first = left.find(({ inDefenceOf }) => inDefenceOf === null) ?? left[0];
     const now = known.length > 0 || first === undefined ? known : [first];
@@ -30,7 +35,7 @@ export function sidesOf({ strikes }: Pick<Crisis, "strikes">, targets: readonly 
       const helped = inDefenceOf === null ? undefined : sides.get(inDefenceOf);
       const against = sides.get(on);
       take(by, helped ?? (against === undefined ? "initiator" : other(against)));
-      take(on, other(sides.get(by) ?? "initiator"));
+      take(on, other((by === null ? undefined : sides.get(by)) ?? "initiator"));
     }
     left = left.filter((strike) => !now.includes(strike));
   }

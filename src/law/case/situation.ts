@@ -86,7 +86,7 @@ const NO_ROLES: RecordedRoles = new Map();
 export function locate(ledger: Ledger, strike: Strike, day: Day): LocatedStrike {
   const place = strike.place === null ? homelandView(ledger, strike.on, day, strike.by) : placeView(ledger, strike.place);
   const now = place.administered(day).states;
-  const taken = now.includes(strike.by) && !now.includes(strike.on);
+  const taken = strike.by !== null && now.includes(strike.by) && !now.includes(strike.on);
   const heldOn = taken && place.administered(addDays(day, -1)).states.includes(strike.on) ? addDays(day, -1) : day;
   return { strike, place, object: strike.object ?? objectOf(strike, place, heldOn), heldOn };
 }
@@ -113,7 +113,7 @@ function belligerents(roles: Roles): StateId[] {
 function rolesAgainst({ strikes, aid }: Crisis, subject: StateId): Roles {
   const roles = new Map<StateId, Set<Role>>();
   const give = (state: StateId, role: Role) => roles.set(state, (roles.get(state) ?? new Set<Role>()).add(role));
-  const involved = strikes.filter(({ by, on }) => by === subject || on === subject);
+  const involved = strikes.filter(isBetweenStates).filter(({ by, on }) => by === subject || on === subject);
   const [first] = involved;
   for (const strike of involved) {
     const other = strike.by === subject ? strike.on : strike.by;
@@ -125,13 +125,18 @@ function rolesAgainst({ strikes, aid }: Crisis, subject: StateId): Roles {
   return roles;
 }
 
+/** A strike that a state makes, as against an act from within. */
+type StateStrike = Strike & { readonly by: StateId };
+const isBetweenStates = (strike: Strike): strike is StateStrike => strike.by !== null;
+
 function isPartyTo({ by, on }: Strike, state: StateId): boolean {
   return state === by || state === on;
 }
 
-/** The first strike decides who began, unless the user says otherwise or a war was already under way. */
+/** The first strike decides who began, unless the user says otherwise or the record of a war under way tells it. */
 function beginningOf(crisis: Crisis, subject: StateId, underWay: readonly UnderWay[]): Beginning {
-  const own = crisis.strikes.filter(({ by, on }) => by === subject || on === subject);
+  const own = crisis.strikes.filter(isBetweenStates).filter(({ by, on }) => by === subject || on === subject);
+  if (own.length === 0) return { verdict: "no", why: phrase("rose-within"), byStrike: false };
   const first = own.find(({ inDefenceOf }) => inDefenceOf === null);
   const said = crisis.held["begun-by:target"];
   if (said !== undefined && first !== undefined) {
@@ -141,7 +146,14 @@ function beginningOf(crisis: Crisis, subject: StateId, underWay: readonly UnderW
   const against = new Set(own.map(({ by, on }) => (by === subject ? on : by)));
   const opened = first === undefined ? against : new Set([first.by === subject ? first.on : first.by]);
   const recorded = underWay.find(({ enemy, verdict }) => verdict === "yes" && opened.has(enemy));
-  if (recorded !== undefined) return beginningOnRecord(subject, recorded);
+  if (recorded !== undefined) {
+    const told = beginningOnRecord(subject, recorded);
+    if (told !== null) return told;
+    // What the record leaves untold, the strike decides as the case puts it.
+    if (first === undefined || contradicts(recorded, first)) return untold(recorded);
+    const why = phrase("strike-in-war-untold", { war: recorded.war.name, enemy: recorded.enemy, struck: first.on === subject });
+    return { verdict: first.by === subject ? "yes" : "no", why, byStrike: false };
+  }
   const joined = underWay.find(
     ({ war, enemy }) => begunBy(war, subject) && [...opened].some((other) => comesIn(war, enemy, other, crisis)),
   );
@@ -152,18 +164,29 @@ function beginningOf(crisis: Crisis, subject: StateId, underWay: readonly UnderW
     : { verdict: "no", why: phrase("was-struck-first"), byStrike: true };
 }
 
-/** Whether the subject began a war that was under way, by its record; open where this does not tell it. */
-function beginningOnRecord(subject: StateId, { enemy, war, encounter }: UnderWay): Beginning {
+/** Whether the subject began a war that was under way, by its record; null where this does not tell it. */
+function beginningOnRecord(subject: StateId, { enemy, war, encounter }: UnderWay): Beginning | null {
   const { name } = war;
   const byEnemy = { verdict: "no", why: phrase("war-under-way", { war: name, begunBy: [enemy] }), byStrike: false } as const;
   if (encounter.attacked === null) {
     // A state that came in late, beside those whom the other had attacked, did not begin the war.
     if (encounter.late && begunBy(war, subject)) return warBegunBy(war, subject);
     if (encounter.late && begunBy(war, enemy)) return byEnemy;
-    return { verdict: "open", why: phrase("war-begun-untold", { war: name, enemy }), byStrike: false };
+    return null;
   }
   return encounter.attacked ? byEnemy : warBegunBy(war, subject);
 }
+
+/** Whether the record of a war whose beginning it does not tell speaks against the strike: of a dispute, or of a declaration by the other. */
+function contradicts({ war, encounter: { declaredBy } }: UnderWay, { by }: Strike): boolean {
+  return war.disputed !== undefined || (declaredBy !== null && declaredBy !== by);
+}
+
+const untold = ({ war, enemy }: UnderWay): Beginning => ({
+  verdict: "open",
+  why: phrase("war-begun-untold", { war: war.name, enemy }),
+  byStrike: false,
+});
 
 function warBegunBy(war: War, state: StateId): Beginning {
   const { name, disputed = null } = war;
@@ -195,7 +218,7 @@ export function beganWith(
   if (underWay.length === 0 || test === undefined || !countsBelligerents(test)) return began;
   const others = underWay.filter(({ enemy }) => enemies.includes(enemy) && !roles.has(enemy));
   if (others.length === 0 || crisis.held["begun-by:target"] !== undefined) return began;
-  const all = [began, ...others.map((one) => beginningOnRecord(subject, one))];
+  const all = [began, ...others.map((one) => beginningOnRecord(subject, one) ?? untold(one))];
   const verdict = strongest(all.map((one) => one.verdict));
   return all.find((one) => one.verdict === verdict) ?? began;
 }

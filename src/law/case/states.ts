@@ -7,7 +7,7 @@ import type { Instrument } from "../../model/instruments.ts";
 import type { Day } from "../../time/day.ts";
 import { and, type Known, not, or, reachedBy, requireSpan } from "../../time/span.ts";
 import { homelandView, inRegion } from "../cache/places.ts";
-import { alliesOn, partiesOn } from "../cache/states.ts";
+import { alliesOn, disputedPartiesOn, partiesOn } from "../cache/states.ts";
 import { classOf } from "../cache/tables.ts";
 import { ofKnown, opposite, strongest, verdictOf, weakest } from "../verdicts.ts";
 import { FIGHTING_ROLES, type Situation } from "./situation.ts";
@@ -49,6 +49,11 @@ function namesState(test: StateTest, state: StateId): boolean {
 export function namesEnemy(test: EnemyTest, state: StateId): boolean {
   if ("is" in test) return namesState(test.is, state);
   return ("all" in test ? test.all : test.any).some((one) => namesEnemy(one, state));
+}
+
+/** Whether it is disputed in law that the state was a party to the instrument on the day. */
+export function isPartyDisputed(state: StateId, { ledger, day, instrument }: StateContext): boolean {
+  return disputedPartiesOn(ledger, instrument, day).has(state);
 }
 
 /** Whether the state was a party to the instrument on the day. */

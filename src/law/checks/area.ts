@@ -3,12 +3,12 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import type { AreaAlternative } from "../../model/clauses.ts";
 import type { Strike, Verdict } from "../../model/crisis.ts";
 import type { Ref } from "../../model/evidence.ts";
-import type { StateId } from "../../model/ids.ts";
+import type { PlaceId, StateId } from "../../model/ids.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Day } from "../../time/day.ts";
 import { reachedBy, requireSpan } from "../../time/span.ts";
 import { inRegion } from "../cache/places.ts";
-import { isLand, type PlaceView } from "../case/places.ts";
+import { everHeld, isLand, type PlaceView } from "../case/places.ts";
 import type { LocatedStrike } from "../case/situation.ts";
 import { opposite, strongest, verdictOf, weakest } from "../verdicts.ts";
 import { type Check, check } from "./check.ts";
@@ -75,7 +75,7 @@ function conditionsOf(ledger: Ledger, alternative: AreaAlternative, strike: Loca
     ...timeConditions(alternative, strike.heldOn),
     ...objectConditions(alternative, strike),
     ...featureConditions(ledger, alternative, strike.place),
-    ...administrationConditions(alternative, strike),
+    ...administrationConditions(ledger, alternative, strike),
   ];
   return conditions.length === 0 ? [condition("anywhere", "yes", phrase("wherever-it-falls"))] : conditions;
 }
@@ -149,7 +149,7 @@ function holding(place: PlaceView, { by, on }: Strike, held: Held, day: Day): Ho
   if (!administers || sovereign.length > 0) return { verdict: "open" };
   const isDrawn = by === on; // an area that is drawn has no striker
   if (isDrawn) return { verdict: "yes", openAgainst: claimants.filter((state) => state !== on) };
-  return claimants.includes(by) ? { verdict: "open" } : { verdict: "yes", undisputedHere: true };
+  return by !== null && claimants.includes(by) ? { verdict: "open" } : { verdict: "yes", undisputedHere: true };
 }
 
 /** Conditions on the features of the place. */
@@ -182,12 +182,14 @@ function featureConditions(ledger: Ledger, { kind, in: regions, places, not }: A
 }
 
 /** Conditions on who administers the place, now and on the day that the clause names. */
-function administrationConditions(alternative: AreaAlternative, { place, heldOn: day }: LocatedStrike): Condition[] {
+function administrationConditions(ledger: Ledger, alternative: AreaAlternative, { place, heldOn: day }: LocatedStrike): Condition[] {
   const wanted = alternative["administered-by"];
   if (wanted === undefined) return [];
   const now = place.administered(day);
   if (!now.states.some((state) => wanted.includes(state))) {
-    return now.known
+    // A holder that is not known is not one that never held or claimed the place.
+    const isStranger = place.id !== null && wanted.every((state) => !everHeld(ledger, place.id as PlaceId, state));
+    return now.known || isStranger
       ? [condition("held", "no", phrase("not-administered-by", { by: now.states, wanted }), true)]
       : [condition("held", "open", phrase("administration-not-known"), true)];
   }

@@ -46,6 +46,8 @@ export interface CheckContext {
   readonly clause: Clause;
   /** Type of the obligation. */
   readonly type: string;
+  /** The state that owes it; null where the terms are those of several. */
+  readonly bearer: StateId | null;
   /** Enemies that the clause means. */
   readonly enemies: readonly StateId[];
 }

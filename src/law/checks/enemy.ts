@@ -1,6 +1,7 @@
 /** Checks of the enemy: one that the clause means, and perhaps a fellow party. */
+import type { StateId } from "../../model/ids.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
-import { type enemiesMeet, isParty, namesEnemy, turnsOnRecord } from "../case/states.ts";
+import { type enemiesMeet, isParty, isPartyDisputed, namesEnemy, turnsOnRecord } from "../case/states.ts";
 import { type Check, type CheckContext, type CheckedReading, check } from "./check.ts";
 import { byRecordOfWars } from "./underWay.ts";
 
@@ -13,6 +14,7 @@ export function enemyCheck({ clause, situation, instrument }: CheckContext, met:
   if (recorded !== null) return byRecordOfWars("enemy", situation, recorded);
   const { verdict, matched: states } = met;
   if (verdict === "yes") return check("enemy", "yes", phrase("enemy-meant", { states }), ref);
+  if (situation.roles.size === 0) return check("enemy", "no", phrase("no-state-behind"), ref);
   if (verdict === "no") return check("enemy", "no", phrase("enemy-not-meant", { states: [...situation.roles.keys()] }), ref);
   return check("enemy", "open", phrase("enemy-argued", { states }), ref);
 }
@@ -37,11 +39,22 @@ export function ownPartiesCheck({ situation, clause, type, instrument, enemies: 
   const ref = clause.refs["own-parties"] ?? clause.ref;
   const on = { ledger: situation.ledger, day: situation.day, instrument };
   const met = (reason: Phrase) => check("own-parties", "yes", reason, ref);
-  if (states.length === 0 || states.some((state) => isParty(state, on) !== true)) return met(phrase("enemy-from-outside"));
+  if (situation.roles.size === 0) return met(phrase("no-state-behind"));
+  const argued = states.filter((state) => isPartyDisputed(state, on));
+  const isOutside = (state: StateId) => !argued.includes(state) && isParty(state, on) !== true;
+  if (states.length === 0 || states.some(isOutside)) return met(phrase("enemy-from-outside"));
   const { enemy } = clause.slots;
   if (enemy !== undefined && states.some((state) => namesEnemy(enemy, state))) return met(phrase("fellow-party-named", { states }));
   const said = clause.slots["own-parties"] ?? DEFAULTS[type] ?? "unsaid";
   if (said === "included") return met(phrase("fellow-party-included", { states }));
+  // If it were still a party, the duty would be as the clause has it; if not, the enemy comes from outside.
+  if (argued.length > 0)
+    return check("own-parties", "open", phrase("fellow-party-disputed", { states: argued }), ref, {
+      readings: [
+        { says: phrase("reading-party-no-more"), heldBy: [], result: "yes" },
+        { says: phrase("reading-still-party"), heldBy: [], result: said === "excluded" ? "no" : "open" },
+      ],
+    });
   if (said === "excluded") return check("own-parties", "no", phrase("fellow-party-excluded", { states }), ref);
   return check("own-parties", "open", phrase("fellow-party-unsaid", { states }), ref, { readings: SILENT });
 }

@@ -1,12 +1,14 @@
 /** Open questions of a text: the checks that their readings change, made under every reading and merged. */
+import type { Ledger } from "../../ledger/ledger.ts";
 import type { Crisis } from "../../model/crisis.ts";
 import type { OpenQuestion, Reading } from "../../model/instruments.ts";
 import { phrase } from "../../model/phrase.ts";
 import { codersAmong } from "../cache/tables.ts";
-import type { Situation } from "../case/situation.ts";
+import type { LocatedStrike, Situation } from "../case/situation.ts";
 import { type Clause, heldOn, type SlotName } from "../clause/slots.ts";
 import type { Duty, ReadQuestion } from "../clause/terms.ts";
-import { isStronger, weakest } from "../verdicts.ts";
+import { isStronger, strongest, weakest } from "../verdicts.ts";
+import { weighArea } from "./area.ts";
 import { BETWEEN_SLOTS, check, type SlotCheck } from "./check.ts";
 
 /** Makes the checks of a clause as one reading has it. */
@@ -17,7 +19,7 @@ export type ReadingChecker = (clause: Clause, wanted: readonly SlotName[]) => re
  * may turn on one slot: both stand.
  */
 export function underReadings(
-  { ledger, day }: Pick<Situation, "ledger" | "day">,
+  situation: Pick<Situation, "ledger" | "day" | "strikes">,
   { by, toward, terms }: Pick<Duty, "by" | "toward" | "terms">,
   questions: readonly ReadQuestion[],
   plain: readonly SlotCheck[],
@@ -32,7 +34,7 @@ export function underReadings(
       const results = question.readings.flatMap((reading, index) =>
         (chosen[key] ?? index) === index ? [{ reading, checks: checksOf(clauses[index] as Clause, wanted) }] : [],
       );
-      return merged(question, `reading:${key}`, { slots, wanted }, results, { by, toward }, { ledger, day });
+      return merged(question, `reading:${key}`, { slots, wanted }, results, { by, toward }, situation);
     }),
   );
 }
@@ -47,7 +49,7 @@ function merged(
   { slots, wanted }: Pick<ReadQuestion, "slots" | "wanted">,
   results: readonly { readonly reading: Reading; readonly checks: readonly SlotCheck[] }[],
   { by, toward }: Pick<Duty, "by" | "toward">,
-  { ledger, day }: Pick<Situation, "ledger" | "day">,
+  { ledger, day, strikes }: Pick<Situation, "ledger" | "day" | "strikes">,
 ): readonly SlotCheck[] {
   const verdicts = results.map(({ reading, checks }) => {
     const own = checks.filter(([name]) => wanted.includes(name));
@@ -62,7 +64,9 @@ function merged(
     return { says: saysOf(reading), heldBy, coded: codersAmong(ledger, heldBy), result };
   });
   const reads = [key];
-  const admitted = verdicts.find(({ reading, result }) => result === "yes" && heldOn(reading, by, toward, day));
+  const admitted = verdicts.find(
+    ({ reading, result }) => result === "yes" && heldOn(reading, by, toward, day) && isAdoptedAt(ledger, reading, strikes),
+  );
   if (admitted === undefined) {
     const widest = verdicts.reduce((best, one) => (isStronger(one.result, best.result) ? one : best), first);
     return [
@@ -71,6 +75,11 @@ function merged(
   }
   const reason = phrase("own-reading", { question, state: by, reading: saysOf(admitted.reading) });
   return [[slot, check(clause, "yes", reason, admitted.reading.ref, { basis: "admission", readings, reads })]];
+}
+
+/** Whether the attack surely falls in the area for which the reading was adopted; a reading without one was adopted for all. */
+function isAdoptedAt(ledger: Ledger, { "adopted-where": area }: Reading, strikes: readonly LocatedStrike[]): boolean {
+  return area === undefined || strongest(weighArea(ledger, strikes, area).map(({ verdict }) => verdict)) === "yes";
 }
 
 function saysOf({ says }: Reading) {

@@ -9,7 +9,7 @@ import { keyOfWritten, writtenRequirement } from "../case/facts.ts";
 import { type Beginning, beganWith, type Situation } from "../case/situation.ts";
 import { meetsTest } from "../case/states.ts";
 import { type Check, type CheckContext, check, factCheck, heldCheck } from "./check.ts";
-import { fightsBeside } from "./underWay.ts";
+import { bearerAtWar, fightsBeside, warBetween } from "./underWay.ts";
 
 export function requirementChecks(context: CheckContext): Check[] {
   const { slots, refs, added, ref: own } = context.clause;
@@ -44,7 +44,11 @@ function factRequirement(context: CheckContext, requirement: Exclude<Requirement
     const { finding: by, of: what, rule = null } = requirement;
     return factCheck(context, "requires", key, "open", phrase("must-find", { by, what, rule }), ref);
   }
-  const { fact } = requirement;
+  const { fact, record } = requirement;
+  if (record !== undefined && context.situation.crisis.held[key] === undefined) {
+    const told = bearerAtWar(context, fact, key);
+    if (told !== null) return told;
+  }
   return factCheck(context, "requires", key, "open", phrase("ledger-condition", { text: fact }), ref);
 }
 
@@ -78,6 +82,8 @@ function namedRequirement(context: CheckContext, requirement: Extract<Requiremen
         ? check("requires", "no", phrase("struck-not-provoked"), ref, { reads: ["provoked-into-war"] })
         : factCheck(context, "requires", "provoked-into-war", "open", phrase("must-be-provoked-into-war"), ref);
     case "state-of-war": {
+      const running = warBetween(context);
+      if (running !== null && context.situation.crisis.held["state-of-war"] === undefined) return running;
       const hostilities = strikes.some(({ strike }) => strike.act === "armed-attack" || strike.act === "occupation");
       return factCheck(context, "requires", "state-of-war", hostilities ? "yes" : "open", phrase("war-must-follow"), ref);
     }

@@ -1,4 +1,5 @@
 /** The parts of a case that a pledge reads, under its text or any reading of it. */
+import { ofBearer } from "./readsBearer.ts";
 import type { Clause } from "./slots.ts";
 import type { Terms } from "./terms.ts";
 
@@ -12,7 +13,8 @@ export interface Dependence {
 /** Whether the result of these terms depends on the enemy, and on the place. */
 export function dependenceOf({ clause, questions }: Pick<Terms, "clause" | "questions">): Dependence {
   const clauses = [clause, ...questions.flatMap((question) => question.clauses)];
-  return { enemy: clauses.some(readsEnemy), place: clauses.some(readsPlace) };
+  const adopted = questions.some(({ question }) => question.readings.some((reading) => reading["adopted-where"] !== undefined));
+  return { enemy: clauses.some(readsEnemy), place: adopted || clauses.some(readsPlace) };
 }
 
 /** True where the terms read nothing of a case beyond its parties. */
@@ -24,7 +26,7 @@ export function isSteady({ clause, questions }: Pick<Terms, "clause" | "question
 function readsEnemy({ slots: { enemy, requires, except } }: Clause): boolean {
   return (
     enemy !== undefined ||
-    (requires ?? []).some((one) => typeof one !== "string" && "assists" in one) ||
+    (requires ?? []).some((one) => typeof one !== "string" && ("assists" in one || ofBearer(one))) ||
     (except ?? []).some((one) => "enemy" in one || "began-on" in one)
   );
 }

@@ -23,9 +23,13 @@ export interface Clause {
   readonly added: ReadonlyMap<Condition, Ref>;
   readonly ref: Ref;
   readonly quote: string | null;
+  /** The language of the quotation, as a tag. */
+  readonly language: string;
   /** Whether the clause ran on the day; "unknown" where the date of a version straddles it. */
   readonly runs: Known;
 }
+
+const ENGLISH = "en";
 
 interface Writable {
   readonly slots: Slots;
@@ -45,6 +49,7 @@ export function clauseOn(instrument: Instrument, obligation: Obligation, pair: P
   const refs: Partial<Record<SlotName, Ref>> = {};
   let ref = (obligation.versions[0] as Version).ref;
   let quote: string | null = null;
+  let language = ENGLISH;
   let runs: Known = false;
   for (const [index, version] of obligation.versions.entries()) {
     const begun = version.from === undefined ? true : reachedBy(requireSpan(version.from), day);
@@ -53,7 +58,10 @@ export function clauseOn(instrument: Instrument, obligation: Obligation, pair: P
     setSlots(slots, refs, version, version.ref);
     if (!onlyRenumbers(version)) ref = version.ref;
     // A version that changes neither the event nor the duty leaves their words as they were.
-    if (version.quote !== undefined || version.trigger !== undefined || version.response !== undefined) quote = version.quote ?? null;
+    if (version.quote !== undefined || version.trigger !== undefined || version.response !== undefined) {
+      quote = version.quote ?? null;
+      language = version.language ?? ENGLISH;
+    }
     runs = begun === false || over === true ? false : begun === "unknown" || over === "unknown" ? "unknown" : true;
   }
   const added = new Map<Condition, Ref>();
@@ -61,7 +69,7 @@ export function clauseOn(instrument: Instrument, obligation: Obligation, pair: P
     if (patch.set !== undefined) setSlots(slots, refs, patch.set, patch.ref);
     if (patch.add !== undefined) addToSlots({ slots, refs, added }, patch.add, patch.ref);
   }
-  return { slots, refs, added, ref, quote, runs };
+  return { slots, refs, added, ref, quote, language, runs };
 }
 
 /** A version that gives the article another number leaves its words, and their source, as they were. */

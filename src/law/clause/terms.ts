@@ -16,6 +16,7 @@ import type { Day } from "../../time/day.ts";
 import type { Known } from "../../time/span.ts";
 import { isParty } from "../case/states.ts";
 import { isHelp } from "./help.ts";
+import { readsBearer } from "./readsBearer.ts";
 import { type Clause, clauseOn, modifiersOn, questionsOn, readAs, type SlotName, slotsChanged, withDependants } from "./slots.ts";
 
 /** An open question with the clause as each of its readings has it. */
@@ -39,7 +40,7 @@ export interface Terms {
   /** One object for all terms with the same text and patches. */
   readonly clause: Clause;
   readonly questions: readonly ReadQuestion[];
-  /** The only state that these terms bind; null where open questions are none, so that the bearer does not matter. */
+  /** The only state that these terms bind; null where the bearer does not matter: no question is open, and no condition is about it. */
   readonly bearer: StateId | null;
 }
 
@@ -90,13 +91,13 @@ export function termsSharer(ledger: Ledger, subject: StateId, day: Day): (owed: 
     const id = `${instrument.id}#${obligation.id}`;
     const text = `${id} ${instrument.modifiers === undefined ? "" : patchesOn(instrument, obligation, pair, day)}`;
     const open = instrument.open === undefined ? [] : questionsOn(instrument, obligation, pair, day);
-    const bearer = open.length > 0 ? by : null;
+    const known = clauses.get(text) ?? { clause: clauseOn(instrument, obligation, pair, day), readings: new Map() };
+    clauses.set(text, known);
+    const bearer = open.length > 0 || readsBearer(known.clause) ? by : null;
     const disputed = inForce === "unknown" ? disputedAct(instrument, [by, toward ?? subject], day) : null;
     const key = `${text} ${bearer ?? ""} ${inForce} ${disputed === null ? "" : instrument.acts.indexOf(disputed)} ${dormant}`;
     let terms = shared.get(key);
     if (terms === undefined) {
-      const known = clauses.get(text) ?? { clause: clauseOn(instrument, obligation, pair, day), readings: new Map() };
-      clauses.set(text, known);
       const questions = open.map((question): ReadQuestion => {
         const read = known.readings.get(question) ?? question.readings.map((reading) => readAs(known.clause, reading));
         known.readings.set(question, read);

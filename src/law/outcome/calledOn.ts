@@ -13,7 +13,7 @@ import { type Decider, deciderIn } from "../cache/decisions.ts";
 import { valueIn } from "../cache/lifetimes.ts";
 import type { Side } from "../case/sides.ts";
 import { type Situation, situationOf } from "../case/situation.ts";
-import { enemiesMeet, isParty } from "../case/states.ts";
+import { enemiesMeet, isParty, isPartyDisputed } from "../case/states.ts";
 import { triggerCheck } from "../checks/trigger.ts";
 import type { SlotName } from "../clause/slots.ts";
 import type { Duty } from "../clause/terms.ts";
@@ -99,8 +99,8 @@ function positionOf({ terms, grade, nominal, duties: [first] }: Group, decisionO
 /** Whether the clause, however read, asks for another event than this one; then no other check can call on it. */
 function failsTrigger(group: Group, situation: Situation): boolean {
   return valueIn(group.fails, situation.wasStruck, () => {
-    const { clause, instrument, obligation } = group.terms;
-    const context = { situation, instrument, clause, type: obligation.type, enemies: situation.enemies };
+    const { clause, instrument, obligation, bearer } = group.terms;
+    const context = { situation, instrument, clause, type: obligation.type, bearer, enemies: situation.enemies };
     return !isOpen(group, "trigger") && triggerCheck(context).result === "no";
   });
 }
@@ -123,7 +123,8 @@ function isOpen({ terms: { questions } }: Group, slot: SlotName): boolean {
 function keyOf({ dependsOn, terms: { instrument } }: Group, situation: Situation, enemy: StateId, { key }: Circumstances): string | null {
   const { ledger, day, wasStruck, began, strikes } = situation;
   if (dependsOn.enemy || !began.byStrike || (dependsOn.place && !wasStruck)) return null;
-  const fellow = isParty(enemy, { ledger, day, instrument });
+  const on = { ledger, day, instrument };
+  const fellow = isPartyDisputed(enemy, on) ? "disputed" : isParty(enemy, on);
   // At a place of its own an attacker may hold the land since that day.
   const where = dependsOn.place
     ? strikes.map(({ place: { id, homelandOf }, object, heldOn }) => `${id ?? homelandOf[0]} ${object} ${heldOn}`).join()

@@ -8,7 +8,7 @@ import { deciderIn } from "../cache/decisions.ts";
 import { dutiesToward } from "../cache/duties.ts";
 import { rowsIn } from "../cache/rows.ts";
 import { steadyRun } from "../cache/runs.ts";
-import { sidesOf } from "../case/sides.ts";
+import { belligerentsIn, sidesOf } from "../case/sides.ts";
 import { type Situation, situationOf } from "../case/situation.ts";
 import type { Duty } from "../clause/terms.ts";
 import { breachesOf } from "./breaches.ts";
@@ -30,7 +30,7 @@ export function findingsOf(
     target: { helps: [], promises: [] },
     initiator: { helps: [], promises: [] },
   };
-  const subjects = [...new Set(crisis.strikes.flatMap(({ by, on }) => [on, by]))];
+  const subjects = belligerentsIn(crisis.strikes);
   for (const subject of subjects) {
     const situation = situationOf(ledger, crisis, subject);
     const side = sides.get(subject) ?? "initiator";

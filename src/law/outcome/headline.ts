@@ -1,5 +1,5 @@
 /** The headline of a position: the duty that it names, in one sentence. */
-import { isDecidedJointly, openAs } from "../../model/dutyTold.ts";
+import { isDecidedJointly, openAs, toldGrade } from "../../model/dutyTold.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Position, UnspokenFinding } from "../../model/results/trace.ts";
 import { MARKS } from "../../model/vocabulary.ts";
@@ -57,32 +57,47 @@ function verdictOf(position: Position, first: UnspokenFinding, findings: readonl
         standing,
         ifAsked,
         provided: claimIn(first),
+        ifWar: first.presumed.includes("state-of-war"),
         clause,
         decides: first.decides,
         decidedBy: first.decidedBy,
+        act: actOf(first),
         force: first.force,
         forces: first.forceReadings.map(({ force }) => force ?? "unsaid"),
       });
     case "may-assist":
-      return phrase("may-assist", { toward, standing, ifAsked, clause, grade: first.grade });
+      return phrase("may-assist", { toward, standing, ifAsked, act: actOf(first), clause, grade: first.grade });
     case "self-bound":
       return phrase("bound-itself", { toward, ifAsked, clause, does: deedOf(first), wording: first.wording });
     case "political":
-      return phrase("committed-politically", { toward, ifAsked, clause, does: deedOf(first), wording: first.wording });
+      return phrase(first.principle === "treaty" ? "bound-by-principle" : "committed-politically", {
+        toward,
+        ifAsked,
+        clause,
+        does: deedOf(first),
+        wording: first.wording,
+      });
     case "contestable":
-      return phrase("contestable-whether-obliged", { toward, standing, clause, open: openAs(first), grade: first.grade });
+      return phrase("contestable-whether-obliged", {
+        toward,
+        standing,
+        act: actOf(first),
+        clause,
+        open: openAs(first),
+        grade: toldGrade(first),
+      });
     case "nominal":
       return phrase("nominally-obliged", {
         toward,
         standing,
         clause,
         does: deedOf(first),
-        grade: first.grade,
+        grade: toldGrade(first),
         status: first.status,
         life: first.nominal,
       });
     case "must-consult":
-      return phrase("obliged-to-consult", { clause });
+      return phrase("obliged-to-consult", { clause, toward, ifAsked });
     case "must-stay-neutral":
       return phrase("obliged-to-stay-neutral", { toward, clause });
     case "must-not-help":
@@ -123,6 +138,9 @@ function claimIn({ tests }: UnspokenFinding): Phrase | null {
   const fact = presumed === undefined ? null : factIn(presumed.reason);
   return fact === null ? null : phrase("fact-is-so", { fact });
 }
+
+/** The deed of a duty to act otherwise than by helping the state. */
+const actOf = ({ does, wording }: UnspokenFinding): string | null => (does === "act" ? wording : null);
 
 function deedOf({ type, does }: UnspokenFinding): "assist" | "consult" | "act" {
   if (type === "consultation") return does === "act" ? "act" : "consult";

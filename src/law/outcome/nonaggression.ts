@@ -24,7 +24,7 @@ export function decidePromise(situation: Situation, duty: Duty): Decision {
     return { checks, ...statusOf(checks), against: [], force: "none", forceReadings: [] };
   }
   checks.push(check("forbids", "yes", phrase("forbids-attack"), clause.ref));
-  const context: CheckContext = { situation, instrument, clause, type: obligation.type, enemies: [by] };
+  const context: CheckContext = { situation, instrument, clause, type: obligation.type, bearer: by, enemies: [by] };
   const checksOf = (as: Clause) => promiseChecks({ ...context, clause: as });
   const slots = underReadings(situation, duty, terms.questions, checksOf(clause), checksOf, situation.crisis.readings);
   checks.push(...slots.map(([, one]) => one));

@@ -11,6 +11,7 @@ import type { RoundDuty, Trace, UnspokenFinding } from "../../model/results/trac
 import type { Grade } from "../../model/vocabulary.ts";
 import type { Day } from "../../time/day.ts";
 import { namesOn } from "../cache/states.ts";
+import { belligerentsIn } from "../case/sides.ts";
 import { isHelp } from "../clause/help.ts";
 import { strikeRow, type TraceBody, trace } from "../trace.ts";
 import { findingsOf } from "./findings.ts";
@@ -51,7 +52,7 @@ export function traceRounds(ledger: Ledger, crisis: Crisis, targets: readonly St
 
 /** Duties of help of states outside the case, under live pacts, that the case calls on. */
 function calledOn(ledger: Ledger, crisis: Crisis, targets: readonly StateId[], joins: Joins): UnspokenFinding[] {
-  const inside = new Set(crisis.strikes.flatMap(({ by, on }) => [by, on]));
+  const inside = new Set(belligerentsIn(crisis.strikes));
   const certain = joins !== "contestable";
   return findingsOf(ledger, crisis, targets)
     .runs.flatMap(({ rows }) => rows)

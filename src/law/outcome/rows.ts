@@ -10,7 +10,7 @@ import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { DecidesKind } from "../../model/phrases/law.ts";
 import type { Finding, TestRow, UnspokenFinding, UnspokenTestRow } from "../../model/results/trace.ts";
 import { MARKS } from "../../model/vocabulary.ts";
-import { gradeOf, shortTitle } from "../../ties/tieRows.ts";
+import { gradeOf, principleOf, shortTitle } from "../../ties/tieRows.ts";
 import type { Day } from "../../time/day.ts";
 import { reachedBy, requireSpan } from "../../time/span.ts";
 import type { Check } from "../checks/check.ts";
@@ -68,6 +68,7 @@ export function sharedRowOf(
     article: articleOn(obligation, day),
     type: obligation.type,
     grade: gradeOf(instrument, obligation),
+    principle: principleOf(instrument, obligation),
     against: againstOf(response?.against, against),
     always: clause.slots.trigger === undefined || clause.slots.trigger === "always",
     status,
@@ -81,6 +82,7 @@ export function sharedRowOf(
     when: response?.when ?? null,
     wording: response?.wording ?? null,
     quote: clause.quote,
+    quoteLanguage: clause.quote === null ? null : clause.language,
     presumed: status === "not-triggered" ? [] : presumptionsOf(checks),
     tests: checks.map(testRowOf),
     weakest: checks.reduce((weakest, { ref }, index) => (index === 0 ? 0 : Math.max(weakest, MARKS.indexOf(ref.checked))), 0),
@@ -144,6 +146,7 @@ export function findingOf(
     article: row.article,
     type: row.type,
     grade: row.grade,
+    principle: row.principle,
     against: row.against ?? enemies,
     always: row.always,
     status: row.status,
@@ -157,6 +160,7 @@ export function findingOf(
     when: row.when,
     wording: row.wording,
     quote: row.quote,
+    quoteLanguage: row.quoteLanguage,
     presumed: row.presumed,
     checked,
     tests,

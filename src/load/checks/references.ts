@@ -26,6 +26,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   "kept-by": "state",
   "began-on": "state",
   "begun-by": "state",
+  "declared-by": "state",
   is: "state",
   about: "state",
   on: "state",

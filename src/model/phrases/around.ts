@@ -19,7 +19,9 @@ export interface AroundPhrases {
   readonly "general-law-forbids": {
     readonly treaty: string;
     readonly article: string;
-    readonly states: States;
+    readonly binds: States;
+    /** States of which it is not settled whether the treaty binds them. */
+    readonly unsettled: States;
     readonly certain: boolean;
   };
 }

@@ -56,9 +56,13 @@ interface CasePhrases {
   "provocation-in-doubt": { readonly fact: Fact; readonly why: Nested };
   "you-hold-who-began": { readonly target: Verdict };
   "war-begun-by": { readonly war: Quoted; readonly state: StateId; readonly disputed: Quoted | null };
+  /** The strike of the case in such a war; `struck`: the state was struck, else it struck. */
+  "strike-in-war-untold": { readonly war: Quoted; readonly enemy: StateId; readonly struck: boolean };
   "war-begun-untold": { readonly war: Quoted; readonly enemy: StateId };
   "war-under-way": { readonly war: Quoted; readonly begunBy: States };
   "only-joined": None;
+  /** An act from within: no state struck the other. */
+  "rose-within": None;
   "struck-first": None;
   "was-struck-first": None;
   "struck-in-defence": { readonly state: StateId };
@@ -95,6 +99,8 @@ interface CheckPhrases {
   };
   "was-not-struck": { readonly state: StateId };
   "against-anyone": None;
+  /** An act from within has no enemy state. */
+  "no-state-behind": None;
   "enemy-meant": { readonly states: States };
   "enemy-not-meant": { readonly states: States };
   "enemy-argued": { readonly states: States };
@@ -102,7 +108,12 @@ interface CheckPhrases {
   "fellow-party-named": { readonly states: States };
   "fellow-party-included": { readonly states: States };
   "fellow-party-excluded": { readonly states: States };
+  /** Whether the enemy was still, or already, a party is disputed. */
+  "fellow-party-disputed": { readonly states: States };
   "fellow-party-unsaid": { readonly states: States };
+  /** Readings where it is disputed whether the enemy was still a party. */
+  "reading-party-no-more": None;
+  "reading-still-party": None;
   "reading-any-state": None;
   "reading-others-alone": None;
   "owed-whoever-began": None;
@@ -211,9 +222,13 @@ interface OutcomePhrases {
     readonly ifAsked: boolean;
     /** A claim of the struck state that is presumed. */
     readonly provided: Nested | null;
+    /** That a state of war follows is presumed. */
+    readonly ifWar: boolean;
     readonly clause: Clause;
     readonly decides: string | null;
     readonly decidedBy: Nested | null;
+    /** The deed in the ledger's words, where it is another than to help the state; here and below. */
+    readonly act: Quoted | null;
     readonly force: string | null;
     /** The force by each reading of an open question; empty where none differ. */
     readonly forces: readonly string[];
@@ -226,16 +241,20 @@ interface OutcomePhrases {
     readonly toward: string;
     readonly standing: Standing;
     readonly ifAsked: boolean;
+    readonly act: Quoted | null;
     readonly clause: Clause;
     readonly grade: string;
   };
   /** By its own revocable act, or by a text that binds nobody. */
   "bound-itself": Weaker;
   "committed-politically": Weaker;
+  /** By a principle of a treaty, which leaves the duty to other texts or to a decision. */
+  "bound-by-principle": Weaker;
   "contestable-whether-obliged": {
     readonly toward: string;
     readonly standing: Standing;
     readonly clause: Clause;
+    readonly act: Quoted | null;
     readonly open: OpenWhy;
     readonly grade: string;
   };
@@ -249,7 +268,7 @@ interface OutcomePhrases {
     readonly status: string;
     readonly life: Life | null;
   };
-  "obliged-to-consult": { readonly clause: Clause };
+  "obliged-to-consult": { readonly clause: Clause; readonly toward: string; readonly ifAsked: boolean };
   "obliged-to-stay-neutral": { readonly toward: string; readonly clause: Clause };
   /** A clause that bars help to the attacker alone. `unlessAidDue`: in so far as no duty to assist arises. */
   "obliged-not-to-help": { readonly enemies: States; readonly toward: string; readonly unlessAidDue: boolean; readonly clause: Clause };
@@ -295,7 +314,7 @@ interface OutcomePhrases {
 export interface LawPhrases extends FactPhrases, CasePhrases, CheckPhrases, AreaPhrases, OutcomePhrases {}
 
 /** Why a duty is contestable: its words, a fact of the case, the record; whether the pledge was still in force; words that nobody saw. */
-export type OpenWhy = "text" | "fact" | "record" | "end" | "unseen";
+export type OpenWhy = "text" | "fact" | "record" | "end" | "owed" | "unseen";
 
 /** The code of each answer to "who decides". */
 export type DecidesKind = Extract<Decides, string> | "state" | "organ";

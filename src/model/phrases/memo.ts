@@ -1,5 +1,6 @@
 /** Sentences of answers: the memorandum on a case. */
 import type { CrisisAct } from "../crisis.ts";
+import type { ToldGrade } from "../dutyTold.ts";
 import type { StateId } from "../ids.ts";
 import type { Beneficiary, Grade, ObligationType } from "../vocabulary.ts";
 import type { Life, OpenWhy } from "./law.ts";
@@ -98,10 +99,11 @@ export interface MemoPhrases {
   "memo-ring": { readonly of: MemoRing | "neutral" | "attacker" };
   "memo-dot": { readonly form: "contestable" | "nominal" };
   "memo-states": { readonly count: number };
-  "memo-diagram": { readonly by: States; readonly on: States };
+  /** `by` is empty for an act from within, here and in the title and the question. */
+  "memo-diagram": { readonly by: States; readonly on: States; readonly act: CrisisAct };
   "memo-label": { readonly of: MemoLabel };
   /** `past`: the day lies in a year before that of the ledger. */
-  "memo-title": { readonly by: States; readonly on: States; readonly date: string; readonly past: boolean };
+  "memo-title": { readonly by: States; readonly on: States; readonly date: string; readonly act: CrisisAct; readonly past: boolean };
   /** `place` is null if it would repeat the name of the state attacked; `state` narrows the question to one state. */
   "memo-question": {
     readonly by: States;
@@ -112,15 +114,17 @@ export interface MemoPhrases {
     readonly state: StateId | null;
     readonly past: boolean;
   };
-  /** `unverified`: a duty follows that rests on a source which was not opened. */
-  "memo-nobody-obliged": { readonly state: StateId | null; readonly unverified: boolean };
+  /** `within`: the states in which an act from within takes place, else null. `unverified`: a duty follows that rests on a source which was not opened. */
+  "memo-nobody-obliged": { readonly state: StateId | null; readonly within: States | null; readonly unverified: boolean };
   /** `decides`: flat, or each decides for itself how it helps, or the parties or an organ decide. */
   "memo-obliged": {
     readonly states: States;
     readonly toward: States;
+    /** Those of them that the clause protects and that are no party. */
+    readonly outside: States;
     readonly decides: "flat" | "each" | "jointly";
     /** The condition of the duty that the case presumes: a request, or what the struck state itself holds. */
-    readonly provided: "none" | "asked" | "claimed";
+    readonly provided: "none" | "asked" | "claimed" | "war";
     readonly deed: "assist" | "act";
     /** What the clause has them do, where that is no help to a state and one clause says it. */
     readonly wording: Quoted | null;
@@ -141,7 +145,7 @@ export interface MemoPhrases {
     readonly attacker: boolean;
     readonly deed: MemoDeed;
     readonly wording: Quoted | null;
-    readonly grade: Grade;
+    readonly grade: ToldGrade;
     readonly status: Status;
     readonly open: OpenWhy | null;
     /** The states that get no help, under a clause that bars it; `unlessAidDue`: in so far as no duty to assist arises. */
@@ -153,14 +157,18 @@ export interface MemoPhrases {
     /** A test rests on a source that was not opened. */
     readonly unverified: boolean;
     readonly toward: string;
+    /** The clause protects the state, which is no party. */
+    readonly outside: boolean;
     /** The pact is in force, and nobody has kept it alive. */
     readonly nominal: boolean;
     readonly ifAsked: boolean;
+    /** That a state of war follows is presumed. */
+    readonly ifWar: boolean;
     readonly provided: Nested | null;
     /** Null where a heading names it. */
     readonly clause: { readonly instrument: string; readonly articles: readonly Quoted[] } | null;
   };
-  "memo-strength": { readonly grade: Grade; readonly status: Status; readonly open: OpenWhy | null; readonly summary: boolean };
+  "memo-strength": { readonly grade: ToldGrade; readonly status: Status; readonly open: OpenWhy | null; readonly summary: boolean };
   "memo-weakest": { readonly checked: string };
   "memo-decision": {
     readonly decides: string | null;
@@ -248,7 +256,7 @@ export interface MemoPhrases {
   /** Counts of what the case does not set off, of one kind. */
   "memo-idle": { readonly side: States; readonly count: number; readonly instruments: number };
   "memo-running": { readonly side: States; readonly count: number; readonly instruments: number };
-  "memo-promised": { readonly states: number; readonly instruments: number };
+  "memo-promised": { readonly states: number; readonly within: States | null; readonly instruments: number };
   "memo-names": { readonly states: readonly string[] };
   "memo-type": { readonly type: ObligationType; readonly grade: Grade };
   /** The share of facts found wrong by the newest audit: of all and by mark; shares from 0 to 1. */

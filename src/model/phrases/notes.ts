@@ -11,7 +11,11 @@ export interface NotePhrases {
   // assumptions
   "attack-as-stated": { readonly by: readonly StateId[]; readonly act: CrisisAct };
   unprovoked: NoArgs;
+  /** An act from within: no other state is taken to be behind it. */
+  "from-within-as-stated": { readonly act: CrisisAct };
   "no-place-named": NoArgs;
+  /** The same where no state is behind the act. */
+  "no-place-named-within": NoArgs;
   /** A war in which states of the case already stood, as the record has it. */
   "war-under-way-read": {
     readonly states: readonly StateId[];
@@ -46,6 +50,8 @@ export interface NotePhrases {
     | { readonly of: "pacts"; readonly count: number }
     | { readonly of: "state"; readonly state: StateId; readonly count: number };
   summary: { readonly instruments: readonly InstrumentId[] };
+  /** States that are suspended from a body whose pledges the case calls on: bound, and taking no part. */
+  "members-suspended": { readonly instrument: InstrumentId; readonly states: readonly StateId[] };
   /** Rival readings of a tie: of the ledger's own questions, or of a date. */
   reading: {
     readonly instrument: InstrumentId;

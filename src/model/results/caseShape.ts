@@ -8,7 +8,7 @@ import { NamedState } from "./envelope.ts";
 
 export const caseShape = {
   date: DaySchema,
-  initiators: z.array(NamedState),
+  initiators: z.array(NamedState).meta({ description: "Empty for an act from within, such as an uprising" }),
   targets: z.array(NamedState),
   place: z.union([PlaceId, z.null()]).meta({ description: "null: the target's home territory, the part that faces the initiator" }),
   placeName: Sentence,

@@ -57,6 +57,10 @@ export const Finding = z.strictObject({
   article: z.string(),
   type: ObligationType,
   grade: Grade,
+  principle: z.enum(["treaty", "political"]).nullable().meta({
+    description:
+      "For the grade principle: treaty, stated by a treaty that binds and leaves the duty to other texts or to a decision; political, a commitment that binds nobody. null: another grade",
+  }),
   owedBy: StateId,
   owedTo: z.union([StateId, z.literal("parties")]),
   about: StateId.nullable(),
@@ -82,6 +86,7 @@ export const Finding = z.strictObject({
   when: z.string().nullable(),
   wording: z.string().nullable(),
   quote: z.string().nullable(),
+  quoteLanguage: z.string().nullable().meta({ description: "The language of the quotation, as a tag such as fr; null: none" }),
   presumed: z.array(z.string()).meta({ description: "Presumptions that carry the verdict" }),
   checked: Checked.meta({ description: "The weakest mark among the sources of its tests" }),
   tests: z.array(TestRow),
@@ -142,7 +147,7 @@ export type Question = z.infer<typeof Question>;
 export type UnspokenQuestion = Unspoken<Question>;
 
 export const StrikeRow = z.strictObject({
-  by: StateId,
+  by: StateId.nullable().meta({ description: "null: an act from within, with no state behind it" }),
   on: StateId,
   act: CrisisAct,
   place: z.union([PlaceId, Sentence]).meta({ description: "The place's id; for a whole homeland its name" }),
@@ -254,6 +259,7 @@ export const ShortTrace = Trace.extend({
     .record(z.string(), Finding.pick({ short: true, article: true, type: true }))
     .meta({ description: "Clauses by instrument#obligation, the part of an obligation's id before the colon" }),
   positions: z.array(PositionRow.omit({ obligations: true })),
+  breaches: z.array(Breach.omit({ quote: true, reference: true })),
   obligations: z
     .array(
       z.strictObject({

@@ -5,7 +5,7 @@ import { homelandView, placeView } from "../../law/cache/places.ts";
 import { type Ledger, requirePlace } from "../../ledger/ledger.ts";
 import { resolveState } from "../../ledger/resolving.ts";
 import { coded, type Side } from "../../model/complaints.ts";
-import type { Crisis, CrisisAct, Strike } from "../../model/crisis.ts";
+import { ACTS_FROM_WITHIN, type Crisis, type CrisisAct, type Strike } from "../../model/crisis.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Phrase } from "../../model/phrase.ts";
 import { phrase } from "../../model/phrase.ts";
@@ -35,7 +35,7 @@ const MOST_STATES = 60;
 
 export function caseOf(ledger: Ledger, input: CrisisInput): Case {
   const day = dayOf(ledger, input.date);
-  const initiators = sideOf(ledger, input.initiator, day, "initiator");
+  const initiators = initiatorsOf(ledger, input, day);
   const targets = sideOf(ledger, input.target, day, "target");
   for (const { id } of initiators) {
     if (targets.some((target) => target.id === id))
@@ -44,13 +44,14 @@ export function caseOf(ledger: Ledger, input: CrisisInput): Case {
         what: `${id} would attack itself`,
         where: "target",
         why: "a case sets one state against another",
-        todo: "name another state as the target",
+        todo: 'name another state as the target; for an uprising, leave out the initiator and write act "uprising"',
       });
   }
   const place = input.place === undefined ? null : requirePlace(ledger, input.place).id;
   const facts = heldFacts(ledger, listOf(input.fact), input.provocation, day);
   const { readings, assumptions } = chosenReadings(ledger, listOf(input.reading));
-  const given: Strike[] = initiators.flatMap(({ id: by }) =>
+  const strikers = initiators.length === 0 ? [null] : initiators.map(({ id }) => id);
+  const given: Strike[] = strikers.flatMap((by) =>
     targets.map(({ id: on }): Strike => ({ by, on, act: input.act, place, object: null, round: 0, inDefenceOf: null })),
   );
   const strikes = [...given, ...furtherStrikes(ledger, input.strike, input.act, day)];
@@ -69,7 +70,7 @@ export function caseOf(ledger: Ledger, input: CrisisInput): Case {
     targets,
     place,
     held: facts,
-    notes: placeNotes(ledger, place, targets, day),
+    notes: placeNotes(ledger, crisis, targets, place),
     assumptions: [...assumptionsOf(input, initiators, place), ...warsUnderWay(ledger, crisis), ...assumptions],
   };
 }
@@ -109,6 +110,13 @@ function listOf(value: string | string[] | undefined): string[] {
   return (Array.isArray(value) ? value : value.split(",")).map((one) => one.trim()).filter((one) => one !== "");
 }
 
+/** The attackers; none for an act from within. Any other act needs one. */
+function initiatorsOf(ledger: Ledger, { initiator, act }: CrisisInput, day: Day): { id: StateId; name: string }[] {
+  const named = listOf(initiator);
+  if (named.length > 0 || !ACTS_FROM_WITHIN.includes(act)) return sideOf(ledger, named, day, "initiator");
+  return [];
+}
+
 function sideOf(ledger: Ledger, value: string | string[], day: Day, where: Side): { id: StateId; name: string }[] {
   const typed = listOf(value);
   if (typed.length === 0)
@@ -116,8 +124,8 @@ function sideOf(ledger: Ledger, value: string | string[], day: Day, where: Side)
       ...coded("empty-side", { side: where }),
       what: `${where} is empty`,
       where,
-      why: "a case has two sides",
-      todo: `name a state as the ${where}`,
+      why: where === "initiator" ? "a case has an attacker, unless the act comes from within" : "a case has a state that is attacked",
+      todo: where === "initiator" ? 'name the attacker, or write act "uprising"' : "name a state as the target",
     });
   if (typed.length > MOST_STATES)
     throw new InputError({
@@ -195,9 +203,11 @@ function aidOf(ledger: Ledger, value: string | string[] | undefined, day: Day): 
 
 function assumptionsOf({ act, provocation }: CrisisInput, initiators: readonly { readonly id: StateId }[], place: string | null): Phrase[] {
   return [
-    phrase("attack-as-stated", { by: initiators.map(({ id }) => id), act }),
-    ...(provocation === "unsaid" ? [phrase("unprovoked")] : []),
-    ...(place === null ? [phrase("no-place-named")] : []),
+    initiators.length === 0
+      ? phrase("from-within-as-stated", { act })
+      : phrase("attack-as-stated", { by: initiators.map(({ id }) => id), act }),
+    ...(provocation === "unsaid" && initiators.length > 0 ? [phrase("unprovoked")] : []),
+    ...(place === null ? [phrase(initiators.length === 0 ? "no-place-named-within" : "no-place-named")] : []),
     phrase("pledges-alone"),
   ];
 }

@@ -8,11 +8,13 @@ import { dateInput } from "../fields.ts";
 const several = (what: string) => z.union([z.string(), z.array(z.string())]).meta({ description: what });
 
 export const crisisFields = {
-  initiator: several("The attacker: one state, or several separated by commas"),
-  target: several("The state attacked: one, or several separated by commas"),
+  initiator: several(
+    "The attacker: one state, or several separated by commas; left out for an uprising, a civil war, a secession or a coup, with --act uprising",
+  ).optional(),
+  target: several("The state attacked, or in which the act takes place: one, or several separated by commas"),
   place: z.string().optional().meta({ description: "The place of the attack, by id or name; by default the target's home territory" }),
   date: dateInput,
-  act: CrisisAct.default("armed-attack").meta({ description: "The act" }),
+  act: CrisisAct.default("armed-attack").meta({ description: "The act; an uprising needs no initiator" }),
   provocation: z
     .enum(["unsaid", "none", "given", "disputed"])
     .default("unsaid")

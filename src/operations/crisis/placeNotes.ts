@@ -1,16 +1,23 @@
 /** Notes on the place of a case: that it is not the target's, or that its title or its holder is another matter. None is an error. */
 import { placeView } from "../../law/cache/places.ts";
 import { everHeld, isLand, type PlaceView } from "../../law/case/places.ts";
+import { locate } from "../../law/case/situation.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
+import type { Crisis } from "../../model/crisis.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { UnspokenNote } from "../../model/results/envelope.ts";
 import type { Day } from "../../time/day.ts";
 import { note } from "../notes.ts";
 
-/** The notes for a named place: one for each target that does not hold it, and one where it is disputed or occupied. */
-export function placeNotes(ledger: Ledger, place: string | null, targets: readonly { id: StateId }[], day: Day): UnspokenNote[] {
+/**
+ * The notes for a named place: one for each target that does not hold it, and one where it is disputed or occupied. What a striker
+ * holds since the day of the attack itself is read as it stood the day before.
+ */
+export function placeNotes(ledger: Ledger, crisis: Crisis, targets: readonly { id: StateId }[], place: string | null): UnspokenNote[] {
   if (place === null) return [];
   const view = placeView(ledger, place);
+  const [first] = crisis.strikes.filter((strike) => strike.place === place);
+  const day = first === undefined ? (crisis.date as Day) : locate(ledger, first, crisis.date as Day).heldOn;
   if (!isLand(view)) return [];
   const strangers = targets.filter(({ id }) => !isTheirs(view, id, day));
   const holders = [...view.administered(day).states];

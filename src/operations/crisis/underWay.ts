@@ -1,6 +1,7 @@
 /** The wars in which a case falls: an assumption for each, and the check of what the user holds of them. */
 import { InputError } from "../../errors.ts";
 import { enemiesUnderWayOn } from "../../law/cache/tables.ts";
+import { belligerentsIn } from "../../law/case/sides.ts";
 import { asHeld, keyOfWar, sharesSide, type UnderWay } from "../../law/case/underWay.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { anyOf } from "../../ledger/nearest.ts";
@@ -17,12 +18,12 @@ import type { Day } from "../../time/day.ts";
 export function warsUnderWay(ledger: Ledger, crisis: Crisis): Phrase[] {
   const day = crisis.date as Day;
   const { strikes } = crisis;
-  const sides = [...new Set(strikes.flatMap(({ by, on }) => [on, by]))];
+  const sides = belligerentsIn(strikes);
   const found = sides.map((state) => ({ state, underWay: enemiesUnderWayOn(ledger, day, state) }));
   requireOnRecord(crisis, [...new Set(found.flatMap(({ underWay }) => underWay.map(({ enemy }) => enemy)))]);
   const struck = found.filter(({ state }) => strikes.some(({ on }) => on === state));
   const fallsIn = ({ war, enemy }: UnderWay, state: StateId) =>
-    strikes.some(({ by, on }) => on === state && (by === enemy || sharesSide(war, enemy, by, day) === "yes"));
+    strikes.some(({ by, on }) => by !== null && on === state && (by === enemy || sharesSide(war, enemy, by, day) === "yes"));
   const held = struck.flatMap(({ state, underWay }) =>
     asHeld(underWay, crisis).flatMap((one) => (fallsIn(one, state) ? { ...one, state } : [])),
   );

@@ -29,6 +29,10 @@ export const around: Sentences<AroundPhrases> = {
   "no-general-law": ({ date }, say) => `No general treaty forbade war on ${say.date(date)}.`,
   "measure-does": ({ does, to }, say) =>
     `${say.and(does.map((effect) => EFFECTS[effect]))}${to.length === 0 ? "" : `, addressed to ${say.states(to)}`}`,
-  "general-law-forbids": ({ treaty, article: at, states, certain }, say) =>
-    `General law: ${article(at)} of the ${treaty} binds ${say.states(states)} and ${certain ? "forbids" : "may forbid"} the attack as the case puts it. Whether force could be justified is not judged here.`,
+  "general-law-forbids": ({ treaty, article: at, binds, unsettled, certain }, say) => {
+    const bound = binds.length > 0 ? [`binds ${say.states(binds)}`] : [];
+    const argued = unsettled.length > 0 ? [`may bind ${say.states(unsettled)}, which is not settled`] : [];
+    const reach = [...bound, ...argued].join(" and ");
+    return `General law: ${article(at)} of the ${treaty} ${reach}${argued.length > 0 ? "," : ""} and ${certain ? "forbids" : "may forbid"} the attack as the case puts it. Whether force could be justified is not judged here.`;
+  },
 };

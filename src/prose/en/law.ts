@@ -2,7 +2,7 @@
 import type { FactPhrases, LawPhrases, Life } from "../../model/phrases/law.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { lawArea } from "./lawArea.ts";
-import { ACTS, article, fellow, RESPONSES, SLOTS } from "./lawWords.ts";
+import { ACTS, article, CONTESTED, FORCE_READ, fellow, PROMISED, RESPONSES, SLOTS } from "./lawWords.ts";
 
 /** A fact of a case: as a clause states it, as a question, and as either answer to that question. */
 interface Moods {
@@ -197,6 +197,7 @@ const OPEN = {
   fact: "it turns on a fact",
   record: "the ledger does not know",
   end: "whether it bound, or still bound, is disputed",
+  owed: "whether anything is owed under it is disputed",
   unseen: "its words were not seen",
 } as const;
 const FORBIDS: Readonly<Record<string, string>> = {
@@ -232,25 +233,16 @@ export const ENTRIES: Readonly<Record<string, string>> = {
   opened: "opened",
 };
 
-/** The verb of a pledge whose status is contestable, by its grade. */
-const CONTESTED: Readonly<Record<string, string>> = {
-  binding: "is obliged to",
-  permissive: "may",
-  unilateral: "has bound itself to",
-  principle: "has committed itself politically to",
-};
-
-/** The verb of a promise not to attack, by its grade. */
-const PROMISED: Readonly<Record<string, string>> = {
-  binding: "has promised",
-  unilateral: "has bound itself, by an act of its own that it can revoke,",
-  principle: "has committed itself politically",
-};
-
 /** "to assist Taiwan", "to consult", or the wording of another deed. */
 function deed(does: "assist" | "consult" | "act", wording: string | null, toward: string, say: Speaker): string {
   if (does === "act" && wording !== null) return `as follows: ${wording}`;
   return does === "consult" ? "to consult" : `to assist ${anyState(toward, say)}`;
+}
+
+/** "assist Panama", or of another deed "act, about Panama, as the clause says (defend the Canal)". */
+function helpOr(act: string | null, toward: string, standing: keyof typeof STANDINGS, say: Speaker): string {
+  const whom = `${anyState(toward, say)}${STANDINGS[standing]}`;
+  return act === null ? `assist ${whom}` : `act, about ${whom}, as the clause says (${act})`;
 }
 
 /** ", as decided by the parties jointly": for a duty that waits for a decision of several, or takes its form from one; else nothing. */
@@ -261,14 +253,6 @@ export function asDecided(decides: string | null, by: Parameters<Speaker["phrase
 }
 
 /** "to give Germany no help, in so far as no duty to assist Czechoslovakia arises" */
-/** What a reading says of armed force. */
-const FORCE_READ: Readonly<Record<string, string>> = {
-  required: "required",
-  permitted: "permitted and not required",
-  unsaid: "not mentioned",
-  none: "excluded",
-};
-
 export function noHelp(against: readonly string[], toward: string, unlessAidDue: boolean, say: Speaker): string {
   const unless = unlessAidDue ? `, in so far as no duty to assist ${anyState(toward, say)} arises` : "";
   return `to give ${against.length === 0 ? "the attacker" : say.states(against)} no help${unless}`;
@@ -291,7 +275,7 @@ export const law: Sentences<LawPhrases> = {
   "as-you-hold": ({ fact, held }, say) => `${say.phrase(fact)}: ${HELD[held]}`,
   "words-as-you-read": ({ why, met }, say) => `${say.phrase(why)}; you read the words as ${met ? "met" : "not met"}`,
   "by-record-of-wars": ({ fact, is: so }, say) =>
-    so === "open" ? `${moods(fact, say).ask} The record of wars leaves it open` : `${moods(fact, say).yes}, by the record of wars`,
+    so === "open" ? `${moods(fact, say).ask} The record of wars leaves it open` : `${moods(fact, say)[so]}, by the record of wars`,
   "not-said": ({ fact }, say) => `${say.phrase(fact)}: not said in this case`,
   presumed: ({ fact, is: answer }, say) =>
     fact.code === "excepted-if"
@@ -304,9 +288,12 @@ export const law: Sentences<LawPhrases> = {
     target === "open" ? "you hold it disputed who began it" : `you hold that the ${target === "yes" ? "target" : "initiator"} began it`,
   "war-begun-by": ({ war, state, disputed }, say) =>
     `${war}: ${say.state(state)} began it${disputed === null ? "" : `, which is disputed (${disputed})`}`,
+  "strike-in-war-untold": ({ war, enemy, struck }, say) =>
+    `as the case is put, it ${struck ? "was struck" : "struck"} first; the record (${war}) does not tell who began between it and ${say.state(enemy)}`,
   "war-begun-untold": ({ war, enemy }, say) =>
     `${war}: it was at war with ${say.state(enemy)} already, and the record does not tell who began it`,
   "war-under-way": ({ war, begunBy }, say) => `${war}, which ${say.states(begunBy)} began, was under way`,
+  "rose-within": () => "the act came from within, and no state struck it",
   "only-joined": () => "it only came in for another",
   "struck-first": () => "it struck first",
   "was-struck-first": () => "it was struck first",
@@ -336,6 +323,7 @@ export const law: Sentences<LawPhrases> = {
   },
   "was-not-struck": ({ state }, say) => `${say.state(state)} was not itself struck`,
   "against-anyone": () => "against anyone",
+  "no-state-behind": () => "no state is behind the act",
   "enemy-meant": ({ states }, say) =>
     `${say.states(states)} ${is(states)} ${states.length > 1 ? "enemies" : "an enemy"} that the clause means`,
   "enemy-not-meant": ({ states }, say) =>
@@ -348,7 +336,11 @@ export const law: Sentences<LawPhrases> = {
       : `${say.states(states)} is a party, and the clause names it as the enemy`,
   "fellow-party-included": ({ states }, say) => `${fellow(states, say)}, and the clause covers that`,
   "fellow-party-excluded": ({ states }, say) => `${fellow(states, say)}, and the clause is about others`,
+  "fellow-party-disputed": ({ states }, say) =>
+    `whether ${say.states(states)} ${states.length > 1 ? "were fellow parties" : "was a fellow party"} on that day is disputed`,
   "fellow-party-unsaid": ({ states }, say) => `${fellow(states, say)}, and the text does not say whether that counts`,
+  "reading-party-no-more": () => "it was no party, so the attack came from outside",
+  "reading-still-party": () => "it was still a party, as the clause has it for fellow parties",
   "reading-any-state": () => "words such as 'any state' cover a party too",
   "reading-others-alone": () => "a pact of mutual help is about others than its own parties",
   "owed-whoever-began": () => "owed whoever began it",
@@ -392,12 +384,12 @@ export const law: Sentences<LawPhrases> = {
   "state-name": ({ state }, say) => say.state(state),
   "the-parties-about": ({ state }, say) => `the parties, about ${say.state(state)}`,
 
-  "obliged-to-assist": ({ toward, standing, ifAsked, provided, clause, decides, decidedBy, force, forces }, say) => {
+  "obliged-to-assist": ({ toward, standing, ifAsked, provided, ifWar, clause, decides, decidedBy, act, force, forces }, say) => {
     const joint = asDecided(decides, decidedBy, say);
     const free = decidedBy !== null && "mayRefuseForce" in decidedBy.args && decidedBy.args.mayRefuseForce === true;
     const whole = `; decided by: ${decidedBy === null ? "unsaid" : say.phrase(decidedBy)}`;
     const decided = joint === "" ? whole : free ? "; none may be made to use force" : "";
-    return `is obliged to assist ${anyState(toward, say)}${STANDINGS[standing]}${asked(ifAsked, toward, say)}${provided === null ? "" : `, if ${say.phrase(provided)}`}${joint} (${where(clause, say)})${decided}; force ${forces.length === 0 ? (force ?? "unsaid") : `${[...new Set(forces)].join(" or ")}, by the reading`}`;
+    return `is obliged to ${helpOr(act, toward, standing, say)}${asked(ifAsked, toward, say)}${provided === null ? "" : `, if ${say.phrase(provided)}`}${ifWar ? ", if a state of war follows" : ""}${joint} (${where(clause, say)})${decided}; force ${forces.length === 0 ? (force ?? "unsaid") : `${[...new Set(forces)].join(" or ")}, by the reading`}`;
   },
   "force-read-in-ways": ({ readings }, say) => {
     const each = readings.map(
@@ -406,21 +398,23 @@ export const law: Sentences<LawPhrases> = {
     );
     return `Whether armed force is required is open in the text: ${each.join("; or ")}.`;
   },
-  "may-assist": ({ toward, standing, ifAsked, clause, grade }, say) =>
-    `may assist ${anyState(toward, say)}${STANDINGS[standing]}${asked(ifAsked, toward, say)} (${where(clause, say)}); ${RESPONSES[grade] ?? grade}`,
+  "may-assist": ({ toward, standing, ifAsked, act, clause, grade }, say) =>
+    `may ${helpOr(act, toward, standing, say)}${asked(ifAsked, toward, say)} (${where(clause, say)}); ${RESPONSES[grade] ?? grade}`,
   "bound-itself": ({ does, wording, toward, ifAsked, clause }, say) =>
     `has bound itself, by an act of its own that it can revoke, ${deed(does, wording, toward, say)}${asked(ifAsked, toward, say)} (${where(clause, say)})`,
   "committed-politically": ({ does, wording, toward, ifAsked, clause }, say) =>
     `has committed itself politically ${deed(does, wording, toward, say)}${asked(ifAsked, toward, say)} (${where(clause, say)}); by itself this is no binding duty`,
-  "contestable-whether-obliged": ({ toward, standing, clause, open, grade }, say) =>
-    `contestable whether it ${CONTESTED[grade] ?? CONTESTED["binding"]} assist ${anyState(toward, say)}${STANDINGS[standing]} (${where(clause, say)}): ${OPEN[open]}`,
+  "bound-by-principle": ({ does, wording, toward, ifAsked, clause }, say) =>
+    `is bound by a principle of the treaty${does === "act" && wording !== null ? ` about ${anyState(toward, say)}: ${wording}` : ` ${deed(does, wording, toward, say)}`}${asked(ifAsked, toward, say)} (${where(clause, say)}); what help is owed it leaves to other texts or to a decision`,
+  "contestable-whether-obliged": ({ toward, standing, act, clause, open, grade }, say) =>
+    `contestable whether it ${CONTESTED[grade] ?? CONTESTED["binding"]} ${helpOr(act, toward, standing, say)} (${where(clause, say)}): ${OPEN[open]}`,
   "nominally-obliged": ({ does, toward, standing, clause, grade, status, life }, say) => {
     const verb = CONTESTED[grade] ?? CONTESTED["binding"];
     const owed = does === "consult" ? `${verb} consult` : `${verb} assist ${anyState(toward, say)}${STANDINGS[standing]}`;
     const sure = status === "triggered" ? owed : `it is contestable whether it ${owed}`;
     return `if the pact still binds, ${sure} (${where(clause, say)})${life === null ? "" : `: ${lifeWords(life, say)}`}`;
   },
-  "obliged-to-consult": ({ clause }, say) => `is obliged to consult (${where(clause, say)})`,
+  "obliged-to-consult": ({ clause, toward, ifAsked }, say) => `is obliged to consult${asked(ifAsked, toward, say)} (${where(clause, say)})`,
   "obliged-to-stay-neutral": ({ toward, clause }, say) =>
     `is obliged to stay neutral toward ${anyState(toward, say)} (${where(clause, say)})`,
   "obliged-not-to-help": ({ enemies: against, toward, unlessAidDue, clause }, say) =>
@@ -437,7 +431,8 @@ export const law: Sentences<LawPhrases> = {
 
   "question-of-fact": ({ fact }, say) => moods(fact, say).ask,
   "question-of-words": () => "What are its words? They were not seen.",
-  "question-in-force": ({ why }, say) => `Was it in force on that day? ${sentence(say.phrase(why))}`,
+  "question-in-force": ({ why }, say) =>
+    `Was it in force on that day?${why.code === "in-force-not-known" ? "" : ` ${sentence(say.phrase(why))}`}`,
   "question-who-began-plainly": () => "Did the state that is to be helped begin it?",
   "question-who-began": ({ why }, say) => `Did the target begin it? ${sentence(say.phrase(why))}`,
   "question-owed-all-the-same": ({ why }, say) => `Is it owed all the same? ${sentence(say.phrase(why))}`,

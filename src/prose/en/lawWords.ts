@@ -51,7 +51,7 @@ export const SLOTS: Readonly<Record<string, string>> = {
 /** Grades of a promise after "may assist": only binding ones oblige. */
 export const RESPONSES: Readonly<Record<string, string>> = {
   permissive: "permitted, not obliged",
-  principle: "a political commitment",
+  principle: "a principle or political commitment",
   unilateral: "by its own act alone",
 };
 
@@ -81,3 +81,27 @@ export function article(at: string): string {
 export function fellow(states: readonly string[], say: Speaker): string {
   return states.length > 1 ? `${say.states(states)} are fellow parties` : `${say.states(states)} is a fellow party`;
 }
+
+/** The verb of a pledge whose status is contestable, by its grade. */
+export const CONTESTED: Readonly<Record<string, string>> = {
+  binding: "is obliged to",
+  permissive: "may",
+  unilateral: "has bound itself to",
+  principle: "has committed itself politically to",
+  "treaty-principle": "is bound by a principle of the treaty to",
+};
+
+/** The verb of a promise not to attack, by its grade. */
+export const PROMISED: Readonly<Record<string, string>> = {
+  binding: "has promised",
+  unilateral: "has bound itself, by an act of its own that it can revoke,",
+  principle: "has committed itself politically",
+};
+
+/** What a reading says of armed force. */
+export const FORCE_READ: Readonly<Record<string, string>> = {
+  required: "required",
+  permitted: "permitted and not required",
+  unsaid: "not mentioned",
+  none: "excluded",
+};

@@ -73,13 +73,20 @@ const GRADES: Readonly<Record<string, string>> = {
   binding: "Binding undertaking",
   permissive: "Permission: the state may act but need not",
   unilateral: "A state's own act, which it can revoke",
-  principle: "Political commitment or statement of principle, which by itself binds nobody",
+  principle: "Political commitment, which by itself binds nobody",
+  "treaty-principle": "Principle of a treaty: it binds, and leaves what help is owed to other texts or to a decision",
+};
+/** What follows a principle in its sentence. */
+const PRINCIPLES: Readonly<Record<string, string>> = {
+  principle: "; by itself this is no binding duty",
+  "treaty-principle": "; what help is owed it leaves to other texts or to a decision",
 };
 const OPEN = {
   text: "the words of the text are open",
   fact: "it turns on a fact that the case does not say",
   record: "only because the ledger does not know",
   end: "whether the pledge bound, or still bound, is disputed",
+  owed: "whether anything is owed under it is disputed",
   unseen: "its words were not seen",
 } as const;
 const MARKS: Readonly<Record<string, string>> = { text: "text", secondary: "secondary", unverified: "unverified" };
@@ -130,10 +137,10 @@ function bearers(states: readonly string[], named: boolean, say: Speaker): strin
 type Duty = MemoPhrases["memo-duty"];
 
 /** "to assist Poland", "to consult", or the wording of another deed. */
-function deedOf({ deed, wording, toward, against, unlessAidDue }: Duty, say: Speaker): string {
+function deedOf({ deed, wording, toward, outside, against, unlessAidDue }: Duty, say: Speaker): string {
   switch (deed) {
     case "assist":
-      return `to assist ${anyState(toward, say)}`;
+      return `to assist ${anyState(toward, say)}${outside ? ", which is no party" : ""}`;
     case "consult":
       return "to consult";
     case "stay-neutral":
@@ -155,6 +162,8 @@ function verbOf(duty: Duty, say: Speaker): string {
       return `may ${deed.slice("to ".length)}`;
     case "unilateral":
       return `${many ? "have bound themselves, by acts of their own that they" : "has bound itself, by an act of its own that it"} can revoke, ${deed}`;
+    case "treaty-principle":
+      return `${many ? "are" : "is"} bound by a principle of the treaty ${deed}`;
     case "principle":
       return `${many ? "have committed themselves" : "has committed itself"} politically ${deed}`;
   }
@@ -212,29 +221,35 @@ const withThe = (place: string) => (PLURAL.test(place) ? `the ${place}` : place)
 
 export const memo: Sentences<MemoPhrases> = {
   "memo-label": ({ of }) => LABELS[of],
-  "memo-title": ({ by, on, date, past }, say) =>
-    past
+  "memo-title": ({ by, on, date, act, past }, say) => {
+    if (by.length === 0) return `${past ? capital(ACTS[act]) : `Were there ${ACTS[act]}`} in ${say.states(on)} on ${say.date(date)}`;
+    return past
       ? `An attack by ${say.states(by)} on ${say.states(on)} on ${say.date(date)}`
-      : `Were ${say.states(by)} to attack ${say.states(on)} on ${say.date(date)}`,
+      : `Were ${say.states(by)} to attack ${say.states(on)} on ${say.date(date)}`;
+  },
   "memo-question": ({ by, on, place, date, act, state, past }, say) => {
-    const at = `${place === null ? "" : ` at ${withThe(say.phrase(place))}`} on ${say.date(date)}${act === "armed-attack" ? "" : ` (by ${ACTS[act]})`}`;
+    const within = by.length === 0;
+    const how = act === "armed-attack" || within ? "" : ` (by ${ACTS[act]})`;
+    const at = `${place === null ? "" : ` at ${withThe(say.phrase(place))}`} on ${say.date(date)}${how}`;
+    const helped = within ? say.states(on) : "either side";
     const what =
       state === null
-        ? `which states ${past ? "were" : "would be"} obliged or free to assist either side, to consult or to stay neutral, and by which words?`
+        ? `which states ${past ? "were" : "would be"} obliged or free to assist ${helped}, to consult or to stay neutral, and by which words?`
         : `to what ${past ? "was" : "would"} ${say.state(state)} ${past ? "" : "be "}obliged or committed, and by which words?`;
+    if (within) return `${past ? "On" : "Were there"} ${ACTS[act]} in ${say.states(on)}${at}, ${what}`;
     return past
       ? `On an attack by ${say.states(by)} on ${say.states(on)}${at}, ${what}`
       : `Were ${say.states(by)} to attack ${say.states(on)}${at}, ${what}`;
   },
-  "memo-nobody-obliged": ({ state, unverified }, say) =>
-    `${unverified ? "On the sources that were opened, no" : "No"} pledge in the ledger certainly obliges ${state === null ? "any state" : say.state(state)} to assist either side.`,
+  "memo-nobody-obliged": ({ state, within, unverified }, say) =>
+    `${unverified ? "On the sources that were opened, no" : "No"} pledge in the ledger certainly obliges ${state === null ? "any state" : say.state(state)} to assist ${within === null ? "either side" : say.states(within)}.`,
   "memo-besides": ({ states, toward, nominal, clause }, say) => {
     const where = `${say.instrument(clause.instrument)}, ${articles(clause.articles, say)}`;
     return nominal
       ? `If it still binds, a pact that nobody has kept alive would oblige ${bearers(states, false, say)} to give ${anyState(toward, say)} the same help (${where}).`
       : `It is contestable whether ${bearers(states, false, say)} ${states.length > 1 ? "owe" : "owes"} the same help to ${anyState(toward, say)} under further clauses too (${where}).`;
   },
-  "memo-obliged": ({ states, toward, decides, provided, deed, wording }, say) => {
+  "memo-obliged": ({ states, toward, outside, decides, provided, deed, wording }, say) => {
     const how = {
       flat: "",
       each: states.length > 1 ? ", each by such action as it decides on" : ", by such action as it decides on",
@@ -242,18 +257,35 @@ export const memo: Sentences<MemoPhrases> = {
     }[decides];
     const whom = say.and(toward.map((one) => anyState(one, say)));
     const substance = wording === null ? "" : ` (in substance: ${wording})`;
-    const what = deed === "assist" ? `to assist ${whom}` : `to act as a clause about ${whom} says${substance}`;
+    const aside = outside.length === 0 ? "" : toward.length === 1 ? ", which is no party" : ` (no party: ${say.states(outside)})`;
+    const what = deed === "assist" ? `to assist ${whom}${aside}` : `to act as a clause about ${whom} says${substance}`;
     const when = {
       none: "",
       asked: toward.length === 1 ? `, if ${whom} asks` : ", if asked",
-      claimed: ", on a condition that the attacked state may itself declare to be met",
+      war: ", if a state of war follows",
+      claimed: ", on a condition that the struck state itself can hold to be met",
     }[provided];
     return `${capital(say.count(states.length, "state is", "states are"))} obliged ${what}${how}${when}: ${listed(states, say)}.`;
   },
   "memo-clause": ({ instrument, article: at }, say) => `${say.instrument(instrument)}, ${article(at)}`,
   "memo-duty": (duty, say) => {
-    const { states, named, attacker, status, open, nominal, ifAsked, toward, provided, clause, grade, decides, decidedBy, unverified } =
-      duty;
+    const {
+      states,
+      named,
+      attacker,
+      status,
+      open,
+      nominal,
+      ifAsked,
+      ifWar,
+      toward,
+      provided,
+      clause,
+      grade,
+      decides,
+      decidedBy,
+      unverified,
+    } = duty;
     const who = bearers(states, named, say);
     const self = !attacker ? "" : states.length > 1 ? ", themselves among the attackers," : ", itself an attacker,";
     const each =
@@ -262,9 +294,9 @@ export const memo: Sentences<MemoPhrases> = {
         : states.length > 1
           ? ", each by such action as it decides on"
           : ", by such action as it decides on";
-    const said = `${who}${self} ${verbOf(duty, say)}${each}${asDecided(decides, decidedBy, say)}${ifAsked ? `, if ${anyState(toward, say)} asks` : ""}${provided === null ? "" : `, if ${say.phrase(provided)}`}`;
+    const said = `${who}${self} ${verbOf(duty, say)}${each}${asDecided(decides, decidedBy, say)}${ifAsked ? `, if ${anyState(toward, say)} asks` : ""}${provided === null ? "" : `, if ${say.phrase(provided)}`}${ifWar ? ", if a state of war follows" : ""}`;
     const where = clause === null ? "" : ` (${say.instrument(clause.instrument)}, ${articles(clause.articles, say)})`;
-    const political = grade === "principle" ? "; by itself this is no binding duty" : "";
+    const political = PRINCIPLES[grade] ?? "";
     const whole =
       status === "triggered"
         ? `${said}${where}${political}.`
@@ -397,15 +429,15 @@ export const memo: Sentences<MemoPhrases> = {
     `Not triggered by this case: ${say.count(count, "duty", "duties")} toward ${say.states(side)} under ${say.count(instruments, "instrument", "instruments")}, each counted once for each state that owes it.`,
   "memo-running": ({ side, count, instruments }, say) =>
     `Owed at all times, whether or not there is an attack: ${say.count(count, "duty", "duties")} toward ${say.states(side)} under ${say.count(instruments, "instrument", "instruments")}.`,
-  "memo-promised": ({ states, instruments }, say) =>
-    `${capital(say.count(states, "state has", "states have"))} promised not to attack one side or both, under ${say.count(instruments, "instrument", "instruments")}.`,
+  "memo-promised": ({ states, within, instruments }, say) =>
+    `${capital(say.count(states, "state has", "states have"))} promised not to attack ${within === null ? "one side or both" : say.states(within)}, under ${say.count(instruments, "instrument", "instruments")}.`,
   "memo-names": ({ states }, say) => listed(states, say),
   "memo-type": ({ type, grade }) => (grade === "binding" ? type : `${type} (${RESPONSES[grade] ?? grade})`),
   "memo-ring": ({ of }) => RINGS[of],
   "memo-dot": ({ form }) => (form === "contestable" ? "contestable" : "if the pact still binds"),
   "memo-states": ({ count }, say) => say.count(count, "state", "states"),
-  "memo-diagram": ({ by, on }, say) =>
-    `Rings around ${say.states(on)}, attacked by ${say.states(by)}: each other state on the ring of its strongest duty`,
+  "memo-diagram": ({ by, on, act }, say) =>
+    `Rings around ${say.states(on)}, ${by.length === 0 ? `in which there is ${ACTS[act]}` : `attacked by ${say.states(by)}`}: each other state on the ring of its strongest duty`,
   "language-name": ({ tag }) => new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag,
   "error-rate": ({ version, date, sample, rates }, say) => {
     const told = rates.map(({ of, rate, low, high, judged }) => {

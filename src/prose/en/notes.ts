@@ -9,7 +9,10 @@ const NAMED = 4;
 export const notes: Sentences<NotePhrases> = {
   "attack-as-stated": ({ by, act }, say) =>
     `The attack is taken as stated, by ${say.states(by)} ${by.length === 1 ? "itself" : "themselves"}${act === "armed-attack" ? "" : ` (by ${ACTS[act]})`}.`,
-  unprovoked: () => "The attack is taken as unprovoked: whoever struck first is the attacker, unless you say otherwise.",
+  unprovoked: () => "The attack is taken as unprovoked: whoever struck first is the attacker, unless you say otherwise. The record of wars is a selection: that it has none under way proves nothing.",
+  "from-within-as-stated": ({ act }) =>
+    `The act is taken as ${ACTS[act]} from within: no other state is taken to be behind it, unless you name one or say so as a fact.`,
+  "no-place-named-within": () => "No place was named, so the act is taken to happen in the whole homeland of the state.",
   "no-place-named": () =>
     "No place was named, so the attack is taken to fall on the target's home territory, on the part that faces the attacker.",
   "read-as": ({ instrument, question, says }, say) => `On ${say.instrument(instrument)} you answer “${question}” with: ${says}.`,
@@ -71,6 +74,8 @@ export const notes: Sentences<NotePhrases> = {
     const others = instruments.length > NAMED ? [`${instruments.length - NAMED} more`] : [];
     return `${say.and([...named, ...others])} ${instruments.length === 1 ? "rests" : "rest"} on a summary of the text, not on its words.`;
   },
+  "members-suspended": ({ instrument, states }, say) =>
+    `${capital(say.states(states))} ${states.length === 1 ? "is" : "are"} suspended, or ${states.length === 1 ? "has" : "have"} frozen ${states.length === 1 ? "its" : "their"} part (${say.instrument(instrument)}): bound, and taking no part.`,
   reading: ({ instrument, question, readings }, say) => {
     const each = readings.map(
       ({ says, heldBy, isDefault }) =>

@@ -19,6 +19,13 @@ interface RoundWords {
   readonly status: string;
 }
 
+/** What qualifies the heading of a position. */
+interface Qualified {
+  readonly joint: boolean;
+  readonly principle: "treaty" | "political" | null;
+  readonly unverified: boolean;
+}
+
 /** The precision of a date. */
 const DATE_MARKS: Readonly<Record<string, string>> = {
   partial: "day not known",
@@ -80,6 +87,8 @@ export const terminal = {
     "Each number opens: entente allies list USA, entente ties between CHN PRK, entente instrument show china-dprk-1961; --json has every record behind it.",
 
   case: (initiators: string, targets: string, place: string, date: string) => `Were ${initiators} to attack ${targets}: ${place}, ${date}`,
+  caseWithin: (act: string, targets: string, place: string, date: string) =>
+    `${act === "uprising" ? "An uprising" : act} in ${targets}: ${place}, ${date}`,
   strike: (act: string) => `, ${act}`,
   theWords: "The words",
   caseHint: "--state STATE shows one state's clauses with their tests, --all those of all states.",
@@ -106,8 +115,12 @@ export const terminal = {
     "must-not-help": (side: string) => `Is obliged to give no help against ${side}`,
   },
   nobodyObliged: "No pledge in the ledger obliges anybody to help either side.",
+  nobodyObligedWithin: (target: string) => `No pledge in the ledger obliges anybody to help ${target}.`,
   notObliged: (state: string) => `No pledge in the ledger obliges ${state} to help either side.`,
+  notObligedWithin: (state: string, target: string) => `No pledge in the ledger obliges ${state} to help ${target}.`,
   isOwnScript: (_script: string) => false as boolean,
+  inLanguage: (tag: string, wording: string | null) =>
+    `In ${new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag}${wording === null ? "" : `; in the ledger's words, ${wording}`}:`,
   inScript: (script: string, wording: string | null) => {
     const language = { chinese: "Chinese", japanese: "Japanese", korean: "Korean", arabic: "Arabic script", cyrillic: "Cyrillic script" }[
       script
@@ -115,8 +128,11 @@ export const terminal = {
     return `In ${language ?? script}${wording === null ? "" : `; in the ledger's words, ${wording}`}:`;
   },
   /** A heading with what holds of all its rows: they wait for a joint decision, bind nobody, or rest on no opened source. */
-  qualified: (heading: string, { joint, political, unverified }: { joint: boolean; political: boolean; unverified: boolean }) =>
-    `${heading}${political ? ", by a commitment that binds nobody" : ""}${joint ? ", as decided jointly" : ""}${unverified ? "; sources not opened" : ""}`,
+  arguedTitle: "Contestable besides: talks, neutrality",
+  /** The heading of those whose treaty states a principle and leaves the duty to others. */
+  principled: (side: string) => `Is bound by a principle of a treaty, for ${side}`,
+  qualified: (heading: string, { joint, principle, unverified }: Qualified) =>
+    `${heading}${principle === null ? "" : principle === "treaty" ? ", by a principle of a treaty" : ", by a commitment that binds nobody"}${joint ? ", as decided jointly" : ""}${unverified ? "; sources not opened" : ""}`,
   counted: (heading: string, count: number) => `${heading} (${count})`,
   morePledges: (count: number) => `and ${count} further ${count === 1 ? "pledge" : "pledges"} of the same states`,
   nominalSince: (fact: string, by: string, date: string) =>
@@ -134,7 +150,7 @@ export const terminal = {
   partiesAbout: (state: string) => `the parties, about ${state}`,
   status: (status: string, open: string | null) =>
     status === "contestable"
-      ? `contestable (${open === "end" ? "whether it binds disputed" : open === "unseen" ? "words not seen" : open})`
+      ? `contestable (${open === "end" ? "whether it binds disputed" : open === "owed" ? "whether it is owed disputed" : open === "unseen" ? "words not seen" : open})`
       : plain(status),
   clauseBy: (clause: string, at: string, type: string, by: string, to: string) => `${clause}, ${at}: ${type}, by ${by} to ${to}`,
   duty: (wording: string, decided: string | null, forces: readonly string[]) =>

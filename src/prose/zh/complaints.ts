@@ -207,8 +207,16 @@ const lines = {
 } satisfies Partial<Catalogue>;
 
 const cases = {
-  "attacks-itself": ({ state }) => ({ what: `${state}攻击自己`, why: "案情中须是一国对另一国", todo: "请写另一个国家" }),
-  "empty-side": ({ side }) => ({ what: `没有写${SIDES[side]}`, why: "案情须有两方", todo: "请为它写一个国家" }),
+  "attacks-itself": ({ state }) => ({
+    what: `${state}攻击自己`,
+    why: "案情中须是一国对另一国",
+    todo: "请写另一个国家；如为内部起事，请不写攻击方，并写act为“uprising”",
+  }),
+  "empty-side": ({ side }) => ({
+    what: `没有写${SIDES[side]}`,
+    why: side === "initiator" ? "除非事件起自内部，案情须有攻击方" : "案情须有受攻击的国家",
+    todo: side === "initiator" ? "请写攻击方，或写act为“uprising”" : "请写受攻击的国家",
+  }),
   "side-too-long": ({ side, count, most }) => ({ what: `${SIDES[side]}有${count}国`, why: `一方至多${most}国`, todo: "请少写几个" }),
   "twice-on-side": ({ side, state }) => ({
     what: `${state}在${SIDES[side]}中写了两次`,

@@ -220,6 +220,7 @@ const CONTESTED: Readonly<Record<string, string>> = {
   permissive: "可以",
   unilateral: "已约束自己",
   principle: "在政治上承诺",
+  "treaty-principle": "依条约的原则须",
 };
 
 /** 不攻击的承诺的动词，按其等级。 */
@@ -228,6 +229,12 @@ const PROMISED: Readonly<Record<string, string>> = {
   unilateral: "以可自行撤销的单方行为约束自己",
   principle: "在政治上承诺",
 };
+
+/** "援助巴拿马"; of another deed what the clause says. */
+function helpOr(act: string | null, toward: string, standing: keyof typeof STANDINGS, say: Speaker): string {
+  const whom = `${anyState(toward, say)}${STANDINGS[standing]}`;
+  return act === null ? `援助${whom}` : `就${whom}按条款行事（大意：${quotedIfEnglish(act)}）`;
+}
 
 function deed(does: "assist" | "consult" | "act", wording: string | null, toward: string, say: Speaker): string {
   if (does === "act" && wording !== null) return `：${quotedIfEnglish(wording)}`;
@@ -265,7 +272,7 @@ export const law: Sentences<LawPhrases> = {
   "as-you-hold": ({ fact, held }, say) => `${say.phrase(fact)}：${HELD[held]}`,
   "words-as-you-read": ({ why, met }, say) => `${say.phrase(why)}；您读作${met ? "符合" : "不符合"}`,
   "by-record-of-wars": ({ fact, is }, say) =>
-    is === "open" ? `${moods(fact, say).ask}战争记录对此没有定论` : `${moods(fact, say).yes}：依战争记录`,
+    is === "open" ? `${moods(fact, say).ask}战争记录对此没有定论` : `${moods(fact, say)[is]}：依战争记录`,
   "not-said": ({ fact }, say) => `${say.phrase(fact)}：本案未说明`,
   presumed: ({ fact, is }, say) =>
     fact.code === "must-be-unprovoked"
@@ -276,8 +283,11 @@ export const law: Sentences<LawPhrases> = {
     target === "open" ? "您认定谁先动手有争议" : `您认定是${target === "yes" ? "受攻击的一方" : "发动攻击的一方"}先动手`,
   "war-begun-by": ({ war, state, disputed }, say) =>
     `${war}：由${say.state(state)}挑起${disputed === null ? "" : `，但有争议（${disputed}）`}`,
+  "strike-in-war-untold": ({ war, enemy, struck }, say) =>
+    `依案情，它${struck ? "先受打击" : "先行打击"}；记录（${war}）没有说明它与${say.state(enemy)}之间由谁挑起`,
   "war-begun-untold": ({ war, enemy }, say) => `${war}：其当时已与${say.state(enemy)}交战，记录没有说明由谁挑起`,
   "war-under-way": ({ war, begunBy }, say) => `${say.states(begunBy)}挑起的${war}当时正在进行`,
+  "rose-within": () => "事件起自其内部，没有国家打击它",
   "only-joined": () => "其只是为他国而参加",
   "struck-first": () => "其先出手",
   "was-struck-first": () => "其先受攻击",
@@ -305,6 +315,7 @@ export const law: Sentences<LawPhrases> = {
     return `${act === null ? "所发生的" : ACTS[act]}${verb}“${TRIGGERS[word] ?? word}”${counts === "open" ? "尚无定论" : ""}${anyone ? "，不论谁先动手" : ""}${because === null ? "" : `：${because}`}`;
   },
   "was-not-struck": ({ state }, say) => `${say.state(state)}自身没有受到攻击`,
+  "no-state-behind": () => "事件背后没有国家",
   "against-anyone": () => "针对任何国家",
   "enemy-meant": ({ states }, say) => `${say.states(states)}是条款所指的敌人`,
   "enemy-not-meant": ({ states }, say) => (states.length === 0 ? "条款所指的不是本案中的任何国家" : `条款所指的不是${say.states(states)}`),
@@ -313,7 +324,10 @@ export const law: Sentences<LawPhrases> = {
   "fellow-party-named": ({ states }, say) => `${say.states(states)}是当事国，而条款点名以其为敌`,
   "fellow-party-included": ({ states }, say) => `${say.states(states)}是同约国，条款也涵盖这种情形`,
   "fellow-party-excluded": ({ states }, say) => `${say.states(states)}是同约国，而条款针对的是他国`,
+  "fellow-party-disputed": ({ states }, say) => `${say.states(states)}当日是否为缔约国有争议`,
   "fellow-party-unsaid": ({ states }, say) => `${say.states(states)}是同约国，文本没有说这是否算在内`,
+  "reading-party-no-more": () => "它已非缔约国，攻击来自外部",
+  "reading-still-party": () => "它仍是缔约国，依条款对缔约国之间的规定",
   "reading-any-state": () => "“任何国家”之类的词句也包括当事国",
   "reading-others-alone": () => "互助条约针对的是当事国以外的国家",
   "owed-whoever-began": () => "不论谁先动手都负有义务",
@@ -352,12 +366,12 @@ export const law: Sentences<LawPhrases> = {
   "state-name": ({ state }, say) => say.state(state),
   "the-parties-about": ({ state }, say) => `各当事国，关于${say.state(state)}`,
 
-  "obliged-to-assist": ({ toward, standing, ifAsked, provided, clause, decides, decidedBy, force, forces }, say) => {
+  "obliged-to-assist": ({ toward, standing, ifAsked, provided, ifWar, clause, decides, decidedBy, act, force, forces }, say) => {
     const joint = asDecided(decides, decidedBy, say);
     const free = decidedBy !== null && "mayRefuseForce" in decidedBy.args && decidedBy.args.mayRefuseForce === true;
     const whole = `；由谁决定：${decidedBy === null ? "没有说" : say.phrase(decidedBy)}`;
     const decided = joint === "" ? whole : free ? "；不得强迫任何国家使用武力" : "";
-    return `${asked(ifAsked, toward, say)}${provided === null ? "" : `若${say.phrase(provided)}，`}有义务${joint}援助${anyState(toward, say)}${STANDINGS[standing]}（${where(clause, say)}）${decided}；${forces.length === 0 ? FORCES[force ?? "unsaid"] : `${[...new Set(forces)].map((one) => FORCES[one] ?? one).join("或")}，视读法而定`}`;
+    return `${asked(ifAsked, toward, say)}${provided === null ? "" : `若${say.phrase(provided)}，`}${ifWar ? "若随之进入战争状态，" : ""}有义务${joint}${helpOr(act, toward, standing, say)}（${where(clause, say)}）${decided}；${forces.length === 0 ? FORCES[force ?? "unsaid"] : `${[...new Set(forces)].map((one) => FORCES[one] ?? one).join("或")}，视读法而定`}`;
   },
   "force-read-in-ways": ({ readings }, say) =>
     `是否要求使用武力，文本未定：${readings
@@ -366,21 +380,23 @@ export const law: Sentences<LawPhrases> = {
           `${FORCES[force ?? "unsaid"] ?? force}（${say.phrase(says)}${heldBy.length === 0 ? "" : `；持此说者：${heldBy.join("、")}`}）`,
       )
       .join("；或")}。`,
-  "may-assist": ({ toward, standing, ifAsked, clause, grade }, say) =>
-    `${asked(ifAsked, toward, say)}可以援助${anyState(toward, say)}${STANDINGS[standing]}（${where(clause, say)}）；${GRADES[grade] ?? grade}`,
+  "may-assist": ({ toward, standing, ifAsked, act, clause, grade }, say) =>
+    `${asked(ifAsked, toward, say)}可以${helpOr(act, toward, standing, say)}（${where(clause, say)}）；${GRADES[grade] ?? grade}`,
   "bound-itself": ({ does, wording, toward, ifAsked, clause }, say) =>
     `${asked(ifAsked, toward, say)}以可自行撤销的单方行为约束自己${deed(does, wording, toward, say)}（${where(clause, say)}）`,
   "committed-politically": ({ does, wording, toward, ifAsked, clause }, say) =>
     `${asked(ifAsked, toward, say)}在政治上承诺${deed(does, wording, toward, say)}（${where(clause, say)}）；其本身不构成有约束力的义务`,
-  "contestable-whether-obliged": ({ toward, standing, clause, open, grade }, say) =>
-    `是否${CONTESTED[grade] ?? CONTESTED["binding"]}援助${anyState(toward, say)}${STANDINGS[standing]}，尚可争辩（${where(clause, say)}）：${OPEN[open]}`,
+  "bound-by-principle": ({ does, wording, toward, ifAsked, clause }, say) =>
+    `${asked(ifAsked, toward, say)}受条约一项原则的约束${deed(does, wording, toward, say)}（${where(clause, say)}）；须提供何种援助，留待其他文书或决定`,
+  "contestable-whether-obliged": ({ toward, standing, act, clause, open, grade }, say) =>
+    `是否${CONTESTED[grade] ?? CONTESTED["binding"]}${helpOr(act, toward, standing, say)}，尚可争辩（${where(clause, say)}）：${OPEN[open]}`,
   "nominally-obliged": ({ does, toward, standing, clause, grade, status, life }, say) => {
     const verb = CONTESTED[grade] ?? CONTESTED["binding"];
     const deedWords = does === "consult" ? "协商" : `援助${anyState(toward, say)}${STANDINGS[standing]}`;
     const owed = status === "triggered" ? `${verb}${deedWords}` : `是否${verb}${deedWords}尚可争辩`;
     return `如该条约仍有约束力，${owed}（${where(clause, say)}）${life === null ? "" : `：${lifeWords(life, say)}`}`;
   },
-  "obliged-to-consult": ({ clause }, say) => `有义务协商（${where(clause, say)}）`,
+  "obliged-to-consult": ({ clause, toward, ifAsked }, say) => `${asked(ifAsked, toward, say)}有义务协商（${where(clause, say)}）`,
   "obliged-to-stay-neutral": ({ toward, clause }, say) => `有义务对${anyState(toward, say)}保持中立（${where(clause, say)}）`,
   "obliged-not-to-help": ({ enemies: against, toward, unlessAidDue, clause }, say) =>
     `有义务${noHelp(against, toward, unlessAidDue, say)}（${where(clause, say)}）`,
@@ -396,7 +412,7 @@ export const law: Sentences<LawPhrases> = {
 
   "question-of-fact": ({ fact }, say) => moods(fact, say).ask,
   "question-of-words": () => "其词句如何？没有见到。",
-  "question-in-force": ({ why }, say) => `当日是否有效？${sentence(say.phrase(why))}`,
+  "question-in-force": ({ why }, say) => `当日是否有效？${why.code === "in-force-not-known" ? "" : sentence(say.phrase(why))}`,
   "question-who-began-plainly": () => "是否由应受援助的国家先动手？",
   "question-who-began": ({ why }, say) => `是否由受攻击的一方先动手？${sentence(say.phrase(why))}`,
   "question-owed-all-the-same": ({ why }, say) => `是否仍负有义务？${sentence(say.phrase(why))}`,

@@ -48,6 +48,7 @@ export const OPEN = {
   fact: "事实未定",
   record: "记录未载",
   end: "是否有（或仍有）约束力有争议",
+  owed: "依其是否负有任何义务有争议",
   unseen: "没有见到词句",
 } as const;
 export const FORCES: Readonly<Record<string, string>> = {

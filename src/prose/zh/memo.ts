@@ -72,13 +72,15 @@ const GRADES: Readonly<Record<string, string>> = {
   binding: "有约束力的承诺",
   permissive: "允许：该国可以采取行动，但没有义务",
   unilateral: "一国自己的行为，可自行撤销",
-  principle: "政治承诺或原则声明：其本身不构成有约束力的义务",
+  principle: "政治承诺：其本身不构成有约束力的义务",
+  "treaty-principle": "条约的原则：有约束力，须提供何种援助则留待其他文书或决定",
 };
 const OPEN = {
   text: "文本措辞未定",
   fact: "取决于本案没有说明的事实",
   record: "只因账册缺少记载",
   end: "承诺当时是否有（或仍有）约束力有争议",
+  owed: "依其是否负有任何义务有争议",
   unseen: "没有见到其词句",
 } as const;
 const RINGS = {
@@ -107,7 +109,12 @@ const TYPES: Readonly<Record<string, string>> = {
   nonaggression: "互不侵犯",
   consultation: "协商",
 };
-const KINDS: Readonly<Record<string, string>> = { permissive: "仅为允许", principle: "政治承诺", unilateral: "单方行为" };
+/** What follows a principle in its sentence. */
+const PRINCIPLES: Readonly<Record<string, string>> = {
+  principle: "；其本身不构成有约束力的义务",
+  "treaty-principle": "；须提供何种援助，留待其他文书或决定",
+};
+const KINDS: Readonly<Record<string, string>> = { permissive: "仅为允许", principle: "原则或政治承诺", unilateral: "单方行为" };
 
 const stop = (text: string) => (/[。？！]$/.test(text) ? text : `${text}。`);
 /** Names in the order of their pinyin. */
@@ -125,10 +132,10 @@ function bearers(states: readonly string[], named: boolean, say: Speaker): strin
 
 type Duty = MemoPhrases["memo-duty"];
 
-function deedOf({ deed, wording, toward, against, unlessAidDue }: Duty, say: Speaker): string {
+function deedOf({ deed, wording, toward, outside, against, unlessAidDue }: Duty, say: Speaker): string {
   switch (deed) {
     case "assist":
-      return `援助${anyState(toward, say)}`;
+      return `援助${anyState(toward, say)}${outside ? "（非缔约国）" : ""}`;
     case "consult":
       return "应要求进行协商";
     case "stay-neutral":
@@ -149,6 +156,8 @@ function verbOf(duty: Duty, say: Speaker): string {
       return `可以${deed}`;
     case "unilateral":
       return `以可自行撤销的单方行为承诺${deed}`;
+    case "treaty-principle":
+      return `受条约一项原则的约束${deed}`;
     case "principle":
       return `在政治上承诺${deed}`;
   }
@@ -200,35 +209,43 @@ const RESULTS = { met: "成立", "not-met": "不成立", open: "未定" } as con
 
 export const memo: Sentences<MemoPhrases> = {
   "memo-label": ({ of }) => LABELS[of],
-  "memo-title": ({ by, on, date, past }, say) =>
-    `${past ? "" : "假如"}${say.states(by)}于${say.date(date)}攻击${say.states(on)}${past ? "的情形" : ""}`,
-  "memo-question": ({ by, on, place, date, act, state, past }, say) =>
-    `${past ? "就" : "假如"}${say.states(by)}于${say.date(date)}${place === null ? "" : `在${say.phrase(place)}`}攻击${say.states(on)}${act === "armed-attack" ? "" : `（行为：${ACTS[act]}）`}${past ? "的情形" : ""}，${
+  "memo-title": ({ by, on, date, act, past }, say) =>
+    by.length === 0
+      ? `${past ? "" : "假如"}${say.date(date)}${say.states(on)}${past ? "的" : "发生"}${ACTS[act]}`
+      : `${past ? "" : "假如"}${say.states(by)}于${say.date(date)}攻击${say.states(on)}${past ? "的情形" : ""}`,
+  "memo-question": ({ by, on, place, date, act, state, past }, say) => {
+    const happens =
+      by.length === 0
+        ? `${say.date(date)}${say.states(on)}${place === null ? "" : `（${say.phrase(place)}）`}发生${ACTS[act]}`
+        : `${say.states(by)}于${say.date(date)}${place === null ? "" : `在${say.phrase(place)}`}攻击${say.states(on)}${act === "armed-attack" ? "" : `（行为：${ACTS[act]}）`}`;
+    const helped = by.length === 0 ? say.states(on) : "任何一方";
+    const asked =
       state === null
-        ? "哪些国家有义务或可以援助任何一方、进行协商或保持中立，依据什么词句？"
-        : `${say.state(state)}承担什么义务或承诺，依据什么词句？`
-    }`,
-  "memo-nobody-obliged": ({ state, unverified }, say) =>
-    `按账册中${unverified ? "出处经过查阅" : ""}的承诺，${state === null ? "没有任何国家确定" : `${say.state(state)}并不确定`}有义务援助任何一方。`,
+        ? `哪些国家有义务或可以援助${helped}、进行协商或保持中立，依据什么词句？`
+        : `${say.state(state)}承担什么义务或承诺，依据什么词句？`;
+    return `${past ? "就" : "假如"}${happens}${past ? "的情形" : ""}，${asked}`;
+  },
+  "memo-nobody-obliged": ({ state, within, unverified }, say) =>
+    `按账册中${unverified ? "出处经过查阅" : ""}的承诺，${state === null ? "没有任何国家确定" : `${say.state(state)}并不确定`}有义务援助${within === null ? "任何一方" : say.states(within)}。`,
   "memo-besides": ({ states, toward, nominal, clause }, say) => {
     const where = `（${say.instrument(clause.instrument)}${clause.articles.map(article).join("、")}）`;
     return nominal
       ? `如无人维持的该约仍有约束力，${bearers(states, false, say)}依其对${anyState(toward, say)}也负同样的援助义务${where}。`
       : `${bearers(states, false, say)}依同约其他条款对${anyState(toward, say)}是否也负同样的援助义务，尚可争辩${where}。`;
   },
-  "memo-obliged": ({ states, toward, decides, provided, deed, wording }, say) => {
+  "memo-obliged": ({ states, toward, outside, decides, provided, deed, wording }, say) => {
     const whom = say.and(toward.map((one) => anyState(one, say)));
-    const when = { none: "", asked: `若${whom}请求，`, claimed: "若受攻击国自认条件已经具备，" }[provided];
+    const when = { none: "", war: "若随之进入战争状态，", asked: `若${whom}请求，`, claimed: "若受攻击国自认条件已经具备，" }[provided];
     const how = { flat: "", each: "以各自决定的方式", jointly: "依共同决定" }[decides];
-    return `${when}${states.length}个国家有义务${how}${deed === "assist" ? `援助${whom}` : `按有关${whom}的条款行事${wording === null ? "" : `（大意：${quotedIfEnglish(wording)}）`}`}：${listed(states, say)}。`;
+    return `${when}${states.length}个国家有义务${how}${deed === "assist" ? `援助${whom}${outside.length === 0 ? "" : toward.length === 1 ? "（非缔约国）" : `（其中${say.states(outside)}非缔约国）`}` : `按有关${whom}的条款行事${wording === null ? "" : `（大意：${quotedIfEnglish(wording)}）`}`}：${listed(states, say)}。`;
   },
   "memo-clause": ({ instrument, article: at }, say) => `${say.instrument(instrument)}${article(at)}`,
   "memo-duty": (duty, say) => {
-    const { states, named, attacker, status, open, nominal, ifAsked, toward, provided, clause, grade, unverified } = duty;
-    const conditions = `${unverified ? "据未曾查阅的出处，" : ""}${nominal ? "如该条约仍有约束力，" : ""}${ifAsked ? `若${anyState(toward, say)}请求，` : ""}${provided === null ? "" : `若${say.phrase(provided)}，`}`;
+    const { states, named, attacker, status, open, nominal, ifAsked, ifWar, toward, provided, clause, grade, unverified } = duty;
+    const conditions = `${unverified ? "据未曾查阅的出处，" : ""}${nominal ? "如该条约仍有约束力，" : ""}${ifAsked ? `若${anyState(toward, say)}请求，` : ""}${provided === null ? "" : `若${say.phrase(provided)}，`}${ifWar ? "若随之进入战争状态，" : ""}`;
     const who = `${bearers(states, named, say)}${attacker ? "（其自身即攻击方）" : ""}`;
     const where = clause === null ? "" : `（${say.instrument(clause.instrument)}${clause.articles.map(article).join("、")}）`;
-    const political = grade === "principle" ? "；其本身不构成有约束力的义务" : "";
+    const political = PRINCIPLES[grade] ?? "";
     return status === "triggered"
       ? `${conditions}${who}${verbOf(duty, say)}${where}${political}。`
       : `${conditions}${who}是否${verbOf(duty, say)}，尚可争辩${where}${open === null ? "" : `：${OPEN[open]}`}${political}。`;
@@ -331,13 +348,15 @@ export const memo: Sentences<MemoPhrases> = {
     `本案未触发：${instruments}份文书中对${say.states(side)}的${count}项义务（每个义务国各计一项）。`,
   "memo-running": ({ side, count, instruments }, say) =>
     `无论是否发生攻击都始终存在：${instruments}份文书中对${say.states(side)}的${count}项义务。`,
-  "memo-promised": ({ states, instruments }) => `${states}个国家在${instruments}份文书中承诺过不攻击其中一方或双方。`,
+  "memo-promised": ({ states, within, instruments }, say) =>
+    `${states}个国家在${instruments}份文书中承诺过不攻击${within === null ? "其中一方或双方" : say.states(within)}。`,
   "memo-names": ({ states }, say) => listed(states, say),
   "memo-type": ({ type, grade }) => `${TYPES[type] ?? type}${grade === "binding" ? "" : `（${KINDS[grade] ?? grade}）`}`,
   "memo-ring": ({ of }) => RINGS[of],
   "memo-dot": ({ form }) => (form === "contestable" ? "有争议" : "若该约仍有约束力"),
   "memo-states": ({ count }, say) => say.count(count, "国", "国"),
-  "memo-diagram": ({ by, on }, say) => `${say.states(by)}攻击${say.states(on)}：各国列于其最强义务的圈上`,
+  "memo-diagram": ({ by, on, act }, say) =>
+    `${by.length === 0 ? `${say.states(on)}的${ACTS[act]}` : `${say.states(by)}攻击${say.states(on)}`}：各国列于其最强义务的圈上`,
   "language-name": ({ tag }) => new Intl.DisplayNames("zh", { type: "language" }).of(tag) ?? tag,
   "error-rate": ({ version, date, sample, rates }, say) => {
     const told = rates.map(({ of, rate, low, high, judged }) => {

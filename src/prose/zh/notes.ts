@@ -9,7 +9,9 @@ const NAMED = 4;
 export const notes: Sentences<NotePhrases> = {
   "attack-as-stated": ({ by, act }, say) =>
     `按所述情形处理：攻击由${say.states(by)}自身发动${act === "armed-attack" ? "" : `（行为：${ACTS[act]}）`}。`,
-  unprovoked: () => "未受挑起：除非您另有说明，先动手的一方视为攻击者。",
+  unprovoked: () => "未受挑起：除非您另有说明，先动手的一方视为攻击者。战争记录只是选录：其中没有正在进行的战争，并不证明没有。",
+  "from-within-as-stated": ({ act }) => `此事按${ACTS[act]}看待：除非您写明一国或作为事实说明，视为背后没有其他国家。`,
+  "no-place-named-within": () => "未指明地点：视为事件发生国的全部本土。",
   "no-place-named": () => "未指明地点：视为目标国本土面向攻击方的部分。",
   "read-as": ({ instrument, question, says }, say) => `对${say.instrument(instrument)}中的问题“${question}”，您采用的读法是：${says}。`,
   "war-under-way-read": ({ states, enemies, war, checked }, say) => {
@@ -59,6 +61,8 @@ export const notes: Sentences<NotePhrases> = {
     const others = instruments.length > NAMED ? [`另外${instruments.length - NAMED}份`] : [];
     return `${say.and([...named, ...others])}依据的是条文摘要，而不是原文。`;
   },
+  "members-suspended": ({ instrument, states }, say) =>
+    `${say.states(states)}在${say.instrument(instrument)}中处于中止或冻结参与的状态：仍受其约束，但不参与活动。`,
   reading: ({ instrument, question, readings }, say) => {
     const each = readings.map(
       ({ says, heldBy, isDefault }) =>

@@ -82,6 +82,7 @@ export const terminal: TerminalWords = {
     "每个数字都可以展开：entente allies list USA，entente ties between CHN PRK，entente instrument show china-dprk-1961；--json给出其背后的每一条记录。",
 
   case: (initiators, targets, place, date) => `假设${initiators}攻击${targets}：${place}，${date}`,
+  caseWithin: (act, targets, place, date) => `${targets}的${STRIKES[act] ?? act}：${place}，${date}`,
   strike: (act) => `，${STRIKES[act] ?? act}`,
   theWords: "条款",
   caseHint: "--state STATE显示一国的条款及其检验，--all显示所有国家的。",
@@ -106,14 +107,20 @@ export const terminal: TerminalWords = {
     "must-not-help": (side) => `有义务不帮助攻击${side}的一方`,
   },
   nobodyObliged: "账册中没有任何承诺使任何国家有义务援助任何一方。",
+  nobodyObligedWithin: (target) => `账册中没有任何承诺使任何国家有义务援助${target}。`,
+  notObligedWithin: (state, target) => `账册中没有任何承诺使${state}有义务援助${target}。`,
   notObliged: (state) => `账册中没有任何承诺使${state}有义务援助任何一方。`,
   isOwnScript: (script) => script === "chinese",
+  inLanguage: (tag, wording) =>
+    `原文为${new Intl.DisplayNames("zh", { type: "language" }).of(tag) ?? tag}${wording === null ? "" : `；账册的表述：${wording}`}：`,
   inScript: (script, wording) => {
     const language = { chinese: "中文", japanese: "日文", korean: "朝鲜文", arabic: "阿拉伯字母", cyrillic: "西里尔字母" }[script];
     return `原文为${language ?? script}${wording === null ? "" : `；账册的表述：${wording}`}：`;
   },
-  qualified: (heading, { joint, political, unverified }) =>
-    `${heading}${political ? "（仅为政治承诺）" : ""}${joint ? "（依共同决定）" : ""}${unverified ? "（出处未曾查阅）" : ""}`,
+  arguedTitle: "此外尚可争辩：磋商、中立",
+  principled: (side) => `受条约原则约束，为${side}`,
+  qualified: (heading, { joint, principle, unverified }) =>
+    `${heading}${principle === null ? "" : principle === "treaty" ? "（依条约的原则）" : "（仅为政治承诺）"}${joint ? "（依共同决定）" : ""}${unverified ? "（出处未曾查阅）" : ""}`,
   counted: (heading, count) => `${heading}（${count}）`,
   morePledges: (count) => `另有上述国家的${count}项承诺`,
   nominalSince: (fact, by, date) => (fact === "organisation-dissolved" ? `其组织已于${date}解散` : `${date}${by}不再承认`),

@@ -37,8 +37,13 @@ export function ringsSvg({ attackers, attacked, rings, apart, label }: Diagram):
     ...rings.map(({ label: name }, at) =>
       words(MIDDLE, middle - INNER - at * STEP + 13, name, `text-anchor="middle" font-size="10" ${HALO}`),
     ),
-    `<path d="M14 ${middle - 8}L${MIDDLE - 22} ${middle}" stroke-width="1.6" fill="none" marker-end="url(#strike)"/>`,
-    words(8, middle - 16, attackers.join(", "), 'font-size="12" font-weight="600"'),
+    // An act from within has no attacker, and no arrow.
+    ...(attackers.length === 0
+      ? []
+      : [
+          `<path d="M14 ${middle - 8}L${MIDDLE - 22} ${middle}" stroke-width="1.6" fill="none" marker-end="url(#strike)"/>`,
+          words(8, middle - 16, attackers.join(", "), 'font-size="12" font-weight="600"'),
+        ]),
     `<circle cx="${MIDDLE}" cy="${middle}" r="7" fill="currentColor"/>`,
     words(MIDDLE, middle + 22, attacked.join(", "), 'text-anchor="middle" font-size="12" font-weight="600"'),
     ...placed.map((one, at) => dotParts(one.dot, one.radius, middle, offsetOf(at))),

@@ -9,6 +9,7 @@ type Case = Pick<Flips, "initiators" | "targets" | "placeName" | "date"> & { rea
 /** The case in one line: sides, place, day, and the act unless it is an armed attack. */
 export function caseHeading({ initiators, targets, placeName, date, act = PLAIN_ACT }: Case, { words }: Style): string {
   const names = (side: readonly { name: string }[]) => words.both(side.map(({ name }) => words.name(name)));
+  if (initiators.length === 0) return words.caseWithin(act, names(targets), placeName, words.date(date));
   return `${words.case(names(initiators), names(targets), placeName, words.date(date))}${act === PLAIN_ACT ? "" : words.strike(act)}`;
 }
 

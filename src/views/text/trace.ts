@@ -4,6 +4,7 @@ import { doubts, foot } from "../envelope.ts";
 import { wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 import { around } from "./around.ts";
+import { argued } from "./case/argued.ts";
 import { broken } from "./case/breaches.ts";
 import { clauses } from "./case/clauses.ts";
 import { groupsOf } from "./case/groups.ts";
@@ -26,6 +27,10 @@ export function trace(answer: Trace, style: Style): string[] {
     ),
   );
   const rest = [
+    part(
+      (size) => size.argued,
+      (size) => argued(answer, size, style),
+    ),
     part(
       ({ breaches }) => breaches,
       (size) => broken(answer, size, style),

@@ -20,18 +20,22 @@ describe("refused, with what, where, why and what to do", () => {
     [
       "a case against oneself",
       { initiator: "AAA" },
-      "target: AAA would attack itself\n  why: a case sets one state against another\n  do:  name another state as the target",
+      'target: AAA would attack itself\n  why: a case sets one state against another\n  do:  name another state as the target; for an uprising, leave out the initiator and write act "uprising"',
     ],
     [
       "one of several against itself",
       { initiator: "CCC, AAA" },
-      "target: AAA would attack itself\n  why: a case sets one state against another\n  do:  name another state as the target",
+      'target: AAA would attack itself\n  why: a case sets one state against another\n  do:  name another state as the target; for an uprising, leave out the initiator and write act "uprising"',
     ],
-    ["nobody", { initiator: " , " }, "initiator: initiator is empty\n  why: a case has two sides\n  do:  name a state as the initiator"],
+    [
+      "nobody",
+      { initiator: " , " },
+      'initiator: initiator is empty\n  why: a case has an attacker, unless the act comes from within\n  do:  name the attacker, or write act "uprising"',
+    ],
     [
       "no target at all",
       { target: undefined },
-      "target: target is missing\n  why: crisis.trace needs it: The state attacked: one, or several separated by commas\n  do:  add target",
+      "target: target is missing\n  why: crisis.trace needs it: The state attacked, or in which the act takes place: one, or several separated by commas\n  do:  add target",
     ],
     [
       "one named twice",

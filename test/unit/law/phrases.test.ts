@@ -88,6 +88,7 @@ const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
     { act: "blockade" },
   ]),
   [pact(duty({ trigger: "uprising" })), { initiator: "AAA", target: "CCC" }],
+  [pact(duty({ trigger: "uprising", enemy: { is: "DDD" }, conduct: "self-defence" })), { initiator: undefined, act: "uprising" }],
   [pact(duty({ enemy: { is: "DDD" } }))],
   [pact(duty({ enemy: { is: "CCC" } }))],
   [pact(duty({ enemy: { is: { class: "unheard-of" } } }))],
@@ -95,6 +96,15 @@ const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
     pact(duty({ "own-parties": said }), { acts: [inForce(["AAA", "BBB", "EEE"])] }),
     { initiator: "EEE" },
   ]),
+  [
+    pact(duty({}), {
+      acts: [
+        inForce(["AAA", "BBB", "EEE"]),
+        { act: "withdrew", date: "1950-01-01", by: ["EEE"], readings: [{ date: "1951", says: "not yet", disputed: true, ref }], ref },
+      ],
+    }),
+    { initiator: "EEE" },
+  ],
   [pact(duty({ enemy: { is: "EEE" } }), { acts: [inForce(["AAA", "BBB", "EEE"])] }), { initiator: "EEE" }],
   [pact(duty({ trigger: "war", conduct: "self-defence" })), { initiator: "AAA", target: "CCC" }],
   [pact(duty({ trigger: "war", conduct: "unsaid" })), { initiator: "AAA", target: "CCC" }],
@@ -117,6 +127,7 @@ const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
   [pact(duty({ except: [{ fact: "it snowed" }] }))],
   [pact(duty({ response: response("each") }, { grade: "unilateral" }))],
   [pact(duty({ response: response("each") }, { grade: "principle" }))],
+  [pact(duty({ response: response("each") }, { grade: "principle" }), { kind: "declaration" })],
   [pact(duty({}, { type: "nonaggression", forbids: ["attack"] }))],
   [pact(duty({}, { type: "nonaggression", forbids: ["hostile-alliance"] }))],
   [pact(duty({}), { text: "unpublished" })],
@@ -269,6 +280,10 @@ const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
       [{ what: "any", "administered-by": ["AAA"] }, { administered: [held("AAA")] }],
       [{ what: "any", "administered-by": ["AAA"] }, { administered: [held("CCC")] }],
       [{ what: "any", "administered-by": ["AAA"] }, { administered: [held("CCC", "1950")] }],
+      [
+        { what: "any", "administered-by": ["AAA"] },
+        { administered: [held("CCC", "1950")], claims: [held("AAA")] },
+      ],
       [{ what: "any", "administered-by": ["AAA"], "as-of": "1940-01-01" }, { administered: [held("AAA")] }],
       [
         { what: "any", "administered-by": ["AAA"], "as-of": "1940-01-01" },
@@ -366,8 +381,9 @@ test("the cases of the ledger read well in both languages", () => {
   for (const target of states.filter((_, index) => index % 12 === 0))
     collect(runOperation("crisis.trace", { ledger }, { initiator: target === "CHN" ? "USA" : "CHN", target, date: day }));
   for (const file of readdirSync(`${root}test/cases/crises`).filter((_, index) => index % 12 === 0)) {
-    const { initiator, target, date, place: where } = parse(readFileSync(`${root}test/cases/crises/${file}`, "utf8")).crisis;
-    collect(runOperation("crisis.trace", { ledger }, { initiator, target, date, ...(where === undefined ? {} : { place: where }) }));
+    const { initiator, target, date, act, place: where } = parse(readFileSync(`${root}test/cases/crises/${file}`, "utf8")).crisis;
+    const put = { target, date, ...(initiator === undefined ? { act } : { initiator }), ...(where === undefined ? {} : { place: where }) };
+    collect(runOperation("crisis.trace", { ledger }, put));
   }
   expect(phrases.size).toBeGreaterThan(200);
   expect([...faultsIn("en"), ...faultsIn("zh")].slice(0, 10)).toEqual([]);

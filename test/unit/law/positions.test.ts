@@ -44,8 +44,16 @@ describe("each position", () => {
       ["BBB self-bound AAA: has bound itself, by an act of its own that it can revoke, as follows: so (The Pact, Art. 1)"],
     ],
     [
-      "political: a declaration that binds nobody",
+      "political: a principle that a treaty states",
       one(assist, { grade: "principle" }),
+      {},
+      [
+        "BBB political AAA: is bound by a principle of the treaty to assist AAA (The Pact, Art. 1); what help is owed it leaves to other texts or to a decision",
+      ],
+    ],
+    [
+      "political: a declaration that binds nobody",
+      one(assist, { grade: "principle" }, { kind: "declaration" }),
       {},
       ["BBB political AAA: has committed itself politically to assist AAA (The Pact, Art. 1); by itself this is no binding duty"],
     ],

@@ -199,7 +199,7 @@ describe("of the record", () => {
   });
 
   test("who ran a place on a day that the record straddles", () => {
-    const places = [place("rock", { administered: [held("CCC", "1900", "1950"), held("DDD", "1950")] })];
+    const places = [place("rock", { administered: [held("CCC", "1900", "1950"), held("DDD", "1950")], claims: [held("AAA")] })];
     const [question] = asked(pact(duty({ area: [{ what: "any", "administered-by": ["AAA"] }] })), { place: "rock" }, { places });
     expect([question?.kind, question?.question]).toEqual(["record", "Rock: who administered it on that day is not known."]);
   });

@@ -48,7 +48,10 @@ describe.each(CASES)("$initiator attacks $target, $date", (input) => {
     for (const { heading, rows } of groups) {
       const after = flat(text.slice(text.indexOf(`${shown(heading)}\n`) + heading.length));
       const [first] = rows;
-      const isNamed = after.includes(first?.clause ?? "?") || after.includes(first?.sentence ?? "?");
+      const isNamed =
+        after.includes(first?.clause ?? "?") ||
+        after.includes(first?.sentence ?? "?") ||
+        after.includes(PLAIN.words.ofSeveral(first?.sentence ?? "?"));
       expect(isNamed, `${heading}: ${first?.clause}`).toBe(true);
     }
   });

@@ -157,11 +157,39 @@ describe("who began", () => {
       "no: it was struck first",
     ],
     [
-      "a war that the record lays at nobody's door leaves it open: the strike asked about did not begin it",
+      "in a war that the record lays at nobody's door the strike decides as the case puts it: the striker",
       "CCC",
       plain,
       [{ ...war(), "begun-by": undefined } as unknown as War],
-      "open: The War: it was at war with AAA already, and the record does not tell who began it",
+      "yes: as the case is put, it struck first; the record (The War) does not tell who began between it and AAA",
+    ],
+    [
+      "in a war that the record lays at nobody's door the strike decides as the case puts it: the struck",
+      "AAA",
+      plain,
+      [{ ...war(), "begun-by": undefined } as unknown as War],
+      "no: as the case is put, it was struck first; the record (The War) does not tell who began between it and CCC",
+    ],
+    [
+      "a dispute on the beginning that the record tells stays one",
+      "AAA",
+      plain,
+      [{ ...war({ disputed: "each names the other" }), "begun-by": undefined } as unknown as War],
+      "open: The War: it was at war with CCC already, and the record does not tell who began it",
+    ],
+    [
+      "a declaration of war by the struck one leaves it open",
+      "AAA",
+      plain,
+      [{ ...war({ pairs: [{ between: ["AAA", "CCC"], "declared-by": "AAA" }] }), "begun-by": undefined } as unknown as War],
+      "open: The War: it was at war with CCC already, and the record does not tell who began it",
+    ],
+    [
+      "in a war that the record lays at nobody's door one that only comes in for another decides nothing",
+      "AAA",
+      crisis([strike("CCC", "AAA", { inDefenceOf: "DDD" })]),
+      [{ ...war(), "begun-by": undefined } as unknown as War],
+      "open: The War: it was at war with CCC already, and the record does not tell who began it",
     ],
   ])("%s", (_name, subject, put, wars, expected) => expect(began(subject, put, wars)).toBe(expected));
 

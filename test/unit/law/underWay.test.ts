@@ -100,7 +100,10 @@ describe("a war under way decides", () => {
 describe("who began", () => {
   const defence = pact(duty({ conduct: "self-defence" }));
   const of = (more: Partial<War>, asked = {}) => lineOf(verdict(defence, asked, war(more)), "conduct");
-  test("is untold where the record does not tell it", () => expect(of({})).toContain("the record does not tell who began it"));
+  test("is the side that strikes, as the case is put, where the record does not tell it", () =>
+    expect(of({})).toContain("AAA did not begin it: as the case is put, it was struck first"));
+  test("is open where the record tells of a dispute and names nobody", () =>
+    expect(of({ disputed: "each names the other" })).toContain("the record does not tell who began it"));
   test("is the side that the record names", () => {
     expect(of({ "begun-by": ["CCC"] })).toContain("met");
     expect(of({ "begun-by": ["AAA"] })).toContain("not-met");

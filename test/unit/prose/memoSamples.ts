@@ -26,8 +26,10 @@ const duty: MemoPhrases["memo-duty"] = {
   decidedBy: null,
   unverified: false,
   toward: "FRA",
+  outside: false,
   nominal: false,
   ifAsked: false,
+  ifWar: false,
   provided: null,
   clause: { instrument: nato, articles: ["5"] },
 };
@@ -44,11 +46,16 @@ const decided = { by: null, force: "permitted", forces: [], when: null, forceRea
 
 const rate = { judged: 279, rate: 0.113, low: 0.078, high: 0.162 };
 
+const TOLD = [...GRADES, "treaty-principle" as const];
+
 export const MEMO: Samples<MemoPhrases> = {
   "memo-ring": [...MEMO_RINGS, "neutral" as const, "attacker" as const].map((of) => ({ of })),
   "memo-dot": [{ form: "contestable" }, { form: "nominal" }],
   "memo-states": [{ count: 4 }, { count: 31 }],
-  "memo-diagram": [{ by: [chn], on: [fra] }],
+  "memo-diagram": [
+    { by: [chn], on: [fra], act: "armed-attack" },
+    { by: [], on: [fra], act: "uprising" },
+  ],
   "language-name": [{ tag: "en" }, { tag: "hy" }],
   "error-rate": [
     {
@@ -65,26 +72,34 @@ export const MEMO: Samples<MemoPhrases> = {
   ],
   "memo-label": MEMO_LABELS.filter((of) => of !== "language" && of !== "colon").map((of) => ({ of })),
   "memo-title": [
-    { by: [usa], on: [chn, fra], date: "1914-08-04", past: false },
-    { by: [usa], on: [chn], date: "1914-08-04", past: true },
+    { by: [usa], on: [chn, fra], date: "1914-08-04", act: "armed-attack", past: false },
+    { by: [usa], on: [chn], date: "1914-08-04", act: "armed-attack", past: true },
+    { by: [], on: [chn], date: "1914-08-04", act: "uprising", past: true },
+    { by: [], on: [chn], date: "1914-08-04", act: "uprising", past: false },
   ],
   "memo-question": [
     { by: [usa], on: [chn], place: null, date: "1914-08-04", past: false, act: "armed-attack", state: null },
     { by: [usa], on: [chn], place, date: "1914-08-04", past: true, act: "blockade", state: fra },
     { by: [usa], on: [chn], place: null, date: "1914-08-04", past: true, act: "armed-attack", state: null },
+    { by: [], on: [chn], place: null, date: "1914-08-04", past: true, act: "uprising", state: null },
+    { by: [], on: [chn], place, date: "1914-08-04", past: false, act: "uprising", state: fra },
   ],
   "memo-nobody-obliged": [
-    { state: null, unverified: false },
-    { state: fra, unverified: true },
+    { state: null, within: null, unverified: false },
+    { state: fra, within: null, unverified: true },
+    { state: null, within: [chn], unverified: false },
   ],
   "memo-obliged": [
-    { states: [usa], toward: ["FRA"], decides: "flat", provided: "none", deed: "assist", wording: null },
-    { states: many, toward: ["FRA", "parties"], decides: "jointly", provided: "none", deed: "assist", wording: null },
-    { states: many, toward: ["FRA"], decides: "each", provided: "none", deed: "assist", wording: null },
-    { states: [usa], toward: ["FRA"], decides: "each", provided: "none", deed: "assist", wording: null },
-    { states: [usa], toward: ["FRA"], decides: "flat", provided: "asked", deed: "assist", wording: null },
-    { states: many, toward: ["FRA", "DEU"], decides: "flat", provided: "asked", deed: "act", wording: null },
-    { states: many, toward: ["FRA"], decides: "flat", provided: "claimed", deed: "assist", wording: null },
+    { states: [usa], toward: ["FRA"], outside: [], decides: "flat", provided: "none", deed: "assist", wording: null },
+    { states: many, toward: ["FRA", "parties"], outside: [], decides: "jointly", provided: "none", deed: "assist", wording: null },
+    { states: many, toward: ["FRA"], outside: [], decides: "each", provided: "none", deed: "assist", wording: null },
+    { states: [usa], toward: ["FRA"], outside: [], decides: "each", provided: "none", deed: "assist", wording: null },
+    { states: [usa], toward: ["FRA"], outside: [], decides: "flat", provided: "asked", deed: "assist", wording: null },
+    { states: many, toward: ["FRA", "DEU"], outside: [], decides: "flat", provided: "asked", deed: "act", wording: null },
+    { states: many, toward: ["FRA"], outside: [], decides: "flat", provided: "claimed", deed: "assist", wording: null },
+    { states: [usa], toward: ["FRA"], outside: [], decides: "flat", provided: "war", deed: "assist", wording: null },
+    { states: many, toward: ["FRA"], outside: ["FRA"], decides: "each", provided: "asked", deed: "assist", wording: null },
+    { states: many, toward: ["FRA", "DEU"], outside: ["DEU"], decides: "each", provided: "none", deed: "assist", wording: null },
   ],
   "memo-besides": [
     { states: [usa], toward: "FRA", nominal: false, clause: { instrument: nato, articles: ["5", "6"] } },
@@ -95,8 +110,10 @@ export const MEMO: Samples<MemoPhrases> = {
     { instrument: nato, article: "1(a)" },
   ],
   "memo-duty": [
-    ...MEMO_DEEDS.flatMap((deed) => GRADES.map((grade) => ({ ...duty, deed, grade }))),
-    ...(["text", "fact", "record", "end", "unseen"] as const).map((open) => ({
+    ...MEMO_DEEDS.flatMap((deed) => TOLD.map((grade) => ({ ...duty, deed, grade }))),
+    { ...duty, outside: true },
+    { ...duty, ifWar: true },
+    ...(["text", "fact", "record", "end", "owed", "unseen"] as const).map((open) => ({
       ...duty,
       status: "contestable" as const,
       open,
@@ -113,7 +130,7 @@ export const MEMO: Samples<MemoPhrases> = {
     { ...duty, nominal: true, status: "contestable", open: "text" },
   ],
   "memo-strength": [
-    ...GRADES.map((grade) => ({ grade, status: "triggered" as const, open: null, summary: false })),
+    ...TOLD.map((grade) => ({ grade, status: "triggered" as const, open: null, summary: false })),
     { grade: "binding", status: "contestable", open: "fact", summary: true },
     { grade: "binding", status: "contestable", open: null, summary: false },
   ],
@@ -274,8 +291,8 @@ export const MEMO: Samples<MemoPhrases> = {
   ],
   "memo-running": [{ side: [usa], count: 3, instruments: 1 }],
   "memo-promised": [
-    { states: 1, instruments: 1 },
-    { states: 64, instruments: 12 },
+    { states: 1, within: null, instruments: 1 },
+    { states: 64, within: [chn], instruments: 12 },
   ],
   "memo-names": [{ states: ["USA", "parties"] }],
   "memo-type": GRADES.map((grade) => ({ type: "defence", grade })),

@@ -29,6 +29,12 @@ export const NOTES: Samples<NotePhrases> = {
   ],
   unprovoked: none,
   "no-place-named": none,
+  "members-suspended": [
+    { instrument: "north-atlantic-1949", states: ["FRA"] },
+    { instrument: "north-atlantic-1949", states: ["FRA", "USA"] },
+  ],
+  "no-place-named-within": none,
+  "from-within-as-stated": [{ act: "uprising" }],
   "war-under-way-read": [
     { states: ["FRA"], enemies: ["DEU"], war: "1914-18", checked: "secondary" },
     { states: ["FRA", "DEU"], enemies: ["FRA", "DEU", "USA", "CHN", "ITA", "AUT"], war: "1914-18", checked: "unverified" },

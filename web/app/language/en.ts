@@ -345,6 +345,7 @@ const english = {
     values: {
       line: (name: string, values: readonly string[]) => `${name}: ${values.join(", ")}.`,
       at: (count: string, year: string, by: string | null) => `${count} in ${year}${by === null ? "" : ` (${by})`}`,
+      within: (on: string, act: string) => `${act} in ${on}.`,
       attack: (by: string, on: string, act: string) => `${by} against ${on}: ${act}.`,
       row: (head: string | null, values: readonly string[]) => `${head === null ? "" : `${head}: `}${values.join("; ")}.`,
       with: (name: string, notes: readonly string[]) => `${name}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`,

@@ -246,6 +246,7 @@ export const frame: Worded<Words> = {
     values: {
       line: (name, values) => `${name}：${values.join("，")}。`,
       at: (count, year, by) => `${year}年${count}${by === null ? "" : `（${by}）`}`,
+      within: (on, act) => `${on}：${act}。`,
       attack: (by, on, act) => `${by}对${on}：${act}。`,
       row: (head, values) => `${head === null ? "" : `${head}：`}${values.join("；")}。`,
       with: (name, notes) => `${name}${notes.length === 0 ? "" : `（${notes.join("；")}）`}`,

@@ -140,7 +140,8 @@ function wideLayout(put: RingCase, width: number): RingsLayout {
   const attacked = attackedAt(put.attacked, cx, cy, inner);
   const reach = attacked.length === 1 ? 21 : inner * 0.8;
   const [ax, ay, gap] = arrowFrom(attackers);
-  const arrows = [between(ax, ay, gap, cx, cy, reach)];
+  // An act from within has no attacker, and no arrow.
+  const arrows = attackers.length === 0 ? [] : [between(ax, ay, gap, cx, cy, reach)];
   const radii = new Map(rings.map(({ ring, r }) => [ring.id, r]));
   const dots = rings.flatMap(({ ring, r }, index) => {
     const angles = anglesOf(ring.dots.length, r, MIDDLES[index % MIDDLES.length] ?? 0);
@@ -194,7 +195,7 @@ function rowsLayout(put: RingCase, width: number): RingsLayout {
     height: below.height,
     attackers,
     attacked,
-    arrows: [[14, last + 11, 14, first - 12]],
+    arrows: attackers.length === 0 ? [] : [[14, last + 11, 14, first - 12]],
     arrowText: {
       lines: words.map((text, index) => ({ text, dy: 4 + (index - (words.length - 1) / 2) * 15 })),
       ...{ x: 32, y: (last + first) / 2, turn: 0 },
@@ -314,7 +315,8 @@ function between(x1: number, y1: number, from: number, x2: number, y2: number, t
 
 /** The words above the arrow, between its start and the innermost ring; if they do not fit, their second half stands below it. */
 function arrowTextOf(text: string, arrow: readonly [number, number, number, number] | undefined, inner: number): RingsLayout["arrowText"] {
-  const [x1, y1, x2, y2] = arrow ?? [0, 0, 0, 0];
+  if (arrow === undefined) return { lines: [{ text, dy: 0 }], x: 14, y: TOP, turn: 0 };
+  const [x1, y1, x2, y2] = arrow;
   const long = Math.hypot(x2 - x1, y2 - y1);
   const share = Math.max(0.3, (long - inner * 0.75) / long / 2 + 0.04);
   const turn = (Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI;

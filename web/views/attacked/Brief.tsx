@@ -47,7 +47,9 @@ function Sheet({ brief }: { readonly brief: BriefAnswer }) {
   const { trace, stated, the } = useAnsweredCase();
   const { role, part, sealed, initiators, targets } = brief;
   const sides = [...initiators, ...targets].map(({ id }) => id as string);
-  const further = trace.strikes.filter(({ by, on, round }) => round > 0 && !(sides.includes(by) && sides.includes(on)));
+  const further = trace.strikes.flatMap(({ by, on, round }) =>
+    round > 0 && by !== null && !(sides.includes(by) && sides.includes(on)) ? [[the(by), the(on)] as const] : [],
+  );
   const name = (side: typeof initiators) => en.list.and(side.map(({ id }) => the(id)));
   return (
     <>
@@ -55,7 +57,7 @@ function Sheet({ brief }: { readonly brief: BriefAnswer }) {
       <div className="lead case-lead">
         <CaseSentence {...stated} by={name(initiators)} on={name(targets)} date={brief.date} />
       </div>
-      {further.length > 0 && <p>{words.further(further.map(({ by, on }) => [the(by), the(on)] as const))}</p>}
+      {further.length > 0 && <p>{words.further(further)}</p>}
       <p className="part">
         <strong>{capital(withArticle(role.name))}</strong> {words.parts[part]}.
       </p>

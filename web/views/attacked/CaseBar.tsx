@@ -9,7 +9,7 @@ import { ask } from "../../app/query/client.ts";
 import { Choice, type Choosable } from "../../ui/Choice.tsx";
 import { Combobox, type Resolved } from "../../ui/Combobox.tsx";
 import type { Option } from "../../ui/options.ts";
-import { type CaseFields, inputOf, valuesOf } from "./case.ts";
+import { type CaseFields, inputOf, missingIn, valuesOf, WITHIN } from "./case.ts";
 import { Further } from "./Further.tsx";
 import { labels } from "./labels.ts";
 import type { Case } from "./useCase.ts";
@@ -29,7 +29,7 @@ export function CaseBar({ page }: { readonly page: Case }) {
   const home = labels.placeHome(by === undefined ? null : the(by));
   const options = useMemo(() => placeOptions(places, target, home), [places, target, home]);
   const [chosen, setOpen] = useState<boolean | null>(null);
-  const isOpen = chosen ?? (own.initiator === null || own.target === null);
+  const isOpen = chosen ?? missingIn(own) !== null;
   const act = own.act === null ? (ACTS[0]?.name ?? "") : (labels.acts[own.act] ?? own.act);
   const place = own.place === null ? home : (places.find(({ id }) => id === own.place)?.name ?? own.place);
   return (
@@ -57,7 +57,8 @@ export function CaseBar({ page }: { readonly page: Case }) {
         label={labels.act}
         value={own.act ?? ACTS[0]?.id ?? null}
         options={ACTS}
-        onPick={(id) => edit({ act: id === ACTS[0]?.id ? null : id })}
+        // An uprising has no attacker; a state behind it can be named again.
+        onPick={(id) => edit({ act: id === ACTS[0]?.id ? null : id, ...(id === WITHIN ? { initiator: null } : {}) })}
       />
       <Choice
         label={labels.provocation}

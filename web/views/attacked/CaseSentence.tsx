@@ -12,6 +12,8 @@ export function CaseSentence(stated: Case["stated"]) {
 export const caseText = (stated: Case["stated"]): string => plainText(piecesOf(stated));
 
 function piecesOf(stated: Case["stated"]): Piece[] {
+  const within: Piece[] = [{ text: labels.uprisingIn[0] }, { text: stated.on, side: "second" }, { text: labels.uprisingIn[1] }];
+  if (stated.by === "") return [...within, { text: circumstances({ ...stated, act: null }) }];
   return [
     { text: labels.were },
     { text: stated.by, side: "first" },

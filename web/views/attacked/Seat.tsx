@@ -33,7 +33,7 @@ export function SeatChoice() {
   const { search, trace, groups, nameOf, show } = useAnsweredCase();
   const sides = [...trace.initiators, ...trace.targets].map(({ id }) => id as string);
   const called = groups.filter(({ stand }) => !isPromise(stand) && stand !== "not-called-on").flatMap(({ rows }) => rows);
-  const struck = trace.strikes.flatMap(({ by, on }) => [by, on]);
+  const struck = trace.strikes.flatMap(({ by, on }) => [by ?? [], on].flat());
   const others = [...struck, ...statesOf(called), ...(search.seat === null ? [] : [search.seat])].filter((id) => !sides.includes(id));
   const ids = [...sides, ...[...new Set(others)].sort((one, other) => inOrder(nameOf(one), nameOf(other)))];
   return (

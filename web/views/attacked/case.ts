@@ -28,9 +28,18 @@ export function fieldsOf(search: Search): CaseFields {
   return { ...own, ...ready, date: own.date ?? ready.date };
 }
 
+/** The act that comes from within and has no attacker. */
+export const WITHIN = "uprising";
+
+/** The side that the case still lacks; null where both are named, or where an act from within needs no attacker. */
+export function missingIn({ initiator, target, act }: CaseFields): "initiator" | "target" | null {
+  if (initiator === null && (act !== WITHIN || target === null)) return "initiator";
+  return target === null ? "target" : null;
+}
+
 /** The input of the operations; null until both sides are named. */
 export function inputOf(fields: CaseFields): CaseInput | null {
-  return fields.initiator === null || fields.target === null ? null : (omitNull(fields) as unknown as CaseInput);
+  return missingIn(fields) === null ? (omitNull(fields) as unknown as CaseInput) : null;
 }
 
 /** The fields of an input that was asked. */

@@ -29,13 +29,32 @@ interface Nominal {
   readonly talks: boolean;
 }
 
+/** What qualifies the heading of a group. */
+interface Qualified {
+  readonly stand: string;
+  readonly joint: boolean;
+  readonly political: boolean;
+  readonly treaty: boolean;
+  readonly unverified: boolean;
+}
+
+/** The verb of contestable help that no treaty obliges to. */
+const CONTESTED_GRADES: Readonly<Record<string, (many: boolean) => string>> = {
+  principle: (many) => `${many ? "have" : "has"} a political commitment to`,
+  "treaty-principle": (many) => `${many ? "are" : "is"} bound by a principle to`,
+};
+
 const english = {
   title: (by: string, on: string) => `Were ${by} to attack ${on}`,
+  /** An act from within, which has no attacker. */
+  within: (on: string) => `An uprising in ${on}`,
   /** Before a paraphrase that is kept in English on a page of another language. */
   inSubstance: "In substance:",
   /** The heading in pieces, around the two sides. */
   were: "Were ",
   toAttack: " to attack ",
+  /** The heading of an act from within in pieces, around the state. */
+  uprisingIn: ["An uprising in ", ""] as readonly [string, string],
   where: atPlace,
   day: (date: string) => ` on ${longDate(date)}`,
   by: (act: string) => `, by ${lower(act)}`,
@@ -44,7 +63,8 @@ const english = {
   caseFold: (act: string, place: string, further: number) => `${act}; ${place}${further === 0 ? "" : `; ${further} further`}`,
   pick: { group: "The two sides", first: "Who attacks", second: "Who is attacked" },
   unnamed: { initiator: "Name the state that is taken to attack", target: "Name the state that is taken to be attacked" },
-  unnamedText: "A case sets one state against another. Name it in the field above, or open a ready case.",
+  unnamedText:
+    "A case sets one state against another. Name it in the field above, or open a ready case. For an uprising, a civil war, a secession or a coup, choose “An uprising within” under “What happens”.",
   unnamedOwed: (name: string) => `Without an attacker: who owes ${name} help.`,
   ready: "Ready cases",
   readySets: { asked: "Ready cases", "cold-war": "The Cold War" },
@@ -94,7 +114,7 @@ const english = {
     acts: (who: string, many: boolean, whom: string, act: string, wording: string) =>
       `${who} ${many ? "have" : "has"} bound ${many ? "themselves" : "itself"} over ${whom} by the ${act}, which ${many ? "they" : "it"} can revoke: ${wording}`,
     contestable: (who: string, many: boolean, whom: string, grade: string, kinds: string) =>
-      `whether ${who} ${grade === "binding" ? "must" : grade === "principle" ? `${many ? "have" : "has"} a political commitment to` : "may"} assist ${whom} is contestable (${kinds}).`,
+      `whether ${who} ${grade === "binding" ? "must" : (CONTESTED_GRADES[grade]?.(many) ?? "may")} assist ${whom} is contestable (${kinds}).`,
     nominal: ({ who, many, whom, grade, pact, contestable, talks }: Nominal) => {
       const deed = talks ? "consult" : `assist ${whom}`;
       const verb = {
@@ -105,6 +125,8 @@ const english = {
       }[grade];
       return `if the pact still binds, ${contestable ? "it is contestable whether " : ""}${who} ${verb} ${deed} (${pact}).`;
     },
+    principled: (who: string, many: boolean) =>
+      `${who} ${many ? "are" : "is"} bound by a principle of a treaty, which leaves what help is owed to other texts or to a decision.`,
     political: (who: string, many: boolean) =>
       `${who} ${many ? "have" : "has"} made a political commitment, which by itself is no binding duty.`,
     "must-consult": (who: string, many: boolean) => `${who} ${many ? "are" : "is"} obliged to consult.`,
@@ -140,8 +162,8 @@ const english = {
     "not-called-on": "Pledges that this case does not call on",
   },
   /** The heading of a group with what holds of all its rows. */
-  qualified: (group: string, { joint, political, unverified }: { joint: boolean; political: boolean; unverified: boolean }) =>
-    `${group}${political ? ", by a commitment that binds nobody" : ""}${joint ? ", as decided jointly" : ""}${unverified ? "; sources not opened" : ""}`,
+  qualified: (group: string, { stand, joint, political, treaty, unverified }: Qualified) =>
+    `${treaty && stand === "political" ? "Is bound by a principle of a treaty" : group}${political ? ", by a commitment that binds nobody" : ""}${treaty && stand !== "political" ? ", by a principle of a treaty" : ""}${joint ? ", as decided jointly" : ""}${unverified ? "; sources not opened" : ""}`,
   /** The heading of a group of help, with the side that is helped. */
   groupFor: (group: string, whom: string) => `${group}: ${whom}`,
   mark: {
@@ -163,6 +185,7 @@ const english = {
     fact: "fact open",
     record: "not on record",
     end: "whether it binds: disputed",
+    owed: "whether it is owed: disputed",
     unseen: "words not seen",
   },
   kindsLong: {
@@ -170,6 +193,7 @@ const english = {
     fact: "contestable: turns on a fact of this case that was not said",
     record: "contestable only because the ledger does not know",
     end: "contestable: whether the pledge bound, or still bound, is disputed",
+    owed: "contestable: whether anything is owed under the pledge is disputed",
     unseen: "contestable: the words were not seen",
   },
   toward: (whom: string) => `to ${whom}`,

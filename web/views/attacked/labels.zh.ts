@@ -7,9 +7,11 @@ const states = (count: number) => `${count}个国家`;
 
 export const attacked: Worded<Labels> = {
   title: (by, on) => `假如${by}攻击${on}`,
+  within: (on) => `${on}的内部起事`,
   inSubstance: "大意（账册的英文表述）：",
   were: "假如",
   toAttack: "攻击",
+  uprisingIn: ["", "的内部起事"],
   caseFold: (act, place, further) => `${act}；${place}${further === 0 ? "" : `；另有${further}项`}`,
   caseLabel: "案情",
   where: (place) => `，地点：${place}`,
@@ -17,7 +19,7 @@ export const attacked: Worded<Labels> = {
   by: (act) => `，方式：${act}`,
   pick: { group: "双方", first: "谁攻击", second: "谁受攻击" },
   unnamed: { initiator: "请填假定发动攻击的国家", target: "请填假定受到攻击的国家" },
-  unnamedText: "一个案情是一国对一国。请在上面填写，或打开一个现成的案情。",
+  unnamedText: "一个案情是一国对一国。请在上面填写，或打开一个现成的案情。如为起义、内战、分裂或政变，请在“发生什么”处选“内部起事”。",
   unnamedOwed: (name) => `不设攻击者：谁对${name}负有援助义务。`,
   ready: "现成的案情",
   readySets: { asked: "现成的案情", "cold-war": "冷战" },
@@ -64,12 +66,13 @@ export const attacked: Worded<Labels> = {
     "self-bound": (who, _many, whom) => `${who}以可自行撤销的行为约束自己援助${whom}`,
     acts: (who, _many, whom, act, wording) => `${who}在${whom}问题上受其自己的《${act}》约束（可自行撤销）：${wording}`,
     contestable: (who, _many, whom, grade, kinds) =>
-      `${who}是否${grade === "binding" ? "有义务" : grade === "principle" ? "在政治上承诺" : "可以"}援助${whom}，尚可争辩（${kinds}）。`,
+      `${who}是否${grade === "binding" ? "有义务" : grade === "principle" ? "在政治上承诺" : grade === "treaty-principle" ? "依条约的原则须" : "可以"}援助${whom}，尚可争辩（${kinds}）。`,
     nominal: ({ who, whom, grade, pact, contestable, talks }) => {
       const verb = { binding: "有义务", unilateral: "已自行约束自己", permissive: "可以", principle: "在政治上承诺" }[grade];
       const deed = talks ? "协商" : `援助${whom}`;
       return `如${pact}仍有约束力，${who}${contestable ? "是否" : ""}${verb}${deed}${contestable ? "尚可争辩" : ""}。`;
     },
+    principled: (who) => `${who}受条约一项原则的约束；须提供何种援助，留待其他文书或决定。`,
     political: (who) => `${who}作过政治承诺，该承诺本身不使任何国家承担义务。`,
     "must-consult": (who) => `${who}有义务协商。`,
     "must-stay-neutral": (who) => `${who}有义务保持中立。`,
@@ -99,8 +102,8 @@ export const attacked: Worded<Labels> = {
     unbound: "没有本案触发的义务",
     "not-called-on": "本案未触发的承诺",
   },
-  qualified: (group, { joint, political, unverified }) =>
-    `${group}${political ? "（仅为政治承诺）" : ""}${joint ? "（依共同决定）" : ""}${unverified ? "（出处未曾查阅）" : ""}`,
+  qualified: (group, { stand, joint, political, treaty, unverified }) =>
+    `${treaty && stand === "political" ? "受条约原则约束" : group}${political ? "（仅为政治承诺）" : ""}${treaty && stand !== "political" ? "（依条约的原则）" : ""}${joint ? "（依共同决定）" : ""}${unverified ? "（出处未曾查阅）" : ""}`,
   groupFor: (group, whom) => `${group}：${whom}`,
   mark: {
     "bound-to-both": "双方",
@@ -116,12 +119,13 @@ export const attacked: Worded<Labels> = {
     "political-nonaggression": "政治上承诺",
     "not-called-on": "未触发",
   },
-  kinds: { text: "措辞有争议", fact: "事实未定", record: "记录未载", end: "约束力有争议", unseen: "未见词句" },
+  kinds: { text: "措辞有争议", fact: "事实未定", record: "记录未载", end: "约束力有争议", owed: "是否负有义务有争议", unseen: "未见词句" },
   kindsLong: {
     text: "因词句而可争辩：条文或各方的读法不同",
     fact: "可争辩：取决于本案中未说明的某项情况",
     record: "可争辩，只因账册不知道",
     end: "可争辩：该承诺当时是否有（或仍有）约束力有争议",
+    owed: "可争辩：依该承诺是否负有任何义务有争议",
     unseen: "可争辩：没有见到词句",
   },
   toward: (whom) => `对${whom}`,

@@ -21,7 +21,7 @@ import { Answer } from "./Answer.tsx";
 import { Brief } from "./Brief.tsx";
 import { CaseBar } from "./CaseBar.tsx";
 import { CaseSentence, caseText } from "./CaseSentence.tsx";
-import { placeFor, strikeOf, valuesOf, withState } from "./case.ts";
+import { missingIn, placeFor, strikeOf, valuesOf, withState } from "./case.ts";
 import { labels } from "./labels.ts";
 import { READY_SETS } from "./readyCases.ts";
 import { SeatSentence } from "./Seat.tsx";
@@ -33,8 +33,8 @@ const Memo = lazy(() => import("./Memo.tsx").then(({ Memo: loaded }) => ({ defau
 export function Page() {
   const page = useCase();
   const { search, own, input, day, trace, stated, full, listing, nameOf } = page;
-  const missing = own.initiator === null ? "initiator" : own.target === null ? "target" : null;
-  const title = labels.title(stated.by, stated.on);
+  const missing = missingIn(own);
+  const title = stated.by === "" ? labels.within(stated.on) : labels.title(stated.by, stated.on);
   const file = ["entente", ...page.ids.flatMap(valuesOf), day].join("-");
   return (
     <ViewPage

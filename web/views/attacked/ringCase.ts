@@ -98,7 +98,7 @@ function sidesOf({ trace, seat, nameOf }: Put): Pick<RingCase, "attackers" | "at
   return {
     attackers: side(
       trace.initiators,
-      strikes.map(({ by }) => by),
+      strikes.flatMap(({ by }) => by ?? []),
     ),
     attacked: side(
       trace.targets,

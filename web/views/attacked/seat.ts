@@ -25,7 +25,7 @@ export function seatSentences({ trace, groups, seat, the }: Seated): {
   readonly owes: string[];
   readonly owed: string[];
 } {
-  const attacks = [...trace.initiators.map(({ id }) => id), ...trace.strikes.map(({ by }) => by)].includes(seat as never);
+  const attacks = [...trace.initiators.map(({ id }) => id), ...trace.strikes.flatMap(({ by }) => by ?? [])].includes(seat as never);
   const isAttacked = [...trace.targets.map(({ id }) => id), ...trace.strikes.map(({ on }) => on)].includes(seat as never);
   const rows = groups.flatMap((group) => group.rows);
   const own = trace.breaches.filter(({ by }) => by === seat);

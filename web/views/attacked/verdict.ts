@@ -31,13 +31,15 @@ export interface OwedClause {
 export interface Quality {
   /** The duty waits for a joint decision, or takes its form from one. */
   readonly joint: boolean;
-  /** Help whose commitment binds nobody. */
+  /** Help whose commitment binds nobody, where it is contestable. */
   readonly political: boolean;
+  /** Help by a principle of a treaty, which leaves the duty to other texts or to a decision. */
+  readonly treaty: boolean;
   /** A test rests on a source that was not opened. */
   readonly unverified: boolean;
 }
 
-export const PLAIN: Quality = { joint: false, political: false, unverified: false };
+export const PLAIN: Quality = { joint: false, political: false, treaty: false, unverified: false };
 
 /** States that stand alike: helpers of the struck and of the striker never share a group, nor do verdicts of different quality. */
 export interface VerdictGroup extends Quality {
@@ -95,21 +97,23 @@ function qualityOf({ stand, clauses: [first] }: VerdictRow): Quality {
   const { finding } = first;
   return {
     joint: stand === "must-assist" && isDecidedJointly(finding),
-    political: stand === "contestable" && finding.grade === "principle",
+    political: stand === "contestable" && finding.principle === "political",
+    treaty: (stand === "contestable" || stand === "political") && finding.principle === "treaty",
     unverified: finding.checked === "unverified",
   };
 }
 
-const weightOfQuality = ({ joint, political, unverified }: Quality): number => (unverified ? 4 : 0) + (political ? 2 : 0) + (joint ? 1 : 0);
+const weightOfQuality = ({ joint, political, treaty, unverified }: Quality): number =>
+  (unverified ? 4 : 0) + (political || treaty ? 2 : 0) + (joint ? 1 : 0);
 
 /** A group with its number of distinct states. */
 export function groupOf(
   stand: Stand,
   side: VerdictGroup["side"],
   rows: readonly VerdictRow[],
-  { joint, political, unverified }: Quality = PLAIN,
+  { joint, political, treaty, unverified }: Quality = PLAIN,
 ): VerdictGroup {
-  return { stand, side, rows, count: statesOf(rows).length, joint, political, unverified };
+  return { stand, side, rows, count: statesOf(rows).length, joint, political, treaty, unverified };
 }
 
 /** The states of some rows, without duplicates. */

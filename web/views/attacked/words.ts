@@ -174,7 +174,9 @@ function sentenceOf(group: VerdictGroup, the: The): string {
       const kinds = [...new Set(findings.map((finding) => labels.kinds[openAs(finding)]))];
       const whom = en.list.and([...new Set(rows.flatMap(({ toward }) => toward))].map(the));
       const grades = findings.map(({ grade }) => grade);
-      const grade = (["binding", "unilateral", "permissive"] as const).find((one) => grades.includes(one)) ?? "principle";
+      const grade =
+        (["binding", "unilateral", "permissive"] as const).find((one) => grades.includes(one)) ??
+        (group.treaty ? "treaty-principle" : "principle");
       return labels.lede.contestable(who, many, whom, grade, en.list.and(kinds));
     }
     case "nominal": {
@@ -193,9 +195,10 @@ function sentenceOf(group: VerdictGroup, the: The): string {
     }
     case "bound-to-both":
     case "must-consult":
-    case "political":
     case "must-stay-neutral":
       return labels.lede[stand](who, many);
+    case "political":
+      return labels.lede[group.treaty ? "principled" : "political"](who, many);
     default:
       return "";
   }
@@ -231,8 +234,12 @@ function parts(groups: readonly VerdictGroup[]): VerdictGroup[] {
     .find(({ count }) => count > 0);
   const alike = (group: VerdictGroup) =>
     groups.filter(
-      ({ stand, joint, political, unverified }) =>
-        stand === group.stand && joint === group.joint && political === group.political && unverified === group.unverified,
+      ({ stand, joint, political, treaty, unverified }) =>
+        stand === group.stand &&
+        joint === group.joint &&
+        political === group.political &&
+        treaty === group.treaty &&
+        unverified === group.unverified,
     );
   return groups.flatMap((group): VerdictGroup[] => {
     const { stand, side } = group;

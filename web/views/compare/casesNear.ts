@@ -14,8 +14,14 @@ const one = (side: string | readonly string[]) => (typeof side === "string" ? si
 export function casesNear(date: string) {
   return examplesOf("crisis.trace").flatMap(({ title, input }) => {
     const { initiator, target, place = null, date: on } = input;
-    if (on === undefined || Math.abs(Date.parse(on) - Date.parse(date)) > NEAR * DAY || date >= verifiedThrough()) return [];
-    const name = (side: typeof initiator) => en.list.and([side].flat().map((typed) => stateNamed(typed, on as Day)?.name ?? typed));
+    if (
+      initiator === undefined ||
+      on === undefined ||
+      Math.abs(Date.parse(on) - Date.parse(date)) > NEAR * DAY ||
+      date >= verifiedThrough()
+    )
+      return [];
+    const name = (side: typeof target) => en.list.and([side].flat().map((typed) => stateNamed(typed, on as Day)?.name ?? typed));
     const shown = en.doors.caseOf(title, name(initiator), name(target), on);
     return [
       { href: hrefOf("attacked", { initiator: one(initiator), target: one(target), place, date: on }), title: shown, text: en.doors.ready },

@@ -6,7 +6,7 @@ import type { Instrument } from "../../../model/instruments.ts";
 import { phrase } from "../../../model/phrase.ts";
 import { addDays, type Day } from "../../../time/day.ts";
 import { requireSpan } from "../../../time/span.ts";
-import { there } from "../affairs.ts";
+import { there, together } from "../affairs.ts";
 import { called, type Scene, sentence, stateOf, type Taken, timeWords, titled } from "../scene.ts";
 import { treatyAtAll, treatyOf } from "../treaties.ts";
 
@@ -22,7 +22,11 @@ export function broke(scene: Scene): Taken[] {
     return [{ claim: { says, kind: "law", "not-checkable": { because: "outside-the-ledger", reason } }, takes: [] }];
   }
   const input = { initiator: state, target: met.enemy, date: met.date };
-  const question = there("crisis.trace", input, `breaches[instrument=${treaty.id}].by`, scene.denies, state);
+  const broken = (which: string) => there("crisis.trace", input, `breaches[instrument=${treaty.id}${which}].by`, scene.denies, state);
+  const question = together([
+    { name: "beyond argument", question: broken("&certain=true") },
+    { name: "at least arguably", question: broken("") },
+  ]);
   const note = `Taken as an attack by ${called(scene, state)} on ${called(scene, met.enemy)} (${met.war.name}). Who was in the right is not judged.`;
   return [
     {

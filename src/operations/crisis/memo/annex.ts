@@ -28,7 +28,19 @@ export function annexOf(findings: readonly UnspokenFinding[], sides: Sides, all:
     ...bySide("running", running),
     ...(promised.length === 0
       ? []
-      : [partOfAnnex("promised", null, promised, phrase("memo-promised", { states, instruments: instrumentsIn(promised) }), all)]),
+      : [
+          partOfAnnex(
+            "promised",
+            null,
+            promised,
+            phrase("memo-promised", {
+              states,
+              within: sides.initiator.length === 0 ? sides.target : null,
+              instruments: instrumentsIn(promised),
+            }),
+            all,
+          ),
+        ]),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** The rings of a memo: each state once, on the ring of its strongest duty; null for a case without duties. */
 import { groupBy } from "../../../ledger/groupBy.ts";
+import type { CrisisAct } from "../../../model/crisis.ts";
 import type { StateId } from "../../../model/ids.ts";
 import { phrase, type Unspoken } from "../../../model/phrase.ts";
 import { MEMO_RINGS, type MemoRing } from "../../../model/phrases/memo.ts";
@@ -13,6 +14,7 @@ type Place = MemoRing | "attacker" | "neutral";
 interface Sides {
   readonly initiators: readonly { readonly id: StateId }[];
   readonly targets: readonly { readonly id: StateId }[];
+  readonly act: CrisisAct;
 }
 
 /** From this number of states on, those of one ring and form are one dot. */
@@ -40,7 +42,7 @@ export function diagramOf(duties: readonly UnspokenMemoDuty[], sides: Sides): Un
   const apart = (["neutral", "attacker"] as const).map((of) => ({ label: phrase("memo-ring", { of }), dots: dotsAt(of) }));
   const names = (states: Sides["targets"]) => states.map(({ id }) => phrase("memo-names", { states: [id] }));
   return {
-    label: phrase("memo-diagram", { by: sides.initiators.map(({ id }) => id), on: sides.targets.map(({ id }) => id) }),
+    label: phrase("memo-diagram", { by: sides.initiators.map(({ id }) => id), on: sides.targets.map(({ id }) => id), act: sides.act }),
     attackers: names(sides.initiators),
     attacked: names(sides.targets),
     // A ring that hardly any case has is drawn where it is needed.

@@ -3,7 +3,7 @@
 import type { Retrace } from "../../../law/outcome/flip.ts";
 import { factIn } from "../../../law/outcome/question.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
-import { openAs } from "../../../model/dutyTold.ts";
+import { openAs, toldGrade } from "../../../model/dutyTold.ts";
 import type { Checked, Ref } from "../../../model/evidence.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
@@ -64,7 +64,12 @@ export function dutyOf(
     life: lifeOf(first, instrument, sources),
     status,
     open,
-    strength: phrase("memo-strength", { grade, status, open: open === null ? null : openAs(first), summary: first.depth === "summary" }),
+    strength: phrase("memo-strength", {
+      grade: toldGrade(first),
+      status,
+      open: open === null ? null : openAs(first),
+      summary: first.depth === "summary",
+    }),
     decision: phrase("memo-decision", {
       decides: first.decides,
       by: first.decidedBy,
@@ -114,14 +119,14 @@ function eventOf({ tests }: UnspokenFinding): string {
 /** The duty in one sentence; its bearers by name, or counted where they are many and the clauses named. */
 export function sentenceOf(entry: Entry, articles: readonly string[] | null): Phrase {
   const [first] = entry;
-  const { instrument, wording, grade, status, open } = first;
+  const { instrument, wording, status, open } = first;
   return phrase("memo-duty", {
     states: entry.map(({ owedBy }) => owedBy),
     named: articles === null,
     attacker: isOfAttacker(first),
     deed: deedOf(first),
     wording,
-    grade,
+    grade: toldGrade(first),
     status,
     open: open === null ? null : openAs(first),
     against: first.against,
@@ -130,8 +135,10 @@ export function sentenceOf(entry: Entry, articles: readonly string[] | null): Ph
     decidedBy: first.decidedBy,
     unverified: isUnverified(first),
     toward: helped(first),
+    outside: first.standing === "protected",
     nominal: first.nominal !== null,
     ifAsked: first.presumed.some((key) => key.startsWith("request:")),
+    ifWar: first.presumed.includes("state-of-war"),
     provided: claimIn(first),
     clause: articles === null ? null : { instrument, articles: [...new Set(articles)] },
   });

@@ -128,6 +128,14 @@ function strengthOf(finding: UnspokenFinding): number {
   return help && grade === "binding" ? 5 : help ? 6 : 7;
 }
 
+/** The findings without duties to stay out that give way: under the same instrument their bearer is certainly obliged to help the same state. */
+export function withoutOvertaken(findings: readonly UnspokenFinding[]): readonly UnspokenFinding[] {
+  const pledge = ({ owedBy, instrument, owedTo, about }: UnspokenFinding) =>
+    `${owedBy} ${instrument} ${owedTo === "parties" ? about : owedTo}`;
+  const helping = new Set(findings.filter(obligesToHelp).map(pledge));
+  return helping.size === 0 ? findings : findings.filter((one) => one.type !== "neutrality" || !helping.has(pledge(one)));
+}
+
 /** Whether the duty is to help, with or without force. */
 export function isHelp({ type, does }: Pick<UnspokenFinding, "type" | "does">): boolean {
   return (type === "defence" || type === "offence") && does !== "consult" && does !== "abstain";

@@ -17,7 +17,7 @@ import { bibliographyOf } from "./bibliography.ts";
 import { breachesOf, ownClaimsOf } from "./breaches.ts";
 import { diagramOf } from "./diagram.ts";
 import { type Drafting, dutyOf, requireInstrument } from "./duty.ts";
-import { byArticle, entriesOf, partOf } from "./entries.ts";
+import { byArticle, entriesOf, partOf, withoutOvertaken } from "./entries.ts";
 import type { Input } from "./schema.ts";
 import { generalLawOf, sectionsOf } from "./sections.ts";
 import { shortAnswerOf } from "./shortAnswer.ts";
@@ -40,7 +40,7 @@ export function run(context: Context, { format: _, ...input }: Input): Unspoken<
   const [by, on] = [initiators.map(({ id }) => id), targets.map(({ id }) => id)];
   const entries = byArticle(
     entriesOf(
-      obligations.filter((finding) => partOf(finding) === "duty"),
+      withoutOvertaken(obligations).filter((finding) => partOf(finding) === "duty"),
       (id) => requireInstrument(ledger, id).depth === "summary",
     ),
   );
@@ -55,7 +55,7 @@ export function run(context: Context, { format: _, ...input }: Input): Unspoken<
     ledger: trace.ledger,
     assumptions: trace.assumptions,
     // The section on coverage says this in every memo.
-    notes: trace.notes.filter(({ text }) => text.code !== "ledger-not-law"),
+    notes: trace.notes.filter(({ text }) => text.code !== "ledger-not-law" && text.code !== "members-suspended"),
     date,
     all: input.all,
     state,
@@ -64,10 +64,12 @@ export function run(context: Context, { format: _, ...input }: Input): Unspoken<
     place,
     placeName,
     act,
-    title: phrase("memo-title", { by, on, date, past }),
+    title: phrase("memo-title", { by, on, date, act, past }),
     question: phrase("memo-question", { by, on, place: place === null ? null : placeName, date, act, state: state?.id ?? null, past }),
     shortAnswer: shortAnswerOf({
       act,
+      within: by.length === 0 ? on : null,
+      beside: trace.notes.flatMap(({ text }) => (text.code === "members-suspended" ? [text] : [])),
       entries,
       breaches,
       ownClaims,
@@ -81,7 +83,7 @@ export function run(context: Context, { format: _, ...input }: Input): Unspoken<
     ownClaims,
     annex: annexOf(obligations, { target: on, initiator: by }, input.all),
     sections,
-    diagram: diagramOf(duties, { initiators, targets: trace.targets }),
+    diagram: diagramOf(duties, { initiators, targets: trace.targets, act }),
     sources: drafting.sources.sources(),
     citations: citationsOf(
       ledger,

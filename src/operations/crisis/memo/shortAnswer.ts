@@ -21,19 +21,30 @@ interface Answered {
   readonly coverage: UnspokenTrace["coverage"];
   readonly rules: UnspokenTrace["around"]["rules"];
   readonly act: UnspokenTrace["act"];
+  /** The states in which an act from within takes place; null for an attack by another state. */
+  readonly within: readonly StateId[] | null;
+  /** Notes that belong beside the answer: who of those called on is suspended from its body. */
+  readonly beside: readonly Phrase[];
 }
 
 const ABOUT_THE_CASE = { duties: [], turnsOn: [], checked: null };
 
-export function shortAnswerOf({ entries, breaches, ownClaims, state, coverage, rules, act }: Answered): Line[] {
+export function shortAnswerOf({ entries, breaches, ownClaims, state, coverage, rules, act, within, beside }: Answered): Line[] {
   const obliged = (["target", "initiator"] as const).flatMap((side) => obligedOn(side, entries));
   return [
     ...(obliged.length === 0
-      ? [phrase("memo-nobody-obliged", { state, unverified: entries.some(({ entry: [one] }) => isUnverified(one) && obligesToHelp(one)) })]
+      ? [
+          phrase("memo-nobody-obliged", {
+            state,
+            within,
+            unverified: entries.some(({ entry: [one] }) => isUnverified(one) && obligesToHelp(one)),
+          }),
+        ]
       : obliged
     ).map((sentence) => ({ sentence, ...ABOUT_THE_CASE })),
     ...linesOf(entries),
-    ...brokenLines({ breaches, rules, state, act }),
+    ...beside.map((sentence) => ({ sentence, ...ABOUT_THE_CASE })),
+    ...(within === null ? brokenLines({ breaches, rules, state, act }) : []),
     ...ownClaims.map(({ sentence }) => ({ sentence, ...ABOUT_THE_CASE })),
     ...coverage.filter(({ thin }) => thin).map(({ text }) => ({ sentence: text, ...ABOUT_THE_CASE })),
   ];
@@ -59,11 +70,13 @@ function obligedOn(side: UnspokenFinding["side"], entries: readonly Told[]): Phr
     if (findings.length === 0) return [];
     const wordings = [...new Set(findings.map((finding) => (deed === "act" ? finding.wording : null)))];
     const wording = wordings.length === 1 ? (wordings[0] ?? null) : null;
-    return [phrase("memo-obliged", { states: [...new Set(states)], toward: [...new Set(toward)], decides, provided, deed, wording })];
+    const outside = findings.filter(({ standing }) => standing === "protected").map(helped);
+    const both = { states: [...new Set(states)], toward: [...new Set(toward)], outside: [...new Set(outside)] };
+    return [phrase("memo-obliged", { ...both, decides, provided, deed, wording })];
   });
 }
 
-const CONDITIONS = ["none", "asked", "claimed"] as const;
+const CONDITIONS = ["none", "war", "asked", "claimed"] as const;
 /** The ways of a duty to help, the firmest first. */
 const WAYS = (["flat", "each", "jointly"] as const).flatMap((decides) =>
   CONDITIONS.flatMap((provided) => (["assist", "act"] as const).map((deed) => ({ decides, provided, deed }))),
@@ -72,7 +85,8 @@ const WAYS = (["flat", "each", "jointly"] as const).flatMap((decides) =>
 /** The condition of the duty that the case presumes: a request, or something that the struck state itself holds. */
 function conditionOf({ presumed }: UnspokenFinding): (typeof CONDITIONS)[number] {
   if (presumed.some((key) => key.startsWith("request:"))) return "asked";
-  return presumed.some((key) => key.startsWith("claim:")) ? "claimed" : "none";
+  if (presumed.some((key) => key.startsWith("claim:"))) return "claimed";
+  return presumed.includes("state-of-war") ? "war" : "none";
 }
 
 /** The way in which the help is decided. */
@@ -103,7 +117,7 @@ function brokenLines({ breaches, rules, state, act }: Pick<Answered, "breaches" 
 
 /** The sentence on a rule of general law that forbids the attack. */
 export const generalLine = ({ short, article, binds, unsettled, forbids }: Answered["rules"][number]): Phrase =>
-  phrase("general-law-forbids", { treaty: short, article, states: [...binds, ...unsettled], certain: forbids === "yes" });
+  phrase("general-law-forbids", { treaty: short, article, binds, unsettled, certain: forbids === "yes" });
 
 interface Numbered {
   readonly told: Told;

@@ -2,8 +2,13 @@
 
 import { InputError } from "../../../errors.ts";
 import { aroundOf } from "../../../law/around/around.ts";
+import { belligerentsIn } from "../../../law/case/sides.ts";
+import { situationOf } from "../../../law/case/situation.ts";
+import { isHelp } from "../../../law/clause/help.ts";
+import { answersAttack } from "../../../law/outcome/nonaggression.ts";
 import { traceRounds } from "../../../law/outcome/rounds.ts";
 import { type TraceBody, trace } from "../../../law/trace.ts";
+import { groupBy } from "../../../ledger/groupBy.ts";
 import { nearest } from "../../../ledger/nearest.ts";
 import { nameOn } from "../../../ledger/states.ts";
 import { coded } from "../../../model/complaints.ts";
@@ -13,11 +18,13 @@ import type { Unspoken } from "../../../model/phrase.ts";
 import type { UnspokenNote } from "../../../model/results/envelope.ts";
 import type { Trace } from "../../../model/results/trace.ts";
 import { POSITIONS_THAT_MAY_OBLIGE } from "../../../model/vocabulary.ts";
+import type { Day } from "../../../time/day.ts";
 import { coverageNotes } from "../../coverageNotes.ts";
 import { frame } from "../../inputs.ts";
+import { isSuspended } from "../../members.ts";
 import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
-import { caseFields, caseOf, onlyState } from "../case.ts";
+import { type Case, caseFields, caseOf, onlyState } from "../case.ts";
 import { errorRateOf } from "../errorRate.ts";
 import type { Input } from "./schema.ts";
 
@@ -38,26 +45,31 @@ export function run({ ledger }: Context, { state, all, detail: _, rounds, joins,
   }
   return {
     kind: "trace",
-    ...frame(ledger, put.day, [...put.notes, ...unreadFacts(body, put.crisis), ...traceNotes(kept)], put.assumptions),
+    ...frame(
+      ledger,
+      put.day,
+      [...put.notes, ...unreadFacts(body, put.crisis), ...suspendedNotes(ledger, kept, put.day), ...traceNotes(kept)],
+      put.assumptions,
+    ),
     ...caseFields(ledger, put, rest.act),
-    coverage: coverageNotes(ledger, sidesOf(put.crisis), put.day),
+    coverage: coverageNotes(ledger, belligerentsIn(put.crisis.strikes), put.day),
     errorRate: errorRateOf(ledger),
     all,
     held: [...put.held],
     state: only === null ? null : { id: only, name: nameOn(ledger, only, put.day) },
     ...kept,
-    around: aroundOf(ledger, put.day, put.crisis.strikes, isAsStated(put.crisis)),
+    around: aroundOf(ledger, put.day, put.crisis.strikes, isAsStated(put.crisis) && !answersByRecord(ledger, put)),
   };
+}
+
+/** Whether by the record of wars a state that is attacked may itself have begun the war: then the blow may answer one. */
+function answersByRecord(ledger: Context["ledger"], { crisis, targets }: Case): boolean {
+  return targets.some(({ id }) => answersAttack(situationOf(ledger, crisis, id)));
 }
 
 /** Whether nothing is held that puts in doubt that the attack is as stated: unprovoked, and begun by its author. */
 const isAsStated = ({ provocation, held }: Crisis) =>
   (provocation === "unsaid" || provocation === "none") && (held["begun-by:target"] ?? "no") === "no";
-
-/** The states of the case, those attacked first. */
-function sidesOf({ strikes }: Crisis): StateId[] {
-  return [...strikes.map(({ on }) => on), ...strikes.map(({ by }) => by)];
-}
 
 /** The part of a trace that speaks of one state: its duties, its position, the pledges that it breaks, the questions of its duties. */
 function narrowed(body: TraceBody, state: StateId): TraceBody {
@@ -90,6 +102,18 @@ function unreadFacts({ obligations }: TraceBody, { held }: Crisis): UnspokenNote
   if (keys.length === 0) return [];
   const read = new Set(obligations.flatMap(({ tests }) => tests.flatMap(({ reads }) => reads)));
   return keys.filter((key) => !read.has(key)).map((key) => note("fact-unread", { key, near: nearest(key, read) }));
+}
+
+/** A note for each body from which a bearer of help that the case calls on, or the state to be helped, is suspended. */
+function suspendedNotes(ledger: Context["ledger"], { obligations }: TraceBody, day: Day): UnspokenNote[] {
+  const called = obligations.filter((one) => one.status !== "not-triggered" && isHelp(one));
+  return [...groupBy(called, ({ instrument }) => instrument)].flatMap(([id, own]) => {
+    const instrument = ledger.instrument(id);
+    if (instrument?.acts.every(({ act }) => act !== "suspended") !== false) return [];
+    const states = [...new Set(own.flatMap(({ owedBy, owedTo, about }) => [owedTo === "parties" ? (about ?? []) : owedTo, owedBy].flat()))];
+    const suspended = states.filter((state) => isSuspended(instrument, state, day));
+    return suspended.length === 0 ? [] : [note("members-suspended", { instrument: id, states: suspended }, [id])];
+  });
 }
 
 /** Notes on the instruments of which only a summary was read, and on an answer without any pledge of help. */

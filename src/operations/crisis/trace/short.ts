@@ -12,6 +12,7 @@ export function short(trace: Trace, { detail }: Pick<Input, "detail">): Trace | 
   for (const { instrument, obligation, short: name, article, type } of trace.obligations)
     clauses[`${instrument}#${obligation}`] ??= { short: name, article, type };
   const positions = trace.positions.map(({ obligations: _, ...position }) => position);
+  const breaches = trace.breaches.map(({ quote: _, reference: __, ...breach }) => breach);
   const openQuestions = trace.openQuestions.map((question) => ({
     ...question,
     values: question.values.map(({ value, changes }) => ({
@@ -28,7 +29,7 @@ export function short(trace: Trace, { detail }: Pick<Input, "detail">): Trace | 
     ({ id }) => id,
     ({ grade, side, status }) => [grade, side, status].join(" "),
   ).map(({ like: { grade, side, status }, ...row }) => ({ ...row, grade, side, status }));
-  return { ...trace, clauses, obligations, positions, openQuestions };
+  return { ...trace, clauses, obligations, positions, breaches, openQuestions };
 }
 
 interface Row<T> {

@@ -287,6 +287,10 @@ export type Requirement =
   | {
       fact: string;
       /**
+       * The record of wars tells the fact where it can: the state that owes is at war with the enemy
+       */
+      record?: "bearer-at-war" | undefined;
+      /**
        * Its short key, by which a user holds it; it stays. Default: made of its words
        */
       key?: string | undefined;
@@ -1494,11 +1498,11 @@ export interface AlliesSpreadInput {
 }
 export interface CrisisTraceInput {
   /**
-   * The attacker: one state, or several separated by commas
+   * The attacker: one state, or several separated by commas; left out for an uprising, a civil war, a secession or a coup, with --act uprising
    */
-  initiator: string | string[];
+  initiator?: (string | string[]) | undefined;
   /**
-   * The state attacked: one, or several separated by commas
+   * The state attacked, or in which the act takes place: one, or several separated by commas
    */
   target: string | string[];
   /**
@@ -1510,7 +1514,7 @@ export interface CrisisTraceInput {
    */
   date?: string | undefined;
   /**
-   * The act
+   * The act; an uprising needs no initiator
    */
   act?: CrisisAct | undefined;
   /**
@@ -1556,11 +1560,11 @@ export interface CrisisTraceInput {
 }
 export interface CrisisFactsInput {
   /**
-   * The attacker: one state, or several separated by commas
+   * The attacker: one state, or several separated by commas; left out for an uprising, a civil war, a secession or a coup, with --act uprising
    */
-  initiator: string | string[];
+  initiator?: (string | string[]) | undefined;
   /**
-   * The state attacked: one, or several separated by commas
+   * The state attacked, or in which the act takes place: one, or several separated by commas
    */
   target: string | string[];
   /**
@@ -1572,7 +1576,7 @@ export interface CrisisFactsInput {
    */
   date?: string | undefined;
   /**
-   * The act
+   * The act; an uprising needs no initiator
    */
   act?: CrisisAct | undefined;
   /**
@@ -1602,11 +1606,11 @@ export interface CrisisFactsInput {
 }
 export interface CrisisFlipInput {
   /**
-   * The attacker: one state, or several separated by commas
+   * The attacker: one state, or several separated by commas; left out for an uprising, a civil war, a secession or a coup, with --act uprising
    */
-  initiator: string | string[];
+  initiator?: (string | string[]) | undefined;
   /**
-   * The state attacked: one, or several separated by commas
+   * The state attacked, or in which the act takes place: one, or several separated by commas
    */
   target: string | string[];
   /**
@@ -1618,7 +1622,7 @@ export interface CrisisFlipInput {
    */
   date?: string | undefined;
   /**
-   * The act
+   * The act; an uprising needs no initiator
    */
   act?: CrisisAct | undefined;
   /**
@@ -1648,11 +1652,11 @@ export interface CrisisFlipInput {
 }
 export interface CrisisBriefInput {
   /**
-   * The attacker: one state, or several separated by commas
+   * The attacker: one state, or several separated by commas; left out for an uprising, a civil war, a secession or a coup, with --act uprising
    */
-  initiator: string | string[];
+  initiator?: (string | string[]) | undefined;
   /**
-   * The state attacked: one, or several separated by commas
+   * The state attacked, or in which the act takes place: one, or several separated by commas
    */
   target: string | string[];
   /**
@@ -1664,7 +1668,7 @@ export interface CrisisBriefInput {
    */
   date?: string | undefined;
   /**
-   * The act
+   * The act; an uprising needs no initiator
    */
   act?: CrisisAct | undefined;
   /**
@@ -1698,11 +1702,11 @@ export interface CrisisBriefInput {
 }
 export interface CrisisMemoInput {
   /**
-   * The attacker: one state, or several separated by commas
+   * The attacker: one state, or several separated by commas; left out for an uprising, a civil war, a secession or a coup, with --act uprising
    */
-  initiator: string | string[];
+  initiator?: (string | string[]) | undefined;
   /**
-   * The state attacked: one, or several separated by commas
+   * The state attacked, or in which the act takes place: one, or several separated by commas
    */
   target: string | string[];
   /**
@@ -1714,7 +1718,7 @@ export interface CrisisMemoInput {
    */
   date?: string | undefined;
   /**
-   * The act
+   * The act; an uprising needs no initiator
    */
   act?: CrisisAct | undefined;
   /**
@@ -2622,6 +2626,10 @@ export interface TieRow {
    */
   about: Sentence | null;
   /**
+   * Whether it counts other states' misfortune alone: no defence of the one to which it is owed
+   */
+  aboutOthers: boolean;
+  /**
    * null: not known
    */
   since: AnswerDate | null;
@@ -3162,6 +3170,10 @@ export interface Ties {
   date: DaySchema;
   a: NamedState;
   b: NamedState;
+  /**
+   * The only type that was asked for; null: all
+   */
+  type: ObligationType | null;
   ties: TieRow[];
   /**
    * One row for each region of the states asked about; counts of the era of the date
@@ -3429,6 +3441,9 @@ export interface Trace {
   assumptions: Sentence[];
   notes: Note[];
   date: DaySchema;
+  /**
+   * Empty for an act from within, such as an uprising
+   */
   initiators: NamedState[];
   targets: NamedState[];
   /**
@@ -3490,7 +3505,10 @@ export interface Trace {
   }[];
 }
 export interface StrikeRow {
-  by: StateId;
+  /**
+   * null: an act from within, with no state behind it
+   */
+  by: StateId | null;
   on: StateId;
   act: CrisisAct;
   /**
@@ -3516,6 +3534,10 @@ export interface Finding {
   article: string;
   type: ObligationType;
   grade: Grade;
+  /**
+   * For the grade principle: treaty, stated by a treaty that binds and leaves the duty to other texts or to a decision; political, a commitment that binds nobody. null: another grade
+   */
+  principle: ("treaty" | "political") | null;
   owedBy: StateId;
   owedTo: StateId | "parties";
   about: StateId | null;
@@ -3553,6 +3575,10 @@ export interface Finding {
   when: string | null;
   wording: string | null;
   quote: string | null;
+  /**
+   * The language of the quotation, as a tag such as fr; null: none
+   */
+  quoteLanguage: string | null;
   /**
    * Presumptions that carry the verdict
    */
@@ -3906,6 +3932,9 @@ export interface CaseFacts {
   assumptions: Sentence[];
   notes: Note[];
   date: DaySchema;
+  /**
+   * Empty for an act from within, such as an uprising
+   */
   initiators: NamedState[];
   targets: NamedState[];
   /**
@@ -3941,6 +3970,9 @@ export interface Flips {
   assumptions: Sentence[];
   notes: Note[];
   date: DaySchema;
+  /**
+   * Empty for an act from within, such as an uprising
+   */
   initiators: NamedState[];
   targets: NamedState[];
   /**
@@ -4002,6 +4034,9 @@ export interface Brief {
   assumptions: Sentence[];
   notes: Note[];
   date: DaySchema;
+  /**
+   * Empty for an act from within, such as an uprising
+   */
   initiators: NamedState[];
   targets: NamedState[];
   /**
@@ -4081,6 +4116,9 @@ export interface Memo {
   assumptions: Sentence[];
   notes: Note[];
   date: DaySchema;
+  /**
+   * Empty for an act from within, such as an uprising
+   */
   initiators: NamedState[];
   targets: NamedState[];
   /**
@@ -5323,6 +5361,10 @@ export interface InstrumentsReading {
    * The states about whose misfortune it was adopted. Toward others its holders are not held to it
    */
   "adopted-for"?: StateId[] | undefined;
+  /**
+   * The area for which it was adopted. Where the attack does not surely fall in it, its holders are not held to it
+   */
+  "adopted-where"?: AreaAlternative[] | undefined;
   set?: SetSlots | undefined;
   add?: AddSlots | undefined;
   ref: Ref;
@@ -7237,6 +7279,10 @@ export interface War {
          * The one of the two that attacked the other, or declared war on it
          */
         "begun-by"?: StateId | undefined;
+        /**
+         * Where who began is not told: the one that declared the war
+         */
+        "declared-by"?: StateId | undefined;
         note?: string | undefined;
       }[]
     | undefined;

@@ -17,6 +17,7 @@ export function broken(answer: Trace, size: Size, style: Style): string[] {
   const listed = (wanted: "law" | "politics") =>
     breaches
       .filter(({ grade }) => (grade === "principle") === (wanted === "politics"))
+      .sort((one, other) => weightOf(one) - weightOf(other))
       .map(({ by, toward, short, article, certain, checked }) => `${pledge(by, toward, short, article)}${marks(certain, checked)}`);
   const general = around.rules
     .filter(({ forbids }) => forbids !== "no")
@@ -31,6 +32,9 @@ export function broken(answer: Trace, size: Size, style: Style): string[] {
     ...part(words.ownClaims, claims, [], size, style),
   ];
 }
+
+/** Certain breaches first, and among these promises not to attack before pledges of help. */
+const weightOf = ({ certain, promise }: Trace["breaches"][number]): number => (certain ? 0 : 2) + (promise === "not-to-attack" ? 0 : 1);
 
 /** A heading with the number of its lines, and as many of these as there is room for; general law, which is no pact, is never left out. */
 function part(

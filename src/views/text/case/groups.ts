@@ -51,15 +51,22 @@ export function groupsOf(answer: Trace, whole: boolean, style: Style): Group[] {
       if (isPromise(position)) return [group(rows, words.promisedNot[position](count(rows)))];
       const title = titles[position]?.(side === null ? "" : sides[side]);
       if (title === undefined) return [];
-      return byQuality(rows, duties).map(({ own, ...quality }) => group(own, words.counted(words.qualified(title, quality), count(own))));
+      return byQuality(rows, duties).map(({ own, ...quality }) => {
+        // A principle of a treaty is no political commitment; for a political one the position itself is the heading.
+        const isPrinciple = position === "political" && quality.principle === "treaty" && side !== null;
+        const heading = isPrinciple ? words.principled(sides[side]) : title;
+        const qualified = words.qualified(heading, position === "political" ? { ...quality, principle: null } : quality);
+        return group(own, words.counted(qualified, count(own)));
+      });
     }),
   );
 }
 
-/** The qualification of a position's heading: whether the duty waits for a joint decision, binds nobody, or rests on no opened source. */
+/** The qualification of a position's heading: whether the duty waits for a joint decision, is one in principle, or rests on no opened source. */
 interface Quality {
   readonly joint: boolean;
-  readonly political: boolean;
+  /** For help in principle: of a treaty, or of a text that binds nobody. */
+  readonly principle: Finding["principle"];
   readonly unverified: boolean;
 }
 
@@ -70,11 +77,12 @@ function byQuality(rows: readonly PositionRow[], duties: ReadonlyMap<string, Fin
     const { position, grade, obligations } = row;
     const duty = duties.get(obligations[0] ?? "");
     const joint = position === "must-assist" && duty !== undefined && isDecidedJointly(duty);
-    const political = position === "contestable" && grade === "principle";
+    const inPrinciple = position === "political" || (position === "contestable" && grade === "principle");
+    const principle = inPrinciple ? (duty?.principle ?? null) : null;
     const unverified = position !== "bound-to-both" && duty?.checked === "unverified";
-    const key = `${Number(unverified)}${Number(political)}${Number(joint)}`;
+    const key = `${Number(unverified)}${["treaty", "political"].indexOf(principle ?? "") + 1}${Number(joint)}`;
     const known = groups.get(key);
-    if (known === undefined) groups.set(key, { joint, political, unverified, own: [row] });
+    if (known === undefined) groups.set(key, { joint, principle, unverified, own: [row] });
     else known.own.push(row);
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
@@ -123,9 +131,12 @@ function clauseOf({ short, article, nominal }: Finding, names: ReadonlyMap<strin
   return `${clause}${words.semicolon}${words.nominalSince(nominal.fact, words.both(by), words.date(nominal.date))}`;
 }
 
-/** The quoted words in their marks; words in another script after their language and what they say in the ledger's words. */
-function quotedWords({ quote, wording }: Finding, words: Style["words"]): string | null {
+/** The quoted words in their marks; words in another script or language after its name and what they say in the ledger's words. */
+function quotedWords({ quote, quoteLanguage, wording }: Finding, words: Style["words"]): string | null {
   if (quote === null) return null;
   const script = scriptOf(quote);
-  return script === null || words.isOwnScript(script) ? `"${quote}"` : `${words.inScript(script, wording)} "${quote}"`;
+  if (script !== null) return words.isOwnScript(script) ? `"${quote}"` : `${words.inScript(script, wording)} "${quote}"`;
+  // Latin letters do not make a language one's own.
+  const language = quoteLanguage === null || quoteLanguage === "en" ? null : quoteLanguage;
+  return language === null ? `"${quote}"` : `${words.inLanguage(language, wording)} "${quote}"`;
 }

@@ -23,6 +23,8 @@ export interface Size {
   /** Whether an empty line stands between the parts. */
   readonly spaced: boolean;
   readonly breaches: number;
+  /** Lines on contestable talks and neutrality. */
+  readonly argued: number;
   readonly questions: number;
   /** Lines on the general law around the case. */
   readonly law: number;
@@ -33,7 +35,15 @@ export interface Size {
 const EVERYTHING = Number.POSITIVE_INFINITY;
 const WHOLE_GROUP: GroupSize = { rows: EVERYTHING, told: EVERYTHING, words: EVERYTHING, names: EVERYTHING };
 
-export const ALL: Size = { groups: [], spaced: true, breaches: EVERYTHING, questions: EVERYTHING, law: EVERYTHING, joined: EVERYTHING };
+export const ALL: Size = {
+  groups: [],
+  spaced: true,
+  breaches: EVERYTHING,
+  argued: EVERYTHING,
+  questions: EVERYTHING,
+  law: EVERYTHING,
+  joined: EVERYTHING,
+};
 /** The answer about one state: nothing of its own is cut. */
 export const OF_ONE_STATE: Size = { ...ALL, law: 6 };
 
@@ -44,6 +54,7 @@ export const least = (groups: number): Size => ({
   groups: Array.from({ length: groups }, () => LEAST_OF_GROUP),
   spaced: false,
   breaches: 1,
+  argued: 1,
   questions: 0,
   law: 2,
   joined: 1,
@@ -80,7 +91,7 @@ function steps(weights: readonly Weight[], roomy: boolean): readonly Step[] {
     ...each([...help, ...talks], { words: 4 }),
     ...each(first, { words: EVERYTHING }),
     ...each([...help, ...talks], { rows: 3 }),
-    all({ breaches: 2 }),
+    all({ breaches: 2, argued: 2 }),
     ...each(help, { names: 6 }),
     ...each(promises, { rows: 2 }),
     all({ questions: 2 }),
@@ -90,9 +101,10 @@ function steps(weights: readonly Weight[], roomy: boolean): readonly Step[] {
     ...each(talks, { told: 1 }),
     ...each(help, { words: EVERYTHING }),
     all({ breaches: 4, joined: 6 }),
+    all({ argued: 4 }),
     ...[8, 12, 20].flatMap((names) => each([...help, ...talks], { names })),
     ...[3, 4].map((questions) => all({ questions })),
-    ...[8, 12].map((breaches) => all({ breaches })),
+    ...[8, 12].map((breaches) => all({ breaches, argued: breaches })),
     ...each(talks, { words: EVERYTHING }),
   ];
 }

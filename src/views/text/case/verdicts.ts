@@ -7,9 +7,12 @@ import type { Group, Row } from "./groups.ts";
 import { type GroupSize, groupSize, type Size } from "./size.ts";
 
 /** A line where nobody owes help; none otherwise. */
-export function nobody({ positions, state }: Trace, { words }: Style): string[] {
+export function nobody({ positions, state, initiators, targets }: Trace, { words }: Style): string[] {
   if (positions.some(({ position }) => POSITIONS_THAT_MAY_OBLIGE.includes(position))) return [];
-  return ["", state === null ? words.nobodyObliged : words.notObliged(words.name(state.name))];
+  const name = state === null ? null : words.name(state.name);
+  if (initiators.length > 0) return ["", name === null ? words.nobodyObliged : words.notObliged(name)];
+  const within = words.both(targets.map((one) => words.name(one.name)));
+  return ["", name === null ? words.nobodyObligedWithin(within) : words.notObligedWithin(name, within)];
 }
 
 /** One group; `place`: its place among the groups. */

@@ -1,0 +1,11 @@
+/** Conditions of a clause about the state that owes it, which set its bearers apart. */
+import type { Requirement } from "../../model/clauses.ts";
+import type { Clause } from "./slots.ts";
+
+/** True where it matters which state owes the pledge, not only under which terms. */
+export function readsBearer({ slots: { requires } }: Clause): boolean {
+  return requires?.some((one) => typeof one !== "string" && ofBearer(one)) === true;
+}
+
+/** Whether the condition is about the state that owes. */
+export const ofBearer = (one: Exclude<Requirement, string>): boolean => "record" in one && one.record !== undefined;
