@@ -66,13 +66,9 @@ export const Reading = z.strictObject({
     .min(1)
     .optional()
     .meta({ description: "The states about whose misfortune it was adopted. Toward others its holders are not held to it" }),
-  "adopted-where": z
-    .array(AreaAlternative)
-    .min(1)
-    .optional()
-    .meta({
-      description: "The area for which it was adopted. Where the attack does not surely fall in it, its holders are not held to it",
-    }),
+  "adopted-where": z.array(AreaAlternative).min(1).optional().meta({
+    description: "The area for which it was adopted. Where the attack does not surely fall in it, its holders are not held to it",
+  }),
   set: SetSlots.optional(),
   add: AddSlots.optional(),
   ref: Ref,

@@ -1,4 +1,6 @@
 /** English headings, titles of columns and short lines of the terminal. */
+
+import { article } from "./lawWords.ts";
 import { verdicts } from "./terminalClaims.ts";
 import { datasetWords } from "./terminalDatasets.ts";
 import { literatureWords } from "./terminalLiterature.ts";
@@ -6,7 +8,6 @@ import { measureWords } from "./terminalMeasures.ts";
 import { pages } from "./terminalPages.ts";
 import { agreementWords, reports } from "./terminalReports.ts";
 import { allyNumbers, weighing } from "./terminalWeighing.ts";
-import { article } from "./lawWords.ts";
 import { countWord, sinceWords, typeWords } from "./tieWords.ts";
 import { words as english } from "./words.ts";
 

@@ -18,8 +18,7 @@ import type {
 import type { Sentences } from "../speaker.ts";
 import { explanations } from "./explanations.ts";
 import { instruments } from "./instruments.ts";
-import { quotedIfEnglish } from "./lawWords.ts";
-import { article as articleWord } from "./lawWords.ts";
+import { article as articleWord, quotedIfEnglish } from "./lawWords.ts";
 import { TYPES } from "./terms.ts";
 import { TIERS } from "./tiers.ts";
 
