@@ -17,6 +17,7 @@ import { addDays } from "../time/day.ts";
 import { requireSpan } from "../time/span.ts";
 import { type Membership, membershipsOf } from "./memberships.ts";
 import { anyOf, nearest } from "./nearest.ts";
+import { recentValues } from "./recent.ts";
 
 export interface Ledger {
   readonly version: LedgerVersion;
@@ -29,8 +30,16 @@ export interface Ledger {
   memberships(instrument: Instrument): readonly Membership[];
   /** Instruments that name the state in an act or an obligation, in order of first date. */
   instrumentsOf(state: StateId): readonly Instrument[];
-  /** Caches a value computed from this ledger: `make` runs on the first call with the key. */
+  /** Caches a value computed from this ledger, as long as the ledger lives. The key is bounded by the ledger: an instrument, a state, a rule. */
   memo<T>(key: string, make: () => T): T;
+  /** Caches a value under a key that a reader chooses, such as a day. The values of the kind that were used last are kept. */
+  recent<T>(kind: RecentKind, key: string, make: () => T): T;
+}
+
+/** A kind of values that a ledger keeps for a while: its name, and how many of them. */
+export interface RecentKind {
+  readonly name: string;
+  readonly most: number;
 }
 
 /** Indexes loaded data. */
@@ -65,6 +74,9 @@ export function indexLedger(data: LedgerData): Ledger {
     memo<T>(key: string, make: () => T): T {
       if (!kept.has(key)) kept.set(key, make());
       return kept.get(key) as T;
+    },
+    recent<T>({ name, most }: RecentKind, key: string, make: () => T): T {
+      return ledger.memo(`recent ${name}`, () => recentValues<string, T>(most))(key, make);
     },
   };
   return Object.freeze(ledger);

@@ -8,11 +8,33 @@ import type { OperationName } from "../operations/table.ts";
 import { type Language, loadVoice, type Voice } from "../prose/index.ts";
 import { spokenAnswer, withEnglish } from "./speaking.ts";
 
-/** The answer as JSON is written: short, where the operation has a short form and the input does not ask for the whole. */
-export function writtenAnswer(name: OperationName, answer: unknown, input: unknown): unknown {
+/** A question whose input was checked. */
+export interface Question {
+  readonly operation: Operation;
+  readonly input: unknown;
+}
+
+/** The question to an operation. Throws InputError. */
+export function questionOf(name: OperationName, input: unknown): Question {
   const operation = findOperation(name) as Operation | undefined;
-  if (operation?.short === undefined) return answer;
-  return operation.short(answer as never, parseInput(operation, input) as never);
+  if (operation === undefined) throw new Error(`no operation "${name}"`);
+  return { operation, input: parseInput(operation, input) };
+}
+
+/** The answer to a question in words, with a voice that is already loaded. Throws InputError or NotFoundError. */
+export function answerTo({ operation, input }: Question, context: Context, voice?: Voice): unknown {
+  const whole = operation.asks ? asking(withEnglish(context)) : context;
+  return spokenAnswer<unknown, unknown>(operation, whole, input, voice);
+}
+
+/** The answer as JSON is written: short, where the operation has a short form and the input does not ask for the whole. */
+export function shortAnswer({ operation, input }: Question, answer: unknown): unknown {
+  return operation.short === undefined ? answer : operation.short(answer as never, input as never);
+}
+
+/** The same for an input that was not checked. */
+export function writtenAnswer(name: OperationName, answer: unknown, input: unknown): unknown {
+  return findOperation(name)?.short === undefined ? answer : shortAnswer(questionOf(name, input), answer);
 }
 
 /**
@@ -30,8 +52,5 @@ export async function answerOf<N extends OperationName>(
 
 /** The same synchronously, with a voice that is already loaded. */
 export function answerNow<N extends OperationName>(name: N, context: Context, input: unknown, voice?: Voice): AnswerOf<N> {
-  const operation = findOperation(name);
-  if (operation === undefined) throw new Error(`no operation "${name}"`);
-  const whole = operation.asks ? asking(withEnglish(context)) : context;
-  return spokenAnswer(operation, whole, parseInput(operation, input), voice) as AnswerOf<N>;
+  return answerTo(questionOf(name, input), context, voice) as AnswerOf<N>;
 }

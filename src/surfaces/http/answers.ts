@@ -3,12 +3,10 @@ import type { Context as HonoContext } from "hono";
 import { isUserError } from "../../errors.ts";
 import { claimsHanded } from "../../load/claimsHanded.ts";
 import { ANSWER_FORMATS, type FileFormat } from "../../model/answerFormats.ts";
-import type { Context, Operation } from "../../operations/operation.ts";
-import { parseInput } from "../../operations/parseInput.ts";
-import { findOperation } from "../../operations/registry.ts";
+import type { Context } from "../../operations/operation.ts";
 import type { OperationName } from "../../operations/table.ts";
-import { LANGUAGES, type Language, loadVoice } from "../../prose/index.ts";
-import { answerOf, writtenAnswer } from "../answer.ts";
+import { LANGUAGES, type Language, loadVoice, type Voice } from "../../prose/index.ts";
+import { answerTo, type Question, questionOf, shortAnswer } from "../answer.ts";
 import { fileOf } from "../answerFile.ts";
 import { languageOf } from "../speaking.ts";
 import { ledgerHeaders, namesLedger } from "./caching.ts";
@@ -17,6 +15,7 @@ import { acceptedFormat, type Chosen, mediaTypes } from "./formats.ts";
 import { CONTENT_LANGUAGE, preferredLanguage } from "./negotiation.ts";
 import { failed, problem } from "./problems.ts";
 import { postQueryOf, type Query, queryOf } from "./query.ts";
+import { tagged } from "./tagged.ts";
 
 export type ContextIn = (language: Language) => Context | Promise<Context>;
 
@@ -72,41 +71,39 @@ interface Request extends Asked {
 async function written(c: HonoContext, name: string, { query, input, isWhole, language, chosen, context }: Request): Promise<Response> {
   const isNamed = namesLedger(context.ledger, query.ledger) && context.outside === undefined;
   const asWanted = chosen.as === "document" ? { format: chosen.format, ...(input as object) } : input;
-  const spoken = await answerOf(name as OperationName, { ...context, readClaims: claimsHanded }, asWanted, { language });
+  const question = questionOf(name as OperationName, asWanted);
+  const voice = await loadVoice(language);
+  const answer = answerTo(question, { ...context, readClaims: claimsHanded }, voice);
   const headers = {
-    ...ledgerHeaders(context.ledger, c.req.url, isNamed),
+    ...ledgerHeaders(context.ledger, c.req.url, { isNamed, named: query.ledger }),
     "content-language": CONTENT_LANGUAGE[language],
     vary: "accept, accept-language",
   };
-  if (chosen.as === "file") return file(c, name, { answer: spoken, input, context, language, format: chosen.format, headers });
-  const { document = null } = spoken as { readonly document?: string | null };
+  if (chosen.as === "file") return file(c, question, { answer, context, language, voice, format: chosen.format, headers });
+  const { document = null } = answer as { readonly document?: string | null };
   if (chosen.as === "document" && document !== null) {
     const { format } = asWanted as { readonly format: string };
-    return c.body(document, 200, { ...headers, "content-type": documentType(format) });
+    return tagged(c, document, { ...headers, "content-type": documentType(format) });
   }
-  return c.json((isWhole ? spoken : writtenAnswer(name as OperationName, spoken, input)) as object, 200, headers);
+  const json = JSON.stringify(isWhole ? answer : shortAnswer(question, answer));
+  return tagged(c, json, { ...headers, "content-type": "application/json" });
 }
 
 interface Filed {
   readonly answer: unknown;
-  readonly input: unknown;
   readonly context: Context;
   readonly language: Language;
+  readonly voice: Voice;
   readonly format: FileFormat;
   readonly headers: Record<string, string>;
 }
 
 /** The answer as a file, which a browser saves under the operation's name or shows. */
-async function file(c: HonoContext, name: string, { answer, input, context, language, format, headers }: Filed): Promise<Response> {
-  const operation = findOperation(name) as Operation;
-  const given = { context, input: parseInput(operation, input), answer, language, voice: await loadVoice(language) };
+async function file(c: HonoContext, { operation, input }: Question, { headers, format, ...said }: Filed): Promise<Response> {
   const { type, saved } = ANSWER_FORMATS[format];
-  const disposition = `${saved ? "attachment" : "inline"}; filename="${name.replace(".", "-")}.${format}"`;
-  return c.body((await fileOf(operation, format, given as never)) as string, 200, {
-    ...headers,
-    "content-type": type,
-    "content-disposition": disposition,
-  });
+  const disposition = `${saved ? "attachment" : "inline"}; filename="${operation.name.replace(".", "-")}.${format}"`;
+  const content = (await fileOf(operation, format, { ...said, input } as never)) as string | Uint8Array;
+  return tagged(c, content, { ...headers, "content-type": type, "content-disposition": disposition });
 }
 
 function notAcceptable(c: HonoContext, name: string): Response {

@@ -2,8 +2,7 @@
  * The HTTP API: every operation under /api. Answers are JSON in the shapes of the operations, documents, or tables; errors are
  * problem+json. The server refuses requests for a host that it was not started for, and requests from another site's page.
  */
-import { Hono, type Context as HonoContext } from "hono";
-import { etag } from "hono/etag";
+import { Hono, type Context as HonoContext, type MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { InputError, isUserError } from "../../errors.ts";
 import { anyOf, nearest } from "../../ledger/nearest.ts";
@@ -18,6 +17,7 @@ import { HEADERS } from "./headers.ts";
 import { type OpenApi, openApi } from "./openapi.ts";
 import { apiPage, apiStyles } from "./page/page.ts";
 import { failed, problem } from "./problems.ts";
+import { tagged } from "./tagged.ts";
 
 export interface AppOptions {
   /** The ledger with names in the language. */
@@ -34,19 +34,21 @@ export interface AppOptions {
 /** The operations that need no disk. */
 const OFFERED = Object.freeze(ALL_OPERATIONS.filter(({ local }) => !local));
 
+const ofPages = secureHeaders(HEADERS);
+const ofAnswers = secureHeaders({ ...HEADERS, contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } });
+const security: MiddlewareHandler = (c, next) => (/^\/api(\/|$)/.test(c.req.path) ? ofAnswers : ofPages)(c, next);
+
 /** The description of the API, at which a machine begins. */
 const DESCRIPTION = "/api/openapi.json";
 
 export function apiApp({ contextIn, version, hosts, mostAtOnce, openQueries = null }: AppOptions): Hono {
   const app = new Hono();
   app.use("/api/*", documentPolicy);
-  app.use(secureHeaders(HEADERS));
-  app.use("/api/*", secureHeaders({ ...HEADERS, contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } }));
+  app.use(security);
   app.use(knownHosts(hosts));
   app.use("/api/*", fewAtOnce(mostAtOnce));
   app.use("/api/*", shortQuery);
   app.use("/api/*", smallBody);
-  app.use("/api/*", etag());
   describe(app, version);
   for (const { name } of OFFERED) offer(app, name, contextIn);
   queryRoute(app, { open: openQueries });
@@ -73,10 +75,11 @@ function describe(app: Hono, version: string): void {
     made ??= openApi(version);
     return made;
   };
-  app.get(DESCRIPTION, (c) => c.json(document(), 200, { "cache-control": "no-cache" }));
-  app.get("/api", (c) => c.html(apiPage(document()), 200, { "cache-control": "no-cache" }));
+  const said = (type: string) => ({ "content-type": type, "cache-control": "no-cache" });
+  app.get(DESCRIPTION, (c) => tagged(c, JSON.stringify(document()), said("application/json")));
+  app.get("/api", (c) => tagged(c, apiPage(document()), said("text/html; charset=UTF-8")));
   app.get("/api/", (c) => c.redirect("/api", 308));
-  app.get("/api/page.css", (c) => c.body(apiStyles(), 200, { "content-type": "text/css; charset=utf-8", "cache-control": "no-cache" }));
+  app.get("/api/page.css", (c) => tagged(c, apiStyles(), said("text/css; charset=utf-8")));
 }
 
 /** Adds an operation's methods under its name. */

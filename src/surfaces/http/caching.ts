@@ -24,11 +24,28 @@ export function namesLedger({ version }: Ledger, named: string | undefined): boo
   });
 }
 
-/** The headers that say which ledger was read, and under which address the answer stays the same. */
-export function ledgerHeaders({ version }: Ledger, url: string, isNamed: boolean): Record<string, string> {
+/**
+ * The headers that say which ledger was read, and under which address the answer stays the same. `named`: the ledger in the address;
+ * `isNamed`: whether it makes the answer last.
+ */
+export function ledgerHeaders({ version }: Ledger, url: string, { isNamed, named }: Naming): Record<string, string> {
   const read = { "entente-ledger": `${version.version} ${version.hash}`, "cache-control": isNamed ? IMMUTABLE : REVALIDATED };
   if (isNamed) return read;
+  return { ...read, link: `<${lasting(url, version.hash, named)}>; rel="bookmark"` };
+}
+
+interface Naming {
+  readonly named: string | undefined;
+  readonly isNamed: boolean;
+}
+
+/** The address with the ledger named in its query. An address as a server hands it over is written as addresses are. */
+function lasting(url: string, hash: string, named: string | undefined): string {
+  if (named === undefined && !url.includes("#")) {
+    const path = url.slice(url.indexOf("/", url.indexOf("://") + 3));
+    return `${path}${!path.includes("?") ? "?" : path.endsWith("?") ? "" : "&"}ledger=${hash}`;
+  }
   const address = new URL(url);
-  address.searchParams.set("ledger", version.hash);
-  return { ...read, link: `<${address.pathname}${address.search}>; rel="bookmark"` };
+  address.searchParams.set("ledger", hash);
+  return `${address.pathname}${address.search}`;
 }

@@ -1,14 +1,15 @@
 /** Requests that the server refuses: other hosts, pages of other sites, and those beyond a limit. */
-import type { MiddlewareHandler } from "hono";
+import type { Context as HonoContext, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { MOST_AT_ONCE, MOST_BODY, MOST_QUERY } from "./limits.ts";
 import { problem } from "./problems.ts";
 
 /** Refuses requests that name another host, and requests sent by a page of another site. */
 export function knownHosts(hosts: () => readonly string[]): MiddlewareHandler {
+  let known: readonly string[] = [];
   return async (c, next) => {
     // A browser leaves out the port 80.
-    const known = hosts().flatMap((one) => [one, one.replace(/:80$/, "")]);
+    if (known.length === 0) known = hosts().flatMap((one) => [one, one.replace(/:80$/, "")]);
     const named = (c.req.header("host") ?? "").toLowerCase();
     // An address that is whole names a host of its own, which counts as much.
     const host = known.includes(named) ? new URL(c.req.url).host : named;
@@ -27,7 +28,7 @@ export function knownHosts(hosts: () => readonly string[]): MiddlewareHandler {
         why: "the server answers its own pages, and programs that are no pages",
         todo: "open the page that it serves",
       });
-    if (isDrivenFromOutside(c.req.header()))
+    if (isDrivenFromOutside(c))
       return problem(c, 403, "input", {
         what: "a page of another site may not ask",
         where: "Sec-Fetch-Site",
@@ -39,13 +40,17 @@ export function knownHosts(hosts: () => readonly string[]): MiddlewareHandler {
 }
 
 /** Whether a browser sends this for a page of another site or port, other than to open the address in a window. */
-function isDrivenFromOutside(headers: Readonly<Record<string, string>>): boolean {
-  const { "sec-fetch-site": site = "none", "sec-fetch-mode": mode, "sec-fetch-dest": into } = headers;
-  return !["none", "same-origin"].includes(site) && !(mode === "navigate" && into === "document");
+function isDrivenFromOutside({ req }: HonoContext): boolean {
+  const site = req.header("sec-fetch-site") ?? "none";
+  if (site === "none" || site === "same-origin") return false;
+  return !(req.header("sec-fetch-mode") === "navigate" && req.header("sec-fetch-dest") === "document");
 }
 
-/** Refuses bodies that are too large. */
-export const smallBody: MiddlewareHandler = bodyLimit({
+/** Refuses bodies that are too large. A GET has none: to look for one would make a whole request of the standard of it. */
+export const smallBody: MiddlewareHandler = async (c, next) =>
+  c.req.method === "GET" || c.req.method === "HEAD" ? await next() : await boundedBody(c, next);
+
+const boundedBody: MiddlewareHandler = bodyLimit({
   maxSize: MOST_BODY,
   onError: (c) =>
     problem(c, 413, "input", {
@@ -58,7 +63,8 @@ export const smallBody: MiddlewareHandler = bodyLimit({
 
 /** Refuses queries that are too long. */
 export const shortQuery: MiddlewareHandler = async (c, next) => {
-  const { length } = new URL(c.req.url).search;
+  const mark = c.req.url.indexOf("?");
+  const length = mark < 0 ? 0 : c.req.url.length - mark;
   if (length <= MOST_QUERY) return await next();
   return problem(c, 414, "input", {
     what: `the query has ${length} characters`,

@@ -1,6 +1,5 @@
 /** The local server: the API, the built site if there is one, and the Model Context Protocol, on the first free port. */
 import type { Context as HonoContext } from "hono";
-import { etag } from "hono/etag";
 import { indexLedger } from "../../ledger/ledger.ts";
 import { loadAtop } from "../../load/atop.ts";
 import { type LedgerPlace, readCompiled } from "../../load/compiled.ts";
@@ -10,7 +9,7 @@ import type { Language } from "../../prose/index.ts";
 import { apiApp } from "./app.ts";
 import { renewedContexts } from "./contexts.ts";
 import { openTables } from "./datasetQuery.ts";
-import { smallBody } from "./guards.ts";
+import { fewAtOnce, smallBody } from "./guards.ts";
 import { listening, type Running } from "./listen.ts";
 import { noSiteAnswer } from "./page/noSite.ts";
 import { freePort } from "./port.ts";
@@ -45,9 +44,9 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   const openQueries = (options.queries ?? isOwn) ? async () => openTables((await contextIn("en")).ledger, data) : null;
   const app = apiApp({ contextIn, version, hosts: () => hosts, openQueries });
   const agents = agentsOver(folder, version);
+  app.use(agents.path, fewAtOnce());
   app.use(agents.path, smallBody);
   app.all(agents.path, (c) => agents.handle(c.req.raw));
-  app.use(etag());
   app.get("*", (c) => (site === null ? noSiteAnswer(c) : siteAnswer(c, site)));
   app.all("*", readOnly);
   const { close } = await listening(app.fetch, { port: chosen, address: listen, closing: agents.close });

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { extname, join, normalize, sep } from "node:path";
 import type { Context as HonoContext } from "hono";
 import { SITE_CACHING, SITE_POLICY } from "../policy.ts";
+import { tagged } from "./tagged.ts";
 
 const TYPES: Readonly<Record<string, string>> = Object.freeze({
   ".xml": "application/atom+xml; charset=utf-8",
@@ -23,7 +24,7 @@ export function siteAnswer(c: HonoContext, site: string): Response {
   if (file === null) return c.text("This page does not exist.\n", 404, { "cache-control": "no-store" });
   const encodings = c.req.header("accept-encoding") ?? "";
   const packed = encodings.includes("br") && existsSync(`${file}.br`);
-  return c.body(readFileSync(packed ? `${file}.br` : file), 200, {
+  return tagged(c, readFileSync(packed ? `${file}.br` : file), {
     "content-type": TYPES[extname(file)] ?? "application/octet-stream",
     ...(runsAsDocument(file) ? { "content-security-policy": SITE_POLICY } : {}),
     "cache-control": cachingOf(file.slice(normalize(site).length)),

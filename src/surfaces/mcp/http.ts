@@ -2,23 +2,24 @@
 import type { Server } from "@modelcontextprotocol/sdk/server/index.js";
 import { Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
-import { knownHosts, smallBody } from "../http/guards.ts";
+import { fewAtOnce, knownHosts, smallBody } from "../http/guards.ts";
 import { HEADERS } from "../http/headers.ts";
 import { listening, type Running } from "../http/listen.ts";
 import { freePort } from "../http/port.ts";
 import { problem } from "../http/problems.ts";
-import { Sessions } from "./sessions.ts";
+import { sessionsOf } from "./sessions.ts";
 
 export const MCP_PATH = "/mcp";
 
 /** Starts on `port`, or on the next free port of twenty. Throws InputError if none is free. */
-export async function startHttp(port: number, newServer: () => Server): Promise<Running> {
+export async function startHttp(port: number, newServer: () => Server, limits: Parameters<typeof sessionsOf>[1] = {}): Promise<Running> {
   const chosen = await freePort(port);
   const hosts = [`127.0.0.1:${chosen}`, `localhost:${chosen}`, `[::1]:${chosen}`];
-  const sessions = new Sessions(newServer);
+  const sessions = sessionsOf(newServer, limits);
   const app = new Hono();
   app.use(secureHeaders(HEADERS));
   app.use(knownHosts(() => hosts));
+  app.use(MCP_PATH, fewAtOnce());
   app.use(MCP_PATH, smallBody);
   app.all(MCP_PATH, (c) => sessions.handle(c.req.raw));
   app.notFound((c) =>

@@ -1,14 +1,20 @@
 /**
  * Messages as lines of JSON on two streams. A line that is not JSON, or is too long, is answered with an error that names the
- * limit, and the next line is read: the transport of the SDK ends the connection there.
+ * limit, and the next line is read: the transport of the SDK ends the connection there. A client that asks faster than it is answered, or
+ * does not read its answers, is not read any further until it has: otherwise what it sends and what it leaves would fill the memory.
  */
 import type { Readable, Writable } from "node:stream";
 import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
-import { ErrorCode, type JSONRPCMessage, JSONRPCMessageSchema } from "@modelcontextprotocol/sdk/types.js";
+import { ErrorCode, type JSONRPCMessage, JSONRPCMessageSchema, type RequestId } from "@modelcontextprotocol/sdk/types.js";
 import { MAX_CLAIMS_TEXT } from "../../model/limits.ts";
 
 /** The longest message that is read, in bytes: a text of claims at its limit, with room for escapes. */
 export const MOST_BYTES = 2 * MAX_CLAIMS_TEXT + 64 * 1024;
+
+/** Requests without an answer at which a client is not read any further. */
+export const MOST_OPEN = 256;
+/** Bytes of answers that it has not read at which it is not read any further; a script may well write all before it reads. */
+export const MOST_UNREAD = 16 * 2 ** 20;
 
 const NEWLINE = 0x0a;
 
@@ -18,8 +24,10 @@ export class LineTransport implements Transport {
   onmessage?: (message: JSONRPCMessage) => void;
   readonly #input: Readable;
   readonly #output: Writable;
+  readonly #open = new Set<RequestId>();
   #parts: Buffer[] = [];
   #length = 0;
+  #isClosed = false;
 
   constructor(input: Readable, output: Writable) {
     this.#input = input;
@@ -30,19 +38,31 @@ export class LineTransport implements Transport {
     this.#input.on("data", this.#read);
     this.#input.once("end", this.#ended);
     this.#input.once("error", this.#ended);
+    this.#output.on("drain", this.#flow);
   }
 
   async send(message: JSONRPCMessage): Promise<void> {
-    if (!this.#output.write(`${JSON.stringify(message)}\n`)) await new Promise((resolve) => this.#output.once("drain", resolve));
+    this.#output.write(`${JSON.stringify(message)}\n`);
+    if (!("method" in message) && message.id !== undefined) this.#open.delete(message.id);
+    this.#flow();
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#output.off("drain", this.#flow);
     this.#input.off("data", this.#read);
     this.#input.pause();
     this.onclose?.();
   }
 
   readonly #ended = () => void this.close();
+
+  /** Reads on, or waits for answers to be given and read. */
+  readonly #flow = () => {
+    if (this.#isClosed) return;
+    if (this.#open.size >= MOST_OPEN || this.#output.writableLength >= MOST_UNREAD) this.#input.pause();
+    else if (this.#input.isPaused()) this.#input.resume();
+  };
 
   readonly #read = (chunk: Buffer) => {
     let rest = chunk;
@@ -52,6 +72,7 @@ export class LineTransport implements Transport {
       rest = rest.subarray(end + 1);
     }
     this.#append(rest);
+    this.#flow();
   };
 
   /** Keeps the bytes of a line up to the limit, and counts the others. */
@@ -80,13 +101,23 @@ export class LineTransport implements Transport {
       return;
     }
     const message = JSONRPCMessageSchema.safeParse(value);
-    if (message.success) this.onmessage?.(message.data);
+    if (message.success) this.#hand(message.data);
     else
       this.#refuse(
         ErrorCode.InvalidRequest,
         'a line is not a message of JSON-RPC 2.0; it has "jsonrpc", "method", and "id" if it is a request',
         value,
       );
+  }
+
+  /** Hands a message over. A request is open until it is answered or cancelled. */
+  #hand(message: JSONRPCMessage): void {
+    if ("method" in message) {
+      const { requestId } = Object(message.params) as { readonly requestId?: RequestId };
+      if ("id" in message) this.#open.add(message.id);
+      else if (message.method === "notifications/cancelled" && requestId !== undefined) this.#open.delete(requestId);
+    }
+    this.onmessage?.(message);
   }
 
   /** Answers a line that could not be read. Its id is repeated if it has one. */

@@ -2,11 +2,11 @@
 import type { LedgerPlace } from "../../load/compiled.ts";
 import { opened } from "./opened.ts";
 import { mcpServer } from "./server.ts";
-import { Sessions } from "./sessions.ts";
+import { type Sessions, sessionsOf } from "./sessions.ts";
 import { inTurn } from "./turns.ts";
 
 /** The sessions over the compiled ledger in the folder. */
 export function mounted(folder: LedgerPlace, version: string): Sessions {
   const options = { ledger: opened(folder), version, turns: inTurn() };
-  return new Sessions(() => mcpServer(options));
+  return sessionsOf(() => mcpServer(options));
 }
