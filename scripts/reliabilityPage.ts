@@ -1,5 +1,6 @@
 /** The page docs/reliability.md: the faults that are tried and what happens, from the lists that the tests read, and what benches measured. */
 import { existsSync, readFileSync } from "node:fs";
+import { SESSIONS, STREAMS } from "../test/faults/agents.ts";
 import type { Fault } from "../test/faults/fault.ts";
 import { COMPILED, FILES, REBUILT } from "../test/faults/ledger.ts";
 import { OTHER_PAGE, PAGE } from "../test/faults/page.ts";
@@ -30,6 +31,8 @@ const SECTIONS: readonly Section[] = [
   { title: "Pages of other sites", about: "What a browser sends for them (the same).", faults: OTHER_SITES },
   { title: "Pages of other sites in a browser", about: "A real one (`test/browser/more/otherPage.test.ts`).", faults: OTHER_PAGE },
   { title: "Many and slow connections", about: "Raw sockets (`test/contract/http/crowd.test.ts`).", faults: CROWDS },
+  { title: "Sessions of agents", about: "The Model Context Protocol over HTTP (`test/unit/mcp/sessions.test.ts`).", faults: SESSIONS },
+  { title: "Agents on two streams", about: "`entente mcp` (`test/unit/mcp/lines.test.ts`).", faults: STREAMS },
   { title: "Queries in SQL", about: "`entente dataset query` (`test/unit/dataset/query.test.ts`).", faults: escapes },
   { title: "Files that are written", about: "Exports, tables, sites and new files (`test/unit/files/`).", faults: FILES },
   { title: "The compiled ledger", about: "The built command (`test/contract/compiled.test.ts`).", faults: [...COMPILED, ...REBUILT] },
@@ -38,7 +41,7 @@ const SECTIONS: readonly Section[] = [
 
 /** The text of the page. `root` is the project's folder, in which the benches keep their results. */
 export function reliabilityPage(root: string): string {
-  return `${HEAD}\n${SECTIONS.map(sectionText).join("\n")}\n${fuzzText(resultsIn(root, "fuzz"))}\n${serverText(resultsIn(root, "server"))}`;
+  return `${HEAD}\n${SECTIONS.map(sectionText).join("\n")}\n${fuzzText(resultsIn(root, "fuzz"))}\n${memoryText(resultsIn(root, "server", "memory"))}\n${serverText(resultsIn(root, "server"))}`;
 }
 
 const HEAD = `# Reliability
@@ -56,8 +59,8 @@ const cell = (text: string) => text.replaceAll("|", "\\|").replaceAll("\n", " ")
 
 type Results = Readonly<Record<string, unknown>> | null;
 
-function resultsIn(root: string, bench: string): Results {
-  const file = `${root}/bench/${bench}/results.json`;
+function resultsIn(root: string, bench: string, name = "results"): Results {
+  const file = `${root}/bench/${bench}/${name}.json`;
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null;
 }
 
@@ -95,6 +98,42 @@ The last long run, seed ${all[0]?.seed}: ${total} inputs.
 
 | surface | inputs | answered | refused | failed | slowest, times the median | over fifty times | memory, MiB |
 | --- | --- | --- | --- | --- | --- | --- | --- |
+${rows.join("\n")}
+<!-- end -->
+`;
+}
+
+interface Run {
+  readonly asked: number;
+  readonly refused: number;
+  readonly memory: readonly number[];
+  readonly most: number;
+  readonly seed: number;
+  readonly ledger: string;
+}
+
+const RUNS: readonly (readonly [string, string])[] = [
+  ["http", "HTTP, four connections"],
+  ["stdio", "MCP, one session on two streams"],
+  ["sessions", "MCP over HTTP, a new session about every tenth call; one call in fifty is left by its client"],
+];
+
+function memoryText(results: Results): string {
+  const about = `## The memory of a server that runs for long
+
+\`npx tsx bench/server/memory.ts http|stdio|sessions COUNT SEED\` asks one server questions about random days, states, rules, instruments and places: examples of
+every operation or tool, one in four hundred of those that take seconds. What is computed from the ledger is kept within bounds: as long as the ledger where the
+ledger bounds it, such as a value for each instrument, and otherwise the values used last (\`src/ledger/recent.ts\`).
+`;
+  if (results === null) return about;
+  const rows = RUNS.flatMap(([key, surface]) => {
+    const one = results[key] as Run | undefined;
+    return one === undefined ? [] : [`| ${surface} | ${one.asked} | ${one.refused} | ${one.memory.join(", ")} | ${one.most} |`];
+  });
+  return `${about}
+<!-- counted over ${(results[RUNS[0]?.[0] ?? ""] as Run | undefined)?.ledger} -->
+| surface | questions | refused, as they should be | memory after each tenth, MiB | the most, MiB |
+| --- | --- | --- | --- | --- |
 ${rows.join("\n")}
 <!-- end -->
 `;

@@ -1,6 +1,6 @@
 /** Names that a filter takes from the ledger's own texts, articles and organs, and the nearest right ones to a wrong one. */
 import { articlesOf as numbersOf } from "../ledger/articleOn.ts";
-import type { Ledger } from "../ledger/ledger.ts";
+import type { Ledger, RecentKind } from "../ledger/ledger.ts";
 import { anyOf, nearest } from "../ledger/nearest.ts";
 import type { Wrong } from "./values.ts";
 
@@ -25,10 +25,13 @@ function organsOf(ledger: Ledger): ReadonlySet<string> {
   );
 }
 
+/** Articles by the list of instruments that a claim means. */
+const ARTICLES: RecentKind = Object.freeze({ name: "articles", most: 64 });
+
 /** The articles of the instruments that are meant; of all, and of the general law, where none is. */
 function articlesOf(ledger: Ledger, meant: readonly string[]): ReadonlySet<string> {
   const { instruments, generalTreaties = [] } = ledger.data;
-  return ledger.memo(`articles of ${meant.join()}`, () => {
+  return ledger.recent(ARTICLES, meant.join(), () => {
     const own = instruments.filter(({ id }) => meant.length === 0 || meant.includes(id));
     const rules = meant.length === 0 ? generalTreaties.flatMap((treaty) => treaty.rules.map(({ article }) => article)) : [];
     return new Set([...own.flatMap(({ obligations }) => obligations.flatMap(numbersOf)), ...rules]);

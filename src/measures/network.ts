@@ -1,5 +1,5 @@
 /** The network of ties on each of many days: the members of the state system, and who owes whom under a rule for ally. */
-import type { Ledger } from "../ledger/ledger.ts";
+import type { Ledger, RecentKind } from "../ledger/ledger.ts";
 import { inSystem } from "../ledger/states.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument } from "../model/instruments.ts";
@@ -138,16 +138,23 @@ function areEqual(bits: Uint32Array, others: Uint32Array | undefined): boolean {
   return true;
 }
 
+interface Counted {
+  readonly ties: readonly Tie[];
+  readonly states: number;
+}
+
+/** Ties of every instrument by rule, some hundred thousand references each. */
+const COUNTED: RecentKind = Object.freeze({ name: "ties counted", most: 8 });
+
 /** The ties of an instrument that the rule reads, and how many states they ever tied; cached. */
-export function tiesCounted(
-  ledger: Ledger,
-  rule: AllyRule,
-  instrument: Instrument,
-): { readonly ties: readonly Tie[]; readonly states: number } {
-  return ledger.memo(`ties counted ${rule.id} ${instrument.id}`, () => {
-    const ties = tiesIn(ledger, instrument).filter((tie) => isRead(rule, tie));
-    return { ties, states: new Set(ties.flatMap(({ owedBy, owedTo }) => [owedBy, owedTo])).size };
-  });
+export function tiesCounted(ledger: Ledger, rule: AllyRule, instrument: Instrument): Counted {
+  const byInstrument = ledger.recent(COUNTED, rule.id, () => new Map<Instrument, Counted>());
+  const known = byInstrument.get(instrument);
+  if (known !== undefined) return known;
+  const ties = tiesIn(ledger, instrument).filter((tie) => isRead(rule, tie));
+  const counted = { ties, states: new Set(ties.flatMap(({ owedBy, owedTo }) => [owedBy, owedTo])).size };
+  byInstrument.set(instrument, counted);
+  return counted;
 }
 
 /** Whether the rule counts one of the ties on the day, for certain. */

@@ -1,5 +1,5 @@
 /** Dated records on a day: whether one held (true, false or unknown), and a state's rivals. */
-import type { Ledger } from "../ledger/ledger.ts";
+import type { Ledger, RecentKind } from "../ledger/ledger.ts";
 import type { StateId } from "../model/ids.ts";
 import type { RecordOf } from "../model/records.ts";
 import type { Day } from "../time/day.ts";
@@ -35,9 +35,12 @@ export interface RunningRivalry {
   readonly runs: Exclude<Known, false>;
 }
 
+/** Rivalries by day: two centuries by year, and some more. */
+const RIVALRIES: RecentKind = Object.freeze({ name: "rivalries", most: 512 });
+
 /** The rivalries that ran on the day, or may have, in the order of the records. Those that had ended are left out. */
 export function rivalriesOn(ledger: Ledger, day: Day): readonly RunningRivalry[] {
-  return ledger.memo(`rivalries on ${day}`, () =>
+  return ledger.recent(RIVALRIES, day, () =>
     ledger.data.records.rivalries.flatMap((record) => {
       const runs = rivalryOn(ledger, record, day);
       return runs === false ? [] : [{ record, runs }];

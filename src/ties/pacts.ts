@@ -3,7 +3,7 @@
  * days on which nothing in the pact changes, the row is the same object, so that moving the date costs little.
  */
 import { articleOn } from "../ledger/articleOn.ts";
-import type { Ledger } from "../ledger/ledger.ts";
+import type { Ledger, RecentKind } from "../ledger/ledger.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument } from "../model/instruments.ts";
 import type { Pact } from "../model/results/instrumentMap.ts";
@@ -29,6 +29,9 @@ interface Row {
   readonly dormant: boolean;
 }
 
+/** Timelines of every pact by type and grades. */
+const TIMELINES: RecentKind = Object.freeze({ name: "pacts by type and grades", most: 8 });
+
 /** Pacts of a type in force on the day, the oldest instrument first, with the number left out as dormant or not known. */
 export function pactsOn(
   ledger: Ledger,
@@ -36,14 +39,12 @@ export function pactsOn(
   type: ObligationType,
   grades: readonly Grade[],
 ): { pacts: Pact[]; unknown: number; dormant: number } {
-  const key = `${type} ${grades.join(" ")}`;
-  const instruments = ledger.memo(`pacts of ${key}`, () =>
-    ledger.data.instruments.filter((one) =>
-      one.obligations.some((obligation) => obligation.type === type && grades.includes(gradeOf(one, obligation))),
-    ),
+  const timelines = ledger.recent(TIMELINES, `${type} ${grades.join(" ")}`, () =>
+    ledger.data.instruments
+      .filter((one) => one.obligations.some((obligation) => obligation.type === type && grades.includes(gradeOf(one, obligation))))
+      .map((instrument) => ({ instrument, timeline: timelineOf(ledger, instrument, type, grades) })),
   );
-  const rows = instruments.map((instrument) => {
-    const timeline = ledger.memo(`pact ${instrument.id} ${key}`, () => timelineOf(ledger, instrument, type, grades));
+  const rows = timelines.map(({ instrument, timeline }) => {
     const index = turnsBy(timeline.turns, day);
     const row = timeline.rows[index] ?? rowOf(instrument, timeline.ties, type, day);
     timeline.rows[index] = row;

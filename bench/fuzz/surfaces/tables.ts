@@ -3,10 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { type Engine, openEngine } from "../../../src/dataset/engine/engine.ts";
-import { queryError } from "../../../src/dataset/engine/reading.ts";
+import { openEngine } from "../../../src/dataset/engine/engine.ts";
 import { complaintOf, loadFolder } from "../../../src/dataset/import/load.ts";
-import { addLedgerTables } from "../../../src/dataset/query/ledgerTables.ts";
+import { openSession } from "../../../src/dataset/query/session.ts";
 import { isUserError } from "../../../src/errors.ts";
 import type { Ledger } from "../../../src/ledger/ledger.ts";
 import { mutated } from "../mutate.ts";
@@ -78,57 +77,30 @@ const HOSTILE = [
   "query('select 1')",
 ];
 
-/** The longest that one query may run here, in milliseconds. */
-const LIMIT = 2_000;
+/** The longest that one query may run here, in seconds. */
+const SECONDS = 2;
 const MOST_ROWS = 1_000;
+/** The most memory of the engine, in MiB: the process has 512 in all. */
+const MEMORY = 128;
 
-interface Sealed {
-  readonly engine: Engine;
-  readonly late: AbortController;
-  /** The number of its tables. */
-  readonly tables: unknown;
-}
-
-/** An engine with the ledger's tables, sealed as that of a query is. */
-async function sealed(ledger: Ledger): Promise<Sealed> {
-  const late = new AbortController();
-  const engine = await openEngine({ memory: 256, signal: late.signal });
-  await addLedgerTables(engine, ledger);
-  await engine.seal();
-  return { engine, late, tables: await tablesIn(engine) };
-}
-
-async function tablesIn(engine: Engine): Promise<unknown> {
-  const [[count] = []] = await engine.rows("select count(*) from duckdb_tables()");
-  return count;
-}
+const TABLES = "select count(*) from duckdb_tables()";
 
 export async function queriesSurface(ledger: Ledger) {
-  let now = await sealed(ledger);
+  const { run: ask, close } = await openSession({ ledger, data: null, memory: MEMORY });
+  const tables = async () => (await ask({ sql: TABLES })).rows[0]?.[0];
+  const before = await tables();
   const run = async (sql: string): Promise<Outcome> => {
-    const { engine, late } = now;
-    const timer = setTimeout(() => late.abort(), LIMIT);
     try {
-      const { batches } = await engine.select(sql);
-      let rows = 0;
-      for await (const batch of batches) {
-        rows += batch.length;
-        if (rows > MOST_ROWS) break;
-      }
+      await ask({ sql, rows: MOST_ROWS, seconds: SECONDS });
       return "answered";
     } catch (error) {
-      return refusedWith([isUserError(error) ? error.complaint : queryError(error).complaint]);
-    } finally {
-      clearTimeout(timer);
-      if (late.signal.aborted) {
-        engine.close();
-        now = await sealed(ledger);
-      }
+      if (!isUserError(error)) throw error;
+      return refusedWith([error.complaint]);
     }
   };
   const runAndLook = async (sql: string): Promise<Outcome> => {
     const outcome = await run(sql);
-    if ((await tablesIn(now.engine)) !== now.tables) throw new Error("a query changed the tables");
+    if ((await tables()) !== before) throw new Error("a query changed the tables");
     return outcome;
   };
   const words = [...new Set(QUERIES.flatMap((query) => query.split(/\b/)))];
@@ -139,5 +111,5 @@ export async function queriesSurface(ledger: Ledger) {
       return parts.map((part, index) => (index === place % parts.length ? put : part)).join("");
     });
   const inputs = fc.oneof(strange, fc.constantFrom(...QUERIES).chain(mutated));
-  return surface<string>({ name: "dataset query", valid: QUERIES, inputs, run: runAndLook, close: () => now.engine.close() });
+  return surface<string>({ name: "dataset query", valid: QUERIES, inputs, run: runAndLook, close });
 }

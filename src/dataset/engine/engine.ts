@@ -134,10 +134,17 @@ async function allOrNothing(connection: DuckDBConnection, work: () => Promise<vo
 async function streamOf(run: () => Promise<DuckDBResult>, connection: DuckDBConnection, signal: AbortSignal | undefined) {
   const result = await stoppable(connection, signal, run);
   async function* batches(): AsyncGenerator<Value[][]> {
-    for (;;) {
-      const chunk = await stoppable(connection, signal, () => result.fetchChunk());
-      if (chunk === null || chunk.rowCount === 0) return;
-      yield chunk.convertRows(plainOf) as Value[][];
+    let isWhole = false;
+    try {
+      for (;;) {
+        const chunk = await stoppable(connection, signal, () => result.fetchChunk());
+        isWhole = chunk === null || chunk.rowCount === 0;
+        if (chunk === null || isWhole) return;
+        yield chunk.convertRows(plainOf) as Value[][];
+      }
+    } finally {
+      // A result that is left holds its memory until the collector finds it, even if the connection is closed. A further statement ends it.
+      if (!isWhole) await connection.run("select 1").catch(() => {});
     }
   }
   return { columns: result.deduplicatedColumnNames(), batches: batches() };

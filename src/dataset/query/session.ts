@@ -39,7 +39,7 @@ export const MOST_SECONDS = 30;
 const MOST_TEXT = 20_000;
 /** Most characters of the texts in an answer; the row in which they are passed is the last. */
 const MOST_CHARACTERS = 16_000_000;
-/** Most memory, in MiB. */
+/** Most memory of the engine, in MiB, unless less is given. */
 const MEMORY = 512;
 
 export interface SessionOptions {
@@ -48,12 +48,14 @@ export interface SessionOptions {
   readonly data: string | null;
   /** Accepts a copy with other rows than are published, as one that was filtered on purpose. */
   readonly partial?: boolean;
+  /** Most memory of the engine, in MiB. */
+  readonly memory?: number;
   readonly signal?: AbortSignal;
 }
 
 /** Opens the tables. Throws InputError for a wrong file among the copies. */
-export async function openSession({ ledger, data, partial = false, signal }: SessionOptions): Promise<Session> {
-  const engine = await openEngine({ memory: MEMORY, ...(signal === undefined ? {} : { signal }) });
+export async function openSession({ ledger, data, partial = false, memory = MEMORY, signal }: SessionOptions): Promise<Session> {
+  const engine = await openEngine({ memory, ...(signal === undefined ? {} : { signal }) });
   try {
     await addLedgerTables(engine, ledger);
     const loaded = data === null ? null : await loadFolder(engine, data, { accept: partial ? "part" : "whole" });

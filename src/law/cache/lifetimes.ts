@@ -24,6 +24,12 @@ export function perDay<K, V>(name: string): (ledger: Ledger, day: Day, key: K, m
   };
 }
 
+/** An entry of which the values used last are kept: for keys of which there is no end, and that outlive a day. */
+export function recently<V>(name: string, most: number): (ledger: Ledger, key: string, make: () => V) => V {
+  const kind = { name: `law: ${name}`, most };
+  return (ledger, key, make) => ledger.recent(kind, key, make);
+}
+
 /** An entry that lives as long as the object that it is about. */
 export function perObject<O extends object, K, V>(name: string): (ledger: Ledger, object: O, key: K, make: () => V) => V {
   const entry = `law: ${name}`;

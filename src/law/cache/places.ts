@@ -5,13 +5,13 @@ import type { PlaceId, StateId } from "../../model/ids.ts";
 import type { Day } from "../../time/day.ts";
 import { type PlaceView, partFacing, viewOfHomeland, viewOfPart, viewOfPlace } from "../case/places.ts";
 import { regionVerdict } from "../case/regions.ts";
-import { perLedger, perObject } from "./lifetimes.ts";
+import { perLedger, perObject, recently } from "./lifetimes.ts";
 import { regionOf } from "./tables.ts";
 
 const places = perLedger<string, PlaceView>("places");
 const parts = perLedger<string, PlaceView>("parts of homelands");
-/** By year: a seat of government moves, and a year is as fine as any region reads it. */
-const homelands = perLedger<string, PlaceView>("homelands");
+/** By year: a seat of government moves, and a year is as fine as any region reads it. Four years of every state. */
+const homelands = recently<PlaceView>("homelands", 1024);
 const verdicts = perObject<PlaceView, string, Verdict>("regions of places");
 
 /** The view of a place. `presumed`: the user named none. Throws NotFoundError. */

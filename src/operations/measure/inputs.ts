@@ -1,6 +1,6 @@
 /** Inputs and definitions that the operations on measures share. */
 import { InputError } from "../../errors.ts";
-import { type Ledger, requireRule } from "../../ledger/ledger.ts";
+import { type Ledger, type RecentKind, requireRule } from "../../ledger/ledger.ts";
 import { nameOn } from "../../ledger/states.ts";
 import { MEASURES } from "../../measures/index.ts";
 import type { Measure } from "../../measures/measure.ts";
@@ -72,10 +72,15 @@ export function selectedIn({ rule, type, grade }: Chosen, { largestPact }: Selec
   return { rule, type: type ?? null, grade: grade ?? null, largestPact };
 }
 
+/** Networks of one day, some 60 kB each. */
+const OF_A_DAY: RecentKind = Object.freeze({ name: "networks of a day", most: 64 });
+/** Networks of a series, of two centuries by year as a rule: up to 13 MB each. */
+const OF_A_SERIES: RecentKind = Object.freeze({ name: "networks of a series", most: 4 });
+
 /** The networks on the days, cached for the ledger, the selection and the days. */
 export function networksFor(ledger: Ledger, selection: Selection, days: readonly Day[]): readonly DatedNetwork[] {
-  const key = `networks ${selection.rule.id} ${selection.largestPact} ${days.length} ${days[0]} ${days.at(-1)}`;
-  return ledger.memo(key, () => networksOn(ledger, selection, days));
+  const key = `${selection.rule.id} ${selection.largestPact} ${days.length} ${days[0]} ${days.at(-1)}`;
+  return ledger.recent(days.length === 1 ? OF_A_DAY : OF_A_SERIES, key, () => networksOn(ledger, selection, days));
 }
 
 /** The network of one day. */

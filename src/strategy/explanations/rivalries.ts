@@ -1,6 +1,5 @@
 /** Recorded rivalries: among a state's candidates, and between a candidate and others. */
-import type { Ledger } from "../../ledger/ledger.ts";
-import { requireRule } from "../../ledger/ledger.ts";
+import { type Ledger, type RecentKind, requireRule } from "../../ledger/ledger.ts";
 import type { Condition } from "../../model/explanations.ts";
 import type { StateId } from "../../model/ids.ts";
 import { phrase } from "../../model/phrase.ts";
@@ -26,9 +25,12 @@ export function rivalsOf(ledger: Ledger, state: StateId, day: Day): StateId[] {
   return [...new Set(found)].sort();
 }
 
+/** Candidates by state, rule and day: those of every case of an explanation. */
+const CANDIDATES: RecentKind = Object.freeze({ name: "candidates", most: 4096 });
+
 /** Candidates for an alliance: partners by the rule on the day, cached. */
 export function candidatesOf(ledger: Ledger, state: StateId, rule: string, day: Day): readonly StateId[] {
-  return ledger.memo(`candidates ${state} ${rule} ${day}`, () => alliesBy(ledger, requireRule(ledger, rule), state, day).states);
+  return ledger.recent(CANDIDATES, `${state} ${rule} ${day}`, () => alliesBy(ledger, requireRule(ledger, rule), state, day).states);
 }
 
 /** The reason why the list of rivalries does not cover the case; null if it does. */

@@ -32,6 +32,16 @@ test("each reason says what the package is for, and names a decision that exists
   }
 });
 
+test("a package that decisions name is told with one of these", () => {
+  const texts = readdirSync(join(root, "docs/decisions"))
+    .filter((file) => /^\d/.test(file))
+    .map((file) => ({ number: file.slice(0, 4), text: read(`docs/decisions/${file}`) }));
+  for (const [name, { decision }] of Object.entries(reasons)) {
+    const named = texts.filter(({ text }) => text.includes(name)).map(({ number }) => number);
+    if (named.length > 0) expect([name, named]).toEqual([name, expect.arrayContaining([decision])]);
+  }
+});
+
 test("each package is pinned to one version, with its hash", () => {
   const versions = Object.values({ ...devDependencies, ...peerDependencies } as Record<string, string>);
   expect(versions.filter((version) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);

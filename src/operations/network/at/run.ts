@@ -1,5 +1,5 @@
 /** network.at: the directed network on a day; an edge runs from the state that owes to the state that is owed. */
-import { type Ledger, requireRule } from "../../../ledger/ledger.ts";
+import { type Ledger, type RecentKind, requireRule } from "../../../ledger/ledger.ts";
 import { inSystem, nameOn, periodOn, runsBetweenStates } from "../../../ledger/states.ts";
 import type { StateId } from "../../../model/ids.ts";
 import type { Instrument } from "../../../model/instruments.ts";
@@ -42,16 +42,19 @@ function filterOf(ledger: Ledger, type: ObligationType | undefined, name: string
   return { rule, type: type ?? (rule === null ? "defence" : null) };
 }
 
+/** Ties of every instrument by rule and type, some hundred thousand references each. */
+const ACCEPTED: RecentKind = Object.freeze({ name: "ties of a network", most: 8 });
+
 /** The day's edges by instrument, and how many more there would be if all dates were known. */
 function tiesOn(ledger: Ledger, filter: TieFilter, day: Day): { ties: Map<Instrument, Tie[]>; unknown: number } {
   const { rule } = filter;
   const ties = new Map<Instrument, Tie[]>();
   let unknown = 0;
+  const byInstrument = ledger.recent(ACCEPTED, `${rule?.id ?? ""} ${filter.type ?? ""}`, () => new Map<Instrument, readonly Tie[]>());
   for (const instrument of ledger.data.instruments) {
     if (isDormant(instrument, day)) continue;
-    const accepted = ledger.memo(`network ${rule?.id ?? ""} ${filter.type ?? ""} ${instrument.id}`, () =>
-      tiesIn(ledger, instrument).filter((tie) => accepts(filter, tie)),
-    );
+    const accepted = byInstrument.get(instrument) ?? tiesIn(ledger, instrument).filter((tie) => accepts(filter, tie));
+    byInstrument.set(instrument, accepted);
     const bound: Tie[] = [];
     for (const tie of accepted) {
       if (tie.since.span.earliest > day && rule?.bound !== "signed") continue;
