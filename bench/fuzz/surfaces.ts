@@ -5,7 +5,7 @@ import { indexLedger } from "../../src/ledger/ledger.ts";
 import { readCompiled } from "../../src/load/compiled.ts";
 import { PARTS } from "../../src/model/parts.ts";
 import { apiApp } from "../../src/surfaces/http/app.ts";
-import { renewedContexts } from "../../src/surfaces/http/contexts.ts";
+import { contextsOf } from "../../src/surfaces/http/contexts.ts";
 import { opened } from "../../src/surfaces/mcp/opened.ts";
 import { inTurn } from "../../src/surfaces/mcp/turns.ts";
 import type { Surface } from "./surface.ts";
@@ -62,7 +62,7 @@ function hashesIn(recorded: Readonly<Record<string, unknown>>): string[] {
 }
 
 function httpApp(compiled: string) {
-  const contextIn = renewedContexts(async (language) => ({ ledger: indexLedger(readCompiled(compiled, PARTS, language)) }));
+  const contextIn = contextsOf(async (language) => ({ ledger: indexLedger(readCompiled(compiled, PARTS, language)) }));
   return apiApp({ contextIn, version: "fuzz", hosts: () => [HOST] });
 }
 

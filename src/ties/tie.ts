@@ -2,7 +2,7 @@
  * Ties: who owes what to whom under an instrument, from when to when. A tie pairs a state that owes with one that is owed; it is
  * cut to the clause's dates and lists its suspensions. Answers about a day select from these.
  */
-import type { Ledger } from "../ledger/ledger.ts";
+import type { Ledger, RecentKind } from "../ledger/ledger.ts";
 import { type Boundary, concerned, inOrder, type Membership } from "../ledger/memberships.ts";
 import type { Act } from "../model/acts.ts";
 import type { StateId } from "../model/ids.ts";
@@ -43,7 +43,9 @@ export function tiesOf(ledger: Ledger, instrument: Instrument, state?: StateId, 
     (other === undefined || a === other || b === other) &&
     pairs(instrument, a, b);
   const suspensions = inOrder(instrument.acts.filter(({ act }) => act === "suspended" || act === "resumed"));
-  const boundIn = (standings: readonly Standing[]) => memberships.filter(({ standing }) => standings.includes(standing));
+  // Between two states, the members of a pact of a continent need not be gone through.
+  const near = other === undefined ? memberships : memberships.filter((one) => one.state === state || one.state === other);
+  const boundIn = (standings: readonly Standing[]) => near.filter(({ standing }) => standings.includes(standing));
   let full: readonly Membership[] | undefined;
   return instrument.obligations.flatMap((obligation) => {
     if (types !== undefined && !types.includes(obligation.type)) return [];
@@ -71,9 +73,12 @@ export function tiesWith(ledger: Ledger, state: StateId): readonly Tie[] {
   return ledger.memo(`ties ${state}`, () => ledger.instrumentsOf(state).flatMap((instrument) => tiesOf(ledger, instrument, state)));
 }
 
+/** Ties of some types by state, some 120 kB each: those of every state for two lists of types. */
+const OF_TYPES: RecentKind = Object.freeze({ name: "ties of types", most: 512 });
+
 /** Ties of some types that a state ever owed or was owed, cached: one in five of all, so that a pass over every state is quick. */
 export function tiesOfTypes(ledger: Ledger, state: StateId, types: readonly ObligationType[]): readonly Tie[] {
-  return ledger.memo(`ties ${state} of ${types.join(" ")}`, () =>
+  return ledger.recent(OF_TYPES, `${state} ${types.join(" ")}`, () =>
     ledger.instrumentsOf(state).flatMap((instrument) => tiesOf(ledger, instrument, state, undefined, { types })),
   );
 }

@@ -7,7 +7,7 @@ import { PARTS } from "../../model/parts.ts";
 import type { Context } from "../../operations/operation.ts";
 import type { Language } from "../../prose/index.ts";
 import { apiApp } from "./app.ts";
-import { renewedContexts } from "./contexts.ts";
+import { contextsOf } from "./contexts.ts";
 import { openTables } from "./datasetQuery.ts";
 import { fewAtOnce, smallBody } from "./guards.ts";
 import { listening, type Running } from "./listen.ts";
@@ -36,7 +36,7 @@ export interface ServerOptions {
 /** Starts on `port`, or on the next free port of twenty. Throws InputError if none is free. */
 export async function startServer(options: ServerOptions): Promise<Running> {
   const { port, site, data, version, ledger: folder, listen = "127.0.0.1", hosts: others = [] } = options;
-  const contextIn = renewedContexts((language) => readContext(folder, language, data));
+  const contextIn = contextsOf((language) => readContext(folder, language, data));
   await contextIn("en"); // reports a missing ledger before taking the port
   const chosen = await freePort(port, listen);
   const hosts = [`127.0.0.1:${chosen}`, `localhost:${chosen}`, `[::1]:${chosen}`, ...others.map((host) => host.toLowerCase())];
