@@ -88,13 +88,18 @@ export function tiesOwedTo(ledger: Ledger, state: StateId, types: readonly Oblig
   return ledger.instrumentsOf(state).flatMap((instrument) => tiesOf(ledger, instrument, state, undefined, { types, onlyOwed: true }));
 }
 
-/** All ties that two states ever had with each other. */
-export function tiesBetween(ledger: Ledger, a: StateId, b: StateId): Tie[] {
-  const shared = new Set(ledger.instrumentsOf(b));
-  return ledger
-    .instrumentsOf(a)
-    .filter((instrument) => shared.has(instrument))
-    .flatMap((instrument) => tiesOf(ledger, instrument, a, b));
+/** Ties by pair, some 10 kB each. */
+const OF_PAIRS: RecentKind = Object.freeze({ name: "ties between", most: 512 });
+
+/** All ties that two states ever had with each other, cached: a reader goes from day to day. */
+export function tiesBetween(ledger: Ledger, a: StateId, b: StateId): readonly Tie[] {
+  return ledger.recent(OF_PAIRS, `${a} ${b}`, () => {
+    const shared = new Set(ledger.instrumentsOf(b));
+    return ledger
+      .instrumentsOf(a)
+      .filter((instrument) => shared.has(instrument))
+      .flatMap((instrument) => tiesOf(ledger, instrument, a, b));
+  });
 }
 
 /** One side of a tie: a state and its membership; null if the state signed nothing (a guaranteed state, the keeper of a list). */
