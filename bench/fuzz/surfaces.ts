@@ -1,20 +1,14 @@
-/** All surfaces by name, each opened over the project's own files when it is asked for. */
+/**
+ * All surfaces by name, each opened over the project's own files when it is asked for. What one needs is loaded for it alone, so that the
+ * memory of its process is its own.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { indexLedger } from "../../src/ledger/ledger.ts";
 import { readCompiled } from "../../src/load/compiled.ts";
 import { PARTS } from "../../src/model/parts.ts";
-import { apiApp } from "../../src/surfaces/http/app.ts";
-import { contextsOf } from "../../src/surfaces/http/contexts.ts";
-import { opened } from "../../src/surfaces/mcp/opened.ts";
-import { inTurn } from "../../src/surfaces/mcp/turns.ts";
 import type { Surface } from "./surface.ts";
-import { type AddressReader, addressesSurface } from "./surfaces/addresses.ts";
-import { claimsSurface, sentencesSurface } from "./surfaces/claims.ts";
-import { httpSurface } from "./surfaces/http.ts";
-import { ledgerFilesSurface } from "./surfaces/ledgerFiles.ts";
-import { mcpSurface } from "./surfaces/mcp.ts";
-import { importersSurface, queriesSurface } from "./surfaces/tables.ts";
+import type { AddressReader } from "./surfaces/addresses.ts";
 
 export interface Place {
   /** The project's folder. */
@@ -31,28 +25,42 @@ const HOST = "127.0.0.1:4816";
 export async function openSurface(name: Name, { root, compiled }: Place): Promise<Surface> {
   const context = () => ({ ledger: indexLedger(readCompiled(compiled, PARTS)) });
   switch (name) {
-    case "ledger":
+    case "ledger": {
+      const { ledgerFilesSurface } = await import("./surfaces/ledgerFiles.ts");
       return ledgerFilesSurface(join(root, "data"), readCompiled(compiled, PARTS));
-    case "claims":
+    }
+    case "claims": {
+      const { claimsSurface } = await import("./surfaces/claims.ts");
       return claimsSurface(join(root, "data/claims"), context());
-    case "sentences":
-      return sentencesSurface(
-        ["sentences", "sentencesPress", "sentencesJournal"].map((file) => join(root, `test/cases/${file}.yaml`)),
-        context(),
-      );
-    case "importers":
+    }
+    case "sentences": {
+      const { sentencesSurface } = await import("./surfaces/claims.ts");
+      const files = ["sentences", "sentencesPress", "sentencesJournal"].map((file) => join(root, `test/cases/${file}.yaml`));
+      return sentencesSurface(files, context());
+    }
+    case "importers": {
+      const { importersSurface } = await import("./surfaces/importers.ts");
       return importersSurface(await soundFiles(root));
-    case "http":
-      return httpSurface(httpApp(compiled), HOST);
-    case "mcp":
+    }
+    case "http": {
+      const { httpSurface } = await import("./surfaces/http.ts");
+      return httpSurface(await httpApp(compiled), HOST);
+    }
+    case "mcp": {
+      const { mcpSurface } = await import("./surfaces/mcp.ts");
+      const { opened } = await import("../../src/surfaces/mcp/opened.ts");
+      const { inTurn } = await import("../../src/surfaces/mcp/turns.ts");
       return mcpSurface({ ledger: opened(compiled), version: "fuzz", turns: inTurn() });
-    case "addresses":
-      return addressesSurface(
-        hashesIn(JSON.parse(readFileSync(join(root, "test/browser/addresses.json"), "utf8"))),
-        await addressReader(root),
-      );
-    case "query":
+    }
+    case "addresses": {
+      const { addressesSurface } = await import("./surfaces/addresses.ts");
+      const recorded = JSON.parse(readFileSync(join(root, "test/browser/addresses.json"), "utf8"));
+      return addressesSurface(hashesIn(recorded), await addressReader(root));
+    }
+    case "query": {
+      const { queriesSurface } = await import("./surfaces/queries.ts");
       return queriesSurface(context().ledger);
+    }
   }
 }
 
@@ -61,7 +69,9 @@ function hashesIn(recorded: Readonly<Record<string, unknown>>): string[] {
   return Object.keys(recorded).flatMap((address) => (address.includes("#") ? [address.slice(address.indexOf("#"))] : []));
 }
 
-function httpApp(compiled: string) {
+async function httpApp(compiled: string) {
+  const { apiApp } = await import("../../src/surfaces/http/app.ts");
+  const { contextsOf } = await import("../../src/surfaces/http/contexts.ts");
   const contextIn = contextsOf(async (language) => ({ ledger: indexLedger(readCompiled(compiled, PARTS, language)) }));
   return apiApp({ contextIn, version: "fuzz", hosts: () => [HOST] });
 }

@@ -1,7 +1,7 @@
 /**
  * The server beside a bare one of the same framework: `npx tsx bench/server/run.ts COUNT [--write]`. Both answer with the same bytes,
- * in turns of the same run, so that other work on the machine falls on both. Printed are requests per second, the ratio, the slowest
- * of a hundred, and the memory of our server after each tenth of the requests.
+ * in turns of the same run, so that other work on the machine falls on both. Printed are requests per second, the milliseconds of the processor
+ * that one takes, both ratios, the slowest of a hundred, and the memory of our server after each tenth of the requests.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -61,6 +61,11 @@ async function until(child: ChildProcess, said: string): Promise<void> {
 }
 
 const memoryOf = ({ pid }: ChildProcess) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
+/** Seconds of the processor that a process has used, by the system's own count of hundredths. */
+function secondsOf({ pid }: ChildProcess): number {
+  const [user, system] = (readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1] ?? "").split(" ").slice(11, 13);
+  return (Number(user) + Number(system)) / 100;
+}
 const atShare = (times: readonly number[], share: number) => [...times].sort((a, b) => a - b)[Math.floor(times.length * share)] ?? 0;
 
 writeFileSync(join(scratch, "index.html"), "<!doctype html><title>t</title>");
@@ -75,24 +80,32 @@ try {
   children.push(bare);
   await until(bare, "ready");
   const [mine, its] = [
-    { ms: 0, times: [] as number[] },
-    { ms: 0, times: [] as number[] },
+    { ms: 0, cpu: 0, times: [] as number[] },
+    { ms: 0, cpu: 0, times: [] as number[] },
   ];
+  const turnOf = async (who: typeof mine, child: ChildProcess, ...[port, path, most]: [number, string, number]) => {
+    const before = secondsOf(child);
+    who.ms += await load(port, path, most, who.times);
+    who.cpu += secondsOf(child) - before;
+  };
   await load(OURS, QUESTION, 500, []);
   await load(BARE, "/", 500, []);
   const memory: number[] = [];
   for (let turn = 0; turn < TURNS; turn += 1) {
-    mine.ms += await load(OURS, QUESTION, count / TURNS, mine.times);
+    await turnOf(mine, ours, OURS, QUESTION, count / TURNS);
     memory.push(Math.round(memoryOf(ours)));
-    // The bare server is asked a tenth as often: its speed is known sooner.
-    its.ms += await load(BARE, "/", count / TURNS / 10, its.times);
+    // The bare server is asked less often: its speed is known sooner.
+    await turnOf(its, bare, BARE, "/", count / TURNS / 4);
   }
   const speed = { ours: Math.round(mine.times.length / (mine.ms / 1000)), bare: Math.round(its.times.length / (its.ms / 1000)) };
+  const cpuOf = ({ cpu, times }: typeof mine) => Number(((1000 * cpu) / times.length).toFixed(3));
+  const cpu = { ours: cpuOf(mine), bare: cpuOf(its), ratio: Number((cpuOf(its) / cpuOf(mine)).toFixed(2)) };
   const result = {
     requests: mine.times.length,
     bytes: readFileSync(payload).length,
     ...speed,
     ratio: Number((speed.ours / speed.bare).toFixed(2)),
+    cpu,
     p50: Number(atShare(mine.times, 0.5).toFixed(1)),
     p99: Number(atShare(mine.times, 0.99).toFixed(1)),
     bareP99: Number(atShare(its.times, 0.99).toFixed(1)),

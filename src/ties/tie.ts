@@ -34,13 +34,32 @@ interface Wanted {
   readonly onlyOwed?: boolean;
 }
 
-/** All ties that an instrument ever made; with `state`, those that it owes or is owed; with `other`, those between the two. */
-export function tiesOf(ledger: Ledger, instrument: Instrument, state?: StateId, other?: StateId, { types, onlyOwed }: Wanted = {}): Tie[] {
+/** All ties of instruments that were asked for whole. */
+const wholes = (ledger: Ledger) => ledger.memo("all ties", () => new Map<Instrument, readonly Tie[]>());
+
+/**
+ * Ties that an instrument ever made; with `state`, those that it owes or is owed; with `other`, those between the two. They are taken from
+ * all of its ties where these are made already, so that a ledger that is asked for long holds each tie once.
+ */
+export function tiesOf(ledger: Ledger, instrument: Instrument, state?: StateId, other?: StateId, wanted: Wanted = {}): readonly Tie[] {
+  const whole = wholes(ledger).get(instrument);
+  if (whole === undefined) return madeTies(ledger, instrument, state, other, wanted);
+  if (state === undefined) return whole;
+  const { types, onlyOwed = false } = wanted;
+  return whole.filter(
+    ({ owedBy, owedTo, obligation }) =>
+      ((owedBy === state && !onlyOwed) || owedTo === state) &&
+      (other === undefined || (owedBy === state ? owedTo : owedBy) === other) &&
+      (types === undefined || types.includes(obligation.type)),
+  );
+}
+
+function madeTies(ledger: Ledger, instrument: Instrument, state?: StateId, other?: StateId, { types, onlyOwed }: Wanted = {}): Tie[] {
   const memberships = ledger.memberships(instrument);
   const wanted = (a: StateId, b: StateId) =>
     a !== b &&
     (state === undefined || (a === state && onlyOwed !== true) || b === state) &&
-    (other === undefined || a === other || b === other) &&
+    (other === undefined || (a === state ? b : a) === other) &&
     pairs(instrument, a, b);
   const suspensions = inOrder(instrument.acts.filter(({ act }) => act === "suspended" || act === "resumed"));
   // Between two states, the members of a pact of a continent need not be gone through.
@@ -65,7 +84,12 @@ export function tiesOf(ledger: Ledger, instrument: Instrument, state?: StateId, 
 
 /** All ties that an instrument ever made, cached. */
 export function tiesIn(ledger: Ledger, instrument: Instrument): readonly Tie[] {
-  return ledger.memo(`all ties ${instrument.id}`, () => tiesOf(ledger, instrument));
+  const made = wholes(ledger);
+  const known = made.get(instrument);
+  if (known !== undefined) return known;
+  const ties = madeTies(ledger, instrument);
+  made.set(instrument, ties);
+  return ties;
 }
 
 /** All ties that a state ever owed or was owed, cached. */
