@@ -17,6 +17,17 @@ const POLICY =
 /** Styles of other sites that the page names: its font. */
 const OTHER_SITES = /<link href="https?:[^>]*>\s*/g;
 
+/** The sign of Entente, as the page's own. */
+const ICON = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#fbfaf6"/><path d="M8 20Q16 6 24 14" fill="none" stroke="#1c1e22" stroke-width="2.4"/><circle cx="8" cy="21" r="5" fill="#1d5fa6"/><circle cx="24" cy="15" r="4" fill="#c98a22"/></svg>',
+)}`;
+
+/** What the page says of the queue, whose own name is made of hashes, and which a chunk leaves once it is done. */
+const SHOWN = {
+  displayName: "Chunks of sweeps",
+  description: "What waits and what runs. Of what is done, entente sweep status FILE tells.",
+};
+
 /** The page's handler. Throws InputError if Bull Board is not installed. */
 export async function openDashboard(address: string, name: string, port: number): Promise<Dashboard> {
   const { createBullBoard, BullMQAdapter, HonoAdapter } = await loadBoard();
@@ -27,9 +38,16 @@ export async function openDashboard(address: string, name: string, port: number)
   queue.on("error", () => {}); // the page shows that nothing comes
   const adapter = new HonoAdapter(serveStatic);
   createBullBoard({
-    queues: [new BullMQAdapter(queue, { readOnlyMode: true })],
+    queues: [new BullMQAdapter(queue, { readOnlyMode: true, ...SHOWN })],
     serverAdapter: adapter,
-    options: { uiConfig: { boardTitle: "Entente" } },
+    options: {
+      uiConfig: {
+        boardTitle: "Entente",
+        boardLogo: { path: ICON, width: 24, height: 24 },
+        favIcon: { default: ICON, alternative: ICON },
+        hideDocsLink: true,
+      },
+    },
   });
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   const app = new Hono();
