@@ -66,7 +66,34 @@ async function runOne(): Promise<void> {
   console.log(JSON.stringify(measured, (_key, value) => (typeof value === "bigint" ? String(value) : value)));
 }
 
-/** Keeps the counts of surfaces that were run, beside those of an earlier run. */
+interface Kept {
+  readonly surface: string;
+  readonly inputs: number;
+  readonly answered: number;
+  readonly refused: number;
+  readonly failed: number;
+  readonly slowest: number;
+  readonly slow: number;
+  readonly memory: number;
+  readonly seeds: readonly number[];
+  readonly ledger: string;
+}
+
+/** The counts of two runs with other seeds over the same ledger, together; else those of the later one. */
+function together(before: Kept | undefined, now: Kept): Kept {
+  const [seed = 0] = now.seeds;
+  if (before === undefined || before.ledger !== now.ledger || before.seeds.includes(seed)) return now;
+  const sum = (key: "inputs" | "answered" | "refused" | "failed" | "slow") => before[key] + now[key];
+  return {
+    surface: now.surface,
+    ...{ inputs: sum("inputs"), answered: sum("answered"), refused: sum("refused"), failed: sum("failed") },
+    ...{ slowest: Math.max(before.slowest, now.slowest), slow: sum("slow"), memory: Math.max(before.memory, now.memory) },
+    seeds: [...before.seeds, ...now.seeds],
+    ledger: now.ledger,
+  };
+}
+
+/** Keeps the counts of surfaces that were run, beside those of an earlier run; runs with other seeds add up. */
 function keep(seed: number, results: readonly ({ readonly name: Name } & (Measured | { readonly crashed: true }))[]): void {
   const earlier = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, "utf8")) : {};
   const { ledger } = JSON.parse(readFileSync(join(root, "dist/manifest.json"), "utf8"));
@@ -75,7 +102,7 @@ function keep(seed: number, results: readonly ({ readonly name: Name } & (Measur
     const { surface, inputs, answered, refused, failed, slow } = one;
     const [slowest, memory] = [Number(one.slowest.toFixed(1)), Math.round(one.memory)];
     const counts = { surface, inputs, answered, refused, failed: failed.length, slowest, slow: slow.length, memory };
-    earlier[name] = { ...counts, seed, ledger: ledger.version };
+    earlier[name] = together(earlier[name], { ...counts, seeds: [seed], ledger: ledger.version });
   }
   writeFileSync(RESULTS, `${JSON.stringify(earlier, null, 1)}\n`);
 }

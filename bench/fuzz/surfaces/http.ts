@@ -21,9 +21,12 @@ interface Example {
   readonly fields: readonly string[];
 }
 
-/** Operations whose answers take long by their nature, and which a fuzzer need not ask a thousand times. */
+/**
+ * Operations whose answers take long by their nature, as they read centuries or every state, and which a fuzzer need not ask a thousand
+ * times: a legal question to them takes fifty times the median of all others.
+ */
 const SLOW =
-  /^(ledger\.(audit|diff)|explanations\.|similarity\.nearest|network\.during|measure\.series|dataset\.|state\.exposure|mediator\.validate|literature\.)/;
+  /^(ledger\.(audit|diff)|explanations\.|similarity\.nearest|network\.(during|changes)|measure\.series|allies\.series|dataset\.|state\.exposure|mediator\.(reach|validate)|literature\.)/;
 
 function examples(): Example[] {
   return ALL_OPERATIONS.filter(({ local, name }) => !local && !SLOW.test(name)).flatMap(({ name, examples: all, input }) => {
