@@ -11,8 +11,10 @@ export function nearest(typed: string, candidates: Iterable<string>, limit = 3):
   const scored: { text: string; score: number }[] = [];
   for (const text of candidates) {
     const other = text.toLowerCase();
-    const score = isSwap(word, other) ? 1 : distance(word, other);
     const contains = word.length >= 3 && other.includes(word);
+    // Two words are at least as far apart as their lengths: a text of pages is compared with no name.
+    if (!contains && Math.abs(word.length - other.length) > allowed) continue;
+    const score = isSwap(word, other) ? 1 : distance(word, other);
     if (score <= allowed || contains)
       scored.push({ text, score: contains ? Math.min(score, 1 + (other.length - word.length) / 100) : score });
   }
