@@ -98,6 +98,17 @@ export function dayAfter(date: string): Day {
   return addDays(requireSpan(date).latest, 1);
 }
 
+/** The day on which a duty of the time is looked up: the first of its moments, none after the ledger's day, on which these states existed. */
+export function dayOf(scene: Pick<Scene, "when" | "today" | "ledger">, states: readonly StateId[]): Day {
+  const days = momentsOf(scene).map((day) => (day > scene.today ? scene.today : day));
+  const exist = (day: Day) =>
+    states.every((id) => {
+      const state = scene.ledger.state(id);
+      return state !== undefined && existsOn(state, day);
+    });
+  return days.find(exist) ?? days[0] ?? scene.today;
+}
+
 /** The names in a slot of states. */
 export function mentionsIn(slot: Slot | undefined) {
   return slot?.kind === "states" ? slot.mentions : slot?.kind === "place" ? [slot.mention] : [];
