@@ -67,6 +67,17 @@ export interface ClaimsPhrases {
     readonly instrument: InstrumentId;
     readonly readings: readonly { readonly says: string; readonly heldBy: readonly string[] }[];
   };
+  /** The day on which a treaty ended is disputed; the rival readings are quoted. */
+  "limit-end": {
+    readonly instrument: InstrumentId;
+    readonly readings: readonly { readonly says: string; readonly heldBy: readonly string[] }[];
+  };
+  /** Whether a treaty still binds anybody is an open question of its file. */
+  "limit-life": {
+    readonly instrument: InstrumentId;
+    readonly question: string;
+    readonly readings: readonly { readonly says: string; readonly heldBy: readonly string[] }[];
+  };
   "limit-part": { readonly instrument: InstrumentId; readonly scope: "participation" | "command" };
   "limit-notice": {
     readonly states: readonly StateId[];
@@ -225,6 +236,8 @@ export interface ClaimsPhrases {
   "pact-or-defence": NoArgs;
   "by-then": NoArgs;
   "at-any-time": NoArgs;
+  /** "Formally", "on paper": the standing in law, which a member that is suspended keeps. */
+  "standing-in-law": NoArgs;
   "notice-or-effect": NoArgs;
   "did-its-first-act": NoArgs;
   /** "So" or "because": both statements are checked, and not that one follows from the other. */

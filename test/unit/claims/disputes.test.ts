@@ -18,7 +18,9 @@ describe("a membership that two governments of the state dispute", () => {
   ])("%s: %s", (said, verdict) => expect(read(said).verdict).toBe(verdict));
 
   test("the reading is told with who holds it", () => {
-    expect(says("Venezuela is a member of the Rio Treaty")).toContain("the National Assembly under its president deposited on 6 August 2019");
+    expect(says("Venezuela is a member of the Rio Treaty")).toContain(
+      "the National Assembly under its president deposited on 6 August 2019",
+    );
   });
 });
 
