@@ -65,7 +65,7 @@ const SEVERAL = 3;
 export function allyDoubt(ledger: Ledger, { ties }: Row, day: Day): Phrase | null {
   if (!Array.isArray(ties) || ties.length === 0) return null;
   const doubts = (ties as Row[]).map((row) => tieDoubt(ledger, row, day));
-  return doubts.includes(null) ? null : (doubts[0] ?? null);
+  return doubts.some((one) => one === null) ? null : (doubts[0] ?? null);
 }
 
 /**

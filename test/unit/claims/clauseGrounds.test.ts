@@ -6,13 +6,16 @@ const says = (said: string) => read(said).sentence?.verdict?.says ?? "";
 const quoted = (said: string) => read(said).sentence?.quote?.answer ?? "";
 
 describe("clauses of one article", () => {
-  test.each(["Britain was obliged to defend Germany in 1930", "Belgium was obliged to defend Germany in 1930"])("%s: against the others", (said) => {
-    expect(read(said).verdict).toBe("supported");
-    for (const text of [says(said), quoted(said)]) {
-      expect(text).toContain("only against France or Belgium");
-      expect(text).not.toContain("only against Germany");
-    }
-  });
+  test.each(["Britain was obliged to defend Germany in 1930", "Belgium was obliged to defend Germany in 1930"])(
+    "%s: against the others",
+    (said) => {
+      expect(read(said).verdict).toBe("supported");
+      for (const text of [says(said), quoted(said)]) {
+        expect(text).toContain("only against France or Belgium");
+        expect(text).not.toContain("only against Germany");
+      }
+    },
+  );
 
   test("the other side has its own", () => {
     expect(says("Britain was obliged to defend France in 1930")).toContain("only against Germany");
@@ -39,7 +42,9 @@ describe("whether each guarantor is bound alone", () => {
   ])("%s: %s", (said, verdict) => expect(read(said).verdict).toBe(verdict));
 
   test("the question is told", () => {
-    expect(says("Britain was obliged to defend Luxembourg on 1 July 1914")).toContain("Is each guarantor bound alone, or only all together?");
+    expect(says("Britain was obliged to defend Luxembourg on 1 July 1914")).toContain(
+      "Is each guarantor bound alone, or only all together?",
+    );
   });
 });
 

@@ -36,7 +36,7 @@ describe("the end of a treaty of which a party has another reading", () => {
     ["The Manila Pact was in force in 1970", "supported"],
     ["The North Atlantic Treaty is in force", "supported"],
     // The data set that ends it is no party, and its reading changes nothing.
-    ["The Cyprus Treaty of Guarantee is in force", "supported"],
+    ["The Treaty of Guarantee is in force", "supported"],
   ])("%s: %s", (said, verdict) => expect(read(said).verdict).toBe(verdict));
 
   test("the question is told with its readings", () => {

@@ -108,7 +108,7 @@ export function mustAtPlace(given: Scene): Taken[] {
     `${called(scene, a)} ${must} to ${fight === null ? "help" : "fight for"} ${called(scene, b)} if ${where} is attacked, ${timeWords(scene)}`,
   );
   if (ids.length === 0) {
-    const at = `ties[type=defence&grade=binding&owedBy=${a}${named === null ? "" : `&instrument=${named}`}].inForce`;
+    const at = `ties[type=defence&grade=binding&${LIVE_AND_OWN.join("&")}&owedBy=${a}${named === null ? "" : `&instrument=${named}`}].inForce`;
     const ask: Way["ask"] = (day, denied) => ({
       "bound-to": { operation: "ties.between", input: { a, b, date: day } },
       expect: [denied ? { at, excludes: "true" } : { at, includes: "true" }],
