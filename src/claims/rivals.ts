@@ -8,6 +8,7 @@ import type { Instrument, OpenQuestion } from "../model/instruments.ts";
 import { type Phrase, phrase } from "../model/phrase.ts";
 import { disputedAct, disputedReadings, hadEffect } from "../ties/disputedDates.ts";
 import type { Day } from "../time/day.ts";
+import { requireSpan } from "../time/span.ts";
 import { instrumentOf } from "./absence/kinds.ts";
 import { type Result, testOf } from "./expectation.ts";
 import { runsAt } from "./openMembership.ts";
@@ -84,7 +85,10 @@ function lifeContested({ found, day, ledger }: Tested, instrument: Instrument): 
     .filter((act) => effectOf(act) === "ends" && concerned(act).length === 0)
     .flatMap((act) => rivalsOf(act, day));
   if (readings.length > 0) return { result: "contestable", limits: [phrase("limit-end", { instrument: instrument.id, readings })] };
-  if (found[0]?.value !== true) return null;
+  // While its organisation exists, a treaty binds somebody.
+  const organised =
+    instrument.life?.some(({ fact, date }) => fact === "organisation-dissolved" && requireSpan(date).earliest > day) === true;
+  if (found[0]?.value !== true || organised) return null;
   const parties: ReadonlySet<string> = new Set(ledger.memberships(instrument).map(({ state }) => state));
   const open = instrument.open?.find((one) => asksLife(one, parties, day));
   if (open === undefined) return null;

@@ -75,7 +75,7 @@ export function count(scene: Scene): Taken[] {
     const says = sentence(`${has} by the rule “${rule.title}” ${timeWords(scene)}`);
     const ask = (date: string, not: boolean) => {
       if (not) throw new Unreadable("time");
-      return hasDoubtful(scene, state, rule, date)
+      return turnsOnDoubt(scene, { state, rule, date, how, wanted })
         ? {
             "bound-to": { operation: "allies.list", input: { state, rule: rule.id, date } },
             expect: [countExpectation("allies.length", how, wanted)],
@@ -92,16 +92,32 @@ export function count(scene: Scene): Taken[] {
   return byDefinition(scene, sentence(`${has} ${timeWords(scene)}`), taken);
 }
 
-/** Whether the record asks of some ally by the rule whether it is owed anything: the number is then one of several, and its list is asked for. */
-function hasDoubtful(scene: Scene, state: string, rule: AllyRule, day: string): boolean {
-  const date = (day > scene.today ? scene.today : day) as Day;
+interface Said extends Pick<Counted, "state" | "rule" | "wanted"> {
+  readonly date: string;
+  readonly how: Bound;
+}
+
+/**
+ * Whether the number holds or fails by whether some allies count, of whom the record asks if anything is owed: then it is asked of the
+ * list, whose length is the least and the most.
+ */
+function turnsOnDoubt(scene: Scene, { state, rule, date: on, how, wanted }: Said): boolean {
+  const date = (on > scene.today ? scene.today : on) as Day;
   try {
     const { allies } = scene.ask.run("allies.list", { state, rule: rule.id, date }) as Unspoken<AllyList>;
-    return allies.some((one) => allyDoubt(scene.ledger, one, date) !== null);
+    const open = allies.filter((one) => allyDoubt(scene.ledger, one, date) !== null).length;
+    const results = Array.from({ length: open + 1 }, (_, less) => holds(how, wanted, allies.length - less));
+    return new Set(results).size > 1;
   } catch (error) {
     if (isUserError(error)) return false;
     throw error;
   }
+}
+
+function holds(how: Bound, wanted: number, count: number): boolean {
+  if (how === "equals") return count === wanted;
+  if (how === "at-least" || how === "more") return count >= wanted + (how === "more" ? 1 : 0);
+  return count <= wanted - (how === "fewer" ? 1 : 0);
 }
 
 /**
