@@ -118,9 +118,11 @@ export function expectedOf(expectation: Expectation): Expected & { value: Scalar
 
 const MOST_SHOWN = 6;
 
-/** The first of the values found or, if they are objects, the number of rows. */
+/** The first of the values found or, if they are objects, the number of rows. A number of rows in doubt has two values, its least and its most. */
 export function holdsOf(found: readonly Found[]): Holds & { values: Scalar[] } {
-  const values = found.flatMap(({ value }) => (Array.isArray(value) ? (value as unknown[]) : [value]));
+  const values = found.flatMap(({ value, most }): unknown[] =>
+    Array.isArray(value) ? value : most === undefined || most === value ? [value] : [value, most],
+  );
   if (values.some((value) => value !== null && typeof value === "object")) return { values: [], rows: values.length, more: 0 };
   const shown = values.slice(0, MOST_SHOWN) as Scalar[];
   return { values: shown, rows: null, more: values.length - shown.length };

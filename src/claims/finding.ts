@@ -9,7 +9,7 @@ import type { Ask } from "./asking.ts";
 import { expectedOf, holdsOf, tellingOf, testOf } from "./expectation.ts";
 import { actGrounds, groundsOf } from "./grounds.ts";
 import { limited } from "./limits.ts";
-import { restsAbove, restsOf } from "./rests.ts";
+import { recordsOf, restsAbove, restsOf } from "./rests.ts";
 import { dayIn, rowsOf } from "./rows.ts";
 import { type Found, walk } from "./walk.ts";
 
@@ -36,7 +36,7 @@ export function findingOf(expectation: Expectation, { operation, input }: Bindin
   const open = absent ? unproved(expectation, bindable, { ledger, answer: whole, input, day }) : null;
   const telling = tellingOf(expectation, found);
   const [expected, holds] = [expectedOf(expectation), holdsOf(telling)];
-  const rests = found.length > 0 ? restsOf(telling) : restsAbove(answer, expectation.at);
+  const sources = found.length > 0 ? restsOf(telling) : restsAbove(answer, expectation.at);
   const test = { operation, input, at: expectation.at, test: testWords(expected), found: foundWords(holds), expected, holds };
   const ground = absent && open === null ? groundOfAbsence(expectation, bindable, { ledger, answer: whole, input, day }, found) : null;
   // The words of the clauses that were found say more than that there are no others.
@@ -44,10 +44,10 @@ export function findingOf(expectation: Expectation, { operation, input }: Bindin
   const proof = worded ? null : ground;
   // Rows beside the one that was not found are no records of the verdict; the rows that a number counts are.
   const acts = open === null && proof === null ? actGrounds(instrumentOf({ ledger, answer: whole }), rowsUnder(telling)) : [];
-  const records = acts.length > 0 ? acts : open === null && (proof === null || counts) ? groundsOf(ledger, rests, day) : [];
+  const records = acts.length > 0 ? acts : open === null && (proof === null || counts) ? groundsOf(ledger, sources, day) : [];
   return {
     test: { ...test, result: open === null ? result : "not-collected" },
-    rests,
+    rests: recordsOf(sources),
     grounds: [...limits, ...records, ...(proof === null ? [] : [proof])],
     why: open === null ? limits : [open],
   };

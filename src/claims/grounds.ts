@@ -1,13 +1,15 @@
 /** The records under a verdict as sentences: the clause with the area or condition that limits it, the record, the complete list. */
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Instrument } from "../model/instruments.ts";
-import { type Phrase, phrase, type Unspoken } from "../model/phrase.ts";
+import { type Phrase, phrase } from "../model/phrase.ts";
 import type { LimitSlot } from "../model/phrases/claims.ts";
-import type { Rest } from "../model/results/claims.ts";
 import { OBLIGATION_TYPES } from "../model/vocabulary.ts";
 import { type ClauseReading, clausesOf } from "../strategy/instrument/clauses.ts";
+import { testSlots } from "../strategy/instrument/slots.ts";
 import type { Day } from "../time/day.ts";
 import { requireSpan } from "../time/span.ts";
+import { runsAt } from "./openMembership.ts";
+import type { Source } from "./rests.ts";
 
 /** A row of an answer with the instrument that it is about. */
 interface Row {
@@ -46,8 +48,10 @@ const MOST_READ = 12;
 const LIMIT_SLOTS: readonly LimitSlot[] = ["area", "enemy", "requires", "except"];
 
 /** A sentence for each of the first records, the clause that was read and has the fewest limits first; `day` decides which version of it is read. */
-export function groundsOf(ledger: Ledger, rests: readonly Unspoken<Rest>[], day: Day): Phrase[] {
-  const grounds = rests.slice(0, MOST_READ).flatMap((rest) => groundOf(ledger, rest, day) ?? []);
+export function groundsOf(ledger: Ledger, sources: readonly Source[], day: Day): Phrase[] {
+  const all = sources.slice(0, MOST_READ).flatMap((source) => groundOf(ledger, source, day) ?? []);
+  // One clause that binds several states may be limited alike for all of them.
+  const grounds = [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
   return grounds.sort((one, other) => weakness(ledger, one) - weakness(ledger, other)).slice(0, MOST_RECORDS);
 }
 
@@ -60,18 +64,19 @@ function weakness(ledger: Ledger, ground: Phrase): number {
   return ground.args.limits.length + (summary ? UNREAD : 0);
 }
 
-function groundOf(ledger: Ledger, { kind, id, article, ref }: Unspoken<Rest>, day: Day): Phrase | null {
+function groundOf(ledger: Ledger, { kind, id, article, ref, obligation, by }: Source, day: Day): Phrase | null {
   const [source] = [ref?.source ?? []].flat();
   const cite = source === undefined ? null : (ledger.source(source)?.cite ?? null);
   if (kind === "record") return phrase("rests-on-record", { id, cite });
   const instrument = kind === "instrument" ? ledger.instrument(id) : undefined;
   if (instrument === undefined) return null;
-  const clause = article === null ? undefined : heaviest(clausesOf(ledger, instrument, day).filter((one) => one.article === article));
+  const clauses = clausesOf(ledger, instrument, day).filter((one) => one.article === article);
+  const clause = clauses.find((one) => one.obligation === obligation) ?? heaviest(clauses);
   if (clause === undefined || article === null) return phrase("rests-on-instrument", { instrument: id, cite });
   return phrase("rests-on-clause", {
     instrument: id,
     article,
-    limits: limitsOf(clause, day),
+    limits: limitsOf(ledger, instrument, clause, by, day),
     text: instrument.text,
     grade: clause.grade,
     duty: HELPS.includes(clause.type) ? dutyOf(instrument, clause.obligation, day) : null,
@@ -93,15 +98,30 @@ function heaviest(clauses: readonly ClauseReading[]): ClauseReading | undefined 
   return [...clauses].sort((a, b) => OBLIGATION_TYPES.indexOf(a.type) - OBLIGATION_TYPES.indexOf(b.type))[0];
 }
 
-/** The slots of the version of the day that the text itself fills, and that limit the promise. */
-function limitsOf({ versions }: ClauseReading, day: Day) {
+/** The slots of the version of the day that the text itself, or a settled change of it, fills, and that limit the promise. */
+function limitsOf(ledger: Ledger, instrument: Instrument, { obligation, versions }: ClauseReading, by: string | null, day: Day) {
   const version = versions.findLast(({ runs }) => runs !== false) ?? versions.at(-1);
+  const changes = changesOf(instrument, obligation, by, day).map(({ set = {}, add = {} }) => ({
+    set: testSlots(ledger, set),
+    added: testSlots(ledger, add),
+  }));
   return LIMIT_SLOTS.flatMap((slot) => {
-    const found = version?.slots.find((one) => one.slot === slot && one.rests === "said");
-    if (found === undefined) return [];
-    const words = found.words.filter((one) => !isOver(one, day));
+    const own = version?.slots.find((one) => one.slot === slot && one.rests === "said")?.words ?? [];
+    const set = changes.findLast((one) => one.set[slot] !== undefined)?.set[slot]?.words ?? own;
+    const words = [...set, ...changes.flatMap(({ added }) => added[slot]?.words ?? [])].filter((one) => !isOver(one, day));
     return words.length === 0 ? [] : [{ slot, words: words.slice(0, MOST_WORDS), more: Math.max(0, words.length - MOST_WORDS) }];
   });
+}
+
+/** The settled changes to the clause on the day, for its bearer or for all. */
+function changesOf({ modifiers = [] }: Instrument, obligation: string, by: string | null, day: Day) {
+  return modifiers.filter(
+    (one) =>
+      (one.obligations?.some((id) => id === obligation) ?? true) &&
+      (one.by === undefined || (by !== null && one.by.some((id) => id === by))) &&
+      one.toward === undefined &&
+      runsAt(one, day),
+  );
 }
 
 /** Whether it is an area that the clause no longer covered on the day. */

@@ -9,8 +9,9 @@ import { membershipQuestion, runsAt } from "./openMembership.ts";
 import { organisationWords } from "./organisationWords.ts";
 import { namesOn } from "./path.ts";
 import { provisoWords } from "./provisoWords.ts";
+import { contested } from "./rivals.ts";
 import type { Tested } from "./tested.ts";
-import { tieDoubt, unseenDoubt } from "./tieDoubt.ts";
+import { allyDoubt, tieDoubt, unseenDoubt } from "./tieDoubt.ts";
 import { usesFound } from "./usesFound.ts";
 import { walk } from "./walk.ts";
 
@@ -32,6 +33,8 @@ function bySlots(tested: Tested): Limited {
   const { result } = tested;
   if (result === "contestable") return { result, limits: rowLimits(tested) };
   if (result !== "met" && result !== "not-met") return { result, limits: [] };
+  const rival = contested(tested);
+  if (rival !== null) return rival;
   const notice = noticeLimit(tested);
   if (notice !== null) return notice;
   const clauses = clauseLimits(tested);
@@ -49,6 +52,7 @@ function rowLimits({ ledger, answer, day, found }: Tested): Phrase[] {
   const limits = rows.flatMap(
     (row) =>
       tieDoubt(ledger, row, day) ??
+      allyDoubt(ledger, row, day) ??
       unseenDoubt(ledger, row, day) ??
       (instrument === undefined ? null : rowLimit(row, instrument, day)) ??
       [],

@@ -8,19 +8,30 @@ import { type Found, walk } from "./walk.ts";
 
 type Node = Readonly<Record<string, unknown>>;
 
-export function restsOf(found: readonly Found[]): Rest[] {
-  const rests: Rest[] = [];
+/** A record with the clause and the bearer of the row that names it: several clauses may stand in one article. */
+export interface Source extends Rest {
+  readonly obligation: string | null;
+  readonly by: string | null;
+}
+
+export function restsOf(found: readonly Found[]): Source[] {
+  const rests: Source[] = [];
   for (const { value, trail, counted } of found) {
     const way = [...trail, ...(isNode(value) ? [value] : [])].filter(isNode);
     const own = alongWay(way);
     if (own !== null) rests.push(own);
     else rests.push(...below(counted ?? (Array.isArray(value) ? value : (way.at(-1) ?? null))));
   }
-  return distinct(rests);
+  return firstOf(rests, (one) => `${restKey(one)} ${one.obligation ?? ""} ${one.by ?? ""}`);
+}
+
+/** The records without their clauses, each once. */
+export function recordsOf(sources: readonly Source[]): Rest[] {
+  return distinct(sources.map(({ kind, id, article, ref }) => ({ kind, id, article, ref })));
 }
 
 /** The instrument named on the way to an empty path. */
-export function restsAbove(answer: object, path: string): Rest[] {
+export function restsAbove(answer: object, path: string): Source[] {
   let way = path;
   while (way !== "") {
     way = way.slice(0, Math.max(0, way.lastIndexOf("."), way.lastIndexOf("[")));
@@ -33,7 +44,7 @@ export function restsAbove(answer: object, path: string): Rest[] {
 }
 
 /** The innermost name, article and reference on the way; null if nothing is named. */
-function alongWay(way: readonly Node[]): Rest | null {
+function alongWay(way: readonly Node[]): Source | null {
   const at = way.map(nameOf);
   const last = at.findLastIndex((one) => one !== null);
   const named = at[last];
@@ -41,10 +52,21 @@ function alongWay(way: readonly Node[]): Rest | null {
   const after = way.slice(last + 1);
   const article = after.map((node) => textOf(node["article"])).findLast((one) => one !== null) ?? named.article;
   const ref = after.map(refOf).findLast((one) => one !== null) ?? named.ref;
-  return { ...named, article, ref };
+  const obligation = after.map(obligationIn).findLast((one) => one !== null) ?? named.obligation;
+  return { ...named, article, ref, obligation };
 }
 
-function nameOf(node: Node): Rest | null {
+function nameOf(node: Node): Source | null {
+  const named = recordIn(node);
+  return named === null ? null : { ...named, obligation: obligationIn(node), by: textOf(node["owedBy"]) };
+}
+
+/** The obligation of a row, or the obligation that the node is. */
+function obligationIn(node: Node): string | null {
+  return textOf(node["obligation"]) ?? ("versions" in node && "article" in node ? textOf(node["id"]) : null);
+}
+
+function recordIn(node: Node): Rest | null {
   const { instrument, collection, id, rule, acts } = node as Record<string, unknown>;
   const ref = refOf(node);
   const article = textOf(node["article"]);
@@ -76,7 +98,7 @@ function refOf(node: Node): Ref | null {
 }
 
 /** Everything named at or below a node; the search stops at a node that is named. */
-function below(node: unknown): Rest[] {
+function below(node: unknown): Source[] {
   if (Array.isArray(node)) return node.flatMap(below);
   if (!isNode(node)) return [];
   const own = nameOf(node);
@@ -86,15 +108,21 @@ function below(node: unknown): Rest[] {
   if (own !== null) return [own];
   const { instruments } = node as { instruments?: unknown };
   return Array.isArray(instruments)
-    ? instruments.filter((id) => typeof id === "string").map((id): Rest => ({ kind: "instrument", id, article: null, ref: null }))
+    ? instruments
+        .filter((id) => typeof id === "string")
+        .map((id): Source => ({ kind: "instrument", id, article: null, ref: null, obligation: null, by: null }))
     : [];
 }
 
 /** The rests without duplicates. */
 export function distinct<R extends Pick<Rest, "kind" | "id" | "article">>(rests: readonly R[]): R[] {
+  return firstOf(rests, restKey);
+}
+
+function firstOf<R>(all: readonly R[], keyOf: (one: R) => string): R[] {
   const seen = new Set<string>();
-  return rests.filter((rest) => {
-    const key = restKey(rest);
+  return all.filter((one) => {
+    const key = keyOf(one);
     return !seen.has(key) && seen.add(key);
   });
 }

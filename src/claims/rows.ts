@@ -8,7 +8,7 @@ import type { Ask, Bindable } from "./asking.ts";
 import type { Doubt, Row, Rows } from "./filters.ts";
 import { stateInGroup } from "./groups.ts";
 import { membershipQuestion } from "./openMembership.ts";
-import { asksDuty, tieDoubt, unseenDoubt } from "./tieDoubt.ts";
+import { allyDoubt, asksDuty, tieDoubt, unseenDoubt } from "./tieDoubt.ts";
 
 type Collects = Bindable["collects"];
 
@@ -52,6 +52,7 @@ interface Open {
 function openDoubt(kind: Collects[string] | undefined, row: Row, asked: ReadonlySet<string>, { ledger, answer, day }: Open): Doubt | null {
   if (row["inForce"] === false) return null;
   if (kind === "ties") {
+    if (allyDoubt(ledger, row, day) !== null) return "contestable";
     const unseen = asksDuty(asked) ? unseenDoubt(ledger, row, day) : null;
     return unseen !== null || (!asked.has("nominal") && tieDoubt(ledger, row, day) !== null) ? "contestable" : null;
   }

@@ -6,7 +6,7 @@ import { type Match, matchOf } from "./forms/index.ts";
 import { compile, lineOf } from "./grammar.ts";
 import type { Line } from "./line.ts";
 import type { Token } from "./tokens.ts";
-import { FILLERS, LEADS } from "./vocabulary.ts";
+import { FILLERS, LEADS, STANDINGS } from "./vocabulary.ts";
 import { type When, whenOf } from "./when.ts";
 
 export interface Clause {
@@ -29,10 +29,18 @@ const isRead = (parsed: Parsed): parsed is Exclude<Parsed, Failed> => "clauses" 
 export function clausesOf(tokens: readonly Token[]): Parsed {
   const own = withoutLead(tokens);
   const first = oneOrMore(own);
-  if (isRead(first)) return first;
+  if (isRead(first)) return withStanding(first, tokens, own);
   const plain = own.filter(({ text, name }) => name !== null || !FILLERS.includes(text));
   const second = plain.length < own.length ? oneOrMore(plain) : first;
-  return isRead(second) ? second : further(first, second);
+  return isRead(second) ? withStanding(second, tokens, plain) : further(first, second);
+}
+
+/** The clauses with the adverb of standing among the words that were left out: "on paper" says how the rest is meant. */
+function withStanding({ clauses }: Exclude<Parsed, Failed>, all: readonly Token[], kept: readonly Token[]): Parsed {
+  const left = all.filter((one) => !kept.includes(one)).map(({ text, name }) => (name === null ? text : "#"));
+  const formally = STANDINGS.find((word) => ` ${left.join(" ")} `.includes(` ${word} `));
+  if (formally === undefined) return { clauses };
+  return { clauses: clauses.map((one) => ({ ...one, match: { ...one.match, words: { ...one.match.words, formally } } })) };
 }
 
 function oneOrMore(tokens: readonly Token[]): Parsed {

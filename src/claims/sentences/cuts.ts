@@ -17,7 +17,7 @@ export interface CutSentence {
 }
 
 const OPENERS =
-  "after|as|when|following|amid|despite|during|if|because|in response to|in return for|in exchange for|in the wake of|in order to|on the eve of|at a|for fear of|thanks to";
+  "after|as|when|following|amid|despite|during|because|in response to|in return for|in exchange for|in the wake of|in order to|on the eve of|at a|for fear of|thanks to";
 const TRAILING = new RegExp(`,?\\s+(?:${OPENERS})\\b`, "gi");
 const LEADING = new RegExp(`^(?:${OPENERS}|according to|under pressure|on a visit|faced with)\\b[^,]*,\\s+`, "i");
 
@@ -26,16 +26,39 @@ const TURNS =
   /\b(not|never|no|none|nor|nobody|neither|only|unless|until|except|but|without|instead|rather|than|whether|well|long|false\w*|den(y|ies|ied)|observer|partner|associate|signatory|candidate|guest|member|part of|party|provisional\w*|which|who|that)\b|n['’]t\b/i;
 /** A rest that denies: a case that is left out might be the one in which it is true. */
 const DENIES = /\b(not|never|no|none|nor|nobody|neither|without)\b|n['’]t\b/i;
-const CASE = /^,?\s*(?:if|when|as|in case)\b/i;
+const CASE = /^[,\s]*(?:when|as)\b/i;
 /** A rest that has a time of its own, counts all times, or tells of a state of affairs: the phrase that is left out does not date it. */
 const DATED = /\b(1[89]\d\d|20\d\d|once|twice|times)\b/i;
 const STANDS =
   /\b(is|are|must|shall|has (a|an|no|the|its|only)|have (a|an|no|the|only)|remains?|does|do|covers?|obliges?|binds?|commits?|requires?|owes?|belongs?)\b/i;
-/** A rest that says what a state owes: a case that names a state or a place is then what the sentence turns on. */
-const OWES = /\b(must|shall|oblig\w+|bound|duty|has to|have to|had to|owes?|owed|commits?|committed|requires?|required|would have)\b/i;
-const CONDITION = /^(?:if|when|in case)\b/i;
-const NAMES = /\p{Lu}/u;
+/** A phrase that puts a condition: on a duty it is the case that decides, and on anything else it is half of what is said. */
+const CONDITION = /^[,\s]*(if|whenever|once|should|in case|in the event|provided|so long as)\b/i;
+/** A rest on a duty: when, where and by whom its state is attacked is the case in which it is owed. */
+const DUTY =
+  /\b(must|shall|(has|have|had|need|needs|needed|ought) to|need not|obliged?|obliges|obligations?|bind(s|ing)?|bound|requir\w+|commit\w*|obligat\w+|owe[sd]?|dut(y|ies)|guarantee[sd]?|pledged?|promise[sd]?|undert(ook|aken)|would|protect\w*|covers?|triggers?)\b/i;
+const ATTACK =
+  /\b(attack\w*|invad\w+|invasion\w*|strikes?|struck|aggress\w+|assault\w*|shell\w*|bomb\w*|raid\w*|war|wars|hostilities|threat\w*|mov\w+ on)\b/i;
 const FEWEST_WORDS = 3;
+
+/**
+ * Whether a phrase puts the case of the rest, so that the rest without it is another claim: a condition; or a phrase of a duty that
+ * says when it falls due, or speaks of an attack.
+ */
+export function putsCase(words: string, rest: string): boolean {
+  return CONDITION.test(words) || (DUTY.test(rest) && (CASE.test(words) || ATTACK.test(words)));
+}
+
+const PUTS = new RegExp(`\\b(?:${OPENERS}|if|whenever|once|should|in case|in the event)\\b`, "gi");
+
+/** Whether some phrase of the sentence puts a case, so that a part without it would be another claim. A reason is said besides. */
+export function hasCase(said: string): boolean {
+  const lead = /^[^,]*,/.exec(said)?.[0] ?? "";
+  const openers = [...said.matchAll(PUTS)].filter(([word]) => !/^(because|thanks to)$/i.test(word));
+  return openers.some(({ index }) => {
+    const [words, rest] = index === 0 ? [lead, said.slice(lead.length)] : [said.slice(index), said.slice(0, index)];
+    return putsCase(words, rest);
+  });
+}
 
 /** The sentence without phrases of circumstance, the least that is left out first. */
 export function withoutPhrases(said: string): CutSentence[] {
@@ -67,7 +90,7 @@ function restOf(said: string, cuts: readonly Cut[], end: number): CutSentence | 
   const rest = said.slice(start, stop).replace(/^[,\s]+|[,\s]+$/g, "");
   if (!DATED.test(rest) && !STANDS.test(rest)) return null;
   const [tail] = cuts.filter(({ from }) => from > 0);
-  if (OWES.test(rest) && cuts.some(({ words }) => CONDITION.test(words) && NAMES.test(words.replace(CONDITION, "")))) return null;
   if (rest.split(/\s+/).length < FEWEST_WORDS || (tail !== undefined && CASE.test(tail.words) && DENIES.test(rest))) return null;
+  if (cuts.some(({ words }) => putsCase(words, rest))) return null;
   return { said: `${rest.charAt(0).toUpperCase()}${rest.slice(1)}.`, cuts };
 }

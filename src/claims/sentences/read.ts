@@ -261,11 +261,14 @@ function checkTime({ when }: Clause, today: Day): void {
   if (when.kind !== "in" && years[1] > today.slice(0, 4)) throw new Unreadable("forecast", [years[1]]);
 }
 
+/** Words of a case that is put and tells no past: "would have to", and not "would have been". */
+const PUT = /\bwould (?!have (been|had)\b)/;
+
 /** The scenes of a clause: one, or one for each state of its lists. */
 function scenesOf({ match, when, tokens }: Clause, { ledger, ask, today }: Reader): Scene[] {
   const said = wordsOf(tokens);
   // "If it were attacked" puts a case and tells no past.
-  const tense = PAST.test(/\bwould (?!have)/.test(said) ? said.replace(/\b(if|should) .*$/, "") : said) ? "past" : "present";
+  const tense = PAST.test(PUT.test(said) ? said.replace(/^(if|should) [^,]*,|\b(if|should) .*$/, "") : said) ? "past" : "present";
   const shape = SHAPES[match.form.shape];
   if (when.kind === "unsaid" && !shape.dated && tense === "past") throw new Unreadable("past-undated");
   const scene: Scene = { ...match, ledger, ask, today, when, tense, said };

@@ -13,6 +13,7 @@ import { withArticle } from "../../views/words.ts";
 import type { Ask } from "../asking.ts";
 import type { Match } from "./forms/index.ts";
 import type { Slot } from "./slots.ts";
+import { STANDINGS } from "./vocabulary.ts";
 import { daysOf, type When, whenWords } from "./when.ts";
 
 export interface Scene extends Match {
@@ -96,6 +97,23 @@ export function dayBefore(date: string): Day {
 
 export function dayAfter(date: string): Day {
   return addDays(requireSpan(date).latest, 1);
+}
+
+/** The adverb by which the statement is meant of the standing in law: "formally", "on paper"; null if it has none. */
+export function standingWord(words: Scene["words"]): string | null {
+  const said = [words["formally"], words["onpaper"]].filter(Boolean).join(" ").toLowerCase();
+  return STANDINGS.find((word) => ` ${said} `.includes(` ${word} `)) ?? null;
+}
+
+/** The day on which a duty of the time is looked up: the first of its moments, none after the ledger's day, on which these states existed. */
+export function dayOf(scene: Pick<Scene, "when" | "today" | "ledger">, states: readonly StateId[]): Day {
+  const days = momentsOf(scene).map((day) => (day > scene.today ? scene.today : day));
+  const exist = (day: Day) =>
+    states.every((id) => {
+      const state = scene.ledger.state(id);
+      return state !== undefined && existsOn(state, day);
+    });
+  return days.find(exist) ?? days[0] ?? scene.today;
 }
 
 /** The names in a slot of states. */

@@ -16,9 +16,9 @@ const VERB =
   /^(is|are|belongs?|remains?|keeps?|owed?|quit|withdrew|was|were|has|have|had|does|did|must|owes|joined|left|signed|hosts|is not|isn['’]t)\b/i;
 const PRONOUN = /^(it|they|he|she)\b/i;
 
-/** The statements, in their order, with those that get the sentence's time after those that stand as they are. */
-export function splitsOf(said: string, mentions: readonly Mention[]): string[] {
-  return [...eitherOf(said, mentions), ...(NOT_ASSERTED.test(said) ? [] : statementsOf(said, mentions))];
+/** The statements, in their order, with those that get the sentence's time after those that stand as they are; only those by name if it has to stay `whole`. */
+export function splitsOf(said: string, mentions: readonly Mention[], whole: boolean): string[] {
+  return [...eitherOf(said, mentions), ...(whole || NOT_ASSERTED.test(said) ? [] : statementsOf(said, mentions))];
 }
 
 function statementsOf(said: string, mentions: readonly Mention[]): string[] {

@@ -3,6 +3,8 @@
  * same states. Each is tried on the grammar before it is offered, and a part is offered only if it keeps the years of the sentence
  * and no word that could turn its sense is left out.
  */
+
+import { hasCase, putsCase } from "./cuts.ts";
 import type { Mention } from "./mentions.ts";
 import { sameRelation } from "./sameRelation.ts";
 import { splitsOf } from "./splits.ts";
@@ -28,8 +30,11 @@ export function triesOf(said: string, mentions: readonly Mention[], isRead: (sai
     }
     return tries;
   };
-  const parts = chosen([...splitsOf(given, mentions), ...appositionOf(given), ...partsOf(given).filter((one) => keepsYears(one, given))]);
-  return parts.length > 0 ? parts : chosen(sameRelation(given, mentions)).slice(0, 1);
+  // A part without the case would be another claim.
+  const whole = hasCase(given);
+  const splits = splitsOf(given, mentions, whole);
+  const parts = chosen([...splits, ...appositionOf(given), ...partsOf(given).filter((one) => keepsYears(one, given))]);
+  return parts.length > 0 || whole ? parts : chosen(sameRelation(given, mentions)).slice(0, 1);
 }
 
 /** Whether the first sentence has all words of the second, but for a time at its end. */
@@ -67,6 +72,7 @@ function partsOf(said: string): string[] {
   const runs = all.flatMap((one, first) => all.slice(first).map((other) => ({ from: one.from, to: other.to })));
   return runs
     .filter(({ from: start, to }) => !TURNS.test(`${said.slice(0, start)} ${said.slice(to)}`))
+    .filter(({ from: start, to }) => ![said.slice(0, start), said.slice(to)].some((left) => putsCase(left, said.slice(start, to))))
     .map(({ from: start, to }) => sentenceOf(said.slice(start, to)))
     .filter((one) => one.split(" ").length >= FEWEST_WORDS)
     .sort((one, other) => other.length - one.length);

@@ -11,7 +11,8 @@ export const GROUPS = dictionary<string>({
 
   // pacts and allies
   ally: "[(treaty|formal|military|official|defence)] [(treaty|military|defence)] (ally|allies)",
-  formally: "[(formally|officially|legally|still|currently|now)]",
+  formally:
+    "[(still|currently|now)] [(formally|officially|legally|technically|nominally|on paper|in law|in name|de jure|still|currently|now)]",
   onpaper: "[(on paper|in law|in legal terms|by treaty|formally)]",
   pact: "(alliance|alliances|treaty alliance|military alliance|formal military alliance|defensive alliance|formal alliance|treaty of alliance|[mutual] (defence|security|assistance) (pact|treaty|alliance|agreement|pacts|treaties|alliances|agreements)|treaty of mutual (defence|assistance)|treaty of defence|pact of mutual assistance)",
   plainpact: "([mutual] [defence] (pact|treaty|alliance|agreement))",
@@ -178,8 +179,11 @@ export const LEADS: readonly string[] = [
   "formally [speaking]",
   "in law",
   "legally [speaking]",
-  "technically",
+  "technically [speaking]",
   "on paper",
+  "nominally [speaking]",
+  "in name",
+  "de jure",
   "as is well known",
   "it is true that",
   "officially",
@@ -189,6 +193,20 @@ export const LEADS: readonly string[] = [
   "both",
   "indeed",
   "actually",
+];
+
+/** Adverbs that say by which standing a statement is meant: in law, and not in what is done under it. */
+export const STANDINGS: readonly string[] = [
+  "formally",
+  "officially",
+  "legally",
+  "technically",
+  "nominally",
+  "on paper",
+  "in law",
+  "in legal terms",
+  "in name",
+  "de jure",
 ];
 
 /** Adverbs between a subject and its verb that leave the claim as it is. */

@@ -15,13 +15,16 @@ interface Tested {
   readonly holds: Holds;
 }
 
+/** The number that the ledger counts where a sentence gives one; the least and the most, where some of those counted are in doubt. */
+export type Counted = number | { readonly least: number; readonly most: number } | null;
+
 /** A reading of a claim with its outcome, and the number that the ledger counts under it where the claim gives one. */
 export interface ReadingFound {
   readonly reading: string | null;
   /** The rule that defines the word, where the reading is one. */
   readonly rule?: string;
   readonly outcome: string;
-  readonly counted: number | null;
+  readonly counted: Counted;
 }
 
 /** The slots of a clause that limit a promise. */
@@ -65,6 +68,17 @@ export interface ClaimsPhrases {
   "limit-disputed": {
     readonly state: StateId;
     readonly instrument: InstrumentId;
+    readonly readings: readonly { readonly says: string; readonly heldBy: readonly string[] }[];
+  };
+  /** The day on which a treaty ended is disputed; the rival readings are quoted. */
+  "limit-end": {
+    readonly instrument: InstrumentId;
+    readonly readings: readonly { readonly says: string; readonly heldBy: readonly string[] }[];
+  };
+  /** Whether a treaty still binds anybody is an open question of its file. */
+  "limit-life": {
+    readonly instrument: InstrumentId;
+    readonly question: string;
     readonly readings: readonly { readonly says: string; readonly heldBy: readonly string[] }[];
   };
   "limit-part": { readonly instrument: InstrumentId; readonly scope: "participation" | "command" };
@@ -165,7 +179,7 @@ export interface ClaimsPhrases {
     readonly verdict: "supported" | "contradicted" | "depends-on-reading" | "not-checkable" | "past-verification";
     /** The day through which the ledger was checked. */
     readonly verified: string;
-    readonly counted: number | null;
+    readonly counted: Counted;
     readonly readings: readonly ReadingFound[];
     /** Whether the readings are definitions of a word: rules by which allies are counted. */
     readonly defined: boolean;
@@ -194,7 +208,7 @@ export interface ClaimsPhrases {
   "sentence-verdict": {
     readonly verdict: "supported" | "contradicted" | "depends-on-reading" | "not-checkable" | "past-verification";
     /** The number that the ledger counts, where the sentence gives one. */
-    readonly counted: number | null;
+    readonly counted: Counted;
     readonly readings: readonly ReadingFound[];
     /** Whether the readings are definitions of a word: rules by which allies are counted. */
     readonly defined: boolean;
@@ -225,6 +239,8 @@ export interface ClaimsPhrases {
   "pact-or-defence": NoArgs;
   "by-then": NoArgs;
   "at-any-time": NoArgs;
+  /** "Formally", "on paper": the standing in law, which a member that is suspended keeps. */
+  "standing-in-law": NoArgs;
   "notice-or-effect": NoArgs;
   "did-its-first-act": NoArgs;
   /** "So" or "because": both statements are checked, and not that one follows from the other. */

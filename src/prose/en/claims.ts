@@ -41,6 +41,10 @@ export const claims: Sentences<ClaimsPhrases> = {
     `${capital(say.state(state))} is suspended (${say.instrument(instrument)}): it is bound, and takes no part.`,
   "limit-disputed": ({ state, instrument, readings }, say) =>
     `Whether ${say.state(state)} is a member is disputed (${say.instrument(instrument)}): ${readings.map(rivalWords).join("; ")}.`,
+  "limit-end": ({ instrument, readings }, say) =>
+    `The day on which it ended is disputed (${say.instrument(instrument)}): ${readings.map(rivalWords).join("; ")}.`,
+  "limit-life": ({ instrument, question, readings }, say) =>
+    `Whether it still binds is an open question (${say.instrument(instrument)}): “${question}” ${readings.map(rivalWords).join("; ")}.`,
   "limit-part": ({ instrument, scope }, say) =>
     `The act concerned only ${scope === "command" ? "the military command" : "participation"}, not membership (${say.instrument(instrument)}).`,
   "limit-notice": ({ states, instrument, notice, effect }, say) =>
@@ -128,6 +132,7 @@ export const claims: Sentences<ClaimsPhrases> = {
   "pact-or-defence": () => "two readings: a pact of defence; any pact, also of neutrality, non-aggression or consultation",
   "by-then": () => "by then, whether or not before",
   "at-any-time": () => "at any time up to the ledger's verified day",
+  "standing-in-law": () => "in law, suspended members included",
   "notice-or-effect": () => "three readings: the day it took effect, the day of the notice, or an exit from the command alone",
   "did-its-first-act": () => "among the states that signed or joined on the first day of the record",
   "link-not-checked": () => "both statements are checked, but not whether one follows from the other",

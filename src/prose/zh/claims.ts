@@ -67,6 +67,14 @@ export const claims: Sentences<ClaimsPhrases> = {
     `${say.state(state)}是否为${say.instrument(instrument)}的成员，尚有争议：${readings
       .map(({ says, heldBy }) => `${says}${heldBy.length === 0 ? "" : `（${heldBy.join("、")}）`}`)
       .join("；")}。`,
+  "limit-end": ({ instrument, readings }, say) =>
+    `${say.instrument(instrument)}于何日终止，尚有争议：${readings
+      .map(({ says, heldBy }) => `“${says}”${heldBy.length === 0 ? "" : `（${heldBy.join("、")}）`}`)
+      .join("；")}。`,
+  "limit-life": ({ instrument, question, readings }, say) =>
+    `${say.instrument(instrument)}是否仍有约束力，有一问题未决：“${question}”${readings
+      .map(({ says, heldBy }) => `“${says}”${heldBy.length === 0 ? "" : `（${heldBy.join("、")}）`}`)
+      .join("；")}。`,
   "limit-part": ({ instrument, scope }, say) =>
     `该行为只涉及${scope === "command" ? "军事指挥机构" : "参与活动"}，不涉及${say.instrument(instrument)}的成员身份。`,
   "limit-notice": ({ states, instrument, notice, effect }, say) =>
@@ -143,6 +151,7 @@ export const claims: Sentences<ClaimsPhrases> = {
   "force-required": () => "要求使用武力的义务；以其他方式援助不算在内",
   "by-then": () => "到那时已经如此，不论此前是否如此",
   "at-any-time": () => "截至账册核实日的任何时候",
+  "standing-in-law": () => "依法律地位计，包括资格已中止的成员",
   "notice-or-effect": () => "以生效日计、以通知日计，或仅指退出指挥机构：各为一种读法",
   "did-its-first-act": () => "记录的第一天即签署或加入的国家之一",
   "link-not-checked": () => "两个说法都核对，但不核对其间的因果关系",

@@ -1,5 +1,6 @@
 /** Chinese words for the outcome of each reading of a sentence, and for the numbers that the ledger counts. */
-import type { ReadingFound } from "../../model/phrases/claims.ts";
+
+import type { Counted, ReadingFound } from "../../model/phrases/claims.ts";
 import { quotedIfEnglish } from "./lawWords.ts";
 import { RULES } from "./rules.ts";
 
@@ -14,7 +15,7 @@ export const OUTCOMES: Readonly<Record<string, string>> = {
 };
 
 interface Found {
-  readonly counted: number | null;
+  readonly counted: Counted;
   readonly readings: readonly ReadingFound[];
   readonly defined: boolean;
 }
@@ -28,17 +29,22 @@ function nameOf(reading: string | null, rule: string | undefined): string {
 
 /** One count, or one for each definition; those of readings that differ stand with these. */
 export function countWords({ verdict, counted, readings }: Found & { readonly verdict: string }): string {
-  if (counted !== null) return `账册计得${counted}。`;
+  if (counted !== null) return `账册计得${numberWords(counted)}。`;
   if (verdict === "depends-on-reading" || readings.length === 0) return "";
-  return `账册计得：${readings.map(({ reading, rule, counted: count }) => `按${nameOf(reading, rule)}为${count}`).join("，")}。`;
+  return `账册计得：${readings.map(({ reading, rule, counted: count }) => `按${nameOf(reading, rule)}为${numberWords(count)}`).join("，")}。`;
 }
 
 /** That the verdict turns on a reading or a definition, with the outcome of each. */
 export function dependsWords({ readings, defined }: Found, by: string | null = null): string {
   const each = readings.map(({ reading, rule, outcome, counted }) => {
-    const count = defined && counted !== null ? `${counted}，` : "";
+    const count = defined && counted !== null ? `${numberWords(counted)}，` : "";
     return `${nameOf(reading, rule)}：${count}${OUTCOMES[outcome] ?? outcome}`;
   });
   const listed = each.length === 0 ? "" : `（${each.join("；")}）`;
   return `取决于${defined ? "定义" : "读法"}${by === null ? "" : `，${by}`}${listed}`;
+}
+
+/** The number, or the least and the most of one that is open. */
+function numberWords(counted: Counted): string {
+  return counted !== null && typeof counted === "object" ? `${counted.least}至${counted.most}` : String(counted);
 }

@@ -28,12 +28,15 @@ describe("what readers brought", () => {
   test("a count is that of the rule, and of no other", () => {
     const { counts } = spoken("allies.count", context, { state: "USA" });
     const count = counts.find(({ rule }) => rule === "treaty-ally")?.count ?? expect.fail("no such rule");
-    expect(read(`The US has ${count} treaty allies`).verdict).toBe("supported");
+    // Of some of them the record asks whether anything is owed.
+    expect(read(`The US has ${count} treaty allies`).verdict).toBe("depends-on-reading");
     expect(read(`The US has ${count + 1} treaty allies`).verdict).toBe("contradicted");
     const byRule = read(`The US has ${count} allies`);
     expect(byRule.verdict).toBe("depends-on-reading");
     expect(byRule.sentence?.verdict?.says).toMatch(
-      new RegExp(`^It depends on the definition \\(Treaty ally: ${count}, supported; Consultation or more: \\d+, contradicted; `),
+      new RegExp(
+        `^It depends on the definition \\(Treaty ally: \\d+ to ${count}, contestable; Consultation or more: \\d+( to \\d+)?, contradicted; `,
+      ),
     );
   });
 });
@@ -241,8 +244,10 @@ test("a verdict names its record, with the area that limits it", () => {
   expect(sentence?.verdict?.says).toBe(
     "Supported. It rests on Art. V (US-Japan security treaty), only for an attack on territory that Japan administers; in short, “act to meet the common danger by its own constitutional provisions and processes”.",
   );
-  expect(read("The US has 3 treaty allies").sentence?.verdict?.says).toMatch(/^Contradicted\. The ledger counts \d+\.$/);
-  expect(read("The US has 3 allies").sentence?.verdict?.says).toMatch(/^Contradicted\. The ledger counts \d+ by “Treaty ally”, \d+ by /);
+  expect(read("The US has 3 treaty allies").sentence?.verdict?.says).toMatch(/^Contradicted\. The ledger counts \d+( to \d+)?\.$/);
+  expect(read("The US has 3 allies").sentence?.verdict?.says).toMatch(
+    /^Contradicted\. The ledger counts \d+( to \d+)? by “Treaty ally”, \d+( to \d+)? by /,
+  );
 });
 
 test("an open word is checked by each of its definitions, and the verdict is flat only where they agree", () => {

@@ -175,6 +175,16 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
       ],
     },
   ],
+  "limit-end": [
+    {
+      instrument: "north-atlantic-1949",
+      readings: [
+        { says: "a day before", heldBy: ["TASS"] },
+        { says: "never", heldBy: [] },
+      ],
+    },
+  ],
+  "limit-life": [{ instrument: "north-atlantic-1949", question: "Does it still bind?", readings: [{ says: "no", heldBy: ["TASS"] }] }],
   "limit-part": [
     { instrument: "north-atlantic-1949", scope: "command" },
     { instrument: "north-atlantic-1949", scope: "participation" },
@@ -410,6 +420,7 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
   "pact-or-defence": none,
   "by-then": none,
   "at-any-time": none,
+  "standing-in-law": none,
   "notice-or-effect": none,
   "did-its-first-act": none,
   "link-not-checked": none,

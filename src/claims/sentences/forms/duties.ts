@@ -1,4 +1,5 @@
 /** Forms about duties to defend: owed by treaty, under a named treaty, or in a case that the sentence puts. */
+import { CASES } from "./cases.ts";
 import { type Form, of } from "./form.ts";
 
 const CASE = "[%conditions (it|they|S) %attacked [by %third]]";
@@ -18,6 +19,7 @@ function distinct(forms: readonly Form[]): Form[] {
 }
 
 const WRITTEN: readonly Form[] = [
+  ...CASES,
   ...of("owes", [
     `S %must %help S ${CASE}`,
     `S %must come to S 's %aid ${CASE}`,
@@ -184,50 +186,6 @@ const WRITTEN: readonly Form[] = [
   ]),
   ...of("clause", ["T (contains|contained|has|had|includes|included) ?no [mutual] defence clause"]),
   ...of("clause", ["T %do not (contain|have|include) [any|a] [mutual] defence clause"], { denies: true }),
-  ...of("must-if", ["(under|by) T [,] S %must %fight if S %attacks S"], { order: [1, 3, 2] }),
-  ...of("must-if", ["S %must (%help|%fightfor) S %conditions S %attacks P", "S %must come to S 's %aid %conditions S %attacks P"]),
-  ...of("must-if", ["S %mustnot (%help|%fightfor) S %conditions S %attacks P"], { denies: true }),
-  ...of("must-if", ["if S %attacks P [,] S %must (%help|%fightfor) S", "if S %attacks P [,] S %must come to S 's %aid"], {
-    order: [2, 3, 0],
-  }),
-  ...of("must-if", ["S %must %fight (if|when|once) S %attacks S", "S %must %fight on S (if|when|once) it %attacks S"], {
-    order: [0, 2, 1],
-  }),
-  ...of("must-if", ["(under|by) T [,] if S %attacks S [,] S %must (%help|%fight|%fightfor) [(it|them|S)]"], { order: [3, 2, 1] }),
-  ...of(
-    "must-if",
-    [
-      "if S %attacks S [,] S %must (%help|%fightfor) (it|them|S)",
-      "if S %attacks S [,] S %must come to (its|their|S 's) %aid",
-      "if S %attacks S [,] S %must %help",
-      "if S %attacks S [,] S %must %fight",
-    ],
-    { order: [2, 1, 0] },
-  ),
-  ...of("must-if", ["if S %attacked by S [,] S %must (%help|%fightfor) (it|them|S)"], { order: [2, 0, 1] }),
-  ...of("must-if", ["if S %attacks S [,] S %mustnot (%help|%fightfor) (it|them|S)", "if S %attacks S [,] S %mustnot (help|%fight)"], {
-    denies: true,
-    order: [2, 1, 0],
-  }),
-  ...of("must-at-place", [
-    "S %bybound (%help|%fight|act) if P [alone] %attacked",
-    "S %must (%help|%fight|act) if P [alone] %attacked",
-    "S %must (%help|%fightfor) S if P [alone] %attacked",
-  ]),
-  ...of("must-at-place", [
-    "S %must %help S (territory|soil|land) [,] (including|notably) P",
-    "S %must %help S (territory|soil|land) [,] P included",
-    "S %must %help S 's (territory|soil|land) [,] (including|notably) P",
-    "S %must %help P (territory|soil)",
-    "S %must %help P 's (territory|soil)",
-  ]),
-  ...of("must-at-place", ["S %mustnot (%help|%fight|act) if P [alone] %attacked"], { denies: true }),
-  ...of("must-if", [
-    "S %must (%help|%fightfor) S %conditions S %attacks [(it|them|S)]",
-    "(under|by) T [,] S %must (%help|%fightfor) S %conditions S %attacks (it|them|S)",
-    "S %must come to S 's %aid %conditions S %attacks (it|them|S)",
-  ]),
-  ...of("must-if", ["S %mustnot (%help|%fightfor) S %conditions S %attacks (it|them|S)"], { denies: true }),
 ];
 
 export const DUTIES: readonly Form[] = distinct(WRITTEN.flatMap(withAid));

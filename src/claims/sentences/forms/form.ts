@@ -40,6 +40,8 @@ export type ShapeName =
   | "forces-at"
   | "must-at-place"
   | "must-if"
+  | "body-must-if"
+  | "body-must-at-place"
   | "signed"
   | "signed-by"
   | "signed-kind"

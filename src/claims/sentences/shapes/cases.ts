@@ -1,35 +1,41 @@
 /** Sentences that put a case: "if A attacked B, C would have to help"; and duties that turn on the place that is struck. */
 import { encountersOf } from "../../../ledger/warAttacks.ts";
-import type { Expectation } from "../../../model/claims.ts";
 import { phrase } from "../../../model/phrase.ts";
 import type { Ties } from "../../../model/results/tieAnswer.ts";
 import { affair, type Way } from "../affairs.ts";
-import { called, mentionsIn, momentsOf, placeNamed, type Scene, sentence, stateOf, type Taken, timeWords, Unreadable } from "../scene.ts";
+import {
+  called,
+  dayOf,
+  mentionsIn,
+  placeNamed,
+  type Scene,
+  sentence,
+  stateOf,
+  type Take,
+  type Taken,
+  timeWords,
+  titled,
+  Unreadable,
+} from "../scene.ts";
 import type { Slot } from "../slots.ts";
 import { treatyAtAll } from "../treaties.ts";
-import { fightTake, fightWays, fightWord, isLoose } from "./force.ts";
-import { asItStood, firstDay } from "./obliges.ts";
-import { isDuty } from "./owed.ts";
+import { fightTake, fightWays, fightWord } from "./force.ts";
+import { asItStood, firstDay, obliges } from "./obliges.ts";
+import { isDuty, owes } from "./owed.ts";
 import { waysOf } from "./places.ts";
+import { caseWays, holderOf, struckPlace } from "./struck.ts";
 import { LIVE_AND_OWN, tie } from "./ties.ts";
 
-const NOTE = "The attack as stated, unprovoked and by the state named; further facts may change the answer.";
+export const CASE_NOTE = "The attack as stated, unprovoked and by the state named; further facts may change the answer.";
 
-/** Slots: the helper, the attacked, the attacker, and perhaps the attacked again. */
+/** Slots: the helper, the attacked, the attacker, and perhaps what is struck. */
 export function mustIf(given: Scene): Taken[] {
   const treatyAt = given.slots.findIndex(({ kind }) => kind === "treaty");
   const scene = treatyAt < 0 ? thenStruck(given) : standing(given, treatyAt);
-  const [helper, helped, attacker, again] = scene.slots.filter(({ kind }) => kind === "states");
-  const struck = scene.slots.find(({ kind }) => kind === "place");
-  const place = struck?.kind === "place" ? struck.mention.things.find(({ kind }) => kind === "place") : undefined;
-  if (struck?.kind === "place" && place === undefined) throw new Unreadable("word", [struck.mention.bare]);
+  const [helper, helped, attacker, again] = scene.slots.filter(({ kind }) => kind !== "treaty");
   const [a, b, c] = [stateOf(scene, helper), stateOf(scene, helped), stateOf(scene, attacker)];
-  if (again !== undefined && stateOf(scene, again) !== b)
-    throw new Unreadable(
-      "word",
-      mentionsIn(again).map(({ bare }) => bare),
-    );
   if (new Set([a, b, c]).size < 3) throw new Unreadable("itself", [called(scene, b)]);
+  const place = struckPlace(scene, again, b);
   const treaty = treatyAt < 0 ? null : treatyAtAll(scene, treatyAt);
   const conditions = [
     `owedBy=${a}`,
@@ -38,30 +44,14 @@ export function mustIf(given: Scene): Taken[] {
     "grade=binding",
     ...(treaty === null ? [] : [`instrument=${treaty.id}`]),
   ];
-  const way = (name: string | null, more: readonly string[], field: string, value: string): Way => ({
-    name,
-    ask: (date, denied) => {
-      const at = `obligations[${[...conditions, ...more].join("&")}].${field}`;
-      const expect: Expectation = denied ? { at, excludes: value } : { at, includes: value };
-      return {
-        "bound-to": {
-          operation: "crisis.trace",
-          input: { initiator: c, target: b, ...(place === undefined ? {} : { place: place.id }), state: a, date },
-        },
-        expect: [expect],
-      };
-    },
-  });
   const fight = fightWord(scene);
-  const help = (name: string | null) => way(name, [], "status", "triggered");
-  const force = (name: string | null) => way(name, ["status=triggered"], "force", "required");
-  const ways = fight === null ? [help(null)] : isLoose(fight) ? [help("to help in defence"), force("to use armed force")] : [force(null)];
+  const ways = caseWays({ initiator: c, target: b, place, state: a }, conditions, fight);
   const must = scene.denies ? "would not be obliged" : "would be obliged";
   const says = sentence(
-    `If ${called(scene, c)} attacked ${called(scene, b)}${place === undefined ? "" : ` at ${placeNamed(scene, place.id)}`}, ${called(scene, a)} ${must} to ${fight === null ? "help" : "fight for"} it ${timeWords(scene)}`,
+    `If ${called(scene, c)} attacked ${called(scene, b)}${place === null ? "" : ` at ${placeNamed(scene, place.id)}`}, ${called(scene, a)} ${must} to ${fight === null ? "help" : "fight for"} it ${timeWords(scene)}`,
   );
   const take = fight === null ? { word: scene.words["help"] ?? "must", means: phrase("binding-defence") } : fightTake(fight);
-  return [{ claim: { says, kind: "law", ...affair(scene, [a, b, c], ways), note: NOTE }, takes: [take] }];
+  return [{ claim: { says, kind: "law", ...affair(scene, [a, b, c], ways), note: CASE_NOTE }, takes: [take] }];
 }
 
 /** A case in the past without a time is put on the day on which the attacker struck, if one such attack is on record. */
@@ -89,15 +79,25 @@ function standing(scene: Scene, at: number): Scene {
 
 const MOST_TREATIES = 3;
 
-/** "A would have to fight if Hawaii were attacked": the treaties by which A owes help to the state that holds the place, and their areas. */
+/**
+ * "A would have to fight if Hawaii were attacked": the treaties by which A owes help to the state that holds the place, and their
+ * areas. Of a state named beside the place, it has to be the one that holds it; where the place is that state itself, the duty is meant.
+ */
 export function mustAtPlace(given: Scene): Taken[] {
   const treatyAt = given.slots.findIndex(({ kind }) => kind === "treaty");
+  const undated = treatyAt < 0 && given.when.kind === "unsaid" && given.tense === "past";
+  if (undated && given.form.form.includes("%attacked")) throw new Unreadable("past-undated");
   const scene = treatyAt < 0 ? given : asItStood(given, treatyAt);
-  const a = stateOf(scene, scene.slots[0]);
+  const [helper, helped] = scene.slots.filter(({ kind }) => kind === "states");
+  const a = stateOf(scene, helper);
   const struck = scene.slots.find(({ kind }) => kind === "place");
-  const b = holderOf(scene, struck);
-  const date = momentsOf(scene)[0] ?? scene.today;
-  const { ties } = scene.ask.run("ties.between", { a, b, date }) as Ties;
+  const b = helped === undefined ? holderOf(scene, struck) : stateOf(scene, helped);
+  if (a === b) throw new Unreadable("itself", [called(scene, a)]);
+  if (helped !== undefined && struckPlace(scene, struck, b) === null) {
+    const plain = { ...scene, slots: scene.slots.filter((one) => one !== struck) };
+    return treatyAt < 0 ? owes(plain) : obliges(plain);
+  }
+  const { ties } = scene.ask.run("ties.between", { a, b, date: dayOf(scene, [a, b]) }) as Ties;
   const named = treatyAt < 0 ? null : treatyAtAll(scene, treatyAt).id;
   const bound = ties.filter((one) => isDuty(one) && one.owedBy === a && (named === null || one.instrument === named));
   const ids = [...new Set(kept(bound).map(({ instrument }) => instrument))];
@@ -107,14 +107,13 @@ export function mustAtPlace(given: Scene): Taken[] {
   const says = sentence(
     `${called(scene, a)} ${must} to ${fight === null ? "help" : "fight for"} ${called(scene, b)} if ${where} is attacked, ${timeWords(scene)}`,
   );
-  const takes = [{ word: where, means: phrase("these-instruments", { instruments: ids }) }];
   if (ids.length === 0) {
-    const at = `ties[type=defence&grade=binding&owedBy=${a}${named === null ? "" : `&instrument=${named}`}].inForce`;
+    const at = `ties[type=defence&grade=binding&${LIVE_AND_OWN.join("&")}&owedBy=${a}${named === null ? "" : `&instrument=${named}`}].inForce`;
     const ask: Way["ask"] = (day, denied) => ({
       "bound-to": { operation: "ties.between", input: { a, b, date: day } },
       expect: [denied ? { at, excludes: "true" } : { at, includes: "true" }],
     });
-    return [{ claim: { says, kind: "law", ...affair(scene, [a, b], [{ name: null, ask }]), note: NOTE }, takes: [] }];
+    return [{ claim: { says, kind: "law", ...affair(scene, [a, b], [{ name: null, ask }]), note: CASE_NOTE }, takes: [] }];
   }
   if (ids.length > MOST_TREATIES) throw new Unreadable("which-treaty", ids);
   const ways = ids.flatMap((id) => {
@@ -124,9 +123,15 @@ export function mustAtPlace(given: Scene): Taken[] {
     const own = waysOf(scene, treaty, struck.mention, null).ways;
     return own
       .flatMap((way) => (fight === null ? [way] : fightWays(scene, fight, way, duties)))
-      .map((way) => ({ ...way, name: [ids.length > 1 ? id : "", way.name ?? ""].filter(Boolean).join(", ") }));
+      .map((way) => ({ ...way, name: [ids.length > 1 ? titled(treaty) : "", way.name ?? ""].filter(Boolean).join(", ") }));
   });
-  return [{ claim: { says, kind: "law", ...affair(scene, [a, b], ways), note: NOTE }, takes }];
+  return [{ claim: { says, kind: "law", ...affair(scene, [a, b], ways), note: CASE_NOTE }, takes: [byTreaties(scene, ids)] }];
+}
+
+/** The word of the duty, as resting on these treaties. */
+function byTreaties({ words, said }: Scene, instruments: readonly string[]): Take {
+  const word = words["must"] ?? words["mustnot"] ?? (/\bbound\b/.test(said) ? "bound" : "obliged");
+  return { word, means: phrase("these-instruments", { instruments }) };
 }
 
 /** The promises without those that nobody has kept alive, where there are others. */
@@ -146,8 +151,7 @@ export function mustThere(scene: Scene): Taken[] {
       "word",
       mentionsIn(struck).map(({ bare }) => bare),
     );
-  const date = momentsOf(scene)[0] ?? scene.today;
-  const { ties } = scene.ask.run("ties.between", { a, b, date: date > scene.today ? scene.today : date }) as Ties;
+  const { ties } = scene.ask.run("ties.between", { a, b, date: dayOf(scene, [a, b]) }) as Ties;
   const ids = [...new Set(kept(ties.filter((one) => isDuty(one) && one.owedBy === a)).map(({ instrument }) => instrument))];
   if (ids.length > MOST_TREATIES) throw new Unreadable("which-treaty", ids);
   const must = scene.denies ? "is not obliged" : "is obliged";
@@ -158,21 +162,16 @@ export function mustThere(scene: Scene): Taken[] {
   const ways = ids.flatMap((id) => {
     const treaty = scene.ledger.instrument(id);
     const own = treaty === undefined ? [] : waysOf(scene, treaty, struck.mention, null).ways;
-    return own.map((way) => ({ ...way, name: [ids.length > 1 ? id : "", way.name ?? ""].filter(Boolean).join(", ") }));
+    return own.map((way) => ({
+      ...way,
+      name: [treaty !== undefined && ids.length > 1 ? titled(treaty) : "", way.name ?? ""].filter(Boolean).join(", "),
+    }));
   });
-  const takes = [{ word: struck.mention.bare, means: phrase("these-instruments", { instruments: ids }) }];
+  const takes = [byTreaties(scene, ids)];
   return [
     {
-      claim: { says, kind: "law", ...affair(scene, [a, b], ids.length === 0 ? [none] : ways), note: NOTE },
+      claim: { says, kind: "law", ...affair(scene, [a, b], ids.length === 0 ? [none] : ways), note: CASE_NOTE },
       takes: ids.length === 0 ? [] : takes,
     },
   ];
-}
-
-/** The state that administers the place, or the state that bears the name. */
-function holderOf(scene: Scene, slot: Slot | undefined): string {
-  const things = slot?.kind === "place" ? slot.mention.things : [];
-  const place = things.find(({ kind, state }) => kind === "place" && state !== null);
-  if (place?.state != null) return place.state;
-  return stateOf(scene, slot);
 }

@@ -1,5 +1,6 @@
 /** Sentences about how many allies a state has, who its only allies are, or which of two states has more. */
 
+import { isUserError } from "../../../errors.ts";
 import { inSystem } from "../../../ledger/states.ts";
 import type { Expectation } from "../../../model/claims.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
@@ -7,6 +8,7 @@ import type { AllyCounts, AllyList } from "../../../model/results/allies.ts";
 import type { AllyRule } from "../../../model/rules.ts";
 import type { Day } from "../../../time/day.ts";
 import { countWord } from "../../../views/words.ts";
+import { allyDoubt } from "../../tieDoubt.ts";
 import { affair, alsoOf, type Way } from "../affairs.ts";
 import { byDefinition } from "../definitions.ts";
 import {
@@ -17,6 +19,7 @@ import {
   ruleOf,
   type Scene,
   sentence,
+  standingWord,
   stateOf,
   type Taken,
   timeWords,
@@ -46,7 +49,7 @@ export type Bound = keyof typeof BOUND_WORDS;
 function rulesFor({ words }: Scene) {
   if (words["must"] !== undefined) return OWED;
   const word = wordOf({ words });
-  if (/treaty|formal|defence|assistance/.test(word)) return RULES.slice(0, 1);
+  if (/treaty|formal|defence|assistance/.test(word) || standingWord(words) !== null) return RULES.slice(0, 1);
   return /military|alliance/.test(word) ? RULES.slice(0, 2) : RULES;
 }
 
@@ -72,7 +75,12 @@ export function count(scene: Scene): Taken[] {
     const says = sentence(`${has} by the rule “${rule.title}” ${timeWords(scene)}`);
     const ask = (date: string, not: boolean) => {
       if (not) throw new Unreadable("time");
-      return { "bound-to": { operation: "allies.count", input: { state, date } }, expect: [expect] };
+      return turnsOnDoubt(scene, { state, rule, date, how, wanted })
+        ? {
+            "bound-to": { operation: "allies.list", input: { state, rule: rule.id, date } },
+            expect: [countExpectation("allies.length", how, wanted)],
+          }
+        : { "bound-to": { operation: "allies.count", input: { state, date } }, expect: [expect] };
     };
     const some = how === "equals" && (id === RULES[0] || id === OWED[0]) ? fewerWays(scene, state, rule, wanted) : [];
     const ways = some.length === 0 ? [{ name: null, ask }] : [{ name: "all that the rule counts", ask }, ...some];
@@ -82,6 +90,34 @@ export function count(scene: Scene): Taken[] {
     };
   });
   return byDefinition(scene, sentence(`${has} ${timeWords(scene)}`), taken);
+}
+
+interface Said extends Pick<Counted, "state" | "rule" | "wanted"> {
+  readonly date: string;
+  readonly how: Bound;
+}
+
+/**
+ * Whether the number holds or fails by whether some allies count, of whom the record asks if anything is owed: then it is asked of the
+ * list, whose length is the least and the most.
+ */
+function turnsOnDoubt(scene: Scene, { state, rule, date: on, how, wanted }: Said): boolean {
+  const date = (on > scene.today ? scene.today : on) as Day;
+  try {
+    const { allies } = scene.ask.run("allies.list", { state, rule: rule.id, date }) as Unspoken<AllyList>;
+    const open = allies.filter((one) => allyDoubt(scene.ledger, one, date) !== null).length;
+    const results = Array.from({ length: open + 1 }, (_, less) => holds(how, wanted, allies.length - less));
+    return new Set(results).size > 1;
+  } catch (error) {
+    if (isUserError(error)) return false;
+    throw error;
+  }
+}
+
+function holds(how: Bound, wanted: number, count: number): boolean {
+  if (how === "equals") return count === wanted;
+  if (how === "at-least" || how === "more") return count >= wanted + (how === "more" ? 1 : 0);
+  return count <= wanted - (how === "fewer" ? 1 : 0);
 }
 
 /**
@@ -146,6 +182,7 @@ function inOneAlliance({ ledger }: Scene, { state, rule, wanted, allies }: Count
 function isInQuestion({ ledger }: Scene, { state: id, ties }: Unspoken<AllyList>["allies"][number], day: Day): boolean {
   const state = ledger.state(id);
   if (state !== undefined && !inSystem(state, day)) return true;
+  if (allyDoubt(ledger, { ties }, day) !== null) return true;
   return (
     ties.some(({ nominal, standing }) => nominal !== null || standing === "suspended") || ties.every(({ depth }) => depth === "summary")
   );

@@ -54,14 +54,15 @@ export function fightWays(scene: Scene, word: string, help: Way, duties: readonl
   );
   if (strongest === undefined) return [help];
   const loose = isLoose(word);
+  const named = (name: string) => [help.name, name].filter(Boolean).join(", ");
   const force: Way = {
-    name: loose ? "to use armed force" : null,
+    name: loose ? named("to use armed force") : help.name,
     ask: (on, denied) =>
       denied
         ? { ...forceAt(strongest, true), also: others.slice(0, MOST_CLAUSES).flatMap((one) => alsoOf(forceAt(one, true))) }
         : { ...help.ask(on, false), also: alsoOf(forceAt(strongest, false)) },
   };
-  return loose ? [{ ...help, name: "to help in defence" }, force] : [force];
+  return loose ? [{ ...help, name: named("to help in defence") }, force] : [force];
 }
 
 /** A claim allows few further questions. */

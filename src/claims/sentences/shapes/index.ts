@@ -6,6 +6,7 @@ import { invoked, invokedTimes, leftTimes } from "./acts.ts";
 import { anyPact, inAlliance } from "./anyPact.ts";
 import { base, baseActs, basesAny, site, siteActs } from "./bases.ts";
 import { foundedBy, founder, members, membersExactly, suspendedSelf, suspendedToward } from "./bodies.ts";
+import { bodyMustAtPlace, bodyMustIf } from "./bodyCases.ts";
 import { broke } from "./broke.ts";
 import { mustAtPlace, mustIf, mustThere } from "./cases.ts";
 import { compared, count, onlyAlly } from "./counts.ts";
@@ -78,6 +79,8 @@ export const SHAPES: Readonly<Record<ShapeName, Shape>> = {
   "forces-at": state(forcesAt),
   "must-at-place": event(mustAtPlace),
   "must-if": event(mustIf),
+  "body-must-if": event(bodyMustIf),
+  "body-must-at-place": event(bodyMustAtPlace),
   signed: event(signed),
   "signed-by": event(signedBy),
   "signed-kind": event(signedKind, { whole: [0, 1, 2] }),

@@ -15,6 +15,7 @@ import {
   momentsOf,
   type Scene,
   sentence,
+  standingWord,
   stateOf,
   type Taken,
   timeWords,
@@ -50,13 +51,18 @@ export function member(scene: Scene): Taken[] {
   });
   const gone = dissolvedThen(scene, treaty, scene.slots[1]);
   const other = gone === null ? otherStanding(scene, treaty, state) : null;
+  const adverb = standingOf(treaty) === "member" && gone === null ? standingWord(scene.words) : null;
+  const whole = `members[state=${state}&standing!=observer&standing!=signatory].inForce`;
   const ways =
-    gone !== null
-      ? [ofBody(gone, way("", at)), way("as a party to its treaty", at)]
-      : other === null
-        ? [way(null, at)]
-        : [way("in good standing", at), way(`as ${other} too`, `members[state=${state}&standing!=observer&standing!=signatory].inForce`)];
-  return [{ claim: { says, kind: "law", ...affair(scene, [state], ways) }, takes: [] }];
+    adverb !== null
+      ? [way(null, other === null ? at : whole)]
+      : gone !== null
+        ? [ofBody(gone, way("", at)), way("as a party to its treaty", at)]
+        : other === null
+          ? [way(null, at)]
+          : [way("in good standing", at), way(`as ${other} too`, whole)];
+  const takes = adverb === null ? [] : [{ word: adverb, means: phrase("standing-in-law") }];
+  return [{ claim: { says, kind: "law", ...affair(scene, [state], ways) }, takes }];
 }
 
 /** "A major non-NATO ally of the United States": on a list, which that state has to keep. */

@@ -4,7 +4,7 @@ import { phrase } from "../../../model/phrase.ts";
 import type { StateAnswer } from "../../../model/results/state.ts";
 import type { Day } from "../../../time/day.ts";
 import { affair, there, type Way } from "../affairs.ts";
-import { called, isPast, momentsOf, type Scene, sentence, stateOf, type Taken, timeWords, titled, Unreadable } from "../scene.ts";
+import { called, dayOf, isPast, type Scene, sentence, stateOf, type Taken, timeWords, titled, Unreadable } from "../scene.ts";
 import { hasArticle, treatyAtAll, treatyOf } from "../treaties.ts";
 import { type Duty, fightTake, fightWays, fightWord, isLoose } from "./force.ts";
 import { dutiesOn, furtherWays, reaching } from "./owed.ts";
@@ -76,13 +76,12 @@ function dutyTake(scene: Scene) {
 
 /** The duties to help that the state owes, or is owed, on the first day of the time. */
 function dutiesOf(scene: Scene, side: "owes" | "owed", state: string): readonly Duty[] {
-  const date = momentsOf(scene)[0] ?? scene.today;
-  const duties = (scene.ask.run("state.show", { state, date: date > scene.today ? scene.today : date }) as StateAnswer)[side];
+  const duties = (scene.ask.run("state.show", { state, date: dayOf(scene, [state]) }) as StateAnswer)[side];
   return side === "owes" ? duties : duties.filter(({ aboutOthers }) => !aboutOthers);
 }
 
 /** The treaty's own binding duties to help among them. */
-function within({ id, obligations }: Instrument, duties: readonly Duty[]): Duty[] {
+export function within({ id, obligations }: Instrument, duties: readonly Duty[]): Duty[] {
   const type = helpType(obligations);
   const own = obligations.filter((one) => one.type === type && (one.grade ?? "binding") === "binding").map((one) => one.id);
   return duties.filter(({ instrument, obligation }) => instrument === id && own.includes(obligation));

@@ -9,10 +9,10 @@ import type { AllyRule } from "../../../model/rules.ts";
 import { affair, alsoOf, type Checks, type Way } from "../affairs.ts";
 import {
   called,
+  dayOf,
   isPast,
   lastSoFar,
   mentionsIn,
-  momentsOf,
   ruleOf,
   type Scene,
   sentence,
@@ -119,8 +119,7 @@ function isForAnyWar({ ledger }: Scene, { instrument, obligation }: TieRow): boo
 
 /** The binding duties to help that one state owes the other on the first day of the time. */
 export function dutiesOn(scene: Scene, a: StateId, b: StateId): TieRow[] {
-  const date = momentsOf(scene)[0] ?? scene.today;
-  const { ties } = scene.ask.run("ties.between", { a, b, date: date > scene.today ? scene.today : date }) as Ties;
+  const { ties } = scene.ask.run("ties.between", { a, b, date: dayOf(scene, [a, b]) }) as Ties;
   return ties.filter((one) => one.owedBy === a && (isDuty(one) || isDuty({ ...one, type: one.type === "offence" ? "defence" : one.type })));
 }
 
@@ -216,8 +215,7 @@ function unkeptObject(scene: Scene, a: StateId, b: StateId): string | null {
   const named = OBJECTS.find(({ said }) => said.test(scene.said));
   const word = named?.said.exec(scene.said)?.[0];
   if (named === undefined || word === undefined) return null;
-  const date = momentsOf(scene)[0] ?? scene.today;
-  const { ties } = scene.ask.run("ties.between", { a, b, date: date > scene.today ? scene.today : date }) as Ties;
+  const { ties } = scene.ask.run("ties.between", { a, b, date: dayOf(scene, [a, b]) }) as Ties;
   const owed = ties.filter(({ type, owedBy, inForce }) => type === "defence" && owedBy === a && inForce === true);
   const carried = owed.some(({ instrument }) => named.words.test(textOf(scene.ledger.instrument(instrument))));
   return owed.length === 0 || carried ? null : word;

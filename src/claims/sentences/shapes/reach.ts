@@ -12,13 +12,8 @@ import type { Day } from "../../../time/day.ts";
 import { requireSpan } from "../../../time/span.ts";
 import { longDate } from "../../../views/words.ts";
 import { there, type Way } from "../affairs.ts";
-import { called, momentsOf, type Scene } from "../scene.ts";
+import { called, dayOf, type Scene } from "../scene.ts";
 import type { Duty } from "./force.ts";
-
-const dayOf = (scene: Scene): Day => {
-  const date = momentsOf(scene)[0] ?? scene.today;
-  return date > scene.today ? scene.today : date;
-};
 
 /** The place of the state's own land against the area of the clause; inside where the clause has no area. */
 function homeIn(scene: Scene, { instrument, obligation }: Duty, state: StateId, date: Day): AreaRow["result"] {
@@ -42,7 +37,7 @@ function homeIn(scene: Scene, { instrument, obligation }: Duty, state: StateId, 
  * empty if one does.
  */
 export function homeWays(scene: Scene, b: StateId, duties: readonly Duty[]): Way[] {
-  const date = dayOf(scene);
+  const date = dayOf(scene, [b]);
   const [first] = duties;
   const found = duties.map((duty) => homeIn(scene, duty, b, date));
   if (first === undefined || found.includes("inside")) return [];
@@ -64,7 +59,7 @@ interface Protection extends Duty {
 
 /** The clauses of defence that protect a state which is owed nothing under them, by which another is bound on the day. */
 export function protectionsOf(scene: Scene, a: StateId | null, b: StateId, instrument: string | null): Protection[] {
-  const day = dayOf(scene);
+  const day = dayOf(scene, a === null ? [b] : [a, b]);
   const bearers = a === null ? bearersOf(scene, instrument, day) : [a];
   const owed = bearers.flatMap((state) => (scene.ask.run("state.show", { state, date: day }) as StateAnswer).owes);
   const protecting = owed.filter((row) => {
@@ -91,7 +86,7 @@ function bearersOf({ ledger }: Scene, instrument: string | null, day: Day): Stat
 export function protectedWays(scene: Scene, a: StateId | null, b: StateId, instrument: string | null): Way[] {
   const [clause] = protectionsOf(scene, a, b, instrument);
   if (clause === undefined) return [];
-  const by = a ?? bearersOf(scene, clause.instrument, dayOf(scene))[0] ?? "";
+  const by = a ?? bearersOf(scene, clause.instrument, dayOf(scene, [b]))[0] ?? "";
   const at = `owes[instrument=${clause.instrument}&obligation=${clause.obligation}&type=defence&grade=binding&dormant=false].inForce`;
   return [
     {

@@ -17,6 +17,7 @@ import {
   ruleOf,
   type Scene,
   sentence,
+  standingWord,
   type Take,
   type Taken,
   timeWords,
@@ -59,7 +60,7 @@ export function allied(scene: Scene): Taken[] {
   const { words, denies } = scene;
   const word = words["ally"] ?? words["pact"] ?? words["plainpact"] ?? "allied";
   const rules = (/defence|assistance/.test(word) ? SENSES.pact : SENSES.allied)
-    .slice(0, QUALIFIED.test(word) ? 1 : undefined)
+    .slice(0, QUALIFIED.test(word) || standingWord(words) !== null ? 1 : undefined)
     .map((id) => ruleOf(scene, id));
   const verb = scene.when.kind === "since" || scene.when.kind === "for" ? "have been" : isPast(scene) ? "were" : "are";
   const both = `${called(scene, a)} and ${called(scene, b)}`;

@@ -56,6 +56,8 @@ const TELLING: readonly Phrase["code"][] = [
   "limit-question",
   "limit-suspended",
   "limit-disputed",
+  "limit-end",
+  "limit-life",
   "limit-nominal",
   "rests-on-clause",
   "rests-on-act",

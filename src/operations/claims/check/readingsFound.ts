@@ -1,6 +1,6 @@
 /** The readings of a checked sentence that its verdict names, with the numbers that the ledger counts. */
 import type { Unspoken } from "../../../model/phrase.ts";
-import type { ReadingFound } from "../../../model/phrases/claims.ts";
+import type { Counted, ReadingFound } from "../../../model/phrases/claims.ts";
 import type { ClaimVerdict } from "../../../model/results/claims.ts";
 import type { SentenceReading } from "../../../model/results/readSentences.ts";
 
@@ -9,7 +9,7 @@ type Claim = Unspoken<ClaimVerdict>;
 /** The number that the ledger counts under each reading, and whether the readings are definitions of a word. */
 export interface Readings {
   /** The number that the ledger counts, where the sentence gives one; null if definitions give several. */
-  readonly counted: number | null;
+  readonly counted: Counted;
   /** The readings that the verdict names: those that differ, and the definitions of a word that give different numbers. */
   readonly readings: readonly ReadingFound[];
   readonly defined: boolean;
@@ -24,7 +24,7 @@ export function readingsFound({ verdict, readings: all }: Claim, taken: Unspoken
     const rule = rules.get(one.reading ?? "");
     return { reading: one.reading, outcome: one.outcome, counted: countOf([one]), ...(rule === undefined ? {} : { rule }) };
   });
-  const numbers = new Set(readings.map((one) => one.counted));
+  const numbers = new Set(readings.map((one) => JSON.stringify(one.counted)));
   const several = defined && numbers.size > 1;
   return { counted: several || (defined && differ) ? null : countOf(all), readings: differ || several ? readings : [], defined };
 }
@@ -37,9 +37,10 @@ function rulesIn(means: Unspoken<SentenceReading>["takes"][number]["means"]): (r
   );
 }
 
-/** The first number found, where the claim expects one. */
-function countOf(readings: Claim["readings"]): number | null {
+/** The first number found, where the claim expects one; the least and the most, where some of those counted are in doubt. */
+function countOf(readings: Claim["readings"]): Counted {
   const test = readings.flatMap(({ tests }) => tests).find(({ expected }) => typeof expected.value === "number");
-  const [value] = test?.holds.values ?? [];
-  return typeof value === "number" ? value : null;
+  const [value, most] = test?.holds.values ?? [];
+  if (typeof value !== "number") return null;
+  return typeof most === "number" && test?.at.endsWith(".length") === true ? { least: value, most } : value;
 }
