@@ -145,7 +145,7 @@ test("within a strength, a pledge of our time whose words were read comes before
 });
 
 test("a memo takes the rounds that a trace takes, and names who joins by which pledge", () => {
-  const input = { initiator: "DEU", target: "POL", date: "1939-09-01", rounds: 1 };
+  const input = { initiator: "DEU", target: "POL", date: "1939-09-01", rounds: 1, joins: "called-on" } as const;
   const memo = memoOf(input);
   const trace = traceOf(input);
   const lines = memo.sections.find(({ id }) => id === "rounds")?.lines.map(({ sentence }) => sentence) ?? [];

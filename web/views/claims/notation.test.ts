@@ -1,13 +1,19 @@
 /** Expectations and the values found, as text: one case for each kind of value and test. */
-import { describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import type { Test } from "./claim.ts";
 import { labels } from "./labels.ts";
-import { expectedWords, foundWords, isNothing, listOf } from "./notation.ts";
 
-vi.mock("../../app/query/directory.ts", () => ({
+// Test files share their modules, so the one with made-up names is loaded for this file alone.
+vi.resetModules();
+vi.doMock("../../app/query/directory.ts", () => ({
   stateNamed: (id: string) => (id === "JPN" ? { id, name: "Japan" } : null),
   instrumentNamed: (id: string) => (id === "a-treaty-1949" ? { id, short: "A treaty" } : null),
 }));
+const { expectedWords, foundWords, isNothing, listOf } = await import("./notation.ts");
+afterAll(() => {
+  vi.doUnmock("../../app/query/directory.ts");
+  vi.resetModules();
+});
 
 const holds = (part: Partial<Test["holds"]>): Test["holds"] => ({ values: [], rows: null, more: 0, ...part });
 

@@ -1,14 +1,20 @@
 /** The points that two texts share: counterparts first, and each claim once. */
-import { expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { ledgerData } from "../../../test/ledgers.ts";
 import { spoken } from "../../../test/spoken.ts";
-import { claimsOnSamePoint, sharedPoints } from "./sharedPoints.ts";
 
-vi.mock("../../app/query/directory.ts", () => ({
+// Test files share their modules, so the one with made-up names is loaded for this file alone.
+vi.resetModules();
+vi.doMock("../../app/query/directory.ts", () => ({
   stateNamed: (id: string) => (/^[A-Z]{3}$/.test(id) ? { id, name: id } : null),
   instrumentNamed: () => null,
 }));
+const { claimsOnSamePoint, sharedPoints } = await import("./sharedPoints.ts");
+afterAll(() => {
+  vi.doUnmock("../../app/query/directory.ts");
+  vi.resetModules();
+});
 
 const { texts } = spoken("claims.check", { ledger: indexLedger(ledgerData()) }, {});
 const all = texts.flatMap((text) => text.claims.map((claim) => ({ text, claim })));

@@ -22,7 +22,8 @@ export function kindOf(column: TableColumn, sparse: boolean): Kind {
   if (column.side !== undefined) return "side";
   if (!isNumber(column)) throw new Error(`${column.name} is of two states and no number`);
   if (column.ofSides !== undefined) return "sides";
-  return sparse && joinsOf([column]).every(isOfPair) ? "sparse" : "dense";
+  const joins = joinsOf([column]);
+  return sparse && joins.length > 0 && joins.every(isOfPair) ? "sparse" : "dense";
 }
 
 /** The query of columns of one side for every member-year, in order. Both sides of a row have its values. */
