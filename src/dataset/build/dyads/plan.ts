@@ -22,8 +22,7 @@ export function kindOf(column: TableColumn, sparse: boolean): Kind {
   if (column.side !== undefined) return "side";
   if (!isNumber(column)) throw new Error(`${column.name} is of two states and no number`);
   if (column.ofSides !== undefined) return "sides";
-  const joins = joinsOf([column]);
-  return sparse && joins.length > 0 && joins.every(isOfPair) ? "sparse" : "dense";
+  return sparse && joinsOf([column]).every(isOfPair) ? "sparse" : "dense";
 }
 
 /** The query of columns of one side for every member-year, in order. Both sides of a row have its values. */
@@ -52,7 +51,9 @@ export function sparseSql({ directed }: DyadPlan, columns: readonly TableColumn[
   if (only !== undefined && more.length === 0)
     return `select ${cellsOf(columns)} from (${dyads(only, `${PAIR}, ${only.as}`).join(" union all ")}) r`;
   const keys = joins.flatMap((join) => dyads(join, "a.number as one, b.number as other"));
-  return `select ${cellsOf(columns)} from (${ofPair(`(${keys.join(" union ")})`)}) r ${joined(joins)}`;
+  // Where no column reads a table, as when its copy is not there, no dyad has a row.
+  const pairs = keys.length === 0 ? ["select 0 as one, 0 as other where false"] : keys;
+  return `select ${cellsOf(columns)} from (${ofPair(`(${pairs.join(" union ")})`)}) r ${joined(joins)}`;
 }
 
 /** The rows of a table about two states beside the member-years of both sides, a and b. */
