@@ -288,7 +288,7 @@ function notRead(why: string, [first = "", ...rest]: readonly string[], say: Spe
     case "no-article":
       return `The ledger holds no such duty under Article ${first} of ${say.or(rest)}.`;
     case "many":
-      return "It makes more than one claim can hold. Divide it into several sentences.";
+      return "It says more than one claim can hold. Divide it into several sentences.";
     case "word":
       return rest[0] === undefined
         ? `The checker stops at “${first}”: it knows no sentence that has this word here.`
