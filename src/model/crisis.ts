@@ -21,9 +21,6 @@ export type CrisisAct = z.infer<typeof CrisisAct>;
 /** The result of a test, ordered no < open < yes; the weakest test decides. */
 export type Verdict = "yes" | "open" | "no";
 
-/** Acts that can come from within the state that they befall, with no other state behind them. */
-export const ACTS_FROM_WITHIN: readonly CrisisAct[] = ["uprising"];
-
 /** One state's strike at another, or an act from within. Escalation is only further strikes. */
 export interface Strike {
   /** Null for an act from within: no state is behind it. */

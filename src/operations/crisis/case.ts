@@ -5,7 +5,7 @@ import { homelandView, placeView } from "../../law/cache/places.ts";
 import { type Ledger, requirePlace } from "../../ledger/ledger.ts";
 import { resolveState } from "../../ledger/resolving.ts";
 import { coded, type Side } from "../../model/complaints.ts";
-import { ACTS_FROM_WITHIN, type Crisis, type CrisisAct, type Strike } from "../../model/crisis.ts";
+import type { Crisis, CrisisAct, Strike } from "../../model/crisis.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Phrase } from "../../model/phrase.ts";
 import { phrase } from "../../model/phrase.ts";
@@ -32,6 +32,8 @@ export interface Case {
 
 /** Maximum number of states on a side; more than in a world war is a mistake. */
 const MOST_STATES = 60;
+/** Acts that can come from within the state that they befall, with no other state behind them. */
+const ACTS_FROM_WITHIN: readonly CrisisAct[] = ["uprising"];
 
 export function caseOf(ledger: Ledger, input: CrisisInput): Case {
   const day = dayOf(ledger, input.date);

@@ -37,7 +37,7 @@ test("a package that decisions name is told with one of these", () => {
     .filter((file) => /^\d/.test(file))
     .map((file) => ({ number: file.slice(0, 4), text: read(`docs/decisions/${file}`) }));
   for (const [name, { decision }] of Object.entries(reasons)) {
-    const named = texts.filter(({ text }) => text.includes(name)).map(({ number }) => number);
+    const named = texts.filter(({ text }) => text.toLowerCase().includes(name)).map(({ number }) => number);
     if (named.length > 0) expect([name, named]).toEqual([name, expect.arrayContaining([decision])]);
   }
 });
