@@ -31,7 +31,7 @@ export function ledgerStats({ tables, stale }: LedgerStats, style: Style): strin
         [
           { title: words.verified, of: ({ day }) => day },
           { title: words.mark, of: ({ mark }) => style.words.mark(mark) },
-          { title: words.file, of: ({ file }) => file },
+          { title: words.file, of: ({ file }) => file.replace(/^data\//, "") }, // all are under it, and the line is narrow
           { title: words.fact, of: ({ fact }) => fact },
         ],
         style,
