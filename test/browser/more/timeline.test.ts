@@ -58,7 +58,7 @@ describeView("the timeline", (visit) => {
     await open("#/timeline?a=BOL&b=MNG", /Neither was bound to defend the other\./);
     await visit
       .section(/^What Bolivia and Mongolia owed each other$/)
-      .getByText(/never owed/)
+      .getByText(/never promised/)
       .first()
       .waitFor();
   });
