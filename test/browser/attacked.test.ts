@@ -156,7 +156,7 @@ describeView("a case", (visit) => {
       .waitFor();
     await eventually(() => summary().innerText()).not.toBe(before);
     await main()
-      .getByText(/dut(y|ies) changes? by this/)
+      .getByText(/This changes \d+ dut(y|ies)/)
       .first()
       .waitFor();
     expect(await visit.violations()).toEqual([]);

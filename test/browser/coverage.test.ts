@@ -63,7 +63,7 @@ describeView("coverage", (visit) => {
   test("it fits a phone, prints its list, and has no accessibility violations", async () => {
     await open("#/coverage?region=south-asia");
     expect(await visit.violations()).toEqual([]);
-    await eventually(visit.printed).toContain("Treaty of Kabul of Britain and Afghanistan");
+    await eventually(visit.printed).toContain("Agreement of Peshawar of Britain and Afghanistan");
     expect(await visit.fitsPhone()).toBe(true);
   });
 });
