@@ -213,7 +213,7 @@ describeView("a case", (visit) => {
     await question.getByRole("radio", { name: /^Yes/ }).check();
     await visit.address(/fact=text:cyprus-convention-1878:defend-asiatic-turkey:area=yes/);
     await main()
-      .getByText(/^1 duty changes by this/)
+      .getByText(/^This changes 1 duty/)
       .waitFor();
   });
 

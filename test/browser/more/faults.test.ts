@@ -106,6 +106,8 @@ describeView("faults", (visit) => {
   tries("a ledger that is answered with 503", () => arrivesLater(503, /The server answered \S*core\.\w+\.json with status 503/));
 
   tries("a build that is replaced under an open page", async () => {
+    // A reader who saves data: no other view is loaded ahead, however idle the machine is.
+    await visit.page.addInitScript('Object.defineProperty(navigator, "connection", { value: { saveData: true } })');
     await visit.open(TREATY, /binds/);
     await visit.page.route(/\/assets\/page-.*\.js$/, (route) => route.fulfill({ status: 404, body: "This page does not exist." }));
     await visit.page.evaluate("location.hash = '#/timeline'");
