@@ -1,5 +1,6 @@
 /** The page docs/reliability.md: the faults that are tried and what happens, from the lists that the tests read, and what benches measured. */
 import { existsSync, readFileSync } from "node:fs";
+import type { Kept } from "../bench/fuzz/kept.ts";
 import { SESSIONS, STREAMS } from "../test/faults/agents.ts";
 import type { Fault } from "../test/faults/fault.ts";
 import { COMPILED, FILES, REBUILT } from "../test/faults/ledger.ts";
@@ -69,19 +70,6 @@ function resultsIn(root: string, bench: string, name = "results"): Results {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null;
 }
 
-interface Fuzzed {
-  readonly surface: string;
-  readonly inputs: number;
-  readonly answered: number;
-  readonly refused: number;
-  readonly failed: number;
-  readonly slowest: number;
-  readonly slow: number;
-  readonly memory: number;
-  readonly seeds: readonly number[];
-  readonly ledger: string;
-}
-
 function fuzzText(results: Results): string {
   const about = `## Fuzzing
 
@@ -91,7 +79,7 @@ refused with a complaint that has all its parts, within fifty times the median o
 something stay in \`test/bad/fuzzed.json\`.
 `;
   if (results === null) return about;
-  const all = Object.values(results) as Fuzzed[];
+  const all = Object.values(results) as Kept[];
   const rows = all.map(
     (one) =>
       `| ${one.surface} | ${one.ledger} | ${one.inputs} | ${one.answered} | ${one.refused} | ${one.failed} | ${one.slowest} | ${one.slow} | ${one.memory} |`,

@@ -7,6 +7,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Kept } from "./kept.ts";
 import { type Measured, measure } from "./measure.ts";
 import { NAMES, type Name, openSurface } from "./surfaces.ts";
 
@@ -64,19 +65,6 @@ async function runOne(): Promise<void> {
   const measured = await measure(surface, { count: Number(count), seed: Number(seed) });
   await surface.close?.();
   console.log(JSON.stringify(measured, (_key, value) => (typeof value === "bigint" ? String(value) : value)));
-}
-
-interface Kept {
-  readonly surface: string;
-  readonly inputs: number;
-  readonly answered: number;
-  readonly refused: number;
-  readonly failed: number;
-  readonly slowest: number;
-  readonly slow: number;
-  readonly memory: number;
-  readonly seeds: readonly number[];
-  readonly ledger: string;
 }
 
 /** The counts of two runs with other seeds over the same ledger, together; else those of the later one. */

@@ -2,7 +2,7 @@
 import type { LedgerData } from "../../src/model/ledger.ts";
 import { randomBy } from "./random.ts";
 
-/** What can be asked: an operation or a tool, with the names of its inputs. */
+/** A question that can be asked: an operation or a tool, with the names of its inputs. */
 export interface Askable {
   readonly name: string;
   readonly fields: readonly string[];
@@ -18,7 +18,7 @@ type Input = Readonly<Record<string, unknown>>;
 type Makers = Readonly<Record<string, () => unknown>>;
 type Pick = <T>(values: readonly T[]) => T;
 
-/** What takes a tenth of a second or more by its nature: one question in so many is one of these. */
+/** Questions that take a tenth of a second or more by their nature: one question in so many is one of these. */
 const SLOW = new RegExp(
   [
     "^(ledger\\.(audit|diff|stats|coverage)|explanations\\.|similarity\\.|network\\.(during|blocs|changes|at)|measure\\.(series|compute)|mediator\\.|allies\\.s",

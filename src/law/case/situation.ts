@@ -149,7 +149,7 @@ function beginningOf(crisis: Crisis, subject: StateId, underWay: readonly UnderW
   if (recorded !== undefined) {
     const told = beginningOnRecord(subject, recorded);
     if (told !== null) return told;
-    // What the record leaves untold, the strike decides as the case puts it.
+    // The strike, as the case puts it, decides a beginning that the record leaves untold.
     if (first === undefined || contradicts(recorded, first)) return untold(recorded);
     const why = phrase("strike-in-war-untold", { war: recorded.war.name, enemy: recorded.enemy, struck: first.on === subject });
     return { verdict: first.by === subject ? "yes" : "no", why, byStrike: false };

@@ -98,7 +98,7 @@ export const PROMISED: Readonly<Record<string, string>> = {
   principle: "has committed itself politically",
 };
 
-/** What a reading says of armed force. */
+/** The words of a reading on armed force. */
 export const FORCE_READ: Readonly<Record<string, string>> = {
   required: "required",
   permitted: "permitted and not required",

@@ -76,7 +76,7 @@ const GRADES: Readonly<Record<string, string>> = {
   principle: "Political commitment, which by itself binds nobody",
   "treaty-principle": "Principle of a treaty: it binds, and leaves what help is owed to other texts or to a decision",
 };
-/** What follows a principle in its sentence. */
+/** The end of a sentence on a principle. */
 const PRINCIPLES: Readonly<Record<string, string>> = {
   principle: "; by itself this is no binding duty",
   "treaty-principle": "; what help is owed it leaves to other texts or to a decision",

@@ -20,7 +20,7 @@ interface RoundWords {
   readonly status: string;
 }
 
-/** What qualifies the heading of a position. */
+/** The qualification in the heading of a position. */
 interface Qualified {
   readonly joint: boolean;
   readonly principle: "treaty" | "political" | null;

@@ -109,7 +109,7 @@ const TYPES: Readonly<Record<string, string>> = {
   nonaggression: "互不侵犯",
   consultation: "协商",
 };
-/** What follows a principle in its sentence. */
+/** The end of a sentence on a principle. */
 const PRINCIPLES: Readonly<Record<string, string>> = {
   principle: "；其本身不构成有约束力的义务",
   "treaty-principle": "；须提供何种援助，留待其他文书或决定",

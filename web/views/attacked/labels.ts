@@ -29,7 +29,7 @@ interface Nominal {
   readonly talks: boolean;
 }
 
-/** What qualifies the heading of a group. */
+/** The qualification in the heading of a group. */
 interface Qualified {
   readonly stand: string;
   readonly joint: boolean;

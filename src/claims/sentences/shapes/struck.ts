@@ -1,4 +1,4 @@
-/** What a case strikes: a place that the state to be helped holds, or that state itself; and the questions about the case. */
+/** The object of a case: a place that the state to be helped holds, or that state itself; and the questions about the case. */
 import type { Expectation } from "../../../model/claims.ts";
 import type { StateId } from "../../../model/ids.ts";
 import type { PlaceList } from "../../../model/results/places.ts";

@@ -51,7 +51,7 @@ export function sparseSql({ directed }: DyadPlan, columns: readonly TableColumn[
   if (only !== undefined && more.length === 0)
     return `select ${cellsOf(columns)} from (${dyads(only, `${PAIR}, ${only.as}`).join(" union all ")}) r`;
   const keys = joins.flatMap((join) => dyads(join, "a.number as one, b.number as other"));
-  // Where no column reads a table, as when its copy is not there, no dyad has a row.
+  // No dyad has a row if no column reads a table, as when its copy is not there.
   const pairs = keys.length === 0 ? ["select 0 as one, 0 as other where false"] : keys;
   return `select ${cellsOf(columns)} from (${ofPair(`(${pairs.join(" union ")})`)}) r ${joined(joins)}`;
 }
