@@ -1,9 +1,10 @@
 /**
- * Projects by what their tests need. unit, golden and properties need data/ alone; contract needs the built command; browser
+ * Projects by what their tests need. unit needs data/ alone, and holds the golden cases; contract needs the built command; browser
  * needs the built site and Chromium. Times are generous, so that a slow machine is slow and does not fail. Where files leave nothing
  * behind in their modules they share them (`isolate: false`), so that a worker reads the ledger once: it takes half the time.
  */
 import { defineConfig } from "vitest/config";
+import LongestFirst from "./test/longestFirst.ts";
 import { landPlugin } from "./web/build/land.mjs";
 
 const long = process.env["ENTENTE_LONG"] === "1";
@@ -15,6 +16,7 @@ export default defineConfig({
   test: {
     reporters: ["default"],
     maxWorkers: 2, // by default one of two cores would stand idle
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [landPlugin()],
@@ -26,13 +28,13 @@ export default defineConfig({
             "test/unit/**/*.test.ts",
             "test/rules/**/*.test.ts",
             "test/bad/**/*.test.ts",
+            "test/golden/**/*.test.ts",
             "test/properties/**/*.test.ts",
             "test/pictures/**/*.test.{ts,tsx}",
             "web/**/*.test.{ts,tsx}",
           ],
         },
       },
-      { test: { ...withLedger, name: "golden", isolate: false, include: ["test/golden/**/*.test.ts"] } },
       { test: { ...withLedger, name: "contract", isolate: false, include: ["test/contract/**/*.test.ts"] } },
       {
         test: {

@@ -4,7 +4,7 @@ import type { Kept } from "../bench/fuzz/kept.ts";
 import { SESSIONS, STREAMS } from "../test/faults/agents.ts";
 import type { Fault } from "../test/faults/fault.ts";
 import { COMPILED, FILES, REBUILT } from "../test/faults/ledger.ts";
-import { OTHER_PAGE, PAGE } from "../test/faults/page.ts";
+import { OTHER_PAGE, PAGE, VIEWS } from "../test/faults/page.ts";
 import { ADDRESSES, ENCODINGS, PATHS, SMUGGLING } from "../test/faults/rawRequests.ts";
 import { CROWDS, OTHER_SITES } from "../test/faults/server.ts";
 import { refusedStatements } from "../test/unit/dataset/refusedStatements.ts";
@@ -42,7 +42,11 @@ const SECTIONS: readonly Section[] = [
   },
   { title: "Files that are written", about: "Exports, tables, sites and new files (`test/unit/files/`).", faults: FILES },
   { title: "The compiled ledger", about: "The built command (`test/contract/compiled.test.ts`).", faults: [...COMPILED, ...REBUILT] },
-  { title: "The page", about: "In Chromium (`test/browser/more/faults.test.ts`).", faults: PAGE },
+  {
+    title: "The page",
+    about: "In Chromium (`test/browser/more/faults.test.ts`, `test/browser/views.test.ts`).",
+    faults: [...PAGE, ...VIEWS],
+  },
 ];
 
 /** The text of the page. `root` is the project's folder, in which the benches keep their results. */

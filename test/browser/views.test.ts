@@ -1,27 +1,51 @@
-/** Each view on opening: one main heading, no alert, a current entry in the navigation, no accessibility violation once it is whole. */
+/**
+ * Each view on opening: one main heading, no alert, a current entry in the navigation, no script of its own, no request to another
+ * site, no accessibility violation once it is whole.
+ */
 import { expect, test } from "vitest";
 import { ROUTES } from "../../scripts/routes.mjs";
-import { describeView, eventually } from "./visit.ts";
+import { testsOf } from "../faults/fault.ts";
+import { VIEWS } from "../faults/page.ts";
+import { describeView, eventually, inLong } from "./visit.ts";
 
-/** Light and dark, on a desktop and on a phone. */
-const LOOKS = [
-  ["light", 1280],
-  ["dark", 1280],
-  ["dark", 390],
-  ["light", 390],
-] as const;
+/** What would run without a file of the site. */
+const OWN_SCRIPTS = "script:not([src]), [onclick], [onload], [onerror], [style*=url]";
 
 describeView("every view", (visit) => {
+  const { tries, all } = testsOf(VIEWS);
+  /** What the views asked for, each in its test. */
+  const asked = new Map<string, string[]>();
+
   test.each(ROUTES as string[])("%s opens with a heading and without a complaint", async (route) => {
+    const requests: string[] = [];
+    asked.set(route, requests);
+    visit.page.on("request", (request) => requests.push(request.url()));
     await visit.open(`#/${route}`);
     const { page } = visit;
     await eventually(() => page.getByRole("main").getByRole("heading", { level: 1 }).count()).toBe(1);
     await eventually(() => page.getByRole("navigation", { name: "Views" }).locator("[aria-current=page]").count()).toBe(1);
-    for (const [colorScheme, width] of LOOKS) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      expect([colorScheme, width, await visit.violations()]).toEqual([colorScheme, width, []]);
-    }
+    expect(await visit.violations()).toEqual([]);
+    expect(await page.locator(OWN_SCRIPTS).count()).toBe(0);
     expect(await page.getByRole("alert").count()).toBe(0);
   });
+
+  tries("every view opened in turn", () => {
+    const { origin } = new URL(visit.base);
+    expect([...asked.keys()]).toEqual(ROUTES);
+    const leaves = (address: string) => new URL(address).origin !== origin && !/^(blob|data):/.test(address);
+    for (const [route, requests] of asked) {
+      expect(requests.length, route).toBeGreaterThan(2);
+      expect([route, requests.filter(leaves)]).toEqual([route, []]);
+    }
+  });
+
+  all();
+
+  inLong(() =>
+    test.each(ROUTES as string[])("%s has no violation on a phone", async (route) => {
+      await visit.page.setViewportSize({ width: 390, height: 900 });
+      await visit.open(`#/${route}`);
+      expect(await visit.violations()).toEqual([]);
+    }),
+  );
 });

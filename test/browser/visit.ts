@@ -82,7 +82,7 @@ export interface Visit {
   readonly section: (name: string | RegExp) => Locator;
   /** Waits until the page is whole: nothing in it is loading, and its text rests. */
   readonly loaded: () => Promise<void>;
-  /** The accessibility violations that axe finds, once the page is whole and animations have ended. */
+  /** The accessibility violations that axe finds in light colours, and those of contrast in dark, once the page is whole. */
   readonly violations: () => Promise<unknown>;
   /** Sets the width of a small phone; true if nothing extends beyond it. */
   readonly fitsPhone: () => Promise<boolean>;
@@ -286,9 +286,15 @@ function visitOf(base: string): Visit {
       await visit.loaded();
       await visit.page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)));
       await visit.page.evaluate(axe);
-      return visit.page.evaluate(
-        "axe.run({ rules: { 'label-content-name-mismatch': { enabled: true } } }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.target.join(' ')).join(', ')))",
-      );
+      const found = (options: string) =>
+        visit.page.evaluate(
+          `axe.run({ ${options} }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.target.join(' ')).join(', ')))`,
+        ) as Promise<string[]>;
+      const inLight = await found("rules: { 'label-content-name-mismatch': { enabled: true } }");
+      await visit.page.emulateMedia({ colorScheme: "dark" });
+      const inDark = await found("runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }");
+      await visit.page.emulateMedia({ colorScheme: "light" });
+      return [...inLight, ...inDark.map((one) => `in the dark, ${one}`)];
     },
     fitsPhone: async () => {
       await visit.page.setViewportSize({ width: 320, height: 640 });

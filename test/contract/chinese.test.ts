@@ -1,6 +1,6 @@
 /** The terminal in Chinese: no answer holds a run of English words but quotations of the ledger, commands and ids. */
 import { describe, expect, test } from "vitest";
-import { argvOf, cli, entries, ledger } from "./support.ts";
+import { argvOf, cli, entries, examplesOf, ledger } from "./support.ts";
 
 /** Every text of the ledger, in which a quotation is looked up. */
 const quotable = [...textsIn(ledger)].join("\n").replace(/\s+/g, " ").toLowerCase();
@@ -33,9 +33,9 @@ function englishRuns(text: string, asked: string): string[] {
     .map((run) => run.replace(/\n/g, " "));
 }
 
-describe("every example", () => {
+describe("the examples of every operation", () => {
   test.each(
-    entries.flatMap((entry) => entry.examples.map(({ title, input }) => [`${entry.name}: ${title}`, argvOf(entry, input)] as const)),
+    entries.flatMap((entry) => examplesOf(entry).map(({ title, input }) => [`${entry.name}: ${title}`, argvOf(entry, input)] as const)),
   )("%s", async (_, argv) => {
     const { out } = await cli([...argv, "--lang", "zh"]);
     expect(out).toMatch(/\p{Script=Han}/u);

@@ -1,5 +1,5 @@
 /**
- * Every example of every operation gives one answer: in the library, on the command line, over HTTP by GET and POST, and in the
+ * The examples of every operation give one answer: in the library, on the command line, over HTTP by GET and POST, and in the
  * browser's client.
  */
 import { describe, expect, test } from "vitest";
@@ -8,10 +8,10 @@ import { findOperation } from "../../src/operations/registry.ts";
 import type { OperationName } from "../../src/operations/table.ts";
 import { writtenAnswer } from "../../src/surfaces/answer.ts";
 import { spoken } from "../spoken.ts";
-import { argvOf, cli, client, context, entries, http } from "./support.ts";
+import { argvOf, cli, client, context, entries, examplesOf, http } from "./support.ts";
 
 const cases = entries.flatMap((entry) =>
-  entry.examples.map((example) => ({ entry, ...example, label: `${entry.name}: ${example.title}` })),
+  examplesOf(entry).map((example) => ({ entry, ...example, label: `${entry.name}: ${example.title}` })),
 );
 
 describe.each(cases)("$label", ({ entry, input }) => {

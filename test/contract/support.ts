@@ -17,6 +17,8 @@ export { cli } from "../commandLine.ts";
 export const ledger = ledgerData();
 export const context: Context = { ledger: indexLedger(ledger), checkFolder };
 export const entries: readonly ManifestEntry[] = manifest();
+/** The examples of an operation that are tried on each surface: every one in the long run, else the first. */
+export const examplesOf = ({ examples }: ManifestEntry) => (process.env["ENTENTE_LONG"] === "1" ? examples : examples.slice(0, 1));
 const contexts = new Map<Language, Context>([["en", context]]);
 const contextIn = (language: Language) => {
   const found = contexts.get(language) ?? { ledger: indexLedger(readCompiled(ledgerFolder, PARTS, language)), checkFolder };

@@ -14,11 +14,16 @@ import { VALUES_FILE, valuesOf } from "../exampleValues.ts";
 import { ledgerFolder } from "../ledgers.ts";
 import { connected } from "./mcp/connections.ts";
 import { allPages, rowsIn } from "./mcp/results.ts";
-import { app, client, entries, HOST } from "./support.ts";
+import { app, client, entries, examplesOf, HOST } from "./support.ts";
 
 const offered = entries.filter(({ local }) => !local);
-const cases = offered.flatMap(({ name, examples }) =>
-  examples.map(({ title, input }) => ({ name: name as OperationName, title, input: input as never, label: `${name}: ${title}` })),
+const cases = offered.flatMap((entry) =>
+  examplesOf(entry).map(({ title, input }) => ({
+    name: entry.name as OperationName,
+    title,
+    input: input as never,
+    label: `${entry.name}: ${title}`,
+  })),
 );
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
 const opened = openLedger(ledgerFolder);

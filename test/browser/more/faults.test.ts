@@ -1,7 +1,6 @@
 /** What breaks or is hostile while somebody reads: the page says so, runs nothing that it was handed, and loses nothing. */
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { ROUTES } from "../../../scripts/routes.mjs";
 import { testsOf } from "../../faults/fault.ts";
 import { MARKUP, PAGE } from "../../faults/page.ts";
 import { describeView, eventually } from "../visit.ts";
@@ -117,22 +116,6 @@ describeView("faults", (visit) => {
     await visit.page.getByRole("button", { name: "Load the page again" }).click();
     await visit.heading(/^Between /);
     visit.complaints = [];
-  });
-
-  tries("every view opened in turn", async () => {
-    const asked: string[] = [];
-    visit.page.on("request", (request) => asked.push(request.url()));
-    for (const route of ROUTES) {
-      await visit.open(`#/${route}`);
-      await visit.loaded();
-      expect([route, await visit.page.locator("script:not([src]), [onclick], [onload], [onerror], [style*=url]").count()]).toEqual([
-        route,
-        0,
-      ]);
-    }
-    const { origin } = new URL(visit.base);
-    expect(asked.length).toBeGreaterThan(100);
-    expect(asked.filter((address) => new URL(address).origin !== origin && !/^(blob|data):/.test(address))).toEqual([]);
   });
 
   all();

@@ -150,16 +150,12 @@ describeView("the timeline", (visit) => {
     await picture().waitFor();
   });
 
-  test.each(["light", "dark"] as const)(
-    "no accessibility violation in %s, it fits a phone, and paper has no controls",
-    async (colorScheme) => {
-      await visit.page.emulateMedia({ colorScheme });
-      await openTimeline("#/timeline?date=1939-09-01&from=1930-01-01&to=1945-12-31");
-      expect(await visit.violations()).toEqual([]);
-      expect(await visit.fitsPhone()).toBe(true);
-      expect(await visit.violations()).toEqual([]);
-      await expectPrintout(visit, "#/timeline?");
-      await picture().waitFor();
-    },
-  );
+  test("no accessibility violation, it fits a phone, and paper has no controls", async () => {
+    await openTimeline("#/timeline?date=1939-09-01&from=1930-01-01&to=1945-12-31");
+    expect(await visit.violations()).toEqual([]);
+    expect(await visit.fitsPhone()).toBe(true);
+    expect(await visit.violations()).toEqual([]);
+    await expectPrintout(visit, "#/timeline?");
+    await picture().waitFor();
+  });
 });

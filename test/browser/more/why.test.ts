@@ -173,6 +173,7 @@ describeView("explanations", (visit) => {
     await second.getByRole("button", { name: "Remove India" }).click();
     await address(/powers=BRA/);
     const label = async () => (await second.getByRole("img").first().getAttribute("aria-label")) ?? "";
+    await eventually(label).not.toContain("India");
     await eventually(label).toMatch(/Canada \d+.*Brazil|Brazil.*Canada \d+/);
     // Each state that the label names has its count in it, and none has that was removed.
     const [names = "", ends = ""] = (await label()).split(/(?=In \d{4}: )/);
@@ -278,8 +279,7 @@ describeView("explanations", (visit) => {
     await eventually(hash).toContain("#/why");
   });
 
-  test.each(["light", "dark"] as const)("no accessibility violation in %s, and it fits a phone", async (colorScheme) => {
-    await visit.page.emulateMedia({ colorScheme });
+  test("no accessibility violation, and it fits a phone", async () => {
     await openWhy(CASE);
     await caseRows().first().waitFor();
     expect(await visit.violations()).toEqual([]);

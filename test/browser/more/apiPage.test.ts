@@ -1,6 +1,6 @@
 /** The page that describes the HTTP API, in a browser under its policy: by keyboard, in the dark, on a phone and on paper. */
 import { expect, test } from "vitest";
-import { describeView, PATIENCE } from "./visit.ts";
+import { describeView, PATIENCE } from "../visit.ts";
 
 describeView("the page of the API", (visit) => {
   const open = () => visit.page.goto(`${visit.base}api`, { timeout: PATIENCE });

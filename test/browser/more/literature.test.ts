@@ -1,6 +1,6 @@
 /** Literature in a real browser: the table is there, a number opens its row in full, and the address restores it. */
 import { expect, test } from "vitest";
-import { describeView, eventually } from "./visit.ts";
+import { describeView, eventually } from "../visit.ts";
 
 describeView("literature", (visit) => {
   const { open, reopen } = visit;

@@ -1,4 +1,4 @@
 /** The first half of the kept addresses. */
-import { replayHalf } from "./replay.ts";
+import { replayHalf } from "../replay.ts";
 
 replayHalf(0);

@@ -1,6 +1,6 @@
 /** Coverage in a real browser: the grid opens lists of missing pacts, by pointer and keyboard, and thin cases warn and lead to it. */
 import { expect, test } from "vitest";
-import { describeView, eventually, numberIn } from "./visit.ts";
+import { describeView, eventually, numberIn } from "../visit.ts";
 
 const CELL = /South Asia and Afghanistan, 1919 to 1945: (\d+) of (\d+) known pacts filed, thin/;
 

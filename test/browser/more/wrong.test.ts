@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
-import { describeView, eventually } from "./visit.ts";
+import { describeView, eventually } from "../visit.ts";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 describeView("this is wrong", (visit) => {
   const { open, section } = visit;

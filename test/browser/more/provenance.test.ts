@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { describeView } from "./visit.ts";
+import { describeView } from "../visit.ts";
 
 interface Listed {
   readonly path: string;
@@ -12,7 +12,7 @@ interface Listed {
   readonly from: string;
 }
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+const root = fileURLToPath(new URL("../../..", import.meta.url));
 
 describeView("the list of provenance", (visit) => {
   const bytesOf = async (path: string) => {
