@@ -1,5 +1,6 @@
 /** The view of a case in a real browser: a case is built, read, changed and printed, by mouse, keyboard and address. */
 import { expect, test } from "vitest";
+import { slowTest } from "../slow.ts";
 import { boxOf, describeView, eventually, numberIn, restingText } from "./visit.ts";
 
 const SENKAKU = "#/were-it-attacked?initiator=CHN&target=JPN&place=senkaku-islands&date=2026-06-01";
@@ -65,7 +66,7 @@ describeView("a case", (visit) => {
     await visit.heading("Senkaku");
   });
 
-  test("states with the same verdict under the same pact are one row; a contestable one is hatched and names its kind", async () => {
+  slowTest("states with the same verdict under the same pact are one row; a contestable one is hatched and names its kind", async () => {
     await openCase(ESTONIA);
     const obliged = numberIn(
       await verdicts()
@@ -123,7 +124,7 @@ describeView("a case", (visit) => {
     await visit.address(/why=contestable\.ARM/);
   });
 
-  test("a row far down brings its explanation into view, and the way back leads to the row", async () => {
+  slowTest("a row far down brings its explanation into view, and the way back leads to the row", async () => {
     await openCase(ESTONIA);
     const row = verdict(/^not called on/).first();
     await row.click();
@@ -137,7 +138,7 @@ describeView("a case", (visit) => {
     await eventually(() => row.evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
-  test("an act and a region stand in a reason by their names, not by their keys", async () => {
+  slowTest("an act and a region stand in a reason by their names, not by their keys", async () => {
     await openCase("#/were-it-attacked?initiator=CHN&target=PHL&place=scarborough-shoal&act=attack-on-vessel&date=2026-06-01");
     const text = () => main().innerText();
     await eventually(text).toContain("an attack on a ship or aircraft may or may not count as");
@@ -207,7 +208,7 @@ describeView("a case", (visit) => {
     await diagram().getByText("changed: was contestable").last().waitFor({ state: "detached" });
   });
 
-  test("a dispute of words without written readings flips like a fact", async () => {
+  slowTest("a dispute of words without written readings flips like a fact", async () => {
     await openCase("#/were-it-attacked?initiator=RUS&target=OTT&date=1885-06-01");
     const question = settled().getByRole("group", { name: /Ottoman lands in Asia is argued/ });
     await question.getByRole("radio", { name: /^Yes/ }).check();
@@ -275,7 +276,7 @@ describeView("a case", (visit) => {
     await main().getByRole("heading", { level: 2, name: "Short answer" }).waitFor();
   });
 
-  test("disputes of law stand before facts, and gaps of the ledger are folded", async () => {
+  slowTest("disputes of law stand before facts, and gaps of the ledger are folded", async () => {
     await openCase(MOLDOVA);
     const kinds = settled()
       .getByRole("listitem")
@@ -291,7 +292,7 @@ describeView("a case", (visit) => {
       .waitFor();
   });
 
-  test("place, act and provocation are chosen; an unknown place is refused and the typed text kept", async () => {
+  slowTest("place, act and provocation are chosen; an unknown place is refused and the typed text kept", async () => {
     await openCase(SENKAKU);
     const place = visit.page.getByRole("combobox", { name: "Where", exact: true });
     await place.fill("Atlantis");
@@ -311,7 +312,7 @@ describeView("a case", (visit) => {
     await visit.address(/provocation=given/);
   });
 
-  test("another state is chosen and takes its place along; a state of another time says when it existed", async () => {
+  slowTest("another state is chosen and takes its place along; a state of another time says when it existed", async () => {
     await openCase(SENKAKU);
     await visit.pickState("Who is attacked", "Philippines");
     await visit.address(/target=PHL/);
@@ -327,7 +328,7 @@ describeView("a case", (visit) => {
     await eventually(() => visit.page.getByRole("combobox", { name: "Who attacks" }).inputValue()).toBe("");
   });
 
-  test("rounds say who joins and by which pledge", async () => {
+  slowTest("rounds say who joins and by which pledge", async () => {
     await openCase(JULY);
     await visit.page.getByLabel("Rounds").selectOption("2");
     await visit.page.getByLabel("Who joins").selectOption("contestable");
@@ -336,7 +337,7 @@ describeView("a case", (visit) => {
     await visit.address(/rounds=2&joins=contestable/);
   });
 
-  test("a further strike is added in words, and taken back", async () => {
+  slowTest("a further strike is added in words, and taken back", async () => {
     await openCase(JULY);
     await visit.page.getByText(/^Further .+ and aid/).click();
     await visit.pickState("Who also strikes", "Russia");
@@ -354,7 +355,7 @@ describeView("a case", (visit) => {
     await visit.addressWithout("strike");
   });
 
-  test("a role brief gives the verdicts; sealed, it gives none and asks the questions", async () => {
+  slowTest("a role brief gives the verdicts; sealed, it gives none and asks the questions", async () => {
     await openCase(JULY);
     await section("Role briefs").getByRole("button", { name: "Italy" }).click();
     await visit.address(/brief=ITA/);
@@ -377,7 +378,7 @@ describeView("a case", (visit) => {
     await eventually(() => visit.page.getByRole("combobox").count()).toBe(0);
   });
 
-  test("the map has a table with its states", async () => {
+  slowTest("the map has a table with its states", async () => {
     await openCase(SENKAKU);
     const map = section(/^Where the obliged are/);
     await map.getByRole("img", { name: /1 state obliged to assist/ }).waitFor();
@@ -410,7 +411,7 @@ describeView("a case", (visit) => {
     expect(await visit.violations()).toEqual([]);
   });
 
-  test("on paper there are no controls; the address stands at the foot", async () => {
+  slowTest("on paper there are no controls; the address stands at the foot", async () => {
     await openCase(SENKAKU);
     await eventually(visit.printed).toContain(SENKAKU);
     for (const role of ["slider", "combobox", "tab"] as const)
@@ -418,7 +419,7 @@ describeView("a case", (visit) => {
     await eventually(() => visit.page.getByRole("navigation", { name: "Ready cases" }).count()).toBe(0);
   });
 
-  test("a part of the ledger that fails to arrive says so and can be tried again", async () => {
+  slowTest("a part of the ledger that fails to arrive says so and can be tried again", async () => {
     await visit.page.route("**/ledger/law*", (route) => route.abort());
     await visit.page.goto(`${visit.base}${SENKAKU}`);
     await visit.page.getByRole("alert").getByText("did not arrive").first().waitFor();
@@ -428,7 +429,7 @@ describeView("a case", (visit) => {
     visit.forgive("ERR_FAILED");
   });
 
-  test("the first page and its drawer lead here with the case filled in", async () => {
+  slowTest("the first page and its drawer lead here with the case filled in", async () => {
     await open("#/compare?a=USA&b=CHN&date=2026-06-30");
     await visit.page.getByRole("link", { name: /^Were China attacked/ }).click();
     await visit.address(/attacked\?initiator=USA&target=CHN/);

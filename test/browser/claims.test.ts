@@ -1,6 +1,7 @@
 /** Claims checked in a real browser: a text's verdicts, a claim opened, the reader's own text with its mistakes, two texts. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { slowTest } from "../slow.ts";
 import { describeView, eventually, numberIn, restingText } from "./visit.ts";
 
 const VERDICTS = /^(supported|contradicted|depends on the reading|not checkable|after the last check) /;
@@ -75,7 +76,7 @@ describeView("claims", (visit) => {
     await eventually(() => bases.innerText()).toBe(text);
   });
 
-  test("a record that is a treaty opens the treaty, and Escape leads back", async () => {
+  slowTest("a record that is a treaty opens the treaty, and Escape leads back", async () => {
     await openText("#/is-it-true?text=china-essay&claim=one-formal-alliance");
     await visit.page.getByRole("button", { name: "Open the treaty" }).first().click();
     await (await visit.drawer()).getByRole("heading", { name: "Acts" }).waitFor();
@@ -83,7 +84,7 @@ describeView("claims", (visit) => {
     await visit.addressWithout("treaty=");
   });
 
-  test("two texts stand side by side on the points they share", async () => {
+  slowTest("two texts stand side by side on the points they share", async () => {
     await openText();
     await visit.page.getByRole("link", { name: /^Two texts side by side/ }).click();
     await visit.address(/beside=/);
@@ -102,7 +103,7 @@ describeView("claims", (visit) => {
     await eventually(hash).not.toBe(address);
   });
 
-  test("a mistake in the reader's own text is named with its line, and the text is kept", async () => {
+  slowTest("a mistake in the reader's own text is named with its line, and the text is kept", async () => {
     await openOwn();
     await check();
     await alert().getByText("nothing to check").first().waitFor();
@@ -145,7 +146,7 @@ describeView("claims", (visit) => {
     await eventually(() => ownText().inputValue()).toContain("id: mine");
   });
 
-  test("the example can be checked as it stands", async () => {
+  slowTest("the example can be checked as it stands", async () => {
     await openOwn();
     await main().getByText("A file, or claims as YAML").click();
     await main()
@@ -234,7 +235,7 @@ describeView("claims", (visit) => {
     await eventually(() => ownText().inputValue()).toBe("Moscow and Beijing are military allies.");
   });
 
-  test("a file is opened, and a mistake in it is named by the file", async () => {
+  slowTest("a file is opened, and a mistake in it is named by the file", async () => {
     await openOwn();
     const file = visit.page.locator("input[type=file]");
     await file.setInputFiles({ name: "bad.yaml", mimeType: "text/yaml", buffer: Buffer.from("id: [\n") });
@@ -256,13 +257,13 @@ describeView("claims", (visit) => {
     expect(text).toMatch(/depends(-| )on(-| )(the )?reading/);
   });
 
-  test("changes since an earlier ledger are listed on request", async () => {
+  slowTest("changes since an earlier ledger are listed on request", async () => {
     await openText();
     await visit.page.getByText("Since an earlier version of the ledger").click();
     await visit.page.getByText(/Since ledger \d+\.\d+\.\d+/).waitFor();
   });
 
-  test("an unknown text or claim is named", async () => {
+  slowTest("an unknown text or claim is named", async () => {
     await open("#/is-it-true?text=no-such-text", /./);
     await alert().getByText("no-such-text").first().waitFor();
     await openText("#/is-it-true?text=china-essay&claim=no-such-claim");
@@ -276,7 +277,7 @@ describeView("claims", (visit) => {
     expect(await visit.violations()).toEqual([]);
   });
 
-  test("on paper there are no controls; the address stands at the foot", async () => {
+  slowTest("on paper there are no controls; the address stands at the foot", async () => {
     const address = "#/is-it-true?text=china-essay&verdict=contradicted";
     await open(address, /^Of its/);
     await claims().first().waitFor();
@@ -285,7 +286,7 @@ describeView("claims", (visit) => {
     await claims().first().waitFor();
   });
 
-  test("a ledger that fails to arrive says so and can be tried again", async () => {
+  slowTest("a ledger that fails to arrive says so and can be tried again", async () => {
     await visit.page.route("**/answers/*", (route) => route.abort()); // precomputed at build; without the precomputed answer the worker would read the ledger
     await visit.page.route("**/ledger/claims*", (route) => route.abort());
     await visit.page.goto(`${visit.base}#/is-it-true`);

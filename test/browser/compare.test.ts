@@ -1,5 +1,6 @@
 /** Two states compared in a real browser: by mouse, by keyboard, on a phone and on paper. */
 import { expect, test } from "vitest";
+import { slowTest } from "../slow.ts";
 import { describeView, eventually, expectPrintout } from "./visit.ts";
 
 const COLD_WAR = "#/compare?a=USA&b=CHN&date=1955-12-31";
@@ -79,7 +80,7 @@ describeView("two states", (visit) => {
     await visit.addressWithout("open=");
   });
 
-  test("a pact of many states is one record that lists them", async () => {
+  slowTest("a pact of many states is one record that lists them", async () => {
     await open(TODAY);
     await number(/^United States, owes defence, binding/).click();
     const drawer = await visit.drawer();
@@ -104,7 +105,7 @@ describeView("two states", (visit) => {
     await visit.heading("28 June 1914");
   });
 
-  test("the address restores the view", async () => {
+  slowTest("the address restores the view", async () => {
     await open(JULY);
     const [before, lines] = [await headingText(), await table().innerText()];
     expect(before).toContain("Austria-Hungary");
@@ -130,7 +131,7 @@ describeView("two states", (visit) => {
     await visit.heading("Austria-Hungary");
   });
 
-  test("the map has a table with its states", async () => {
+  slowTest("the map has a table with its states", async () => {
     await open(JULY);
     await map().getByRole("tab", { name: "Table" }).click();
     const rows = map().getByRole("table").getByRole("row");
@@ -149,19 +150,19 @@ describeView("two states", (visit) => {
     expect(await visit.violations()).toEqual([]);
   });
 
-  test("a chosen theme is kept", async () => {
+  slowTest("a chosen theme is kept", async () => {
     await open("");
     await visit.page.getByRole("button", { name: "Use dark colours" }).click();
     await visit.page.reload();
     await visit.page.getByRole("button", { name: "Use light colours" }).waitFor();
   });
 
-  test("on paper there are no controls; the address and the ledger stand at the foot", async () => {
+  slowTest("on paper there are no controls; the address and the ledger stand at the foot", async () => {
     await open(TODAY);
     await expectPrintout(visit, TODAY);
   });
 
-  test("a failed download says so and can be tried again", async () => {
+  slowTest("a failed download says so and can be tried again", async () => {
     const files = /\/(ledger\/core|answers\/)/;
     await visit.page.route(files, (route) => route.abort());
     await visit.page.goto(visit.base);

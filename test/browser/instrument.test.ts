@@ -1,6 +1,7 @@
 /** The page of a treaty in a real browser: words beside their coding, states over time, links into it; the list of all. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { slowTest } from "../slow.ts";
 import { describeView, eventually, expectPrintout, numberIn } from "./visit.ts";
 
 describeView("a treaty", (visit) => {
@@ -42,7 +43,7 @@ describeView("a treaty", (visit) => {
     await visit.heading("binds 12 states");
   });
 
-  test("the treaty is saved as linked data of the day", async () => {
+  slowTest("the treaty is saved as linked data of the day", async () => {
     await open("#/instrument?id=north-atlantic-1949&date=1951-01-01", /binds 12 states/);
     const button = visit.page.getByRole("button", { name: "Linked data (JSON-LD)" });
     const [file] = await Promise.all([visit.page.waitForEvent("download"), button.click()]);
@@ -71,7 +72,7 @@ describeView("a treaty", (visit) => {
     await drawer.getByRole("heading", { level: 2, name: "Mexico" }).waitFor();
   });
 
-  test("the picture has its table; it can be cited in several forms; the page leads to its successor", async () => {
+  slowTest("the picture has its table; it can be cited in several forms; the page leads to its successor", async () => {
     await open("#/treaties?id=us-japan-1951&date=1955-01-01", /binds/);
     await members().getByRole("tab", { name: "Table" }).click();
     await eventually(() => members().getByRole("table").getByRole("row").count()).toBe(3);
@@ -85,13 +86,13 @@ describeView("a treaty", (visit) => {
     await visit.page.getByText("does not bind yet").first().waitFor();
   });
 
-  test("unpublished, from a summary, without a known beginning: each is said", async () => {
+  slowTest("unpublished, from a summary, without a known beginning: each is said", async () => {
     await open("#/treaties?id=us-saudi-2025", "it is not known whether");
     await eventually(() => main().innerText()).toContain("not published");
     await eventually(() => main().innerText()).toContain("only a summary was read");
   });
 
-  test("an unknown name keeps the address and leads to the list", async () => {
+  slowTest("an unknown name keeps the address and leads to the list", async () => {
     await open("#/treaties?id=treaty-of-atlantis", "treaty-of-atlantis");
     await eventually(hash).toContain("id=treaty-of-atlantis");
     await visit.page.getByRole("button", { name: "Show the list of all treaties" }).click();
@@ -131,7 +132,7 @@ describeView("a treaty", (visit) => {
     expect(await visit.fitsPhone()).toBe(true);
   });
 
-  test("a long list is cut short on a phone until all is asked for", async () => {
+  slowTest("a long list is cut short on a phone until all is asked for", async () => {
     await visit.page.setViewportSize({ width: 320, height: 640 });
     await open("#/treaties?status=force&date=2020-10-01", /^On 1 October 2020/);
     const visible = () => rows().filter({ visible: true }).count();
@@ -144,7 +145,7 @@ describeView("a treaty", (visit) => {
     expect(await visit.fitsPhone()).toBe(true);
   });
 
-  test("on paper there are no controls; the address and the ledger stand at the foot", async () => {
+  slowTest("on paper there are no controls; the address and the ledger stand at the foot", async () => {
     const address = "#/treaties?id=china-dprk-1961&date=2026-06-30";
     await open(address, /binds/);
     await expectPrintout(visit, address);

@@ -1,6 +1,7 @@
 /** The memo of a case in a real browser: opened, read, followed to its sources, printed, saved, and shared by its address. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { slowTest } from "../slow.ts";
 import { describeView, eventually } from "./visit.ts";
 
 const TAIWAN = "#/were-it-attacked?initiator=CHN&target=TWN&date=2026-06-01";
@@ -35,7 +36,7 @@ describeView("the memo of a case", (visit) => {
     await eventually(visit.hash).toContain("memo=yes");
   });
 
-  test("the annex lists promises not to attack when asked, and stays in the address", async () => {
+  slowTest("the annex lists promises not to attack when asked, and stays in the address", async () => {
     await visit.open(`${TAIWAN}&memo=yes`, "Were China to attack Taiwan on 1 June 2026");
     const rows = () => sheet().getByRole("row").count();
     await eventually(rows).toBeGreaterThan(0);
@@ -45,7 +46,7 @@ describeView("the memo of a case", (visit) => {
     await visit.page.waitForFunction((few) => document.querySelectorAll("tr").length > few + 20, before);
   });
 
-  test("is saved as Markdown, as a page and as citations", async () => {
+  slowTest("is saved as Markdown, as a page and as citations", async () => {
     await visit.open(`${TAIWAN}&memo=yes`, "Were China to attack Taiwan on 1 June 2026");
     const markdown = await saved("Save Markdown");
     expect(markdown.name).toBe("entente-CHN-TWN-2026-06-01-memo.md");
@@ -64,7 +65,7 @@ describeView("the memo of a case", (visit) => {
     await eventually(visit.printed).not.toContain("Save Markdown");
   });
 
-  test("in Chinese its headings and sentences are Chinese", async () => {
+  slowTest("in Chinese its headings and sentences are Chinese", async () => {
     await visit.open(`?lang=zh${TAIWAN}&memo=yes`, "假如中国于2026年6月1日攻击台湾");
     const headings = () => sheet().getByRole("heading", { level: 2 }).allInnerTexts();
     await eventually(async () => (await headings()).slice(0, 3)).toEqual(["问题", "简答", "各项义务"]);

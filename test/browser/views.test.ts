@@ -6,7 +6,8 @@ import { expect, test } from "vitest";
 import { ROUTES } from "../../scripts/routes.mjs";
 import { testsOf } from "../faults/fault.ts";
 import { VIEWS } from "../faults/page.ts";
-import { describeView, eventually, inLong } from "./visit.ts";
+import { inLong } from "../slow.ts";
+import { describeView, eventually } from "./visit.ts";
 
 /** What would run without a file of the site. */
 const OWN_SCRIPTS = "script:not([src]), [onclick], [onload], [onerror], [style*=url]";

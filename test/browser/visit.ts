@@ -20,10 +20,6 @@ const site = process.env["ENTENTE_SITE"];
 const chromiumPath = findBrowser() ?? "";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-const long = process.env["ENTENTE_LONG"] === "1";
-/** Slow tests, run only by `npm run test:long`. */
-export const inLong = (tests: () => void) => (long ? tests() : undefined);
-
 /** The main heading of each view once its answer is there. */
 const HEADINGS: Readonly<Record<string, RegExp>> = {
   compare: /owe[sd] defence|obliged to defend|did not exist|No state/,

@@ -11,6 +11,7 @@ import { localClient } from "../../src/surfaces/client/client.ts";
 import { apiApp } from "../../src/surfaces/http/app.ts";
 import { type ManifestEntry, manifest } from "../../src/surfaces/manifest.ts";
 import { ledgerData, ledgerFolder } from "../ledgers.ts";
+import { long } from "../slow.ts";
 
 export { cli } from "../commandLine.ts";
 
@@ -18,7 +19,7 @@ export const ledger = ledgerData();
 export const context: Context = { ledger: indexLedger(ledger), checkFolder };
 export const entries: readonly ManifestEntry[] = manifest();
 /** The examples of an operation that are tried on each surface: every one in the long run, else the first. */
-export const examplesOf = ({ examples }: ManifestEntry) => (process.env["ENTENTE_LONG"] === "1" ? examples : examples.slice(0, 1));
+export const examplesOf = ({ examples }: ManifestEntry) => (long ? examples : examples.slice(0, 1));
 const contexts = new Map<Language, Context>([["en", context]]);
 const contextIn = (language: Language) => {
   const found = contexts.get(language) ?? { ledger: indexLedger(readCompiled(ledgerFolder, PARTS, language)), checkFolder };

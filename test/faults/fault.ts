@@ -1,5 +1,6 @@
 /** Faults that are tried. Each list is read by the tests that try it and by the page docs/reliability.md, so neither tells of others. */
 import { expect, test } from "vitest";
+import { long } from "../slow.ts";
 
 export interface Fault {
   /** What goes wrong, or what somebody does. */
@@ -9,9 +10,6 @@ export interface Fault {
   /** Whether `npm run test:long` alone tries it. */
   readonly slow?: boolean;
 }
-
-/** Whether the slow tests run. */
-const long = process.env["ENTENTE_LONG"] === "1";
 
 /** Tests of a list: each is found by its fault, and `all` adds one that fails if a fault of the list was not tried. */
 export function testsOf(faults: readonly Fault[]) {

@@ -2,14 +2,15 @@
  * Fuzzing: half of the inputs are valid ones with a legal, strange value in one place, the others are broken anyhow. Each is answered
  * or refused with all parts of a complaint, in at most fifty times the median of a valid one. bench/fuzz asks many more.
  */
+
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { MOST_TIMES, measure } from "../../bench/fuzz/measure.ts";
 import { NAMES, type Name, openSurface } from "../../bench/fuzz/surfaces.ts";
 import { ledgerFolder } from "../ledgers.ts";
+import { long } from "../slow.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const long = process.env["ENTENTE_LONG"] === "1";
 
 /** Inputs of each surface in the short run; the long one asks ten times as many. */
 const COUNTS: Readonly<Record<Name, number>> = {

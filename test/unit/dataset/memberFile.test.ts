@@ -1,4 +1,5 @@
 /** The member file as it is read: known by its content, refused with the line where it is wrong or cut off; and the command over it. */
+
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +8,7 @@ import { InputError } from "../../../src/errors.ts";
 import { loadAtop } from "../../../src/load/atop.ts";
 import { AgreementAnswer } from "../../../src/model/results/agreement.ts";
 import { cli } from "../../commandLine.ts";
+import { slowTest } from "../../slow.ts";
 import { ledgerOf, memberFile, row } from "./madeUp.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "entente-agreement-"));
@@ -58,7 +60,7 @@ describe("dataset agreement", () => {
     expect(answer.disagreements.length).toBeGreaterThan(100);
     expect(answer.disagreements.every(({ dyadYears, read }) => dyadYears === null && read)).toBe(true);
   });
-  test("with a copy measures by scope, type and era, and its classes add up", async () => {
+  slowTest("with a copy measures by scope, type and era, and its classes add up", async () => {
     const folder = folderWith(memberFile(ROWS.map((one) => one.replace("901,0", "2,0").replace("902,0", "20,0"))));
     const { code, out, err } = await cli(["dataset", "agreement", "--data", folder, "--json"]);
     const answer = AgreementAnswer.parse(JSON.parse(out));

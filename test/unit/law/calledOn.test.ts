@@ -1,4 +1,5 @@
 /** Verdicts without reasons against whole traces, over drawn attacks in two centuries. */
+
 import { describe, expect, test } from "vitest";
 import { calledOn } from "../../../src/law/outcome/calledOn.ts";
 import { trace } from "../../../src/law/trace.ts";
@@ -7,10 +8,11 @@ import { existsOn } from "../../../src/ledger/states.ts";
 import { seededRandom } from "../../../src/measures/graph/random.ts";
 import type { Day } from "../../../src/time/day.ts";
 import { ledgerData } from "../../ledgers.ts";
+import { long } from "../../slow.ts";
 
 const ledger = indexLedger(ledgerData(["core", "law", "coverage"]));
 const DAYS = ["1820-07-01", "1850-07-01", "1885-07-01", "1914-07-01", "1925-07-01", "1939-07-01", "1940-07-01", "1956-07-01", "1970-07-01"];
-const DRAWN = process.env["ENTENTE_LONG"] === "1" ? 400 : 40;
+const DRAWN = long ? 400 : 40;
 /** Days in the midst of great wars, where clauses read who is at war already. */
 const IN_WARS = ["1914-11-01", "1915-10-20", "1942-06-01", "1945-03-01"];
 const LATER = ["1985-07-01", "1991-07-01", "2003-07-01", "2016-07-01", "2026-06-30"];

@@ -1,4 +1,5 @@
 /** Verdicts at a place, under a reading and with a second power, against whole traces of the same case. */
+
 import { describe, expect, test } from "vitest";
 import { placeView } from "../../../src/law/cache/places.ts";
 import { type Circumstances, calledOn } from "../../../src/law/outcome/calledOn.ts";
@@ -8,10 +9,11 @@ import { existsOn } from "../../../src/ledger/states.ts";
 import { seededRandom } from "../../../src/measures/graph/random.ts";
 import type { Day } from "../../../src/time/day.ts";
 import { ledgerData } from "../../ledgers.ts";
+import { long } from "../../slow.ts";
 
 const ledger = indexLedger(ledgerData(["core", "law", "coverage"]));
 const DAYS = ["1885-07-01", "1904-02-10", "1914-07-01", "1939-07-01", "1956-07-01", "1985-07-01", "2003-07-01", "2026-06-30"];
-const DRAWN = process.env["ENTENTE_LONG"] === "1" ? 150 : 15;
+const DRAWN = long ? 150 : 15;
 
 const places = ledger.data.places.map(({ id }) => id);
 const questions = ledger.data.instruments.flatMap(({ id, open = [] }) =>

@@ -1,4 +1,5 @@
 /** Tables of dyads: their order, and the CSV of the project's own writer against the Parquet that DuckDB writes from one plain query. */
+
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,6 +18,7 @@ import { joinParquet } from "../../../../src/dataset/engine/joinParquet.ts";
 import { indexLedger } from "../../../../src/ledger/ledger.ts";
 import { ledgerData } from "../../../ledgers.ts";
 import { copiesNote, ownCopies } from "../../../ownCopies.ts";
+import { long } from "../../../slow.ts";
 
 const ledger = indexLedger(ledgerData(["core", "law", "coverage"]));
 const last = ledger.data.ledger.verifiedThrough;
@@ -67,7 +69,7 @@ describe("CSV has the cells of Parquet", () => {
     expect(csv.bytes.toString()).toBe(await asCsv(parquet));
   });
 
-  test.skipIf(ownCopies === undefined).each<Typed>([
+  test.skipIf(ownCopies === undefined || !long).each<Typed>([
     { from: "1938", until: "1939", columns: OF_COPIES },
     { from: "2012", until: "2017", columns: "capabilities,disputes,contiguity,obligations", unit: "dyad-year" },
   ])(`with the user's own copies${copiesNote}: %j`, async (typed) => {

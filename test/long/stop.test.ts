@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { COMMAND, overHttp } from "../mcp/connections.ts";
+import { COMMAND, overHttp } from "../contract/mcp/connections.ts";
 
 const site = mkdtempSync(join(tmpdir(), "entente-stop-"));
 let server: ChildProcessWithoutNullStreams;

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { codeFile, scriptOf } from "../../src/surfaces/cli/start/bundle.ts";
-import { argvOf, cli, context, entries } from "./support.ts";
+import { argvOf, cli, context, entries } from "../contract/support.ts";
 
 const main = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
 const built = (argv: readonly string[]) => {
