@@ -89,12 +89,15 @@ export const AreaAlternative = z.strictObject({
   held: z.enum(["sovereign", "jurisdiction"]).optional().meta({ description: "territory: held by title (default) or by jurisdiction" }),
   vessels: z.literal("public").optional().meta({ description: "forces: of vessels and aircraft only public ones, as the words say" }),
   of: z.array(StateId).min(1).optional(),
+  "land-of": z.array(StateId).min(1).optional().meta({
+    description: "Land to which one of these states has the title, whosever forces are struck there: the clause protects ground",
+  }),
   kind: z.array(PlaceKind).min(1).optional(),
   in: z.array(RegionId).min(1).optional(),
   places: z.array(PlaceId).min(1).optional(),
   not: z.array(z.string()).min(1).optional().meta({ description: "Regions or places that are excluded" }),
   "administered-by": z.array(StateId).min(1).optional(),
-  "as-of": DaySchema.optional().meta({ description: "Held on this day and ever since" }),
+  "as-of": DaySchema.optional().meta({ description: "Held on this day too, by title or, with administered-by, by administration" }),
   from: PartialDate.optional(),
   until: PartialDate.optional(),
   quote: Quote.optional().meta({ description: "The words of the text that define this part of the area, at most 150" }),
@@ -109,9 +112,23 @@ const key = z
   .optional()
   .meta({ description: "Its short key, by which a user holds it; it stays. Default: made of its words" });
 
+/** Conditions of the closed list: `request` is the struck state's, `party-request` that of any party; in a `common-war` the bearer fights the enemy too. */
+export const NAMED_REQUIREMENTS = [
+  "unprovoked",
+  "not-directly-provoked",
+  "provoked-into-war",
+  "state-of-war",
+  "common-war",
+  "from-abroad",
+  "request",
+  "party-request",
+  "resistance",
+  "opinion",
+] as const;
+
 /** A condition on the facts of a case. */
 export const Requirement = z.union([
-  z.enum(["unprovoked", "not-directly-provoked", "provoked-into-war", "state-of-war", "from-abroad", "request", "resistance", "opinion"]),
+  z.enum(NAMED_REQUIREMENTS),
   z.strictObject({ "own-claim": z.string(), key }),
   z.strictObject({ finding: z.enum(["organ", "parties", "bearer"]), of: z.string(), rule: z.string().optional(), key }),
   z.strictObject({ assists: StateId }),
@@ -161,6 +178,7 @@ export const Response = z.strictObject({
     .meta({ description: "Owed only in so far as the instrument itself raises no duty to assist" }),
   force: z.enum(["required", "permitted", "unsaid", "none"]),
   decides: Decides,
+  "by-constitution": z.literal(true).optional().meta({ description: "Each acts by its own constitutional processes, as the words say" }),
   when: z.string().optional().meta({ description: "at-once, an ISO duration such as P1M, or a day" }),
   against: z
     .union([StateTest, z.literal("attackers")])
@@ -196,6 +214,9 @@ export const Version = z.strictObject({
   article: z.string().optional().meta({ description: "The number of the article from this version on, where an amendment renumbered it" }),
   ...slots,
   quote: Quote.optional(),
+  "quote-of": z.literal("event").optional().meta({
+    description: "The quotation holds the event, the enemy or the purpose, and not the duty: it never stands as the words of the duty",
+  }),
   translated: z.boolean().optional().meta({ description: "The quotation is a translation" }),
   language: z
     .string()

@@ -35,6 +35,8 @@ interface Covered {
 
 export interface ComplaintArgs {
   "no-state": Typed;
+  /** An attacker that is no state. */
+  "no-attacker": Typed;
   "several-states": { readonly typed: string; readonly count: number; readonly shown: readonly string[] };
   "state-not-then": {
     readonly state: string;

@@ -1,10 +1,16 @@
 /** Marks of a duty that a sentence about it has to tell: a joint decision that it waits for, and why it is contestable. */
-import type { OpenWhy } from "./phrases/law.ts";
+import type { Asking, OpenWhy } from "./phrases/law.ts";
 import type { Grade } from "./vocabulary.ts";
 
 /** Whether the duty waits for a decision of the parties or of an organ, or takes its form from one. */
 export function isDecidedJointly({ decides }: { readonly decides: string | null }): boolean {
   return decides === "jointly" || decides === "organ";
+}
+
+/** Whether a request is among the presumed facts: of the state to be helped, or of any party. Null: of any state. */
+export function askingIn(presumed: readonly string[], toward: string | null): Asking {
+  if (toward === null ? presumed.some((key) => key.startsWith("request:")) : presumed.includes(`request:${toward}`)) return true;
+  return presumed.includes("party-request") ? "party" : false;
 }
 
 /** The grade as a sentence tells it: a principle of a treaty is no political commitment. */

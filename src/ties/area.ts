@@ -12,6 +12,7 @@ export function areaPhrase(ledger: Ledger, area: AreaAlternative): AreaPhrase {
     what: area.what,
     jurisdiction: area.held === "jurisdiction",
     of: area.of ?? null,
+    landOf: area["land-of"] ?? [],
     kinds: area.kind ?? [],
     within: names(area.in),
     places: names(area.places),

@@ -2,6 +2,7 @@
 import { articleOn } from "../ledger/articleOn.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { endSpan } from "../ledger/memberships.ts";
+import { quoteOfDuty } from "../ledger/quoteOfDuty.ts";
 import type { Act } from "../model/acts.ts";
 import type { Version } from "../model/clauses.ts";
 import type { StateId } from "../model/ids.ts";
@@ -69,7 +70,7 @@ function clauseOfRow({ instrument, obligation }: Pick<Tie, "instrument" | "oblig
     about: obligation.about === undefined ? null : stateTestPhrase(obligation.about, PLAIN_NAMES),
     dormant: isDormant(instrument, day),
     wording: response?.wording ?? null,
-    quote: version.quote ?? null,
+    quote: quoteOfDuty(version),
     translated: version.translated ?? false,
     ref: version.ref,
   };

@@ -13,7 +13,9 @@ export const FACTS_OF_STATES = ["request", "resistance", "threat", "opinion", "a
 export const FACTS_OF_CASES = [
   "provoked-into-war",
   "state-of-war",
+  "common-war",
   "from-abroad",
+  "party-request",
   "still-due",
   "public-vessel",
   "begun-by:target",

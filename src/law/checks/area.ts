@@ -15,7 +15,7 @@ import { type Check, check } from "./check.ts";
 
 /** One condition of an alternative, as a strike meets it. */
 export interface Condition {
-  readonly about: "time" | "what" | "of" | "kind" | "in" | "places" | "not" | "held" | "anywhere";
+  readonly about: "time" | "what" | "of" | "ground" | "kind" | "in" | "places" | "not" | "held" | "anywhere";
   readonly verdict: Verdict;
   readonly reason: Phrase;
   /** True where the condition is open only because the ledger does not know. */
@@ -74,6 +74,7 @@ function conditionsOf(ledger: Ledger, alternative: AreaAlternative, strike: Loca
   const conditions = [
     ...timeConditions(alternative, strike.heldOn),
     ...objectConditions(alternative, strike),
+    ...groundConditions(alternative, strike),
     ...featureConditions(ledger, alternative, strike.place),
     ...administrationConditions(ledger, alternative, strike),
   ];
@@ -105,6 +106,34 @@ function objectConditions(
     conditions.push(condition("of", verdictOf(listed), phrase(listed ? "among-states" : "not-among-states", { state, states: of })));
   }
   return conditions;
+}
+
+/** Conditions on whose land it is, whosever forces are struck there; and on the title to it on a day that the clause names. */
+function groundConditions(alternative: AreaAlternative, { place, strike, heldOn }: LocatedStrike): Condition[] {
+  const { what, held = "sovereign", "land-of": wanted, "as-of": on, "administered-by": administered } = alternative;
+  const conditions: Condition[] = wanted === undefined ? [] : [groundCondition(place, wanted, heldOn)];
+  if (on !== undefined && administered === undefined && what === "territory" && held === "sovereign") {
+    conditions.push(titleThen(place, strike.on, on as Day));
+  }
+  return conditions;
+}
+
+function titleThen(place: PlaceView, state: StateId, on: Day): Condition {
+  if (place.sovereign(on).includes(state)) return condition("ground", "yes", phrase("title-then-too", { on }));
+  return place.claimed(on).includes(state)
+    ? condition("ground", "open", phrase("land-disputed", { state, held: "sovereign" }))
+    : condition("ground", "no", phrase("no-title-then", { on }));
+}
+
+/** Title decides whose land it is. A lease or an occupation is none, and a claim leaves it open. */
+function groundCondition(place: PlaceView, wanted: readonly StateId[], day: Day): Condition {
+  if (!isLand(place)) return condition("ground", "no", phrase("not-land"));
+  const states = place.sovereign(day).filter((state) => wanted.includes(state));
+  if (states.length > 0) return condition("ground", "yes", phrase("lies-in-land-of", { states }));
+  const claimants = place.claimed(day).filter((state) => wanted.includes(state));
+  return claimants.length > 0 && place.sovereign(day).length === 0
+    ? condition("ground", "open", phrase("lies-in-land-claimed", { states: claimants }))
+    : condition("ground", "no", phrase("lies-in-no-land-of", { states: wanted }));
 }
 
 type Held = "sovereign" | "jurisdiction";

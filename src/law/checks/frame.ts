@@ -33,7 +33,7 @@ export function frameChecks(ledger: Ledger, { instrument, clause, inForce, dispu
   if (dormant) {
     checks.push(check("in-force", "open", phrase("clause-dormant"), instrument.dormant?.ref ?? ref, { basis: "record", open: "record" }));
   }
-  const unseen = wordsUnseen(instrument, clause);
+  const unseen = wordsUnseen(instrument, { ref, quote: clause.seen });
   if (unseen !== null) checks.push(check("text", "open", unseen, ref, { basis: "record", open: "record" }));
   return checks;
 }

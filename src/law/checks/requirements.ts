@@ -46,7 +46,7 @@ function factRequirement(context: CheckContext, requirement: Exclude<Requirement
   }
   const { fact, record } = requirement;
   if (record !== undefined && context.situation.crisis.held[key] === undefined) {
-    const told = bearerAtWar(context, fact, key);
+    const told = bearerAtWar(context, phrase("ledger-condition", { text: fact }), key);
     if (told !== null) return told;
   }
   return factCheck(context, "requires", key, "open", phrase("ledger-condition", { text: fact }), ref);
@@ -91,6 +91,13 @@ function namedRequirement(context: CheckContext, requirement: Extract<Requiremen
       const inside = strikes.every(({ strike }) => strike.act === "uprising");
       return factCheck(context, "requires", "from-abroad", inside ? "open" : "yes", phrase("must-come-from-abroad"), ref);
     }
+    case "common-war":
+      return commonWarCheck(context, ref);
+    case "party-request": {
+      // The state to be helped is a party: if it asks, one does.
+      const key = context.situation.crisis.held[`request:${state}`] === "yes" ? `request:${state}` : "party-request";
+      return factCheck(context, "requires", key, "yes", phrase("party-must-ask"), ref);
+    }
     case "request":
       return factCheck(context, "requires", `request:${state}`, "yes", phrase("must-ask", { state }), ref);
     case "opinion": {
@@ -108,6 +115,13 @@ function namedRequirement(context: CheckContext, requirement: Extract<Requiremen
     case "resistance":
       return factCheck(context, "requires", `resistance:${state}`, "yes", phrase("must-resist", { state }), ref);
   }
+}
+
+/** Whether the state that owes fights the enemy too: by the record of wars where it tells, else a fact. */
+function commonWarCheck(context: CheckContext, ref: Ref): Check {
+  const fact = phrase("war-must-be-common");
+  const told = context.situation.crisis.held["common-war"] === undefined ? bearerAtWar(context, fact, "common-war") : null;
+  return told ?? factCheck(context, "requires", "common-war", "open", fact, ref);
 }
 
 /** Whether the attack was unprovoked: as the user holds it; else presumed, unless there is a reason for doubt. */

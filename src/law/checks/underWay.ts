@@ -3,6 +3,7 @@ import { type Encounter, encountersIn } from "../../ledger/warAttacks.ts";
 import type { Verdict } from "../../model/crisis.ts";
 import type { StateId } from "../../model/ids.ts";
 import { phrase } from "../../model/phrase.ts";
+import type { Fact } from "../../model/phrases/law.ts";
 import type { War } from "../../model/places.ts";
 import type { Day } from "../../time/day.ts";
 import { requireSpan } from "../../time/span.ts";
@@ -34,14 +35,13 @@ export function byRecordOfWars(
 }
 
 /** The condition that the state that owes is itself at war with an enemy, by the record; null where the record has no war between them. */
-export function bearerAtWar({ bearer, enemies, situation: { ledger, day } }: CheckContext, text: string, key: string): Check | null {
+export function bearerAtWar({ bearer, enemies, situation: { ledger, day } }: CheckContext, fact: Fact, key: string): Check | null {
   if (bearer === null) return null;
   const met = ledger.data.wars.flatMap((war) => encountersIn(war, bearer).filter(({ enemy }) => enemies.includes(enemy)));
   const told = met.map((encounter) => ({ encounter, is: runsOn(encounter, day) }));
   const found = told.find(({ is }) => is === "yes") ?? told.find(({ is }) => is === "open") ?? told[0];
   if (found === undefined) return null;
   const { is, encounter } = found;
-  const fact = phrase("ledger-condition", { text });
   const open = is === "open" ? "fact" : null;
   return check("requires", is, phrase("by-record-of-wars", { fact, is }), encounter.war.ref, { basis: "record", open, reads: [key] });
 }

@@ -4,8 +4,9 @@ import type { Clause } from "./slots.ts";
 
 /** True where it matters which state owes the pledge, not only under which terms. */
 export function readsBearer({ slots: { requires } }: Clause): boolean {
-  return requires?.some((one) => typeof one !== "string" && ofBearer(one)) === true;
+  return requires?.some(ofBearer) === true;
 }
 
 /** Whether the condition is about the state that owes. */
-export const ofBearer = (one: Exclude<Requirement, string>): boolean => "record" in one && one.record !== undefined;
+export const ofBearer = (one: Requirement): boolean =>
+  typeof one === "string" ? one === "common-war" : "record" in one && one.record !== undefined;

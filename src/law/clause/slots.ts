@@ -4,6 +4,7 @@
  */
 
 import type * as z from "zod";
+import { quoteOfDuty } from "../../ledger/quoteOfDuty.ts";
 import type { AddSlots, Exception, Requirement, SetSlots, Version } from "../../model/clauses.ts";
 import type { Ref } from "../../model/evidence.ts";
 import type { StateId } from "../../model/ids.ts";
@@ -22,7 +23,10 @@ export interface Clause {
   /** Sources of single conditions and exceptions that a patch or a reading adds. */
   readonly added: ReadonlyMap<Condition, Ref>;
   readonly ref: Ref;
+  /** Words of the duty. */
   readonly quote: string | null;
+  /** Words of the clause that were seen, of its duty or of its event alone. */
+  readonly seen: string | null;
   /** The language of the quotation, as a tag. */
   readonly language: string;
   /** Whether the clause ran on the day; "unknown" where the date of a version straddles it. */
@@ -49,6 +53,7 @@ export function clauseOn(instrument: Instrument, obligation: Obligation, pair: P
   const refs: Partial<Record<SlotName, Ref>> = {};
   let ref = (obligation.versions[0] as Version).ref;
   let quote: string | null = null;
+  let seen: string | null = null;
   let language = ENGLISH;
   let runs: Known = false;
   for (const [index, version] of obligation.versions.entries()) {
@@ -59,7 +64,8 @@ export function clauseOn(instrument: Instrument, obligation: Obligation, pair: P
     if (!onlyRenumbers(version)) ref = version.ref;
     // A version that changes neither the event nor the duty leaves their words as they were.
     if (version.quote !== undefined || version.trigger !== undefined || version.response !== undefined) {
-      quote = version.quote ?? null;
+      quote = quoteOfDuty(version);
+      seen = version.quote ?? null;
       language = version.language ?? ENGLISH;
     }
     runs = begun === false || over === true ? false : begun === "unknown" || over === "unknown" ? "unknown" : true;
@@ -69,7 +75,7 @@ export function clauseOn(instrument: Instrument, obligation: Obligation, pair: P
     if (patch.set !== undefined) setSlots(slots, refs, patch.set, patch.ref);
     if (patch.add !== undefined) addToSlots({ slots, refs, added }, patch.add, patch.ref);
   }
-  return { slots, refs, added, ref, quote, language, runs };
+  return { slots, refs, added, ref, quote, seen, language, runs };
 }
 
 /** A version that gives the article another number leaves its words, and their source, as they were. */

@@ -72,6 +72,8 @@ const FAILING: Readonly<Record<string, "yes" | "no" | "given">> = {
   claim: "no",
   assists: "no",
   request: "no",
+  "party-request": "no",
+  "common-war": "no",
   resistance: "no",
   "state-of-war": "no",
   "from-abroad": "no",

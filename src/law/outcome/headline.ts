@@ -1,5 +1,5 @@
 /** The headline of a position: the duty that it names, in one sentence. */
-import { isDecidedJointly, openAs, toldGrade } from "../../model/dutyTold.ts";
+import { askingIn, isDecidedJointly, openAs, toldGrade } from "../../model/dutyTold.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Position, UnspokenFinding } from "../../model/results/trace.ts";
 import { MARKS } from "../../model/vocabulary.ts";
@@ -49,7 +49,7 @@ function verdictOf(position: Position, first: UnspokenFinding, findings: readonl
   const clause = { instrument: first.instrument, article: first.article, more: articles - 1 };
   const toward = beneficiary(first);
   const { standing } = first;
-  const ifAsked = first.presumed.includes(`request:${toward}`);
+  const ifAsked = askingIn(first.presumed, toward);
   switch (position) {
     case "must-assist":
       return phrase("obliged-to-assist", {

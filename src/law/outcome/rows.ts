@@ -1,7 +1,7 @@
 /** Rows of a trace: what it shows of each obligation. */
 import { articleOn } from "../../ledger/articleOn.ts";
 import type { Act } from "../../model/acts.ts";
-import type { Decides, StateTest } from "../../model/clauses.ts";
+import type { Decides, Response, StateTest } from "../../model/clauses.ts";
 import type { Verdict } from "../../model/crisis.ts";
 import type { Checked } from "../../model/evidence.ts";
 import type { StateId } from "../../model/ids.ts";
@@ -77,7 +77,7 @@ export function sharedRowOf(
     force,
     forceReadings,
     unlessAidDue: response?.["unless-aid-due"] ?? false,
-    decidedBy: response === undefined ? null : decidedByOf(response.decides),
+    decidedBy: response === undefined ? null : decidedByOf(response),
     decides: response === undefined ? null : decidesKindOf(response.decides),
     when: response?.when ?? null,
     wording: response?.wording ?? null,
@@ -216,7 +216,12 @@ function decidesKindOf(decides: Decides): DecidesKind {
   return "state" in decides ? "state" : "organ";
 }
 
-function decidedByOf(decides: Decides): Phrase {
+function decidedByOf({ decides, "by-constitution": byConstitution }: Response): Phrase {
+  const by = deciderOf(decides);
+  return byConstitution === true ? phrase("decides-by-constitution", { by }) : by;
+}
+
+function deciderOf(decides: Decides): Phrase {
   if (typeof decides === "string") return phrase(`decides-${decides}`);
   if ("state" in decides) return phrase("decides-state", { state: decides.state });
   const { organ, rule = null, "bearer-may-refuse-force": mayRefuseForce = false } = decides;

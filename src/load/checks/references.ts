@@ -20,6 +20,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   faces: "state",
   "allied-with": "state",
   "administered-by": "state",
+  "land-of": "state",
   "successor-of": "state",
   "homeland-of": "state",
   homeland: "state",

@@ -24,6 +24,10 @@ export interface FactPhrases {
   "must-find": { readonly by: "organ" | "parties" | "bearer"; readonly what: Quoted; readonly rule: Quoted | null };
   "must-come-to-aid": { readonly state: StateId };
   "must-ask": { readonly state: StateId };
+  /** A party to the pact must ask, whichever. */
+  "party-must-ask": None;
+  /** The state that owes must itself be at war with the enemy. */
+  "war-must-be-common": None;
   "must-resist": { readonly state: StateId };
   /** The clause leaves it to the opinion of any party whether the state is threatened. */
   "must-be-held-threatened": { readonly state: StateId };
@@ -179,6 +183,11 @@ export interface AreaPhrases {
   "administered-by": { readonly by: States };
   "not-administered-by": { readonly by: States; readonly wanted: States };
   "administration-not-known": None;
+  "lies-in-land-of": { readonly states: States };
+  "lies-in-no-land-of": { readonly states: States };
+  "lies-in-land-claimed": { readonly states: States };
+  "title-then-too": { readonly on: string };
+  "no-title-then": { readonly on: string };
   "held-then-too": { readonly on: string };
   "held-otherwise-then": { readonly on: string };
   "holder-then-not-known": { readonly on: string };
@@ -196,9 +205,12 @@ export interface Life {
   readonly says: Quoted | null;
 }
 
+/** Whether the duty rests on a request: of the state to be helped (true), or of any party. */
+export type Asking = boolean | "party";
+
 interface Weaker {
   readonly toward: string;
-  readonly ifAsked: boolean;
+  readonly ifAsked: Asking;
   readonly clause: Clause;
   /** The deed; `wording` says it where it is neither help nor talks. */
   readonly does: "assist" | "consult" | "act";
@@ -211,6 +223,8 @@ interface OutcomePhrases {
   "decides-each": None;
   "decides-jointly": None;
   "decides-unsaid": None;
+  /** Each acts by its own constitutional processes. */
+  "decides-by-constitution": { readonly by: Nested };
   "decides-state": { readonly state: StateId };
   "decides-organ": { readonly organ: Quoted; readonly rule: Quoted | null; readonly mayRefuseForce: boolean };
   "state-name": { readonly state: StateId };
@@ -219,7 +233,7 @@ interface OutcomePhrases {
   "obliged-to-assist": {
     readonly toward: string;
     readonly standing: Standing;
-    readonly ifAsked: boolean;
+    readonly ifAsked: Asking;
     /** A claim of the struck state that is presumed. */
     readonly provided: Nested | null;
     /** That a state of war follows is presumed. */
@@ -240,7 +254,7 @@ interface OutcomePhrases {
   "may-assist": {
     readonly toward: string;
     readonly standing: Standing;
-    readonly ifAsked: boolean;
+    readonly ifAsked: Asking;
     readonly act: Quoted | null;
     readonly clause: Clause;
     readonly grade: string;
@@ -268,7 +282,7 @@ interface OutcomePhrases {
     readonly status: string;
     readonly life: Life | null;
   };
-  "obliged-to-consult": { readonly clause: Clause; readonly toward: string; readonly ifAsked: boolean };
+  "obliged-to-consult": { readonly clause: Clause; readonly toward: string; readonly ifAsked: Asking };
   "obliged-to-stay-neutral": { readonly toward: string; readonly clause: Clause };
   /** A clause that bars help to the attacker alone. `unlessAidDue`: in so far as no duty to assist arises. */
   "obliged-not-to-help": { readonly enemies: States; readonly toward: string; readonly unlessAidDue: boolean; readonly clause: Clause };

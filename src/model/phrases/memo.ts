@@ -3,7 +3,7 @@ import type { CrisisAct } from "../crisis.ts";
 import type { ToldGrade } from "../dutyTold.ts";
 import type { StateId } from "../ids.ts";
 import type { Beneficiary, Grade, ObligationType } from "../vocabulary.ts";
-import type { Life, OpenWhy } from "./law.ts";
+import type { Asking, Life, OpenWhy } from "./law.ts";
 import type { Nested } from "./nested.ts";
 
 type States = readonly StateId[];
@@ -124,7 +124,7 @@ export interface MemoPhrases {
     readonly outside: States;
     readonly decides: "flat" | "each" | "jointly";
     /** The condition of the duty that the case presumes: a request, or what the struck state itself holds. */
-    readonly provided: "none" | "asked" | "claimed" | "war";
+    readonly provided: "none" | "asked" | "party-asked" | "claimed" | "war";
     readonly deed: "assist" | "act";
     /** What the clause has them do, where that is no help to a state and one clause says it. */
     readonly wording: Quoted | null;
@@ -161,7 +161,7 @@ export interface MemoPhrases {
     readonly outside: boolean;
     /** The pact is in force, and nobody has kept it alive. */
     readonly nominal: boolean;
-    readonly ifAsked: boolean;
+    readonly ifAsked: Asking;
     /** That a state of war follows is presumed. */
     readonly ifWar: boolean;
     readonly provided: Nested | null;

@@ -1,5 +1,5 @@
 /** Sentences of answers about ties: tests on states, areas, readings of a tie, and changes between two days. */
-import type { Decides, PlaceKind, Role, Trigger } from "../clauses.ts";
+import type { Decides, NAMED_REQUIREMENTS, PlaceKind, Role, Trigger } from "../clauses.ts";
 import type { PlaceId, StateId } from "../ids.ts";
 import type { Grade, ObligationType } from "../vocabulary.ts";
 import type { NoArgs, PhraseOf } from "./nested.ts";
@@ -38,6 +38,8 @@ export interface AreaPhrases {
     readonly jurisdiction: boolean;
     /** The states whose territory or forces are meant; null: any party. */
     readonly of: readonly StateId[] | null;
+    /** The states whose land it must be, whoever is struck there; empty where the clause does not ask. */
+    readonly landOf: readonly StateId[];
     readonly kinds: readonly PlaceKind[];
     readonly within: readonly PlaceName[];
     readonly places: readonly PlaceName[];
@@ -60,15 +62,7 @@ export interface SlotPhrases extends StateTestPhrases, EnemyPhrases, AreaPhrases
   readonly "slot-anyone": NoArgs;
   readonly "slot-everywhere": NoArgs;
   readonly "slot-condition": {
-    readonly condition:
-      | "unprovoked"
-      | "opinion"
-      | "not-directly-provoked"
-      | "provoked-into-war"
-      | "state-of-war"
-      | "from-abroad"
-      | "request"
-      | "resistance";
+    readonly condition: (typeof NAMED_REQUIREMENTS)[number];
   };
   readonly "slot-own-claim": { readonly claim: string };
   readonly "slot-finding": { readonly by: "organ" | "parties" | "bearer"; readonly finding: string };
@@ -80,6 +74,8 @@ export interface SlotPhrases extends StateTestPhrases, EnemyPhrases, AreaPhrases
   readonly "slot-decides": { readonly who: Extract<Decides, string> };
   readonly "slot-organ-decides": { readonly organ: string; readonly rule: string | null; readonly mayRefuse: boolean };
   readonly "slot-force": { readonly force: "required" | "permitted" | "unsaid" | "none" };
+  /** Who decides, where each acts by its constitution. */
+  readonly "slot-by-constitution": { readonly decides: SlotPhrase };
   /** "at-once", an ISO duration or a day. */
   readonly "slot-when": { readonly when: string };
   readonly "slot-attackers": NoArgs;

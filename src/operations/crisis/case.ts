@@ -1,6 +1,6 @@
 /** Resolves the input of a crisis for the law engine. Contradictory input throws an InputError. */
 
-import { InputError } from "../../errors.ts";
+import { InputError, NotFoundError } from "../../errors.ts";
 import { homelandView, placeView } from "../../law/cache/places.ts";
 import { type Ledger, requirePlace } from "../../ledger/ledger.ts";
 import { resolveState } from "../../ledger/resolving.ts";
@@ -137,7 +137,7 @@ function sideOf(ledger: Ledger, value: string | string[], day: Day, where: Side)
       why: `a side has at most ${MOST_STATES}`,
       todo: "name fewer",
     });
-  const states = typed.map((one) => stateOn(ledger, one, day));
+  const states = typed.map((one) => (where === "initiator" ? attackerOn(ledger, one, day) : stateOn(ledger, one, day)));
   const twice = states.find(({ id }, index) => states.findIndex((other) => other.id === id) !== index);
   if (twice !== undefined)
     throw new InputError({
@@ -148,6 +148,24 @@ function sideOf(ledger: Ledger, value: string | string[], day: Day, where: Side)
       todo: "remove one",
     });
   return states;
+}
+
+/** The state that attacks. One who attacks and is no state is put as a state with armed bands: the error says so. */
+function attackerOn(ledger: Ledger, typed: string, day: Day): { id: StateId; name: string } {
+  try {
+    return stateOn(ledger, typed, day);
+  } catch (error) {
+    if (!(error instanceof NotFoundError) || error.complaint.code !== "no-state") throw error;
+    const close = (error.complaint.args?.close ?? []) as readonly string[];
+    const asGroup = 'for an armed group name the state that sent or harbours it and write act "armed-bands"';
+    throw new NotFoundError({
+      ...coded("no-attacker", { typed, close }),
+      what: `no state "${typed}"`,
+      where: "initiator",
+      why: "a case sets a state against a state: only states are bound by pledges",
+      todo: `${close.length > 0 ? `try ${close.join(", ")}` : "see the keys with: entente state list"}; ${asGroup}`,
+    });
+  }
 }
 
 function furtherStrikes(ledger: Ledger, value: string | string[] | undefined, act: CrisisAct, day: Day): Strike[] {

@@ -46,6 +46,11 @@ export const lawArea: Sentences<AreaPhrases> = {
   "not-administered-by": ({ by, wanted }, say) =>
     `administered by ${by.length === 0 ? "nobody that the ledger names" : say.states(by)}, not by ${either(wanted, say)}`,
   "administration-not-known": () => "who administered it on that day is not known",
+  "lies-in-land-of": ({ states }, say) => `the territory of ${say.states(states)}, which the clause protects whoever is struck there`,
+  "lies-in-no-land-of": ({ states }, say) => `not the territory of ${either(states, say)}`,
+  "lies-in-land-claimed": ({ states }, say) => `whether it is the territory of ${either(states, say)} is disputed`,
+  "title-then-too": ({ on }, say) => `its territory on ${say.date(on)} too`,
+  "no-title-then": ({ on }, say) => `not its territory on ${say.date(on)}`,
   "held-then-too": ({ on }, say) => `held by it on ${say.date(on)} too`,
   "held-otherwise-then": ({ on }, say) => `held otherwise on ${say.date(on)}; whether it was recognised since is not in the text`,
   "holder-then-not-known": ({ on }, say) => `who held it on ${say.date(on)} is not known`,

@@ -262,6 +262,7 @@ export const memo: Sentences<MemoPhrases> = {
     const when = {
       none: "",
       asked: toward.length === 1 ? `, if ${whom} asks` : ", if asked",
+      "party-asked": ", if a party asks",
       war: ", if a state of war follows",
       claimed: ", on a condition that the struck state itself can hold to be met",
     }[provided];
@@ -294,7 +295,7 @@ export const memo: Sentences<MemoPhrases> = {
         : states.length > 1
           ? ", each by such action as it decides on"
           : ", by such action as it decides on";
-    const said = `${who}${self} ${verbOf(duty, say)}${each}${asDecided(decides, decidedBy, say)}${ifAsked ? `, if ${anyState(toward, say)} asks` : ""}${provided === null ? "" : `, if ${say.phrase(provided)}`}${ifWar ? ", if a state of war follows" : ""}`;
+    const said = `${who}${self} ${verbOf(duty, say)}${each}${asDecided(decides, decidedBy, say)}${ifAsked === "party" ? ", if a party asks" : ifAsked ? `, if ${anyState(toward, say)} asks` : ""}${provided === null ? "" : `, if ${say.phrase(provided)}`}${ifWar ? ", if a state of war follows" : ""}`;
     const where = clause === null ? "" : ` (${say.instrument(clause.instrument)}, ${articles(clause.articles, say)})`;
     const political = PRINCIPLES[grade] ?? "";
     const whole =
@@ -423,7 +424,7 @@ export const memo: Sentences<MemoPhrases> = {
           ]),
       ...(political === 0 ? [] : [`goes against ${say.count(political, "political commitment", "political commitments")}`]),
     ];
-    return `The attack ${say.and(parts)} between the two sides.`;
+    return `The attack ${say.and(parts)} between the two sides; the ledger holds only some promises not to attack.`;
   },
   "memo-idle": ({ side, count, instruments }, say) =>
     `Not triggered by this case: ${say.count(count, "duty", "duties")} toward ${say.states(side)} under ${say.count(instruments, "instrument", "instruments")}, each counted once for each state that owes it.`,

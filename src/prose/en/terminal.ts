@@ -142,7 +142,7 @@ export const terminal = {
     "may-not-attack": (count: number) => `Has promised not to attack a side (${countWord(count)})`,
     "political-nonaggression": (count: number) => `Has committed itself politically not to attack a side (${countWord(count)})`,
   },
-  broken: "Pledges that the attack itself breaks",
+  broken: "Pledges that the attack itself breaks, of those in the ledger",
   against: "Political commitments that the attack goes against",
   ownClaims: "Rights that the attacker itself can claim; not judged here",
   generalLaw: "General law",

@@ -28,8 +28,10 @@ const CONDITIONS: Readonly<Record<TiesPhrases["slot-condition"]["condition"], st
   "not-directly-provoked": "it did not directly provoke the attack",
   "provoked-into-war": "it was itself provoked into the war",
   "state-of-war": "the attack has put it in a state of war",
+  "common-war": "the two are at war with the same enemy",
   "from-abroad": "the attack comes from abroad",
   request: "the state to be helped asks for it",
+  "party-request": "a party asks for it",
   resistance: "it resists with its own forces",
 };
 
@@ -105,6 +107,7 @@ const slots: Sentences<SlotPhrases> = {
   "slot-decides": ({ who }) => DECIDES[who],
   "slot-organ-decides": ({ organ, rule, mayRefuse }) =>
     [organ, rule === null ? "" : ` (${spaced(rule)})`, mayRefuse ? "; none may be made to use force" : ""].join(""),
+  "slot-by-constitution": ({ decides }, say) => `${say.phrase(decides)}, by constitutional processes`,
   "slot-force": ({ force }) => FORCE[force],
   "slot-when": ({ when }, say) => (/^\d{4}/.test(when) ? say.date(when) : spaced(when)),
   "slot-attackers": () => "the attackers",
@@ -137,7 +140,7 @@ function administeredLand(by: TiesPhrases["area"]["administeredBy"], within: rea
 
 /** "territory of the United States in Europe", "forces of a party at sea". */
 function areaSentence(args: TiesPhrases["area"], say: Speaker): string {
-  const { what, jurisdiction, of, kinds, within, places, administeredBy, asOf, not, from, until } = args;
+  const { what, jurisdiction, of, landOf, kinds, within, places, administeredBy, asOf, not, from, until } = args;
   const whose = of === null ? "a party" : say.or(of.map(say.state));
   const parts = [
     what === "any"
@@ -148,6 +151,7 @@ function areaSentence(args: TiesPhrases["area"], say: Speaker): string {
     kinds.length === 0 || what === "territory" ? "" : `(${say.or(kinds.map((kind) => KINDS[kind]))})`,
     within.length === 0 || administeredBy.length > 0 ? "" : `in ${placesOr(within, say)}`,
     places.length === 0 ? "" : `at ${placesOr(places, say)}`,
+    landOf.length === 0 ? "" : `on the territory of ${say.or(landOf.map(say.state))}, whoever is struck there`,
     administeredBy.length === 0 ? "" : administeredLand(administeredBy, within, say),
     asOf === null ? "" : `as on ${say.date(asOf)}`,
     not.length === 0 ? "" : `but not ${placesOr(not, say)}`,

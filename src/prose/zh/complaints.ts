@@ -53,6 +53,11 @@ const lookups = {
     why: "国家写作三个字母的代码（CHN）、当时或今天的名称，或编号（cow:710、gw:710）",
     todo: tryOr(close, "代码见：entente state list"),
   }),
+  "no-attacker": ({ typed, close }) => ({
+    what: `没有国家“${typed}”`,
+    why: "案情是国家攻击国家：只有国家受承诺约束",
+    todo: `${tryOr(close, "代码见：entente state list")}；如为武装团体，请写派出或庇护它的国家，并写act“armed-bands”`,
+  }),
   "several-states": ({ typed, count, shown }) => ({
     what: `“${typed}”是${count}个国家名称的一部分`,
     why: "只有一个国家含有这一部分时，写名称的一部分才够",

@@ -1,149 +1,10 @@
 /** Chinese sentences of the law engine: checks, results, questions and what would change a result. */
-import type { FactPhrases, LawPhrases, Life } from "../../model/phrases/law.ts";
+import type { Asking, LawPhrases, Life } from "../../model/phrases/law.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { lawArea } from "./lawArea.ts";
+import { lawFacts, moods } from "./lawFacts.ts";
 import { article, FORCES, OPEN, quotedIfEnglish, SLOTS, STATUSES, TRIGGERS } from "./lawWords.ts";
 import { ACTS } from "./words.ts";
-
-/** A fact of a case: as a clause states it, as a question, and as either answer to that question. */
-interface Moods {
-  readonly must: string;
-  readonly ask: string;
-  readonly yes: string;
-  readonly no: string;
-}
-
-const FINDERS = { organ: "有关机关", parties: "各当事国共同", bearer: "负有义务的国家" } as const;
-
-const FACTS: { readonly [C in keyof FactPhrases]: (args: FactPhrases[C], say: Speaker) => Moods } = {
-  "must-be-threatened": ({ state }, say) => ({
-    must: `${say.state(state)}是出手的一方；须其自身受到威胁`,
-    ask: `${say.state(state)}自身是否受到威胁？`,
-    yes: `${say.state(state)}自身受到威胁`,
-    no: `${say.state(state)}自身没有受到威胁`,
-  }),
-  "must-claim": ({ state, that }, say) => ({
-    must: `须${say.state(state)}自己声称：${that}`,
-    ask: `${say.state(state)}是否声称：${that}？`,
-    yes: `${say.state(state)}声称：${that}`,
-    no: `${say.state(state)}没有声称：${that}`,
-  }),
-  "must-find": ({ by, what, rule }) => {
-    const basis = rule === null ? "" : `（${quotedIfEnglish(rule)}）`;
-    return {
-      must: `须${FINDERS[by]}认定：${what}${basis}`,
-      ask: `${FINDERS[by]}是否认定：${what}${basis}？`,
-      yes: `${FINDERS[by]}已认定：${what}${basis}`,
-      no: `${FINDERS[by]}没有认定：${what}${basis}`,
-    };
-  },
-  "must-come-to-aid": ({ state }, say) => ({
-    must: `须${say.state(state)}已前来援助`,
-    ask: `${say.state(state)}是否前来援助？`,
-    yes: `${say.state(state)}前来援助`,
-    no: `${say.state(state)}没有前来援助`,
-  }),
-  "must-be-still-due": ({ date }, say) => ({
-    must: `应于${say.date(date)}前完成之事须尚待完成`,
-    ask: `应于${say.date(date)}前完成之事是否尚待完成？`,
-    yes: `应于${say.date(date)}前完成之事尚待完成`,
-    no: `应于${say.date(date)}前完成之事已经完成，或期限已过`,
-  }),
-  "must-be-at-war": ({ states, against, war }, say) => ({
-    must: `须${say.states(states)}此前已与${say.state(against)}交战（${war}）`,
-    ask: `${say.states(states)}此前是否已与${say.state(against)}交战（${war}）？`,
-    yes: `${say.states(states)}此前已与${say.state(against)}交战（${war}）`,
-    no: `${say.states(states)}此前没有与${say.state(against)}交战（${war}）`,
-  }),
-  "must-ask": ({ state }, say) => ({
-    must: `须${say.state(state)}请求援助`,
-    ask: `${say.state(state)}是否请求援助？`,
-    yes: `${say.state(state)}请求援助`,
-    no: `${say.state(state)}没有请求援助`,
-  }),
-  "must-resist": ({ state }, say) => ({
-    must: `须${say.state(state)}进行抵抗`,
-    ask: `${say.state(state)}是否抵抗？`,
-    yes: `${say.state(state)}进行了抵抗`,
-    no: `${say.state(state)}没有抵抗`,
-  }),
-  "must-be-held-threatened": ({ state }, say) => ({
-    must: `须有一当事国认为${say.state(state)}受到威胁`,
-    ask: `是否有当事国认为${say.state(state)}受到威胁？`,
-    yes: `有当事国认为${say.state(state)}受到威胁`,
-    no: `没有当事国认为${say.state(state)}受到威胁`,
-  }),
-  "must-be-unprovoked": ({ directly }) => ({
-    must: directly ? "攻击须非由其直接挑起" : "攻击须未经挑衅",
-    ask: "攻击是否由受攻击者挑起？",
-    yes: directly ? "攻击并非由其直接挑起" : "攻击未经挑衅",
-    no: directly ? "攻击由其直接挑起" : "攻击由其挑起",
-  }),
-  "must-be-provoked-into-war": () => ({
-    must: "须其因受挑衅而宣战",
-    ask: "是否因受挑衅而宣战？",
-    yes: "因受挑衅而宣战",
-    no: "并非因受挑衅而宣战",
-  }),
-  "war-must-follow": () => ({
-    must: "须随之出现战争状态",
-    ask: "是否随之出现战争状态？",
-    yes: "随之出现战争状态",
-    no: "没有出现战争状态",
-  }),
-  "must-be-public-vessel": ({ state }, say) => ({
-    must: `须为${say.state(state)}的公务船舶或航空器`,
-    ask: `是否为${say.state(state)}的公务船舶或航空器？`,
-    yes: `系${say.state(state)}的公务船舶或航空器`,
-    no: `并非${say.state(state)}的公务船舶或航空器`,
-  }),
-  "must-come-from-abroad": () => ({
-    must: "须来自境外",
-    ask: "是否来自境外？",
-    yes: "来自境外",
-    no: "并非来自境外",
-  }),
-  "ledger-condition": ({ text }) => ({
-    must: `条件：${text}`,
-    ask: `以下是否属实：${text}？`,
-    yes: `以下属实：${text}`,
-    no: `以下不属实：${text}`,
-  }),
-  "excepted-if": ({ text }) => ({
-    must: `若属实则为例外：${text}`,
-    ask: `以下是否属实：${text}？`,
-    yes: `以下属实：${text}`,
-    no: `以下不属实：${text}`,
-  }),
-};
-
-function moods<C extends keyof FactPhrases>(fact: { readonly code: C; readonly args: FactPhrases[C] }, say: Speaker): Moods {
-  return FACTS[fact.code](fact.args, say);
-}
-
-const mustOf =
-  <C extends keyof FactPhrases>(code: C) =>
-  (args: FactPhrases[C], say: Speaker) =>
-    FACTS[code](args, say).must;
-
-const facts: Sentences<FactPhrases> = {
-  "must-be-threatened": mustOf("must-be-threatened"),
-  "must-claim": mustOf("must-claim"),
-  "must-find": mustOf("must-find"),
-  "must-come-to-aid": mustOf("must-come-to-aid"),
-  "must-be-still-due": mustOf("must-be-still-due"),
-  "must-be-at-war": mustOf("must-be-at-war"),
-  "must-ask": mustOf("must-ask"),
-  "must-resist": mustOf("must-resist"),
-  "must-be-held-threatened": mustOf("must-be-held-threatened"),
-  "must-be-unprovoked": mustOf("must-be-unprovoked"),
-  "must-be-provoked-into-war": mustOf("must-be-provoked-into-war"),
-  "war-must-follow": mustOf("war-must-follow"),
-  "must-be-public-vessel": mustOf("must-be-public-vessel"),
-  "must-come-from-abroad": mustOf("must-come-from-abroad"),
-  "ledger-condition": mustOf("ledger-condition"),
-  "excepted-if": mustOf("excepted-if"),
-};
 
 const HELD = { yes: "您认定成立", no: "您认定不成立", open: "您认定未定" } as const;
 
@@ -262,11 +123,12 @@ const where = ({ instrument, article: at, more }: { instrument: string; article:
   `${say.instrument(instrument)}${article(at)}${more > 0 ? `，另有${more}项` : ""}`;
 export const lifeWords = ({ fact, date, by, says }: Life, say: Speaker) =>
   `${fact === "organisation-dissolved" ? "其组织已解散" : `${by.length === 0 ? "各当事国" : say.states(by)}已不再承认该约`}（${say.date(date)}）${says === null ? "" : `；${says}`}`;
-const asked = (ifAsked: boolean, toward: string, say: Speaker) => (ifAsked ? `若${anyState(toward, say)}请求，` : "");
+const asked = (ifAsked: Asking, toward: string, say: Speaker) =>
+  ifAsked === "party" ? "若缔约一方请求，" : ifAsked ? `若${anyState(toward, say)}请求，` : "";
 const all = (phrases: Parameters<Speaker["phrase"]>[0][], say: Speaker) => phrases.map((one) => say.phrase(one)).join("，并且");
 
 export const law: Sentences<LawPhrases> = {
-  ...facts,
+  ...lawFacts,
   ...lawArea,
 
   "as-you-hold": ({ fact, held }, say) => `${say.phrase(fact)}：${HELD[held]}`,
@@ -360,6 +222,7 @@ export const law: Sentences<LawPhrases> = {
   "decides-each": () => "各国自行决定",
   "decides-jointly": () => "各当事国共同决定",
   "decides-unsaid": () => "没有说",
+  "decides-by-constitution": ({ by }, say) => `${say.phrase(by)}，依宪法程序`,
   "decides-state": ({ state }, say) => say.state(state),
   "decides-organ": ({ organ, rule, mayRefuseForce }) =>
     `${organ}${rule === null ? "" : `（${quotedIfEnglish(rule)}）`}${mayRefuseForce ? "；不得强迫任何国家使用武力" : ""}`,

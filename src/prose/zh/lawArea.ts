@@ -41,6 +41,11 @@ export const lawArea: Sentences<AreaPhrases> = {
   "not-left-out": () => "不在条款排除之列",
   "left-out": ({ regions: ids }, say) => `位于${regions(ids, say)}，条款已将其排除`,
   "left-out-argued": ({ regions: ids }, say) => `是否位于条款所排除的${regions(ids, say)}有争论`,
+  "lies-in-land-of": ({ states }, say) => `${say.states(states)}的领土，条款保护该地，不论受攻击者为何国`,
+  "lies-in-no-land-of": ({ states }, say) => `不是${either(states, say)}的领土`,
+  "lies-in-land-claimed": ({ states }, say) => `是否为${either(states, say)}的领土有争议`,
+  "title-then-too": ({ on }, say) => `${say.date(on)}时也是其领土`,
+  "no-title-then": ({ on }, say) => `${say.date(on)}时不是其领土`,
   "administered-by": ({ by }, say) => `由${say.states(by)}管辖`,
   "not-administered-by": ({ by, wanted }, say) =>
     by.length === 0 ? `账册没有记载由谁管辖，不是${either(wanted, say)}` : `由${say.states(by)}管辖，不是${either(wanted, say)}`,

@@ -235,14 +235,20 @@ export const memo: Sentences<MemoPhrases> = {
   },
   "memo-obliged": ({ states, toward, outside, decides, provided, deed, wording }, say) => {
     const whom = say.and(toward.map((one) => anyState(one, say)));
-    const when = { none: "", war: "若随之进入战争状态，", asked: `若${whom}请求，`, claimed: "若受攻击国自认条件已经具备，" }[provided];
+    const when = {
+      none: "",
+      war: "若随之进入战争状态，",
+      asked: `若${whom}请求，`,
+      "party-asked": "若缔约一方请求，",
+      claimed: "若受攻击国自认条件已经具备，",
+    }[provided];
     const how = { flat: "", each: "以各自决定的方式", jointly: "依共同决定" }[decides];
     return `${when}${states.length}个国家有义务${how}${deed === "assist" ? `援助${whom}${outside.length === 0 ? "" : toward.length === 1 ? "（非缔约国）" : `（其中${say.states(outside)}非缔约国）`}` : `按有关${whom}的条款行事${wording === null ? "" : `（大意：${quotedIfEnglish(wording)}）`}`}：${listed(states, say)}。`;
   },
   "memo-clause": ({ instrument, article: at }, say) => `${say.instrument(instrument)}${article(at)}`,
   "memo-duty": (duty, say) => {
     const { states, named, attacker, status, open, nominal, ifAsked, ifWar, toward, provided, clause, grade, unverified } = duty;
-    const conditions = `${unverified ? "据未曾查阅的出处，" : ""}${nominal ? "如该条约仍有约束力，" : ""}${ifAsked ? `若${anyState(toward, say)}请求，` : ""}${provided === null ? "" : `若${say.phrase(provided)}，`}${ifWar ? "若随之进入战争状态，" : ""}`;
+    const conditions = `${unverified ? "据未曾查阅的出处，" : ""}${nominal ? "如该条约仍有约束力，" : ""}${ifAsked === "party" ? "若缔约一方请求，" : ifAsked ? `若${anyState(toward, say)}请求，` : ""}${provided === null ? "" : `若${say.phrase(provided)}，`}${ifWar ? "若随之进入战争状态，" : ""}`;
     const who = `${bearers(states, named, say)}${attacker ? "（其自身即攻击方）" : ""}`;
     const where = clause === null ? "" : `（${say.instrument(clause.instrument)}${clause.articles.map(article).join("、")}）`;
     const political = PRINCIPLES[grade] ?? "";
@@ -342,7 +348,7 @@ export const memo: Sentences<MemoPhrases> = {
       ...(contestable === 0 ? [] : [`${count === 0 ? "" : "另"}可争辩地违背双方之间的${contestable}项承诺`]),
       ...(political === 0 ? [] : [`有悖于双方之间的${political}项政治承诺`]),
     ];
-    return `攻击${parts.join("，并")}。`;
+    return `攻击${parts.join("，并")}；账册仅收录部分不攻击承诺。`;
   },
   "memo-idle": ({ side, count, instruments }, say) =>
     `本案未触发：${instruments}份文书中对${say.states(side)}的${count}项义务（每个义务国各计一项）。`,

@@ -128,7 +128,7 @@ export const terminal: TerminalWords = {
     "may-not-attack": (count) => `承诺不攻击其中一方（${states(count)}）`,
     "political-nonaggression": (count) => `在政治上承诺不攻击其中一方（${states(count)}）`,
   },
-  broken: "攻击本身违背的承诺",
+  broken: "攻击本身违背的承诺（以账册所载为限）",
   against: "攻击所违反的政治承诺",
   ownClaims: "攻击方自己可以主张的权利（此处不作判断）",
   generalLaw: "普遍性法律",

@@ -34,8 +34,10 @@ const CONDITIONS: Readonly<Record<TiesPhrases["slot-condition"]["condition"], st
   "not-directly-provoked": "它没有直接挑起攻击",
   "provoked-into-war": "它是被挑衅而参战的",
   "state-of-war": "它因此处于战争状态",
+  "common-war": "两国与同一敌国作战",
   "from-abroad": "攻击来自境外",
   request: "应受援助的国家提出请求",
+  "party-request": "缔约一方提出请求",
   resistance: "它以自己的部队抵抗",
 };
 
@@ -82,6 +84,7 @@ const slots: Sentences<SlotPhrases> = {
   "slot-decides": ({ who }) => DECIDES[who],
   "slot-organ-decides": ({ organ, rule, mayRefuse }) =>
     [organ, rule === null ? "" : `（${DECISIONS[rule] ?? quotedIfEnglish(rule)}）`, mayRefuse ? "；不得强使任何一国使用武力" : ""].join(""),
+  "slot-by-constitution": ({ decides }, say) => `${say.phrase(decides)}，依宪法程序`,
   "slot-force": ({ force }) => ({ required: "必须", permitted: "允许，不是必须", unsaid: "没有提到，既未写明也未排除", none: "无" })[force],
   "slot-when": ({ when }, say) => (when === "at-once" ? "立即" : /^\d{4}/.test(when) ? say.date(when) : when),
   "slot-attackers": () => "攻击者",
@@ -89,7 +92,7 @@ const slots: Sentences<SlotPhrases> = {
 
 /** "美国在欧洲的领土", "任何当事国的部队（海域）". */
 function areaSentence(args: TiesPhrases["area"], say: Speaker): string {
-  const { what, jurisdiction, of, kinds, within, places, administeredBy, asOf, not, from, until } = args;
+  const { what, jurisdiction, of, landOf, kinds, within, places, administeredBy, asOf, not, from, until } = args;
   const whose = of === null ? "当事国" : say.or(of.map(say.state));
   const head =
     what === "any"
@@ -103,6 +106,7 @@ function areaSentence(args: TiesPhrases["area"], say: Speaker): string {
     kinds.length === 0 ? "" : say.or(kinds.map((kind) => PLACE_KINDS[kind])),
     within.length === 0 ? "" : `在${placesOr(within, say)}境内`,
     places.length === 0 ? "" : `在${placesOr(places, say)}`,
+    landOf.length === 0 ? "" : `在${say.or(landOf.map(say.state))}的领土上，不论受攻击者为何国`,
     administeredBy.length === 0
       ? ""
       : `由${administeredBy.length > 4 ? `所列${administeredBy.length}国之一` : say.or(administeredBy.map(say.state))}管理`,

@@ -38,10 +38,14 @@ export function testSlots(ledger: Ledger, version: Partial<Version>): Slots<Test
 export function responseSlots(ledger: Ledger, response: Response | undefined): Slots<Answers> {
   if (response === undefined) return {};
   const { wording, decides, force, when, against, within, contingent } = response;
+  const isByConstitution = response["by-constitution"] === true;
   const quoted = (text: string | undefined) => (text === undefined ? undefined : { words: [phrase("quoted", { text })], terms: [] });
   return present({
     response: quoted(wording),
-    decides: { words: [decidesPhrase(decides)], terms: typeof decides === "string" ? [decides] : [] },
+    decides: {
+      words: [isByConstitution ? phrase("slot-by-constitution", { decides: decidesPhrase(decides) }) : decidesPhrase(decides)],
+      terms: typeof decides === "string" ? [decides] : [],
+    },
     force: { words: [phrase("slot-force", { force })], terms: [force] },
     when: when === undefined ? undefined : { words: [phrase("slot-when", { when })], terms: [when] },
     against:

@@ -28,6 +28,11 @@ describe("refused, with what, where, why and what to do", () => {
       'target: AAA would attack itself\n  why: a case sets one state against another\n  do:  name another state as the target; for an uprising, leave out the initiator and write act "uprising"',
     ],
     [
+      "an attacker that is no state",
+      { initiator: "Al-Qaeda" },
+      'initiator: no state "Al-Qaeda"\n  why: a case sets a state against a state: only states are bound by pledges\n  do:  see the keys with: entente state list; for an armed group name the state that sent or harbours it and write act "armed-bands"',
+    ],
+    [
       "nobody",
       { initiator: " , " },
       'initiator: initiator is empty\n  why: a case has an attacker, unless the act comes from within\n  do:  name the attacker, or write act "uprising"',
@@ -54,7 +59,7 @@ describe("refused, with what, where, why and what to do", () => {
     ],
     [
       "an unknown state",
-      { initiator: "Ruritania" },
+      { target: "Ruritania" },
       'Ruritania: no state "Ruritania"\n  why: a state is a key of three letters (CHN), a name of its time or of today, or a number (cow:710, gw:710)\n  do:  see the keys with: entente state list',
     ],
     [

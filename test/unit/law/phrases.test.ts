@@ -67,8 +67,29 @@ const islet = (more: Partial<Place>) => ({ places: [place("rock", { name: "Rock"
 
 const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
   ...(
-    ["unprovoked", "not-directly-provoked", "provoked-into-war", "state-of-war", "from-abroad", "request", "resistance", "opinion"] as const
+    [
+      "unprovoked",
+      "not-directly-provoked",
+      "provoked-into-war",
+      "state-of-war",
+      "common-war",
+      "from-abroad",
+      "request",
+      "party-request",
+      "resistance",
+      "opinion",
+    ] as const
   ).map((one): [Instrument] => [pact(duty({ requires: [one] }))]),
+  ...[{ "land-of": ["AAA"] }, { "land-of": ["DDD"] }].flatMap((ground): [Instrument, Asked, World][] => [
+    [pact(duty({ area: [{ what: "any", ...ground }] as never })), { place: "rock" }, islet({ sovereign: [held("AAA")] })],
+    [pact(duty({ area: [{ what: "any", ...ground }] as never })), { place: "rock" }, islet({ claims: [held("DDD"), held("CCC")] })],
+  ]),
+  ...["1900-01-01", "1949-01-01"].map((day): [Instrument, Asked, World] => [
+    pact(duty({ area: [{ what: "territory", "as-of": day }] as never })),
+    { place: "rock" },
+    islet({ sovereign: [held("AAA", "1940")] }),
+  ]),
+  [pact(duty({ response: { ...(response("each") as object), "by-constitution": true } as never }))],
   ...[
     { "own-claim": "it defends its coast" },
     { finding: "organ", of: "Aggression", rule: "unanimity" },

@@ -22,6 +22,8 @@ describe("what is presumed and what is open", () => {
     ["state-of-war", "met (presumed): a state of war must follow: presumed so"],
     ["from-abroad", "met (presumed): it must come from abroad: presumed so"],
     ["request", "met (presumed): AAA must ask for help: presumed so"],
+    ["party-request", "met (presumed): a party must ask for it: presumed so"],
+    ["common-war", "open (fact, open: fact): the state that owes it must be at war with the enemy too: not said in this case"],
     ["resistance", "met (presumed): AAA must resist: presumed so"],
     ["opinion", "met (presumed): a party must be of the opinion that AAA is threatened: presumed so"],
     [{ "own-claim": "it defends its coast" }, "met (presumed): AAA must say that it defends its coast (its own claim): presumed so"],
@@ -179,4 +181,37 @@ test("every condition is one test, also after one that fails", () => {
 test("a duty of three is owed by each of the others", () => {
   const three = pact(duty({}), { acts: [inForce(["AAA", "BBB", "DDD"])] });
   expect([verdict(three).owedBy, verdict(three, {}, {}, { by: "DDD" }).owedBy]).toEqual(["BBB", "DDD"]);
+});
+
+test("a call that any party may make is told as such, and the user can hold that nobody made it", () => {
+  const talks = pact(
+    duty(
+      {
+        trigger: "threat",
+        requires: ["party-request"],
+        response: { does: "consult", force: "none", decides: "jointly", wording: "consult" },
+      },
+      { type: "consultation" },
+    ),
+  );
+  const answer = traceIn(worldOf(talks));
+  const [bound] = answer.positions.filter(({ state }) => state === "BBB");
+  expect(bound?.headline).toBe("is obliged to consult if a party asks (pact-1900, Art. 1)".replace("pact-1900", "The Pact"));
+  expect(verdict(talks, { fact: ["party-request=no"] }).status).toBe("not-triggered");
+});
+
+test("a war in common is told by the record of wars, where it has the state that owes it in a war with the enemy", () => {
+  const one = pact(duty({ trigger: "war", requires: ["common-war"] }));
+  const side = (state: string) => [{ state, from: "1950-01-01", until: null }];
+  const war = { id: "war-1950", name: "War of 1950", sides: [side("BBB"), side("CCC")], from: "1950-01-01", until: null, ref } as never;
+  expect(lineOf(verdict(one, {}, { wars: [war] }), "requires")).toBe(
+    "met (record): the state that owes it was at war with the enemy too, by the record of wars",
+  );
+  expect(lineOf(verdict(one, { fact: ["common-war=no"] }, { wars: [war] }), "requires")).toContain("you hold that it is not so");
+});
+
+test("a duty by the constitution of each says so beside who decides", () => {
+  const response = { does: "assist", force: "permitted", decides: "each", "by-constitution": true, wording: "act" } as const;
+  expect(verdict(pact(duty({ response }))).decidedBy).toBe("each for itself, by constitutional processes");
+  expect(verdict(pact(duty({ response: { ...response, "by-constitution": undefined } }))).decidedBy).toBe("each for itself");
 });

@@ -235,6 +235,8 @@ describe("area", () => {
     ["held by jurisdiction", { what: "territory", held: "jurisdiction" }, island, "armed-attack", "not-met"],
     ["of the one", { what: "territory", of: ["AAA"] }, island, "armed-attack", "met"],
     ["of another", { what: "territory", of: ["BBB"] }, island, "armed-attack", "not-met"],
+    ["ground of one state, on forces of another", { what: "any", "land-of": ["DDD"] }, island, "attack-on-forces", "not-met"],
+    ["ground of its own", { what: "any", "land-of": ["AAA"] }, island, "attack-on-forces", "met"],
     ["in a region", { what: "any", in: ["lands"] }, "a-mainland", "armed-attack", "met"],
     ["outside it", { what: "any", in: ["lands"] }, island, "armed-attack", "not-met"],
     ["a place by name", { what: "any", places: [island] }, island, "armed-attack", "met"],
@@ -265,7 +267,23 @@ describe("area", () => {
   // `vessels` makes a condition (requirements.test.ts); `quote` and `ref` are read by no test.
   test("each other word of an alternative has a row above", () =>
     expect(Object.keys(AreaAlternative.shape).sort()).toEqual(
-      ["administered-by", "as-of", "from", "held", "in", "kind", "not", "of", "places", "quote", "ref", "until", "vessels", "what"].sort(),
+      [
+        "administered-by",
+        "as-of",
+        "from",
+        "held",
+        "in",
+        "kind",
+        "land-of",
+        "not",
+        "of",
+        "places",
+        "quote",
+        "ref",
+        "until",
+        "vessels",
+        "what",
+      ].sort(),
     ));
 
   test("of alternatives any one suffices", () => {
@@ -291,8 +309,10 @@ describe("conditions and exceptions", () => {
     opinion: "met",
     "provoked-into-war": "not-met",
     "state-of-war": "met",
+    "common-war": "open",
     "from-abroad": "met",
     request: "met",
+    "party-request": "met",
     resistance: "met",
   } satisfies Record<Word, string>;
   test.each(Object.entries(plain))("%s", (word, result) =>

@@ -21,7 +21,7 @@ export function Breaches() {
   const general = trace.around.rules.filter(({ forbids }) => forbids !== "no");
   return (
     <>
-      <Broken title={labels.breaches} breaches={trace.breaches.filter((one) => !isPolitical(one))} general={general} />
+      <Broken title={labels.breaches} breaches={trace.breaches.filter((one) => !isPolitical(one))} general={general} onlySome />
       <Broken title={labels.politicalBreaches} breaches={trace.breaches.filter(isPolitical)} general={[]} />
       <OwnClaims />
     </>
@@ -32,9 +32,11 @@ interface Props {
   readonly title: string;
   readonly breaches: readonly Breach[];
   readonly general: readonly Rule[];
+  /** True where the list is of pledges, of which the ledger has only some. */
+  readonly onlySome?: boolean;
 }
 
-function Broken({ title, breaches, general }: Props) {
+function Broken({ title, breaches, general, onlySome = false }: Props) {
   const { nameOf, the } = useAnsweredCase();
   if (breaches.length + general.length === 0) return null;
   return (
@@ -71,6 +73,7 @@ function Broken({ title, breaches, general }: Props) {
           <p className="small">{labels.notJudged}</p>
         </div>
       )}
+      {onlySome && <p className="small">{labels.onlySomePromises}</p>}
     </section>
   );
 }

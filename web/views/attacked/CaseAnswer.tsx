@@ -15,6 +15,7 @@ import { StatusMark } from "./StatusMark.tsx";
 import { BY_GRADE } from "./standing.ts";
 import { Stands } from "./TestLine.tsx";
 import { useAnsweredCase } from "./useCase.ts";
+import { withinOf } from "./verdict.ts";
 import { conditionWords, verdictSentence } from "./words.ts";
 
 const words = labels.answer;
@@ -33,7 +34,7 @@ export function CaseAnswer() {
     <section className="case-answer" aria-labelledby="answer-title">
       <h2 id="answer-title">{words.title}</h2>
       <p className="verdict-sentence" aria-live="polite">
-        {verdictSentence(groups, the)}
+        {verdictSentence(groups, the, withinOf(trace))}
       </p>
       <ThinCoverage coverage={trace.coverage} />
       <Quality />

@@ -104,6 +104,7 @@ const english = {
   provocations: { unsaid: "Not said: presumed not", none: "No", given: "Yes", disputed: "Disputed" },
   verdict: "The verdict",
   nobody: "No pledge in the ledger obliges anybody to help either side.",
+  nobodyWithin: (state: string) => `No pledge in the ledger obliges anybody to help ${state}.`,
   lede: {
     "bound-to-both": (who: string, many: boolean) => `${who} ${many ? "have" : "has"} pledges to both sides.`,
     "must-assist": (who: string, many: boolean, whom: string) => `${who} ${many ? "are" : "is"} obliged to assist ${whom}`,
@@ -209,6 +210,7 @@ const english = {
     "not-known": ", its day of entry into force not on record",
   } as Record<string, string>,
   asks: (whom: string) => `if ${whom} asks`,
+  aParty: "a party",
   decides: {
     automatic: "automatic",
     each: "each decides for itself how",
@@ -366,6 +368,7 @@ const english = {
   generalLaw: "General law that binds both sides",
   mayForbid: "may forbid it",
   notJudged: "Whether force could be justified is not judged here.",
+  onlySomePromises: "The ledger holds only some promises not to attack; others may be broken too.",
   ownClaims: "Rights that the attacker itself can claim",
   ownClaimsNote: "They are claims of the attacker, oblige nobody, and are not judged here.",
   guaranteed: "guarantee",

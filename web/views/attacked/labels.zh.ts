@@ -59,6 +59,7 @@ export const attacked: Worded<Labels> = {
   provocations: { unsaid: "未说明：推定不是", none: "否", given: "是", disputed: "有争议" },
   verdict: "结论",
   nobody: "账册中没有任何承诺使某国有义务援助任何一方。",
+  nobodyWithin: (state) => `账册中没有任何承诺使任何国家有义务援助${state}。`,
   lede: {
     "bound-to-both": (who) => `${who}对双方都有承诺。`,
     "must-assist": (who, _many, whom) => `${who}有义务援助${whom}`,
@@ -138,6 +139,7 @@ export const attacked: Worded<Labels> = {
     "two-governments": "（两个政府对其是否为缔约国有争议）",
     "not-known": "（生效日期没有记录）",
   },
+  aParty: "缔约一方",
   asks: (whom) => `（若${whom}请求）`,
   decides: {
     automatic: "自动",
@@ -280,6 +282,7 @@ export const attacked: Worded<Labels> = {
   generalLaw: "约束双方的普遍性法律",
   mayForbid: "可能禁止",
   notJudged: "使用武力能否有正当理由，此处不作判断。",
+  onlySomePromises: "账册仅收录部分不攻击承诺；也可能违背其他承诺。",
   ownClaims: "攻击方自己可以主张的权利",
   ownClaimsNote: "这些是攻击方的主张，不使任何国家承担义务，此处不作判断。",
   guaranteed: "保证",

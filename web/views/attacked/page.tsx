@@ -26,6 +26,7 @@ import { labels } from "./labels.ts";
 import { READY_SETS } from "./readyCases.ts";
 import { SeatSentence } from "./Seat.tsx";
 import { type Case, CaseContext, useCase } from "./useCase.ts";
+import { withinOf } from "./verdict.ts";
 import { verdictSentence } from "./words.ts";
 
 const Memo = lazy(() => import("./Memo.tsx").then(({ Memo: loaded }) => ({ default: loaded })));
@@ -45,7 +46,7 @@ export function Page() {
       footer={{
         ledger: trace?.ledger ?? listing.answer?.ledger ?? null,
         href: hrefOf("attacked", { ...full, ...own, date: day }),
-        sentence: trace === null ? null : `${caseText(stated)}: ${verdictSentence(page.groups, page.the)}`,
+        sentence: trace === null ? null : `${caseText(stated)}: ${verdictSentence(page.groups, page.the, withinOf(trace))}`,
         downloads: input === null ? [] : [answerDownload(labels.download, file, "crisis.trace", input)],
       }}
       over={search.treaty !== null && <TreatyDrawer id={search.treaty} date={day} open={null} nameOf={nameOf} />}

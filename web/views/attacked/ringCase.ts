@@ -8,7 +8,8 @@ import { groupBy } from "../../ui/groupBy.ts";
 import { articleWords } from "../../ui/names.ts";
 import { labels } from "./labels.ts";
 import { type Place, RINGS, type Standing, standingsOf } from "./standing.ts";
-import { presumesRequest, sideOf, type VerdictGroup } from "./verdict.ts";
+import type { VerdictGroup } from "./verdict.ts";
+import { asksWords } from "./words.ts";
 
 const words = labels.rings;
 /** From this number of states on, those of one row are one dot. */
@@ -185,7 +186,8 @@ function conditionOf({ first, more, stand, form }: Conditional, { openQuestions 
     return asked === undefined ? `${first.short}: ${labels.kinds[openAs(first)]}` : words.ifFact(asked);
   }
   if (stand === "self-bound") return words.revocable(first.short);
-  return presumesRequest(first) ? `${pact}; ${labels.asks(the(sideOf(first)))}` : pact;
+  const asks = asksWords(first, the);
+  return asks === "" ? pact : `${pact}; ${asks}`;
 }
 
 /** The dots of a ring, the last of them for those that find no room. */

@@ -6,7 +6,7 @@ import { adoptedReadings, answersTo } from "./questions.ts";
 import { ringCaseOf } from "./ringCase.ts";
 import { seatSentences } from "./seat.ts";
 import { standingsOf } from "./standing.ts";
-import { verdictsOf } from "./verdict.ts";
+import { verdictsOf, withinOf } from "./verdict.ts";
 import { verdictSentence } from "./words.ts";
 
 type Position = Trace["positions"][number];
@@ -151,6 +151,13 @@ test("the sentence pairs helpers with those that they help, and does not name th
     ],
   );
   expect(verdictSentence(verdictsOf(trace), (id) => id)).toBe("AAA is obliged to assist TTT; BBB, UUU.");
+});
+
+test("an act from within has no sides: the sentence names the one state", () => {
+  expect(verdictSentence([], (id) => `the ${id}`)).toBe("No pledge in the ledger obliges anybody to help either side.");
+  expect(verdictSentence([], (id) => `the ${id}`, withinOf({ initiators: [], targets: [{ id: "TTT", name: "T" }] } as never))).toBe(
+    "No pledge in the ledger obliges anybody to help the TTT.",
+  );
 });
 
 test("a seat is told its part, what it owes, and what it is owed", () => {

@@ -186,9 +186,16 @@ export function sideOf({ owedTo, about }: Finding): string {
   return owedTo === "parties" ? (about ?? "parties") : owedTo;
 }
 
-/** Whether the verdict presumes that help was asked for. */
-export function presumesRequest({ presumed }: Finding): boolean {
-  return presumed.some((key) => key.startsWith("request:"));
+/** The state in which the act arose, for one from within, which has no attacker; else null. */
+export function withinOf({ initiators, targets }: Pick<Trace, "initiators" | "targets">): string | null {
+  return initiators.length === 0 ? (targets[0]?.id ?? null) : null;
+}
+
+/** Who must ask, where the verdict presumes that it was asked for: a state, or any party. Null where it presumes no request. */
+export function askerIn(finding: Finding): { readonly state: string } | "party" | null {
+  const { presumed } = finding;
+  if (presumed.some((key) => key.startsWith("request:"))) return { state: sideOf(finding) };
+  return presumed.includes("party-request") ? "party" : null;
 }
 
 /** Findings as they were before the assumed facts, by id; only those whose status has changed. */

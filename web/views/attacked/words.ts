@@ -9,13 +9,12 @@ import { groupBy } from "../../ui/groupBy.ts";
 import { articleWords } from "../../ui/names.ts";
 import { labels } from "./labels.ts";
 import {
+  askerIn,
   failing,
   groupOf,
   isPromise,
   type OwedClause,
-  presumesRequest,
   type Stand,
-  sideOf,
   statesOf,
   type VerdictGroup,
   type VerdictRow,
@@ -58,6 +57,12 @@ function forceWords({ force }: Pick<Duty, "force">): string {
   return force === null ? "" : (labels.forces[force] ?? force);
 }
 
+/** "if Poland asks", "if a party asks"; nothing where the verdict presumes no request. */
+export function asksWords(finding: Finding, the: The): string {
+  const asker = askerIn(finding);
+  return asker === null ? "" : labels.asks(asker === "party" ? labels.aParty : the(asker.state));
+}
+
 /** The duty in our words, then who decides and by what means: "Assist Japan", "; each decides for itself how; force not mentioned." */
 export function dutyWords(duty: Duty): readonly [duty: string, how: string] {
   const how = [decidedWords(duty), forceWords(duty)].filter((one) => one !== "").map((one) => `${en.list.semicolon}${one}`);
@@ -75,7 +80,7 @@ export function rowWords({ clauses, stand }: VerdictRow, the: The): string {
   return [
     pactWords(findings, true),
     first.unlessAidDue ? labels.unlessAidDue : "",
-    presumesRequest(first) ? labels.asks(the(sideOf(first))) : "",
+    asksWords(first, the),
     ...(helps ? [decidedWords(first), forceWords(first)] : []),
   ]
     .filter((one) => one !== "")
@@ -87,7 +92,7 @@ export function conditionWords(finding: Finding, the: The): string {
   const helps = finding.type !== "consultation" && finding.type !== "nonaggression" && finding.type !== "neutrality";
   const parts = [
     finding.unlessAidDue ? labels.unlessAidDue : "",
-    presumesRequest(finding) ? labels.asks(the(sideOf(finding))) : "",
+    asksWords(finding, the),
     ...(helps ? [decidedWords(finding), forceWords(finding)] : []),
   ];
   return parts.map((one) => (one === "" ? "" : `${en.list.semicolon}${one}`)).join("");
@@ -105,15 +110,17 @@ const NAMED = 3;
 /** Above this number of states that are helped, the sentence does not pair them with their helpers. */
 const PAIRS = 6;
 
-/** The verdict in one to three sentences. */
-export function verdictSentence(groups: readonly VerdictGroup[], the: The): string {
+/** The verdict in one to three sentences. An act from within has one state and no sides: `within` names it. */
+export function verdictSentence(groups: readonly VerdictGroup[], the: The, within: string | null = null): string {
   const obliges = groups.some(({ stand }) => POSITIONS_THAT_MAY_OBLIGE.includes(stand));
   const sentences = parts(groups).flatMap((group) =>
     sentencesOf(group, the)
       .filter((one) => one !== "")
       .map((one) => capital(group.unverified ? labels.unverified(one) : one)),
   );
-  return [...(obliges ? [] : [labels.nobody]), ...sentences].filter((one) => one !== "").join(en.list.sentences);
+  return [...(obliges ? [] : [within === null ? labels.nobody : labels.nobodyWithin(the(within))]), ...sentences]
+    .filter((one) => one !== "")
+    .join(en.list.sentences);
 }
 
 /** "Greece is obliged to assist Serbia; the United Kingdom, Belgium": whom each helps, where they help different states. */
@@ -164,7 +171,8 @@ function sentenceOf(group: VerdictGroup, the: The): string {
     case "self-bound":
     case "may-assist": {
       const whom = en.list.and([...new Set(rows.flatMap(({ toward }) => toward))].map(the));
-      const asks = first !== undefined && findings.every(presumesRequest) ? `${en.list.sentences}${labels.asks(the(sideOf(first)))}` : "";
+      const asks =
+        first !== undefined && findings.every((one) => askerIn(one) !== null) ? `${en.list.sentences}${asksWords(first, the)}` : "";
       if (stand === "self-bound" && findings.every(({ does, wording }) => does === "act" && wording !== null && wording === first?.wording))
         return `${labels.lede.acts(who, many, whom, first?.short ?? "", en.list.kept(first?.wording ?? ""))}${en.list.stop}`;
       const each = findings.every(({ decides }) => decides === "each");

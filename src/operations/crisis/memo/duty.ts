@@ -3,7 +3,7 @@
 import type { Retrace } from "../../../law/outcome/flip.ts";
 import { factIn } from "../../../law/outcome/question.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
-import { openAs, toldGrade } from "../../../model/dutyTold.ts";
+import { askingIn, openAs, toldGrade } from "../../../model/dutyTold.ts";
 import type { Checked, Ref } from "../../../model/evidence.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
@@ -137,7 +137,7 @@ export function sentenceOf(entry: Entry, articles: readonly string[] | null): Ph
     toward: helped(first),
     outside: first.standing === "protected",
     nominal: first.nominal !== null,
-    ifAsked: first.presumed.some((key) => key.startsWith("request:")),
+    ifAsked: askingIn(first.presumed, null),
     ifWar: first.presumed.includes("state-of-war"),
     provided: claimIn(first),
     clause: articles === null ? null : { instrument, articles: [...new Set(articles)] },

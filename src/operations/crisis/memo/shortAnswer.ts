@@ -2,7 +2,7 @@
  * The short answer of a memo: who is obliged to help, then one line for each duty in order of strength, then what the attack breaks and
  * what the attacker can claim, then coverage where it is thin.
  */
-import { isDecidedJointly } from "../../../model/dutyTold.ts";
+import { askingIn, isDecidedJointly } from "../../../model/dutyTold.ts";
 import type { StateId } from "../../../model/ids.ts";
 import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { Memo } from "../../../model/results/memo.ts";
@@ -76,7 +76,7 @@ function obligedOn(side: UnspokenFinding["side"], entries: readonly Told[]): Phr
   });
 }
 
-const CONDITIONS = ["none", "war", "asked", "claimed"] as const;
+const CONDITIONS = ["none", "war", "asked", "party-asked", "claimed"] as const;
 /** The ways of a duty to help, the firmest first. */
 const WAYS = (["flat", "each", "jointly"] as const).flatMap((decides) =>
   CONDITIONS.flatMap((provided) => (["assist", "act"] as const).map((deed) => ({ decides, provided, deed }))),
@@ -84,7 +84,8 @@ const WAYS = (["flat", "each", "jointly"] as const).flatMap((decides) =>
 
 /** The condition of the duty that the case presumes: a request, or something that the struck state itself holds. */
 function conditionOf({ presumed }: UnspokenFinding): (typeof CONDITIONS)[number] {
-  if (presumed.some((key) => key.startsWith("request:"))) return "asked";
+  const asking = askingIn(presumed, null);
+  if (asking !== false) return asking === "party" ? "party-asked" : "asked";
   if (presumed.some((key) => key.startsWith("claim:"))) return "claimed";
   return presumed.includes("state-of-war") ? "war" : "none";
 }

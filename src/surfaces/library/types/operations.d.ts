@@ -264,7 +264,18 @@ export type PlaceKind = "metropolitan" | "island" | "mainland" | "feature" | "se
  */
 export type Quote = string;
 export type Requirement =
-  | ("unprovoked" | "not-directly-provoked" | "provoked-into-war" | "state-of-war" | "from-abroad" | "request" | "resistance" | "opinion")
+  | (
+      | "unprovoked"
+      | "not-directly-provoked"
+      | "provoked-into-war"
+      | "state-of-war"
+      | "common-war"
+      | "from-abroad"
+      | "request"
+      | "party-request"
+      | "resistance"
+      | "opinion"
+    )
   | {
       "own-claim": string;
       /**
@@ -5217,6 +5228,10 @@ export interface Version {
   response?: Response | undefined;
   quote?: Quote | undefined;
   /**
+   * The quotation holds the event, the enemy or the purpose, and not the duty: it never stands as the words of the duty
+   */
+  "quote-of"?: "event" | undefined;
+  /**
    * The quotation is a translation
    */
   translated?: boolean | undefined;
@@ -5237,6 +5252,10 @@ export interface AreaAlternative {
    */
   vessels?: "public" | undefined;
   of?: StateId[] | undefined;
+  /**
+   * Land to which one of these states has the title, whosever forces are struck there: the clause protects ground
+   */
+  "land-of"?: StateId[] | undefined;
   kind?: PlaceKind[] | undefined;
   in?: RegionId[] | undefined;
   places?: PlaceId[] | undefined;
@@ -5246,7 +5265,7 @@ export interface AreaAlternative {
   not?: string[] | undefined;
   "administered-by"?: StateId[] | undefined;
   /**
-   * Held on this day and ever since
+   * Held on this day too, by title or, with administered-by, by administration
    */
   "as-of"?: DaySchema | undefined;
   from?: PartialDate | undefined;
@@ -5268,6 +5287,10 @@ export interface Response {
   "unless-aid-due"?: true | undefined;
   force: "required" | "permitted" | "unsaid" | "none";
   decides: Decides;
+  /**
+   * Each acts by its own constitutional processes, as the words say
+   */
+  "by-constitution"?: true | undefined;
   /**
    * at-once, an ISO duration such as P1M, or a day
    */
