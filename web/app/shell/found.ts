@@ -4,6 +4,7 @@ import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 import { FITS, searcher } from "../../../src/surfaces/client/words.ts";
 import { hrefOf, type ViewPath } from "../query/search.ts";
 import { ROUTES, titleOf } from "../routes.ts";
+import { pagesFor } from "./pageRows.ts";
 import { addressOf, owedHelp, type Question } from "./questionAddress.ts";
 import { type Ready, readyAddress, readyAt, readyFor, readyName } from "./readyRows.ts";
 
@@ -55,8 +56,22 @@ export function rowsFor(text: string, answer: Answer | null, date: string | null
   const places = (answer?.hits ?? []).flatMap((hit) => (hit.kind === "place" && hit.fit === "exact" ? (readyAt(hit.id) ?? []) : []));
   const cases = [...new Set([...places, ...readyFor(text)])].map(caseRow);
   const questions = (answer?.questions ?? []).map(questionRow);
-  return [...(cases.length > 0 && isOfAYear(answer) ? [...cases, ...questions] : [...questions, ...cases]), ...names];
+  const pages = pagesFor(text, answer?.questions ?? []);
+  const pageRows = (isFirst: boolean) => pages.filter((page) => page.isFirst === isFirst).map(pageRow);
+  const asked = cases.length > 0 && isOfAYear(answer) ? [...cases, ...questions] : [...questions, ...cases];
+  const all = [...pageRows(true), ...asked, ...pageRows(false), ...names];
+  // A page under its title and under what it is about is one row.
+  return all.filter((row, at) => all.findIndex(({ address }) => address === row.address) === at);
 }
+
+const pageRow = ({ id, name, address }: ReturnType<typeof pagesFor>[number]): Row => ({
+  key: `page.${id}`,
+  kind: "view",
+  name,
+  detail: "",
+  by: null,
+  address,
+});
 
 /** Whether the question is a name and a year alone, which a ready case of that name answers better. */
 function isOfAYear(answer: Answer | null): boolean {

@@ -7,6 +7,7 @@ import { foundingPair } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { useAsk } from "../../app/query/useAsk.ts";
 import { latestFirst } from "../../ledger/audits.ts";
+import { Cite } from "../../ledger/Cite.tsx";
 import { ViewPage } from "../../ledger/ViewPage.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { method as t } from "./labels.ts";
@@ -78,6 +79,18 @@ export function Page() {
       <Section id="limits">
         <Paragraphs texts={t.limits} />
         <p>{t.wrongNote}</p>
+      </Section>
+      <Section id="data">
+        <Paragraphs texts={t.data} />
+        <p>
+          <a href={hrefOf("instrument")}>{t.list}</a>
+        </p>
+        <p>
+          <a href="./archive/index.json">{t.archives}</a>
+        </p>
+        <div className="method-cite">
+          <Cite id="ledger" whole label={t.cite} />
+        </div>
       </Section>
     </ViewPage>
   );

@@ -129,7 +129,7 @@ function Partners({ ids, nameOf, isFirst }: PartnersProps) {
   const named = ids.map((id) => ({ id, name: nameOf(id) })).sort((one, other) => inOrder(one.name, other.name));
   return named.map(({ id, name }, index) => (
     <span key={id}>
-      {index > 0 && ", "}
+      {index > 0 && en.list.comma}
       {isFirst ? (
         <button type="button" className="link" title={t.second(name)} onClick={() => change({ b: id })}>
           {name}

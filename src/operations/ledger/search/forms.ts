@@ -41,6 +41,7 @@ export const FORMS: readonly Form[] = [
     ),
     order: [1, 0],
   },
+  { kind: "who-defends", form: new RegExp(`^${WHO} (?:owes?|owed) [#^] (?:aid|defen[cs]e|help|assistance|protection)$`) },
   { kind: "who-defends", form: /^(?:war|conflict|fighting) between # and #$/ },
   { kind: "who-defends", form: /^(?:what (?:happens|would happen|if)(?: if)? |if |were )?[#^] (?:is |were |was |gets? )?attacked$/ },
   {
