@@ -25,7 +25,8 @@ describe("a page", () => {
     expect(pagesFor("treaties of India", questionOf("IND"))[0]).toMatchObject({ id: "treaties", isFirst: false });
   });
 
-  test.each(["Japan", "who defends Taiwan", "data on Japanese bases", "1914", ""])("is not found by a name, or by one word of many: %s", (text) =>
-    expect(pagesFor(text, [])).toEqual([]),
+  test.each(["Japan", "who defends Taiwan", "data on Japanese bases", "1914", ""])(
+    "is not found by a name, or by one word of many: %s",
+    (text) => expect(pagesFor(text, [])).toEqual([]),
   );
 });

@@ -91,8 +91,14 @@ const english = {
     inForce: { own: "force", beside: "treaty treaties pact pacts alliance alliances agreement agreements still" },
     treaties: { own: "treaty treaties pacts agreements", beside: "index signed number defence security" },
     states: { own: "states countries", beside: "index number world" },
-    changed: { own: "new changed change changes latest update updates news recent", beside: "since treaty treaties pact pacts alliance alliances" },
-    mediators: { own: "mediator mediators mediate mediates mediating mediation broker brokers negotiator intermediary", beside: "peace talks" },
+    changed: {
+      own: "new changed change changes latest update updates news recent",
+      beside: "since treaty treaties pact pacts alliance alliances",
+    },
+    mediators: {
+      own: "mediator mediators mediate mediates mediating mediation broker brokers negotiator intermediary",
+      beside: "peace talks",
+    },
     price: { own: "price cost costs burden burdens autonomy", beside: "ally allies alliance alliances" },
     timeline: { own: "timeline timelines chronology", beside: "alliance alliances pact pacts treaty treaties history" },
     network: { own: "network networks web graph", beside: "alliance alliances pact pacts treaty treaties" },

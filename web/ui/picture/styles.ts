@@ -15,8 +15,7 @@ export function chartStyles(): string {
 const FAMILIES: Readonly<Record<string, string>> = {
   "--sans":
     'Inter, "Helvetica Neue", Helvetica, Arial, "Liberation Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',
-  "--serif":
-    '"Source Serif 4", Georgia, "Times New Roman", "Liberation Serif", "Songti SC", SimSun, "Noto Serif CJK SC", serif',
+  "--serif": '"Source Serif 4", Georgia, "Times New Roman", "Liberation Serif", "Songti SC", SimSun, "Noto Serif CJK SC", serif',
 };
 
 /** The text with each custom property and each mixed colour replaced by its value in the light theme. */

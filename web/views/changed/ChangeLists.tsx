@@ -93,8 +93,7 @@ function Entries({ entries }: { readonly entries: readonly Entry[] }) {
 
 const whenWords = (date: string | null) => <span className="when">{date === null ? t.noDay : longDate(date)}</span>;
 /** The rest of an entry, with the reason why its place here is uncertain. */
-const withWhy = (words: string, why: string | null) =>
-  `${why === null ? words : `${words}${en.list.semicolon}${why}`}${en.list.stop}`;
+const withWhy = (words: string, why: string | null) => `${why === null ? words : `${words}${en.list.semicolon}${why}`}${en.list.stop}`;
 
 function treatyEntry(row: InstrumentRow | MemberRow, words: string): Entry {
   return {

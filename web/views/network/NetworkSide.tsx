@@ -1,5 +1,6 @@
 /** Beside the picture: the chosen states' ties by instrument, or the largest pacts. Every number opens. */
 
+import { en } from "../../app/language/en.ts";
 import { inOrder } from "../../app/language/speech.ts";
 import type { Drawn, Network, Pact } from "../../charts/network/drawn.ts";
 import { existed, NotThen } from "../../ledger/NotThen.tsx";

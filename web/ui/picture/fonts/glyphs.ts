@@ -71,9 +71,10 @@ function offsetsIn(view: DataView, list: number, size: number, offset: number) {
 
 const [SINGLE, EXTENSION] = [1, 7];
 
-/** Substitutions of one glyph by one. */
-function readSingle(gsub: DataView, type: number, at: number, found: Map<number, number>): void {
-  if (type === EXTENSION) return readSingle(gsub, gsub.getUint16(at + 2), at + gsub.getUint32(at + 4), found);
+/** Substitutions of one glyph by one; those of other kinds are left out. */
+function readSingle(gsub: DataView, kind: number, from: number, found: Map<number, number>): void {
+  const isFar = kind === EXTENSION;
+  const [type, at] = isFar ? [gsub.getUint16(from + 2), from + gsub.getUint32(from + 4)] : [kind, from];
   if (type !== SINGLE) return;
   const format = gsub.getUint16(at);
   for (const [index, glyph] of coveredBy(gsub, at + gsub.getUint16(at + 2)).entries())

@@ -6,8 +6,13 @@ import { glyphsOf, outlinesOf, partsIn, tableOf } from "./glyphs.ts";
 import { subsetOf } from "./subset.ts";
 import { tablesOf } from "./woff.ts";
 
-const FILES = ["inter/files/inter-latin-400-normal", "inter/files/inter-latin-600-normal", "source-serif-4/files/source-serif-4-latin-600-normal"];
-const fileOf = (name: string) => new Uint8Array(readFileSync(createRequire(import.meta.url).resolve(`@fontsource/${name}.woff`))).buffer as ArrayBuffer;
+const FILES = [
+  "inter/files/inter-latin-400-normal",
+  "inter/files/inter-latin-600-normal",
+  "source-serif-4/files/source-serif-4-latin-600-normal",
+];
+const fileOf = (name: string) =>
+  new Uint8Array(readFileSync(createRequire(import.meta.url).resolve(`@fontsource/${name}.woff`))).buffer as ArrayBuffer;
 const codes = (text: string) => [...text].map((letter) => letter.codePointAt(0) ?? 0);
 const TEXT = "United States: 57 of 195 \u2013 S\u00e3o Tom\u00e9, C\u00f4te d\u2019Ivoire (1949)";
 
@@ -27,8 +32,11 @@ test.each(FILES)("%s: each letter has the outline and the width of the whole fon
     const [first, second] = [outlinesOf(from)(one), outlinesOf(to)(two)];
     // A composite glyph names its parts by other numbers; the rest of it is the same, and parts are there.
     const names = partsIn(first).flatMap((at) => [at, at + 1]);
-    expect([...second].slice(0, first.length).filter((_, at) => !names.includes(at))).toEqual([...first].filter((_, at) => !names.includes(at)));
-    for (const at of partsIn(second)) expect(new DataView(second.buffer, second.byteOffset).getUint16(at)).toBeLessThan(tableOf(to, "maxp").getUint16(4));
+    expect([...second].slice(0, first.length).filter((_, at) => !names.includes(at))).toEqual(
+      [...first].filter((_, at) => !names.includes(at)),
+    );
+    for (const at of partsIn(second))
+      expect(new DataView(second.buffer, second.byteOffset).getUint16(at)).toBeLessThan(tableOf(to, "maxp").getUint16(4));
   }
   expect(subset?.file.length).toBeLessThan(whole.byteLength / 2);
 });
