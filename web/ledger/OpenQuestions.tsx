@@ -84,7 +84,7 @@ export function HeldReadings({
 }) {
   const told = readings.map(({ says, from, "held-by": heldBy }, index) => ({
     question,
-    says: from === undefined ? says : `${says} (${treatyLabels.articles.since(from)})`,
+    says: from === undefined ? says : `${says}${en.list.aside(treatyLabels.articles.since(from))}`,
     heldBy: heldBy ?? [],
     isDefault: index === 0,
     undoes: false,

@@ -33,7 +33,7 @@ const english = {
     semicolon: "; ",
     colon: ": ",
     /** Words in brackets after others. */
-    aside: (words: string) => ` (${words})`,
+    aside: (words: string | number) => ` (${words})`,
   },
   article: {
     number: (article: string) => `Art. ${article}`,

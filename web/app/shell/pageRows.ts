@@ -55,6 +55,8 @@ export interface PageRow {
   readonly address: string;
   /** Whether it comes before the questions in the text. */
   readonly isFirst: boolean;
+  /** Whether it has every word of the text. */
+  readonly isWhole: boolean;
 }
 
 const YEAR = /^(1[89]|20)\d\d$/;
@@ -69,19 +71,20 @@ export function pagesFor(text: string, questions: readonly Question[]): PageRow[
   const [a = null, b = null] = question?.states ?? [];
   const named = { a, b, date: question?.date ?? null, year };
   const found = (Object.keys(PAGES) as PageId[]).flatMap((id) => {
-    const { own, beside } = search.pageWords[id];
-    const [first, second] = [wordsOf(own), wordsOf(beside)];
+    const [own, beside] = [wordsOf(search.pageWords[id].own), wordsOf(search.pageWords[id].beside)];
     const han = (search.pageHan[id] ?? "").split(" ").filter((word) => word !== "" && text.includes(word));
-    const fits = said.filter((word) => hasWord(first, word));
-    const isWhole = said.length > 0 && said.every((word) => hasWord(first, word) || hasWord(second, word));
+    const fits = said.filter((word) => hasWord(own, word));
+    const isWhole = said.length > 0 && said.every((word) => hasWord(own, word) || hasWord(beside, word));
     const isNamed = a !== null && OF_STATES.has(id);
-    if (han.length > 0) return [{ id, weight: han.join("").length }];
-    return fits.length > 0 && (isWhole || isNamed) ? [{ id, weight: fits.length * 2 + Number(isWhole) }] : [];
+    if (han.length > 0) return [{ id, isWhole, weight: han.join("").length }];
+    return fits.length > 0 && (isWhole || isNamed) ? [{ id, isWhole, weight: fits.length * 2 + Number(isWhole) }] : [];
   });
+  const isSince = words.includes("since");
+  const isFirst = (id: PageId) => question === undefined || ASKED_FOR.has(id) || (id === "changed" && isSince);
   return found
     .sort((one, other) => other.weight - one.weight)
     .slice(0, MOST)
-    .map(({ id }) => ({ id, name: search.pageNames[id], address: PAGES[id](named), isFirst: question === undefined || ASKED_FOR.has(id) }));
+    .map(({ id, isWhole }) => ({ id, isWhole, name: search.pageNames[id], address: PAGES[id](named), isFirst: isFirst(id) }));
 }
 
 const MOST = 2;

@@ -83,7 +83,7 @@ function Pledge({ breach: { instrument, article, short, promise, certain, checke
   const kind = { "not-to-attack": "", guarantee: labels.guaranteed, help: labels.alliance }[promise];
   return (
     <li>
-      <TreatyButton id={instrument} title={`${short}, ${articleWords(article)}`} />
+      <TreatyButton id={instrument} title={`${short}${en.list.comma}${articleWords(article)}`} />
       {kind !== "" && ` (${kind})`}
       {!certain && <span className="mark">{labels.statuses.contestable}</span>}
       {checked === "unverified" && <CheckedMark checked={checked} />}
@@ -106,7 +106,7 @@ function OwnClaims() {
         {ownClaims.map((claim) => (
           <li key={`${claim.instrument} ${claim.obligation} ${claim.by} ${claim.toward}`}>
             <strong>{labels.breach(nameOf(claim.by), the(claim.toward))}</strong>{" "}
-            <TreatyButton id={claim.instrument} title={`${claim.short}, ${articleWords(claim.article)}`} />
+            <TreatyButton id={claim.instrument} title={`${claim.short}${en.list.comma}${articleWords(claim.article)}`} />
             {claim.checked === "unverified" && <CheckedMark checked={claim.checked} />}
             <ClaimBody claim={claim} />
           </li>

@@ -44,7 +44,10 @@ export function DutyBlock({ duty, owedBy, answer, sealed }: Props) {
       {said.length > 0 && (
         <p className="small">
           {words.said}:{" "}
-          {said.map(({ date, by, says }) => `${date}, ${named(by, nameOf)}${en.list.colon}${en.list.kept(says)}`).join(en.list.semicolon)}.
+          {said
+            .map(({ date, by, says }) => `${date}${en.list.comma}${named(by, nameOf)}${en.list.colon}${en.list.kept(says)}`)
+            .join(en.list.semicolon)}
+          .
         </p>
       )}
     </section>

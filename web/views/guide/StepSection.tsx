@@ -52,7 +52,7 @@ function StepFigure({ guide, step, number, area, states, nameOf }: Omit<Props, "
   const drawn = useMemo(() => drawnArea(area, guide, step), [area, guide, step]);
   const { titles, label, marked } = t.figure;
   const place = guide.steps.flatMap(({ places }) => places).find((one) => one.place === guide.place)?.name ?? guide.place;
-  const clause = `${area.instrument.short}, ${articleWords(area.clause.article)}`;
+  const clause = `${area.instrument.short}${en.list.comma}${articleWords(area.clause.article)}`;
   const title = {
     area: titles.area(clause),
     place: titles.place(place),

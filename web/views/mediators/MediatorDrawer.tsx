@@ -70,7 +70,7 @@ function contentOf(open: string, answer: Mediators, { reach, check, validation, 
       : [reach?.state ?? answer.a, pair === undefined ? [] : [pair.a, pair.b]];
   return {
     kicker: `${state.name} · ${kicker}`,
-    title: `${(mediators.table.heads[what] ?? [what]).join(" ")}: ${mediators.table.results[criterion.result]}`,
+    title: `${(mediators.table.heads[what] ?? [what]).join(" ")}${en.list.colon}${mediators.table.results[criterion.result]}`,
     body: (
       <>
         <p className="drawer-lead">

@@ -60,7 +60,7 @@ function groupsOf({ pairs, date, state }: Reach) {
       ({ a, b, issue, runs, listed, criteria }): CriteriaRow => ({
         key: `${a.id}-${b.id}`,
         name: en.list.and([a.name, b.name]),
-        note: runs === "unknown" ? `${capital(issue)}; ${t.unknown}` : capital(issue),
+        note: runs === "unknown" ? `${capital(issue)}${en.list.semicolon}${t.unknown}` : capital(issue),
         href: hrefOf("mediators", { a: a.id, b: b.id, date, state: state.id }),
         listed,
         criteria,

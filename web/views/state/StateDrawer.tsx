@@ -91,7 +91,7 @@ function lineOf(what: "owes" | "owed", key: string, answer: StateAnswer, nameOf:
   const side = line[what];
   const other = (tie: Tie) => (what === "owes" ? tie.owedTo : tie.owedBy);
   return {
-    title: `${capital(stateEn.account[what])} ${whatWords(line)}: ${side.count}`,
+    title: `${capital(stateEn.account[what])} ${whatWords(line)}${en.list.colon}${side.count}`,
     body: (
       <>
         <p className="drawer-lead">{stateEn.account.meaning(whatWords(line), what === "owes")}</p>

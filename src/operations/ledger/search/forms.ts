@@ -86,6 +86,12 @@ export const FORMS: readonly Form[] = [
   },
   { kind: "must-defend", form: new RegExp(`^(?:${MUST}|is|are|was|were) [#@] ${BOUND}${DEFEND} #$`) },
   {
+    kind: "must-defend",
+    form: new RegExp(
+      `^(?:${MUST}|is|are|was|were) # ${BOUND}(?:fight|act|intervene|respond|step in|go to war|come in) (?:if|when|should) # (?:is|are|was|were|gets|be) ${ATTACK}$`,
+    ),
+  },
+  {
     kind: "who-defends",
     form: new RegExp(`^(?:${MUST}|is|are|was|were) # ${BOUND}${DEFEND} # (?:if|when|were|against) #(?: ${ATTACK}(?: it)?)?$`),
     order: [2, 1, 0],
