@@ -16,7 +16,7 @@ interface Props {
 export function OpenNumber({ open, label, className = "number", children }: Props) {
   // Whoever speaks to the page says what stands there, so the name has those words.
   const unsaid = label !== undefined && typeof children === "string" && !label.toLowerCase().includes(children.trim().toLowerCase());
-  const name = unsaid ? `${label}${en.list.aside(children.trim())}` : label;
+  const name = unsaid ? `${children.trim()}${en.list.colon}${label}` : label;
   return (
     <button
       type="button"

@@ -110,7 +110,9 @@ export function Statements({ all, on, cites, nameOf, date }: StatementsProps) {
           <span className="when">{dateWords(when)}</span>
           <span>
             <strong>{named(by, nameOf)}</strong>
-            {on(obligations)}: <InEnglish text={says} />
+            {on(obligations)}
+            {en.list.colon}
+            <InEnglish text={says} />
             {quote !== undefined && (
               <>
                 {" "}

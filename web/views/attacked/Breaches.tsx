@@ -64,7 +64,9 @@ function Broken({ title, breaches, general, onlySome = false }: Props) {
           <ul>
             {general.map(({ id, short, article, says, forbids }) => (
               <li key={id}>
-                {short}, {articleWords(article)}
+                {short}
+                {en.list.comma}
+                {articleWords(article)}
                 {forbids === "open" && <span className="mark">{labels.mayForbid}</span>}
                 <p className="small">{says}</p>
               </li>
@@ -136,7 +138,11 @@ function ClaimBody({ claim: { quote, turnsOn, uses } }: { readonly claim: OwnCla
       ))}
       {uses.map(({ date, by, note }) => (
         <p key={`${date} ${note}`} className="small">
-          {longDate(date)}, {named(by, nameOf)}: <InEnglish text={note} />
+          {longDate(date)}
+          {en.list.comma}
+          {named(by, nameOf)}
+          {en.list.colon}
+          <InEnglish text={note} />
         </p>
       ))}
     </>

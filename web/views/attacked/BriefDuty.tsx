@@ -29,7 +29,9 @@ export function DutyBlock({ duty, owedBy, answer, sealed }: Props) {
   return (
     <section className="brief-duty">
       <h3>
-        {short}, {articleWords(article)}
+        {short}
+        {en.list.comma}
+        {articleWords(article)}
         <span className="faint"> {labels.detail.owes(typeWords(type, grade), fewNames(owedBy.map(the), 6), the(owedTo))}</span>
       </h3>
       {answer !== undefined && answer.status !== null && (

@@ -1,7 +1,6 @@
 /** The sentence on the changes, with further counts, and links to other periods. Each number opens the ties that it counts. */
 
 import { isPledge } from "../../../src/surfaces/client/words.ts";
-import { en } from "../../app/language/en.ts";
 import { typeWords, withArticle } from "../../app/language/speech.ts";
 import { examplesOf } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
@@ -52,7 +51,8 @@ export function ChangedLead({ answer }: { readonly answer: Changes }) {
               <OpenNumber open={tiesKey(change, null)} label={label(change)}>
                 {sum(change)}
               </OpenNumber>
-              {after}{" "}
+              {after}
+              {en.list.sentences}
             </span>
           ))}
         </p>
@@ -84,7 +84,8 @@ function Graded({ answer: { counts } }: { readonly answer: Changes }) {
           {number(row, "lost", t.noneBegan)}
           {t.gradedEnded}
           {number(row, "gained", t.noneBegan)}
-          {t.gradedBegan}{" "}
+          {t.gradedBegan}
+          {en.list.sentences}
         </span>
       ))}
     </p>

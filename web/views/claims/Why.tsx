@@ -30,7 +30,10 @@ export function Why({ claim: { verdict, readings, because } }: { readonly claim:
           <VerdictMark verdict={outcome} />
           <span>
             <InEnglish text={reading ?? ""} />
-            <span className="unseen">: {labels.outcomes[outcome]}</span>
+            <span className="unseen">
+              {en.list.colon}
+              {labels.outcomes[outcome]}
+            </span>
           </span>
         </span>
       ))}

@@ -118,7 +118,9 @@ function Statements({ said }: Pick<GuideStep, "said">) {
       {said.map(({ date, by, says, reference }) => (
         <div key={`${date} ${says}`}>
           <Quote words={says}>
-            {by.join(en.list.comma)}, {dateWords(date)}
+            {by.join(en.list.comma)}
+            {en.list.comma}
+            {dateWords(date)}
           </Quote>
           <SourcesFold refs={[reference]} />
         </div>

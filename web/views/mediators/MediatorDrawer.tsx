@@ -74,7 +74,8 @@ function contentOf(open: string, answer: Mediators, { reach, check, validation, 
     body: (
       <>
         <p className="drawer-lead">
-          {en.list.and(sides.map(({ name }) => name))}. {capital(answer.criteria.find(({ id }) => id === what)?.meaning ?? "")}.
+          {en.list.and(sides.map(({ name }) => name))}. {capital(answer.criteria.find(({ id }) => id === what)?.meaning ?? "")}
+          {en.list.stop}
         </p>
         <Rests criterion={criterion} />
         <p className="record-doors">

@@ -45,7 +45,10 @@ export function ReachSection({ id, asked, states, nameOf, onPick }: Props) {
           <p className="caption">
             {mediators.table.see} {mediators.table.not}{" "}
             <span className="source">
-              {mediators.table.source(answer.ledger.version)} {en.date.label}: {longDate(answer.date)}.
+              {mediators.table.source(answer.ledger.version)} {en.date.label}
+              {en.list.colon}
+              {longDate(answer.date)}
+              {en.list.stop}
             </span>
           </p>
         </>
