@@ -1,6 +1,7 @@
 /** The sentence on the changes, with further counts, and links to other periods. Each number opens the ties that it counts. */
 
 import { isPledge } from "../../../src/surfaces/client/words.ts";
+import { en } from "../../app/language/en.ts";
 import { typeWords, withArticle } from "../../app/language/speech.ts";
 import { examplesOf } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
