@@ -57,7 +57,7 @@ export function pactLabels({ dots, pacts, nodes, chosen, owed, view, isWorld }: 
   return placeLabels(labels, obstacles, { width, height, leaders: true });
 }
 
-/** The states with the most counterparts under small pacts. */
+/** The states with the most counterparts under small pacts, of which a large state is worth more than an island. */
 function busiest(pacts: readonly MapPact[], most: number): { id: string; className: string }[] {
   const ties = new Map<string, number>();
   for (const { form, members, hub } of pacts) {
@@ -65,6 +65,7 @@ function busiest(pacts: readonly MapPact[], most: number): { id: string; classNa
     for (const id of members) ties.set(id, (ties.get(id) ?? 0) + (id === hub ? members.length - 1 : 1));
   }
   return [...ties]
+    .map(([id, count]) => [id, count * Math.sqrt(sizeOf(id))] as const)
     .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
     .slice(0, most)
     .map(([id]) => ({ id, className: "partner plain" }));

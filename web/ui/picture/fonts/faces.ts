@@ -53,7 +53,10 @@ function lettersOf(sheet: SVGElement): ReadonlyMap<string, ReadonlySet<number>> 
   const own = new CSSStyleSheet();
   own.replaceSync([...sheet.querySelectorAll("style")].map((style) => style.textContent).join("\n"));
   root.adoptedStyleSheets = [own];
-  const copy = root.appendChild(sheet.cloneNode(true) as SVGElement);
+  const copy = sheet.cloneNode(true) as SVGElement;
+  // The page's policy takes no rules inside a document.
+  for (const style of copy.querySelectorAll("style")) style.remove();
+  root.append(copy);
   const used = new Map<string, Set<number>>();
   for (const element of copy.querySelectorAll("text, tspan")) {
     const text = [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : "")).join("");
