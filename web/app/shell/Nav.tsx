@@ -77,12 +77,7 @@ export function Nav() {
                 {...(shown === undefined ? {} : { "aria-current": "true" as const })}
               >
                 {groupNames[group]}
-                {shown !== undefined && (
-                  <span className="nav-here">
-                    {en.list.colon}
-                    {titleOf(shown)}
-                  </span>
-                )}
+                {shown !== undefined && <span className="nav-here">{`${en.list.colon}${titleOf(shown)}`}</span>}
               </button>
               <p className="nav-title">{groupNames[group]}</p>
               <div id={`nav-${group}`} className={open === group ? "nav-panel open" : "nav-panel"}>

@@ -5,6 +5,7 @@
  */
 import { type AnswerOf, plainText } from "../../../src/surfaces/client/words.ts";
 import { hrefOf } from "../query/search.ts";
+import { PAGE_IDS, type PageId } from "./pageIds.ts";
 import { search } from "./search.labels.ts";
 
 type Question = AnswerOf<"ledger.search">["questions"][number];
@@ -18,7 +19,7 @@ interface Named {
 }
 
 /** The address of each page. Those that need no state or year ignore them. */
-const PAGES = {
+const PAGES: Readonly<Record<PageId, (named: Named) => string>> = {
   methodErrors: () => hrefOf("method", { section: "wrong" }),
   methodData: () => hrefOf("method", { section: "data" }),
   methodRules: () => hrefOf("method", { section: "rules" }),
@@ -41,9 +42,7 @@ const PAGES = {
   measures: ({ a, b, date }) => hrefOf("measures", { a, b, date }),
   compare: ({ a, b, date }) => hrefOf("compare", { a, b, date }),
   attacked: ({ date }) => hrefOf("attacked", { date }),
-} satisfies Readonly<Record<string, (named: Named) => string>>;
-
-export type PageId = keyof typeof PAGES;
+};
 
 /** Pages that show states that are named; a word for one of the first says which page is meant, whatever else is asked. */
 const ASKED_FOR: ReadonlySet<PageId> = new Set(["mediators", "price", "timeline", "network", "measures"]);
@@ -70,7 +69,7 @@ export function pagesFor(text: string, questions: readonly Question[]): PageRow[
   const [question] = questions;
   const [a = null, b = null] = question?.states ?? [];
   const named = { a, b, date: question?.date ?? null, year };
-  const found = (Object.keys(PAGES) as PageId[]).flatMap((id) => {
+  const found = PAGE_IDS.flatMap((id) => {
     const [own, beside] = [wordsOf(search.pageWords[id].own), wordsOf(search.pageWords[id].beside)];
     const han = (search.pageHan[id] ?? "").split(" ").filter((word) => word !== "" && text.includes(word));
     const fits = said.filter((word) => hasWord(own, word));

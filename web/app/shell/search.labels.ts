@@ -2,7 +2,7 @@
 
 import { translated } from "../language/language.ts";
 import { longDate } from "../language/speech.ts";
-import type { PageId } from "./pageRows.ts";
+import type { PageId } from "./pageIds.ts";
 
 const english = {
   title: "Search",

@@ -80,19 +80,26 @@ export function Page() {
         <Paragraphs texts={t.limits} />
         <p>{t.wrongNote}</p>
       </Section>
-      <Section id="data">
-        <Paragraphs texts={t.data} />
-        <p>
-          <a href={hrefOf("instrument")}>{t.list}</a>
-        </p>
-        <p>
-          <a href="./archive/index.json">{t.archives}</a>
-        </p>
-        <div className="method-cite">
-          <Cite id="ledger" whole label={t.cite} />
-        </div>
-      </Section>
+      <Data />
     </ViewPage>
+  );
+}
+
+/** How to take the data along, and how to cite them. */
+function Data() {
+  return (
+    <Section id="data">
+      <Paragraphs texts={t.data} />
+      <p>
+        <a href={hrefOf("instrument")}>{t.list}</a>
+      </p>
+      <p>
+        <a href="./archive/index.json">{t.archives}</a>
+      </p>
+      <div className="method-cite">
+        <Cite id="ledger" whole label={t.cite} />
+      </div>
+    </Section>
   );
 }
 
