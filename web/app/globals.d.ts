@@ -12,6 +12,8 @@ declare module "virtual:land" {
 
   const land: Topology;
   export default land;
+  /** Thousands of square kilometres of each country by its code. */
+  export const areas: Readonly<Record<string, number>>;
 }
 
 /** For each language, maps a question, as `name input` or "directory", to the file of its answer beside the page; set at build. */

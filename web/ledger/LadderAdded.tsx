@@ -26,13 +26,18 @@ export function LadderAdded({ side, name, step, nameOf }: Props) {
         .filter(({ ids }) => ids.length > 0)
         .map(({ name: what, ids }) => (
           <p key={what}>
-            {what}: {list(ids)}.
+            {what}
+            {en.list.colon}
+            {list(ids)}
+            {en.list.stop}
           </p>
         ))}
       {step.states.length > step.added.length && (
         <details>
           <summary>
-            {en.ladder.all}: {step.states.length}
+            {en.ladder.all}
+            {en.list.colon}
+            {step.states.length}
           </summary>
           <p>{list(step.states)}.</p>
         </details>

@@ -1,5 +1,7 @@
 /** A number that opens the drawer with the records behind it. */
+
 import type { ReactNode } from "react";
+import { en } from "../app/language/en.ts";
 import { changeShown } from "../app/query/navigate.ts";
 
 interface Props {
@@ -14,7 +16,7 @@ interface Props {
 export function OpenNumber({ open, label, className = "number", children }: Props) {
   // Whoever speaks to the page says what stands there, so the name has those words.
   const unsaid = label !== undefined && typeof children === "string" && !label.toLowerCase().includes(children.trim().toLowerCase());
-  const name = unsaid ? `${label} (${children.trim()})` : label;
+  const name = unsaid ? `${children.trim()}${en.list.colon}${label}` : label;
   return (
     <button
       type="button"

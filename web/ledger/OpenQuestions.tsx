@@ -84,7 +84,7 @@ export function HeldReadings({
 }) {
   const told = readings.map(({ says, from, "held-by": heldBy }, index) => ({
     question,
-    says: from === undefined ? says : `${says} (${treatyLabels.articles.since(from)})`,
+    says: from === undefined ? says : `${says}${en.list.aside(treatyLabels.articles.since(from))}`,
     heldBy: heldBy ?? [],
     isDefault: index === 0,
     undoes: false,
@@ -110,7 +110,9 @@ export function Statements({ all, on, cites, nameOf, date }: StatementsProps) {
           <span className="when">{dateWords(when)}</span>
           <span>
             <strong>{named(by, nameOf)}</strong>
-            {on(obligations)}: <InEnglish text={says} />
+            {on(obligations)}
+            {en.list.colon}
+            <InEnglish text={says} />
             {quote !== undefined && (
               <>
                 {" "}

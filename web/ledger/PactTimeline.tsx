@@ -73,7 +73,7 @@ export const PactTimeline = memo(function PactTimeline({ histories, day, last, v
         return (
           count > ROWS && (
             <button key={id} type="button" className="quiet" onClick={() => toggle(id)}>
-              {histories.length > 1 && `${name}: `}
+              {histories.length > 1 && `${name}${en.list.colon}`}
               {whole.includes(id) ? t.showFewer : t.showAll(count)}
             </button>
           )

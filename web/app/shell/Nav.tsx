@@ -77,7 +77,7 @@ export function Nav() {
                 {...(shown === undefined ? {} : { "aria-current": "true" as const })}
               >
                 {groupNames[group]}
-                {shown !== undefined && <span className="nav-here">: {titleOf(shown)}</span>}
+                {shown !== undefined && <span className="nav-here">{`${en.list.colon}${titleOf(shown)}`}</span>}
               </button>
               <p className="nav-title">{groupNames[group]}</p>
               <div id={`nav-${group}`} className={open === group ? "nav-panel open" : "nav-panel"}>
@@ -111,7 +111,7 @@ function MenuWords({ here }: { readonly here: string }) {
     <>
       <span className="nav-word">
         {navText.menu}
-        <span className="unseen">: </span>
+        <span className="unseen">{en.list.colon}</span>
       </span>
       <span className="nav-here">{here}</span>
     </>

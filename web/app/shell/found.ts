@@ -4,6 +4,7 @@ import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 import { FITS, searcher } from "../../../src/surfaces/client/words.ts";
 import { hrefOf, type ViewPath } from "../query/search.ts";
 import { ROUTES, titleOf } from "../routes.ts";
+import { pagesFor } from "./pageRows.ts";
 import { addressOf, owedHelp, type Question } from "./questionAddress.ts";
 import { type Ready, readyAddress, readyAt, readyFor, readyName } from "./readyRows.ts";
 
@@ -51,12 +52,29 @@ export function rowsFor(text: string, answer: Answer | null, date: string | null
     ...views(text).found.map(({ item, fit }) => ({ fit, row: viewRow(item.path, item.name) })),
     ...(answer?.hits ?? []).map((hit) => ({ fit: hit.fit, row: hitRow(hit, date) })),
   ];
-  const names = ranked.sort((one, other) => FITS.indexOf(one.fit) - FITS.indexOf(other.fit)).map(({ row }) => row);
+  const names = ranked.sort((one, other) => FITS.indexOf(one.fit) - FITS.indexOf(other.fit));
   const places = (answer?.hits ?? []).flatMap((hit) => (hit.kind === "place" && hit.fit === "exact" ? (readyAt(hit.id) ?? []) : []));
   const cases = [...new Set([...places, ...readyFor(text)])].map(caseRow);
   const questions = (answer?.questions ?? []).map(questionRow);
-  return [...(cases.length > 0 && isOfAYear(answer) ? [...cases, ...questions] : [...questions, ...cases]), ...names];
+  const pages = pagesFor(text, answer?.questions ?? []);
+  const pageRows = (isFirst: boolean) => pages.filter((page) => page.isFirst === isFirst).map(pageRow);
+  const isCase = cases.length > 0 && (isOfAYear(answer) || answer?.questions[0]?.kind === "compare");
+  const asked = isCase ? [...cases, ...questions] : [...questions, ...cases];
+  // Beside a page that has every word, a name that has one of them in part is no answer.
+  const fitting = pages.some(({ isWhole }) => isWhole) ? names.filter(({ fit }) => fit === "exact" || fit === "whole") : names;
+  const all = [...pageRows(true), ...asked, ...pageRows(false), ...fitting.map(({ row }) => row)];
+  // A page under its title and under what it is about is one row.
+  return all.filter((row, at) => all.findIndex(({ address }) => address === row.address) === at);
 }
+
+const pageRow = ({ id, name, address }: ReturnType<typeof pagesFor>[number]): Row => ({
+  key: `page.${id}`,
+  kind: "view",
+  name,
+  detail: "",
+  by: null,
+  address,
+});
 
 /** Whether the question is a name and a year alone, which a ready case of that name answers better. */
 function isOfAYear(answer: Answer | null): boolean {

@@ -1,5 +1,5 @@
 /** The ready cases that typed words or a place name. */
-import { searcher } from "../../../src/surfaces/client/words.ts";
+import { plainText, searcher } from "../../../src/surfaces/client/words.ts";
 import { labels } from "../../views/attacked/labels.ts";
 import { READY } from "../../views/attacked/readyCases.ts";
 import { hrefOf } from "../query/search.ts";
@@ -13,19 +13,25 @@ export function readyAddress({ id: _, ...fields }: Ready): string {
   return hrefOf("attacked", fields);
 }
 
+const namesOf = (one: Ready) => [readyName(one), ...(search.caseNames[one.id] ?? [])];
+
 const ready = searcher(
-  READY.map((one) => ({
-    name: readyName(one),
-    ready: one,
-    names: [readyName(one), ...(search.caseNames[one.id] ?? [])].map((text) => ({ text, as: "name" })),
-  })),
+  READY.map((one) => ({ name: readyName(one), ready: one, names: namesOf(one).map((text) => ({ text, as: "name" })) })),
 );
 
-/** The ready cases whose names have all the typed words whole. */
+/** The ready cases whose names have all the typed words whole, and those of whose names of several words the text has all. */
 export function readyFor(text: string): readonly Ready[] {
-  return ready(text)
+  const whole = ready(text)
     .found.filter(({ fit }) => fit === "exact" || fit === "whole")
     .map(({ item }) => item.ready);
+  const said = new Set(plainText(text).split(" "));
+  const within = READY.filter((one) =>
+    namesOf(one).some((name) => {
+      const words = plainText(name).split(" ");
+      return words.length > 1 && words.every((word) => said.has(word));
+    }),
+  );
+  return [...new Set([...whole, ...within])];
 }
 
 /** The ready case at a place; null for none. */

@@ -7,6 +7,7 @@ import { round } from "../scale.ts";
 import { nearestDot, placeIn } from "./dots.ts";
 import { type Box, type Seat, viewOf, WORLD } from "./frame.ts";
 import { Ground } from "./Ground.tsx";
+import { largestFirst } from "./sizes.ts";
 import "./map.css";
 
 /** The marks of states: the two sides of the case, and each state's obligation. */
@@ -49,7 +50,7 @@ export const CaseMap = memo(function CaseMap({ marks, states, box, width, label,
   const labels = useMemo(() => {
     const named = dots
       .filter(({ mark }) => mark !== "other")
-      .sort((one, other) => WEIGHT[other.mark] - WEIGHT[one.mark])
+      .sort((one, other) => WEIGHT[other.mark] - WEIGHT[one.mark] || largestFirst(one, other))
       .map(({ id, name: text, x, y, r, mark }) => {
         const side = isSide(mark);
         const className = `${side ? "chosen" : "partner"} ${mark}`;

@@ -1,9 +1,10 @@
-/** The labels of the map of pacts: the chosen states, large pacts, then partners or the states with most ties. */
+/** The labels of the map of pacts: the chosen states, large pacts, then partners, the largest first, or the states with most ties. */
 import { type Label, type PlacedLabel, placeLabels } from "../labels.ts";
 import type { Point } from "../strokes.ts";
 import type { Dot } from "./dots.ts";
 import type { View } from "./frame.ts";
 import { inChart, type MapPact } from "./pactShapes.ts";
+import { largestFirst, sizeOf } from "./sizes.ts";
 
 interface Drawn {
   readonly dots: readonly Dot[];
@@ -35,7 +36,7 @@ export function pactLabels({ dots, pacts, nodes, chosen, owed, view, isWorld }: 
       if (node === undefined) return [];
       const [x, y] = inChart(node, view);
       if (x < 0 || y < 0 || x > width || y > height) return [];
-      return [{ id, text, x, y, r: 10, className: "pact-name", size: narrow ? 11 : 12, must: width >= 640, members }];
+      return [{ id, text, x, y, r: 10, className: "pact-name", size: narrow ? 11 : 12, must: !narrow, members }];
     })
     .sort((one, other) => other.members.length - one.members.length);
   const named = plates.filter(({ members }) => chosen.length === 0 || chosen.some((id) => members.includes(id)));
@@ -46,16 +47,17 @@ export function pactLabels({ dots, pacts, nodes, chosen, owed, view, isWorld }: 
   ];
   const few = (narrow ? 4 : 9) + (isWorld ? 0 : 40);
   const partners = chosen.length === 0 ? busiest(pacts, few) : partnersOf(pacts, chosen, owed, few);
+  const rest = dots.filter(({ id }) => !chosen.includes(id) && !partners.some((one) => one.id === id)).sort(largestFirst);
   const labels = [
     ...chosen.flatMap((id, side) => ofState(id, `chosen ${side === 0 ? "first" : "second"}`, true)),
     ...named.slice(0, narrow ? 3 : 14),
     ...partners.flatMap(({ id, className }) => (chosen.includes(id) ? [] : ofState(id, className, false))),
-    ...(isWorld ? [] : dots.flatMap(({ id }) => (partners.some((one) => one.id === id) ? [] : ofState(id, "partner plain", false)))),
+    ...(isWorld ? [] : rest.flatMap(({ id }) => ofState(id, "partner plain", false))),
   ];
   return placeLabels(labels, obstacles, { width, height, leaders: true });
 }
 
-/** The states with the most counterparts under small pacts. */
+/** The states with the most counterparts under small pacts, of which a large state is worth more than an island. */
 function busiest(pacts: readonly MapPact[], most: number): { id: string; className: string }[] {
   const ties = new Map<string, number>();
   for (const { form, members, hub } of pacts) {
@@ -63,16 +65,25 @@ function busiest(pacts: readonly MapPact[], most: number): { id: string; classNa
     for (const id of members) ties.set(id, (ties.get(id) ?? 0) + (id === hub ? members.length - 1 : 1));
   }
   return [...ties]
+    .map(([id, count]) => [id, count * Math.sqrt(sizeOf(id))] as const)
     .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
     .slice(0, most)
     .map(([id]) => ({ id, className: "partner plain" }));
 }
 
-/** Partners under the smallest pacts first: the plate names those under large pacts. */
+/** A partner by a pact of few weighs as one so many times as large by a pact of many, which has a plate with its name. */
+const OWN = 10;
+
+/** Partners, the largest first. */
 function partnersOf(pacts: readonly MapPact[], chosen: readonly string[], owed: Drawn["owed"], most: number) {
-  const own = pacts.filter(({ members }) => chosen.some((id) => members.includes(id))).sort((a, b) => a.members.length - b.members.length);
-  const ids = [...new Set(own.flatMap(({ members }) => members))];
-  return ids
-    .slice(0, most + chosen.length)
-    .map((id) => ({ id, className: `partner ${owed[0]?.has(id) ? "first" : owed[1]?.has(id) ? "second" : "plain"}` }));
+  const weights = new Map<string, number>();
+  for (const { form, members } of pacts) {
+    if (!chosen.some((id) => members.includes(id))) continue;
+    for (const id of members) weights.set(id, Math.max(weights.get(id) ?? 0, sizeOf(id) * (form === "many" ? 1 : OWN)));
+  }
+  return [...weights]
+    .filter(([id]) => !chosen.includes(id))
+    .sort((one, other) => other[1] - one[1])
+    .slice(0, most)
+    .map(([id]) => ({ id, className: `partner ${owed[0]?.has(id) ? "first" : owed[1]?.has(id) ? "second" : "plain"}` }));
 }

@@ -2,6 +2,7 @@
  * The layout of a case as rings: the attacked state in the middle, the attacker at the upper left, each other state on the ring of
  * its strongest duty. Below the rings stand rows for states that belong on none. A narrow picture has rows alone.
  */
+import { en } from "../../app/language/en.ts";
 import { shorten, textWidth, wrap } from "../../ui/text.ts";
 import { type Label, type Obstacle, type PlacedLabel, placeLabels } from "../labels.ts";
 import { round } from "../scale.ts";
@@ -130,7 +131,7 @@ function wideLayout(put: RingCase, width: number): RingsLayout {
   const outer = Math.min(300, width * 0.385);
   const [cx, cy] = [round(width * 0.54), round(TOP + outer)];
   const rings = put.rings.map((ring, index) => ({
-    ring: index === 0 && ring.dots.length === 0 ? { ...ring, label: `${ring.label}: ${put.nobody}` } : ring,
+    ring: index === 0 && ring.dots.length === 0 ? { ...ring, label: `${ring.label}${en.list.colon}${put.nobody}` } : ring,
     x: cx,
     y: cy,
     r: round(outer * (0.3 + (0.7 * index) / Math.max(1, put.rings.length - 1))),

@@ -82,7 +82,11 @@ export function ArticleCard({ clause, answer, cites, nameOf, folded }: Props) {
         <div className="article-history">
           {versions.length > 1 && <Versions versions={versions} cites={cites} />}
           {!folded && <SaidOfIt obligation={obligation} answer={answer} cites={cites} nameOf={nameOf} />}
-          <WrongFact fact={{ of: instrument.id, article, type }} what={`${articleWords(article)}: ${en.types[type] ?? type}`} inline />
+          <WrongFact
+            fact={{ of: instrument.id, article, type }}
+            what={`${articleWords(article)}${en.list.colon}${en.types[type] ?? type}`}
+            inline
+          />
         </div>
       </div>
     </section>

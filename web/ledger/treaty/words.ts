@@ -45,7 +45,7 @@ export function actIn(act: string): string {
 /** "Withdrew (command)"; the scope is given unless it is membership. */
 export function actWords({ act, scope }: Pick<Act, "act" | "scope">): string {
   const what = capital(actIn(act));
-  return scope === undefined || scope === "membership" ? what : `${what} (${treatyLabels.acts.scopes[scope] ?? scope})`;
+  return scope === undefined || scope === "membership" ? what : `${what}${en.list.aside(treatyLabels.acts.scopes[scope] ?? scope)}`;
 }
 
 /** Marks what came after the day shown. */

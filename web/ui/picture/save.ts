@@ -1,5 +1,7 @@
 /** Saves a figure's charts as a file on the reader's disk, named after the address. */
 import { download } from "../download.ts";
+import { fontRules } from "./fonts/faces.ts";
+import { svgNode } from "./nodes.ts";
 import type { PictureParts, Size } from "./parts.ts";
 import { pngOf } from "./raster.ts";
 import { addressOfView, sheetOf } from "./sheet.ts";
@@ -16,6 +18,7 @@ interface Picture {
 export async function savePicture({ parts, part, format, size }: Picture): Promise<boolean> {
   const sheet = sheetOf(parts, size);
   if (sheet === null) return false;
+  sheet.prepend(svgNode("style", {}, await fontRules(sheet)));
   const name = `${nameOf(part)}.${format}`;
   if (format === "png") download(name, "image/png", await pngOf(sheet, size === "own" ? 2 : 1));
   else download(name, "image/svg+xml", new XMLSerializer().serializeToString(sheet));

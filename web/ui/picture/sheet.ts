@@ -2,6 +2,7 @@
  * A figure as a stand-alone picture: title, subject, charts, notes, source, the ledger and the address, and nothing of the page's
  * controls. Always in light colours, because pictures go into print and slides.
  */
+import { en } from "../../app/language/en.ts";
 import { wrap } from "../text.ts";
 import { svgNode } from "./nodes.ts";
 import { type PictureParts, SIZES, type Size } from "./parts.ts";
@@ -181,7 +182,8 @@ function headLines({ title, about }: PictureParts, width: number, grown = 1): Li
 
 function footLines(notes: readonly string[], width: number, grown = 1): Line[] {
   const stamp = document.querySelector(".stamp")?.textContent?.replace(/\s+/g, " ").trim() ?? "";
-  return [...notes, `Entente. ${stamp}.`, addressOfView()].flatMap((note) => linesOf(note, NOTE, width, grown));
+  const { stop, sentences } = en.list;
+  return [...notes, `Entente${stop}${sentences}${stamp}${stop}`, addressOfView()].flatMap((note) => linesOf(note, NOTE, width, grown));
 }
 
 function linesOf(text: string, style: TextStyle, width: number, grown: number): Line[] {

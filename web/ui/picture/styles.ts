@@ -8,6 +8,16 @@ export function chartStyles(): string {
   return resolved(rules.join("\n"));
 }
 
+/**
+ * The families of a saved picture. The first of each is in the file; a program that does not read it there takes an installed one
+ * or the next, which is no wider.
+ */
+const FAMILIES: Readonly<Record<string, string>> = {
+  "--sans":
+    'Inter, "Helvetica Neue", Helvetica, Arial, "Liberation Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',
+  "--serif": '"Source Serif 4", Georgia, "Times New Roman", "Liberation Serif", "Songti SC", SimSun, "Noto Serif CJK SC", serif',
+};
+
 /** The text with each custom property and each mixed colour replaced by its value in the light theme. */
 export function resolved(css: string): string {
   const root = document.documentElement;
@@ -16,7 +26,7 @@ export function resolved(css: string): string {
   root.dataset["theme"] = "light"; // restored before anything is painted
   try {
     const values = getComputedStyle(root);
-    const plain = css.replace(/var\((--[\w-]+)\)/g, (_, name: string) => values.getPropertyValue(name).trim());
+    const plain = css.replace(/var\((--[\w-]+)\)/g, (_, name: string) => FAMILIES[name] ?? values.getPropertyValue(name).trim());
     return plain.replace(/color-mix\((?:[^()]|\([^()]*\))*\)/g, (mix) => {
       probe.style.color = mix;
       return hexOf(getComputedStyle(probe).color);

@@ -64,7 +64,9 @@ function Broken({ title, breaches, general, onlySome = false }: Props) {
           <ul>
             {general.map(({ id, short, article, says, forbids }) => (
               <li key={id}>
-                {short}, {articleWords(article)}
+                {short}
+                {en.list.comma}
+                {articleWords(article)}
                 {forbids === "open" && <span className="mark">{labels.mayForbid}</span>}
                 <p className="small">{says}</p>
               </li>
@@ -83,7 +85,7 @@ function Pledge({ breach: { instrument, article, short, promise, certain, checke
   const kind = { "not-to-attack": "", guarantee: labels.guaranteed, help: labels.alliance }[promise];
   return (
     <li>
-      <TreatyButton id={instrument} title={`${short}, ${articleWords(article)}`} />
+      <TreatyButton id={instrument} title={`${short}${en.list.comma}${articleWords(article)}`} />
       {kind !== "" && ` (${kind})`}
       {!certain && <span className="mark">{labels.statuses.contestable}</span>}
       {checked === "unverified" && <CheckedMark checked={checked} />}
@@ -106,7 +108,7 @@ function OwnClaims() {
         {ownClaims.map((claim) => (
           <li key={`${claim.instrument} ${claim.obligation} ${claim.by} ${claim.toward}`}>
             <strong>{labels.breach(nameOf(claim.by), the(claim.toward))}</strong>{" "}
-            <TreatyButton id={claim.instrument} title={`${claim.short}, ${articleWords(claim.article)}`} />
+            <TreatyButton id={claim.instrument} title={`${claim.short}${en.list.comma}${articleWords(claim.article)}`} />
             {claim.checked === "unverified" && <CheckedMark checked={claim.checked} />}
             <ClaimBody claim={claim} />
           </li>
@@ -136,7 +138,11 @@ function ClaimBody({ claim: { quote, turnsOn, uses } }: { readonly claim: OwnCla
       ))}
       {uses.map(({ date, by, note }) => (
         <p key={`${date} ${note}`} className="small">
-          {longDate(date)}, {named(by, nameOf)}: <InEnglish text={note} />
+          {longDate(date)}
+          {en.list.comma}
+          {named(by, nameOf)}
+          {en.list.colon}
+          <InEnglish text={note} />
         </p>
       ))}
     </>

@@ -59,7 +59,8 @@ function Sheet({ brief }: { readonly brief: BriefAnswer }) {
       </div>
       {further.length > 0 && <p>{words.further(further)}</p>}
       <p className="part">
-        <strong>{capital(withArticle(role.name))}</strong> {words.parts[part]}.
+        <strong>{capital(withArticle(role.name))}</strong> {words.parts[part]}
+        {en.list.stop}
       </p>
       <Assumed assumptions={brief.assumptions} />
       {sealed && <p className="left-out">{words.sealedNote}</p>}

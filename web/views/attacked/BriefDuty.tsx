@@ -29,7 +29,9 @@ export function DutyBlock({ duty, owedBy, answer, sealed }: Props) {
   return (
     <section className="brief-duty">
       <h3>
-        {short}, {articleWords(article)}
+        {short}
+        {en.list.comma}
+        {articleWords(article)}
         <span className="faint"> {labels.detail.owes(typeWords(type, grade), fewNames(owedBy.map(the), 6), the(owedTo))}</span>
       </h3>
       {answer !== undefined && answer.status !== null && (
@@ -44,7 +46,10 @@ export function DutyBlock({ duty, owedBy, answer, sealed }: Props) {
       {said.length > 0 && (
         <p className="small">
           {words.said}:{" "}
-          {said.map(({ date, by, says }) => `${date}, ${named(by, nameOf)}${en.list.colon}${en.list.kept(says)}`).join(en.list.semicolon)}.
+          {said
+            .map(({ date, by, says }) => `${date}${en.list.comma}${named(by, nameOf)}${en.list.colon}${en.list.kept(says)}`)
+            .join(en.list.semicolon)}
+          .
         </p>
       )}
     </section>

@@ -78,7 +78,9 @@ function Card({ card: { stand, states, toward, finding, why }, quotes }: Props &
         <span className="toward">{labels.helped(en.list.and(toward.map(the)), stand)}</span>
       </p>
       <p className="answer-pact">
-        <TreatyButton id={finding.instrument} title={finding.short} />, {articleWords(finding.article)}
+        <TreatyButton id={finding.instrument} title={finding.short} />
+        {en.list.comma}
+        {articleWords(finding.article)}
         {conditionWords(finding, the)}
       </p>
       {quotes && finding.quote !== null && <Quote words={excerpt(finding.quote, LONG)} />}
@@ -106,8 +108,9 @@ function Doubtful({ card: { states, toward, finding, why } }: Props) {
         <span className="toward">{labels.helped(en.list.and(toward.map(the)), "nominal")}</span>
       </p>
       <p className="answer-pact">
-        <TreatyButton id={instrument} title={short} />, {articleWords(article)};{" "}
-        {labels.rings.ring[finding.type === "consultation" ? "consult" : BY_GRADE[finding.grade]]}
+        <TreatyButton id={instrument} title={short} />
+        {en.list.comma}
+        {articleWords(article)}; {labels.rings.ring[finding.type === "consultation" ? "consult" : BY_GRADE[finding.grade]]}
       </p>
       {nominal !== null && (
         <p className="small">

@@ -26,7 +26,7 @@ export function CaseDiagram({ title }: { readonly title: string }) {
     [trace, groups, earlier, search.seat, arrow],
   );
   const counts = [...put.rings, ...put.apart].filter(({ dots }) => dots.length > 0).map(countsOf);
-  const label = words.label(title, counts.length === 0 ? `${put.rings[0]?.label}: ${words.nobody}` : en.list.and(counts));
+  const label = words.label(title, counts.length === 0 ? `${put.rings[0]?.label}${en.list.colon}${words.nobody}` : en.list.and(counts));
   const draw = () => (
     <Sized className="rings-frame">
       {(width) => (

@@ -38,7 +38,9 @@ export function CaseTable() {
       ),
       stands: labels.group[stand],
       toward: en.list.and(toward.map(nameOf)),
-      by: [...new Set(clauses.map(({ finding: { short, article } }) => `${short}, ${articleWords(article)}`))].join(en.list.semicolon),
+      by: [...new Set(clauses.map(({ finding: { short, article } }) => `${short}${en.list.comma}${articleWords(article)}`))].join(
+        en.list.semicolon,
+      ),
     }),
   );
   return (

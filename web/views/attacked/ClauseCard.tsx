@@ -40,7 +40,9 @@ export function ClauseCard({ clause: { finding, also, by }, flips, startsOpen }:
       <summary>
         <StatusMark status={status} open={finding.open === null ? null : openAs(finding)} />
         <span className="clause-title">
-          <strong>{short}</strong>, {articleWords(article)}
+          <strong>{short}</strong>
+          {en.list.comma}
+          {articleWords(article)}
           <span className="faint"> {words.owes(typeWords(type, grade), fewNames(by.map(the), 3), to)}</span>
           {old !== undefined && <span className="mark">{labels.changed(statusWords(old))}</span>}
         </span>
@@ -112,7 +114,8 @@ function ClauseBody({ finding, also, flips }: BodyProps) {
         <ul>
           {otherUses.map(({ date, by, note, articles }) => (
             <Dated key={`${date}${note}`} when={periodWords(date)} who={named(by, nameOf)}>
-              {note !== null && <InEnglish text={note} />} ({articles.map(articleWords).join(en.list.comma)})
+              {note !== null && <InEnglish text={note} />}
+              {en.list.aside(articles.map(articleWords).join(en.list.comma))}
             </Dated>
           ))}
         </ul>

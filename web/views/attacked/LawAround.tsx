@@ -1,6 +1,7 @@
 /** The law around the case: whom each general treaty binds, its rules, and measures in force. Each opens its words and sources. */
 
 import { Fragment, type ReactNode } from "react";
+import { en } from "../../app/language/en.ts";
 import type { Trace } from "../../app/query/answers.ts";
 import { Quote } from "../../ledger/Quote.tsx";
 import { SourcesFold } from "../../ledger/SourcesFold.tsx";
@@ -54,7 +55,9 @@ function Rule({ rule: { article, says, words: quoted, title, citation, reference
   return (
     <Item name={articleWords(article)} says={says} quoted={quoted} reference={reference}>
       <p className="small">
-        {title}, {citation}
+        {title}
+        {en.list.comma}
+        {citation}
       </p>
     </Item>
   );

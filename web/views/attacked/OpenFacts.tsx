@@ -111,8 +111,9 @@ function Changes() {
     const who = fewNames([...new Set(all.map((one) => nameOf(one.now.owedBy)))], 3);
     return (
       <li key={key}>
-        <strong>{now.short}</strong>, {words.types(en.types[now.type] ?? now.type, who)}:{" "}
-        <span className="faint">{words.was(statusWords(old), statusWords(now))}</span>
+        <strong>{now.short}</strong>
+        {en.list.comma}
+        {words.types(en.types[now.type] ?? now.type, who)}: <span className="faint">{words.was(statusWords(old), statusWords(now))}</span>
       </li>
     );
   });

@@ -95,7 +95,7 @@ function slotOf({ id, values }: Question, findings: ReadonlyMap<string, Finding>
 function ownClause({ id, values }: Question, findings: ReadonlyMap<string, Finding>): string | null {
   if (!id.startsWith("text:")) return null;
   const found = findings.get(values.flatMap(({ changes }) => changes)[0]?.obligation ?? "");
-  return found === undefined ? null : `${found.short}, ${articleWords(found.article)}`;
+  return found === undefined ? null : `${found.short}${en.list.comma}${articleWords(found.article)}`;
 }
 
 /** "4 duties are triggered: consultation by Russia, Mongolia and 2 more" */
@@ -110,7 +110,7 @@ function consequence(
     const types = [...groupBy(duties, ({ type }) => type)].map(([type, all]) =>
       words.types(en.types[type] ?? type, fewNames([...new Set(all.map(({ owedBy }) => the(owedBy)))], 4)),
     );
-    return `${words.becomes(own.length, status as Finding["status"])}: ${types.join(en.list.semicolon)}`;
+    return `${words.becomes(own.length, status as Finding["status"])}${en.list.colon}${types.join(en.list.semicolon)}`;
   });
   return sentences.join(". ");
 }

@@ -1,4 +1,5 @@
 /** Escalation: the states that would join if all obliged states joined, round by round. Computed only on request. */
+import { en } from "../../app/language/en.ts";
 import type { Trace } from "../../app/query/answers.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
 import { fewNames } from "../../ledger/fewNames.ts";
@@ -76,7 +77,11 @@ function Duties({ duties, verb }: { readonly duties: readonly Duty[]; readonly v
       <strong>{fewNames([...new Set([first, ...others].map(({ state }) => state))].map(the), 12)}</strong>{" "}
       {verb(first.side, others.length > 0)}{" "}
       <span className="faint">
-        ({labels.toward(the(first.toward))}: {first.short}, {articleWords(first.article)}
+        ({labels.toward(the(first.toward))}
+        {en.list.colon}
+        {first.short}
+        {en.list.comma}
+        {articleWords(first.article)}
         {first.status === "contestable" && `; ${labels.statuses[first.status]}`})
       </span>
     </p>

@@ -40,13 +40,13 @@ export function Page() {
   return (
     <ViewPage
       view="attacked"
-      title={missing === null ? `${title}, ${stated.date}` : viewTitles.attacked}
+      title={missing === null ? `${title}${en.list.comma}${stated.date}` : viewTitles.attacked}
       day={day}
       head={<Head page={page} />}
       footer={{
         ledger: trace?.ledger ?? listing.answer?.ledger ?? null,
         href: hrefOf("attacked", { ...full, ...own, date: day }),
-        sentence: trace === null ? null : `${caseText(stated)}: ${verdictSentence(page.groups, page.the, withinOf(trace))}`,
+        sentence: trace === null ? null : `${caseText(stated)}${en.list.colon}${verdictSentence(page.groups, page.the, withinOf(trace))}`,
         downloads: input === null ? [] : [answerDownload(labels.download, file, "crisis.trace", input)],
       }}
       over={search.treaty !== null && <TreatyDrawer id={search.treaty} date={day} open={null} nameOf={nameOf} />}

@@ -183,11 +183,11 @@ function conditionOf({ first, more, stand, form }: Conditional, { openQuestions 
   if (form === "contestable") {
     const open = first.tests.find(({ result, open: kind }) => result === "open" && kind === first.open);
     const asked = openQuestions.find(({ id, kind }) => kind === "fact" && open?.reads[0] === id)?.question;
-    return asked === undefined ? `${first.short}: ${labels.kinds[openAs(first)]}` : words.ifFact(asked);
+    return asked === undefined ? `${first.short}${en.list.colon}${labels.kinds[openAs(first)]}` : words.ifFact(asked);
   }
   if (stand === "self-bound") return words.revocable(first.short);
   const asks = asksWords(first, the);
-  return asks === "" ? pact : `${pact}; ${asks}`;
+  return asks === "" ? pact : `${pact}${en.list.semicolon}${asks}`;
 }
 
 /** The dots of a ring, the last of them for those that find no room. */

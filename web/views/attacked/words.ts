@@ -75,7 +75,7 @@ export function rowWords({ clauses, stand }: VerdictRow, the: The): string {
   const [first] = findings;
   if (first === undefined) return "";
   if (isPromise(stand)) return pactWords(findings, false);
-  if (stand === "not-called-on") return `${pactWords([first], true)}: ${failing(first) ?? ""}`;
+  if (stand === "not-called-on") return `${pactWords([first], true)}${en.list.colon}${failing(first) ?? ""}`;
   const helps = stand === "must-assist" || stand === "self-bound" || stand === "may-assist" || stand === "bound-to-both";
   return [
     pactWords(findings, true),
@@ -101,7 +101,9 @@ export function conditionWords(finding: Finding, the: The): string {
 /** "North Atlantic Treaty, Art. 5; EU mutual assistance clause, Art. 42(7)" */
 function pactWords(findings: readonly Finding[], articles: boolean): string {
   const all = [...new Set(findings.map(({ short, article }) => (articles ? listed([short, articleWords(article)]) : short)))];
-  return all.length <= 3 ? all.join(en.list.semicolon) : `${all.slice(0, 2).join(en.list.semicolon)}; ${labels.morePacts(all.length - 2)}`;
+  return all.length <= 3
+    ? all.join(en.list.semicolon)
+    : `${all.slice(0, 2).join(en.list.semicolon)}${en.list.semicolon}${labels.morePacts(all.length - 2)}`;
 }
 
 /** Above this number, names are counted instead. */

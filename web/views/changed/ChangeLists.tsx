@@ -3,10 +3,11 @@
 import type { ReactNode } from "react";
 import { en } from "../../app/language/en.ts";
 import { longDate } from "../../app/language/speech.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import { isPact } from "../../charts/forms.ts";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
 import { sentence } from "../../ui/Complaint.tsx";
-import { InEnglish, isEnglish } from "../../ui/InEnglish.tsx";
+import { isEnglish } from "../../ui/InEnglish.tsx";
 import { type Changes, type InstrumentRow, type MemberRow, namesOn, type StateRow } from "./changes.ts";
 import { changed } from "./labels.ts";
 
@@ -92,7 +93,7 @@ function Entries({ entries }: { readonly entries: readonly Entry[] }) {
 
 const whenWords = (date: string | null) => <span className="when">{date === null ? t.noDay : longDate(date)}</span>;
 /** The rest of an entry, with the reason why its place here is uncertain. */
-const withWhy = (words: string, why: string | null) => (why === null ? `${words}.` : `${words}; ${why}.`);
+const withWhy = (words: string, why: string | null) => `${why === null ? words : `${words}${en.list.semicolon}${why}`}${en.list.stop}`;
 
 function treatyEntry(row: InstrumentRow | MemberRow, words: string): Entry {
   return {
@@ -102,18 +103,31 @@ function treatyEntry(row: InstrumentRow | MemberRow, words: string): Entry {
       <>
         {whenWords(row.date)}
         <span>
-          <TreatyButton id={row.instrument} title={row.short} />:<span className="what"> {withWhy(words, row.why)}</span>
-          {row.note !== null && (
-            <span className="faint">
-              {" "}
-              <InEnglish text={isEnglish(row.note) ? `${row.note}.` : sentence(row.note)} />
-            </span>
-          )}
+          <TreatyButton id={row.instrument} title={row.short} />
+          <span className="what">
+            {en.list.colon}
+            {withWhy(words, row.why)}
+          </span>
+          <Note row={row} />
         </span>
       </>
     ),
   };
 }
+
+/** The note of the act. One that is kept in English is left to the treaty's page, so that no sentence here has two languages. */
+function Note({ row: { note, instrument, date } }: { readonly row: InstrumentRow | MemberRow }) {
+  if (note === null) return null;
+  return (
+    <span className="faint">
+      {" "}
+      {isEnglish(note) ? <a href={hrefOf("instrument", { id: instrument, date: dayOf(date) })}>{t.note}</a> : sentence(note)}
+    </span>
+  );
+}
+
+/** The day to open a treaty on; none if the day of the change is known only in part. */
+const dayOf = (date: string | null) => (date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null);
 
 function stateEntry(row: StateRow, days: Days): Entry {
   const { change, state, name, before, others, date, why } = row;
@@ -144,7 +158,7 @@ function namesIn({ date, change }: { readonly date: string | null; readonly chan
 function instrumentWords(row: InstrumentRow, days: Days): string {
   const { states, types, change } = row;
   const who = states.length > FEW ? changed.counts.many(states.length) : states.map(namesIn(row, days)).join(en.list.comma);
-  return `${change === "became-dormant" ? `${t.asleep}; ` : ""}${who} (${types.map(changed.typeWords).join(en.list.comma)})`;
+  return `${change === "became-dormant" ? `${t.asleep}; ` : ""}${who}${en.list.aside(types.map(changed.typeWords).join(en.list.comma))}`;
 }
 
 function memberWords(row: MemberRow, days: Days): string {

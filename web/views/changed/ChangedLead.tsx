@@ -1,5 +1,7 @@
 /** The sentence on the changes, with further counts, and links to other periods. Each number opens the ties that it counts. */
+
 import { isPledge } from "../../../src/surfaces/client/words.ts";
+import { en } from "../../app/language/en.ts";
 import { typeWords, withArticle } from "../../app/language/speech.ts";
 import { examplesOf } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
@@ -50,7 +52,8 @@ export function ChangedLead({ answer }: { readonly answer: Changes }) {
               <OpenNumber open={tiesKey(change, null)} label={label(change)}>
                 {sum(change)}
               </OpenNumber>
-              {after}{" "}
+              {after}
+              {en.list.sentences}
             </span>
           ))}
         </p>
@@ -66,7 +69,7 @@ function Graded({ answer: { counts } }: { readonly answer: Changes }) {
   if (rows.length === 0) return null;
   const number = (row: CountRow, change: "lost" | "gained", none: string) => {
     const count = countIn(row, change);
-    const what = `${typeWords(changed.typeWords(row.type), row.grade)}, ${changed.counts.of[change]}`;
+    const what = `${typeWords(changed.typeWords(row.type), row.grade)}${en.list.comma}${changed.counts.of[change]}`;
     if (count === 0) return none;
     return (
       <OpenNumber open={tiesKey(change, row)} label={t.openNumber(count, what)}>
@@ -82,7 +85,8 @@ function Graded({ answer: { counts } }: { readonly answer: Changes }) {
           {number(row, "lost", t.noneBegan)}
           {t.gradedEnded}
           {number(row, "gained", t.noneBegan)}
-          {t.gradedBegan}{" "}
+          {t.gradedBegan}
+          {en.list.sentences}
         </span>
       ))}
     </p>

@@ -102,7 +102,7 @@ function VersionRow({ row: { change, what, of, ofTitle, id, label, before, field
         {treaty === null || change === "removed" ? title : <TreatyButton id={treaty} title={title} />}
         {!isInstrument && (
           <span className="what">
-            {ofTitle === null ? ", " : ": "}
+            {ofTitle === null ? en.list.comma : en.list.colon}
             {t.kinds[what] ?? what}
             {ofTitle !== null && ` “${label}”`}
           </span>

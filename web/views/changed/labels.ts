@@ -167,6 +167,8 @@ const english = {
     scope: { command: "the integrated command", participation: "taking part" } as Record<string, string>,
     toward: (whom: string) => `toward ${whom}`,
     asleep: "fell into disuse",
+    /** The link to a note that is in another language than the page. */
+    note: "Note (in English)",
     state: {
       began: (name: string, of: string) => `${name} came into being${of === "" ? "" : `, out of ${of}`}`,
       ended: (name: string, by: string) => `${name} ended${by === "" ? "" : `, followed by ${by}`}`,

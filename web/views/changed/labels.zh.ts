@@ -141,6 +141,7 @@ export const changed: Worded<Words> = {
     scope: { command: "一体化指挥", participation: "参与" },
     toward: (whom) => `对${whom}`,
     asleep: "不再援用",
+    note: "附注（英文）",
     state: {
       began: (name, of) => `${name}成立${of === "" ? "" : `，出自${of}`}`,
       ended: (name, by) => `${name}不复存在${by === "" ? "" : `，后继为${by}`}`,

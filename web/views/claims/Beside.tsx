@@ -1,6 +1,7 @@
 /** Two texts side by side: the points that both address, each claim with its verdict, then the claims without a counterpart. */
 
 import { useMemo } from "react";
+import { en } from "../../app/language/en.ts";
 import { instrumentNamed, nameOfState } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { VerdictMark } from "../../ledger/claims/VerdictMark.tsx";
@@ -121,7 +122,7 @@ function PointName({ point }: { readonly point: Point }) {
   if (point.kind === "record") return <RecordPoint {...point} />;
   const question = labels.questions[point.operation] ?? point.operation;
   const subject = point.subject.map(textWords).join(labels.comma);
-  if (point.kind === "question") return `${question}: ${subject}`;
+  if (point.kind === "question") return `${question}${en.list.colon}${subject}`;
   return words.each(`${question}${subject === "" ? "" : ` (${subject})`}`);
 }
 

@@ -1,5 +1,7 @@
 /** A text with its verdicts: the tally in a sentence, the strip of marks, the filter, the claims in order. */
+
 import { Fragment } from "react";
+import { en } from "../../app/language/en.ts";
 import { verifiedThrough } from "../../app/query/directory.ts";
 import { CheckedMark } from "../../ledger/CheckedMark.tsx";
 import { VerdictMark } from "../../ledger/claims/VerdictMark.tsx";
@@ -134,5 +136,5 @@ function piecesOf({ claims, tally }: Text): { readonly text: string; readonly ve
 
 /** The sentence as plain text, for a citation. */
 export function tallyText(text: Text): string {
-  return `${text.title}: ${plainText(piecesOf(text))}`;
+  return `${text.title}${en.list.colon}${plainText(piecesOf(text))}`;
 }

@@ -30,7 +30,10 @@ export function Why({ claim: { verdict, readings, because } }: { readonly claim:
           <VerdictMark verdict={outcome} />
           <span>
             <InEnglish text={reading ?? ""} />
-            <span className="unseen">: {labels.outcomes[outcome]}</span>
+            <span className="unseen">
+              {en.list.colon}
+              {labels.outcomes[outcome]}
+            </span>
           </span>
         </span>
       ))}
@@ -64,14 +67,14 @@ function metWords(test: Test): string {
   const { expected, holds } = test;
   if (expected.test === "empty" || (expected.test === "excludes" && isNothing(holds))) return labels.missing;
   const found = foundWords(holds);
-  return endsAt(test, "article") ? en.article.number(found) : `${shortPath(test)}: ${found}`;
+  return endsAt(test, "article") ? en.article.number(found) : `${shortPath(test)}${en.list.colon}${found}`;
 }
 
 /** The values that contradict a claim, and the expectation: "allies, counted: 1; expected at least 50". */
 function failedWords(test: Test): string {
   const { expected, holds } = test;
   if (expected.test === "exists" || (expected.test === "includes" && isNothing(holds))) return labels.missing;
-  return `${shortPath(test)}: ${foundWords(holds)}; ${labels.expected} ${expectedWords(expected)}`;
+  return `${shortPath(test)}${en.list.colon}${foundWords(holds)}${en.list.semicolon}${labels.expected} ${expectedWords(expected)}`;
 }
 
 /** The records that contradict a claim of absence: "2 on record: Treaty of Amity" */

@@ -2,7 +2,9 @@
  * A claim's tests as text: the path into an answer, in the notation of claims files (`acts[act=signed&by=USA].date`), the
  * expectation, and the values found. Keys become names, ids become titles, and dates are written out.
  */
+
 import { isDay } from "../../../src/surfaces/client/words.ts";
+import { en } from "../../app/language/en.ts";
 import { longDate } from "../../app/language/speech.ts";
 import { instrumentNamed, stateNamed } from "../../app/query/directory.ts";
 import type { Test } from "./claim.ts";
@@ -61,19 +63,19 @@ export function pathWords(at: string): string {
   const steps = stepsOf(at);
   const counted = steps.at(-1)?.name === "length";
   const words = (counted ? steps.slice(0, -1) : steps).map(({ name, conditions }) =>
-    conditions.length === 0 ? fieldWords(name) : `${fieldWords(name)} (${conditions.map(conditionWords).join("; ")})`,
+    conditions.length === 0 ? fieldWords(name) : `${fieldWords(name)}${en.list.aside(conditions.map(conditionWords).join("; "))}`,
   );
   return counted ? labels.counted(words.join(" › ")) : words.join(" › ");
 }
 
 function conditionWords({ field, sign, value }: Condition): string {
   const name = fieldWords(field);
-  if (value === "null") return `${name}: ${sign === "!=" ? labels.any : labels.none}`;
+  if (value === "null") return `${name}${en.list.colon}${sign === "!=" ? labels.any : labels.none}`;
   const words = textWords(value);
   const dated = /^\d{4}(-\d\d)*$/.test(value) && !/value|count|number/.test(field);
   if (sign === "<") return `${name} ${dated ? labels.before : labels.below} ${words}`;
   if (sign === ">") return `${name} ${dated ? labels.after : labels.above} ${words}`;
-  return `${name}: ${sign === "!=" ? `${labels.not} ` : ""}${sign === "~" ? `${labels.names} “${words}”` : words}`;
+  return `${name}${en.list.colon}${sign === "!=" ? `${labels.not} ` : ""}${sign === "~" ? `${labels.names} “${words}”` : words}`;
 }
 
 /** Fields that only say whose row it is. */

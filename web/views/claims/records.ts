@@ -60,21 +60,21 @@ function recordLine(row: Row): RecordLine {
     case "mediations":
       return line(words.between(names(row.mediators), names(row.a), names(row.b)), [row.role, row.outcome, row.detail], row.date, note);
     case "positions":
-      return line(row.document, [`${names(row.state)}, ${row.kind}`, row.gist], row.date, note);
+      return line(row.document, [`${names(row.state)}${en.list.comma}${row.kind}`, row.gist], row.date, note);
     case "counts":
-      return line(`${nameOfState(row.state)}: ${row["as-printed"]}`, [row.counts, row.who], row.date, note);
+      return line(`${nameOfState(row.state)}${en.list.colon}${row["as-printed"]}`, [row.counts, row.who], row.date, note);
     case "yardsticks": {
       const value = `${row.value.toLocaleString("en-GB")} ${row.unit}`;
-      return line(`${nameOfState(row.state)}: ${row.measure}`, [value, row.basis], row.date, note);
+      return line(`${nameOfState(row.state)}${en.list.colon}${row.measure}`, [value, row.basis], row.date, note);
     }
     case "soil": {
-      const parts = [`${row.kind}, ${nameOfState(row.on)}`, names(row.holders), words.fromTo(row.from, row.until)];
+      const parts = [`${row.kind}${en.list.comma}${nameOfState(row.on)}`, names(row.holders), words.fromTo(row.from, row.until)];
       return line(row.what, parts, row.from, note);
     }
     case "events":
       return line(row.event, [names(row.states), row.detail], row.date, note);
     case "command":
-      return line(row.what, [`${nameOfState(row.state)}: ${names(row.with)}`, row.detail], row.from, note);
+      return line(row.what, [`${nameOfState(row.state)}${en.list.colon}${names(row.with)}`, row.detail], row.from, note);
     case "tests":
       return line(row.case, [row.asked, row.done], row.date, note);
     case "findings":

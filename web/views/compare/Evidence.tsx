@@ -36,7 +36,7 @@ function opened(open: string, comparison: Comparison, nameOf: (id: string) => st
     side,
     name: comparison.states[index]?.name ?? id,
     kicker: en.drawer.recordsOf(groups.length),
-    title: `${capital(line.label)}: ${cell.asPrinted ?? cell.count ?? en.compare.noFigure}`,
+    title: `${capital(line.label)}${en.list.colon}${cell.asPrinted ?? cell.count ?? en.compare.noFigure}`,
     body: (
       <>
         <p className="drawer-lead">

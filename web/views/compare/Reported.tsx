@@ -22,10 +22,12 @@ export function Reported({ verified }: { readonly verified: string }) {
             <span key={id}>
               {index > 0 && en.list.semicolon}
               <a href={hrefOf("instrument", { id })}>{short}</a>
-              {` (${acts
-                .filter(({ instrument }) => instrument === id)
-                .map(wordsOf)
-                .join(en.list.comma)})`}
+              {en.list.aside(
+                acts
+                  .filter(({ instrument }) => instrument === id)
+                  .map(wordsOf)
+                  .join(en.list.comma),
+              )}
             </span>
           ))}
           {en.list.stop}{" "}

@@ -46,7 +46,7 @@ export function Page() {
   return (
     <ViewPage
       view="compare"
-      title={comparison === null ? null : `${titleOf(comparison)}, ${comparison.date}`}
+      title={comparison === null ? null : `${titleOf(comparison)}${en.list.comma}${comparison.date}`}
       day={day}
       head={<PairHead pair={pair} />}
       footer={{

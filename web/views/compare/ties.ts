@@ -1,5 +1,6 @@
 /** The states tied to either of the two by defence, from the comparison, with the records behind each. */
 
+import { en } from "../../app/language/en.ts";
 import type { Comparison, Evidence } from "../../app/query/answers.ts";
 import { articleWords } from "../../ui/names.ts";
 
@@ -27,7 +28,7 @@ export function tiesOf({ lines, states }: Comparison): Tie[] {
 
 /** "North Atlantic Treaty, Art. 5; ANZUS, Art. IV" */
 export function instruments(records: readonly Evidence[]): string {
-  return [...new Set(records.map(({ short: title, article }) => (article === null ? title : `${title}, ${articleWords(article)}`)))].join(
-    "; ",
-  );
+  return [
+    ...new Set(records.map(({ short: title, article }) => (article === null ? title : `${title}${en.list.comma}${articleWords(article)}`))),
+  ].join("; ");
 }

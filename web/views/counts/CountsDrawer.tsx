@@ -35,7 +35,7 @@ export function CountsDrawer({ ladders, nameOf }: Props) {
     side: side === 0 ? "first" : "second",
     name: ladder.state.name,
     kicker: counts.drawer.rest(grouped(evidence).length),
-    title: `${step.title}: ${step.count ?? ""}`,
+    title: `${step.title}${en.list.colon}${step.count ?? ""}`,
     body: (
       <>
         <p className="drawer-lead">

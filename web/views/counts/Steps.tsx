@@ -6,6 +6,7 @@ import { capital } from "../../app/language/speech.ts";
 import type { Ladder } from "../../app/query/answers.ts";
 import { type BarRow, BarRows, type RowBar } from "../../charts/BarRows.tsx";
 import { Sized } from "../../ui/Sized.tsx";
+import { usePrinting } from "../../ui/usePrinting.ts";
 import { counts } from "./labels.ts";
 import { useView } from "./search.ts";
 
@@ -34,21 +35,31 @@ export function Steps({ ladders, rule }: Props) {
     });
     return { ...row, bars };
   });
+  const parts = usePrinting() ? partsOf(rows) : [rows];
   return (
     <div ref={frame}>
-      <Sized className="count-steps">
-        {(width) => (
-          <BarRows
-            id="counts-picture"
-            {...{ rows, most, width }}
-            titles={Math.max(220, width / 3)}
-            isRuled
-            label={counts.figure(ladders[0].date)}
-          />
-        )}
-      </Sized>
+      {parts.map((part, index) => (
+        <Sized key={part[0]?.key} className="count-steps">
+          {(width) => (
+            <BarRows
+              id={index === 0 ? "counts-picture" : `counts-picture-${index}`}
+              {...{ rows: part, most, width }}
+              titles={Math.max(220, width / 3)}
+              isRuled
+              label={counts.figure(ladders[0].date)}
+            />
+          )}
+        </Sized>
+      ))}
     </div>
   );
+}
+
+/** Rows of one chart on paper, where a chart is not cut. */
+const ON_PAPER = 3;
+
+function partsOf(rows: readonly BarRow[]): BarRow[][] {
+  return Array.from({ length: Math.ceil(rows.length / ON_PAPER) }, (_, part) => rows.slice(part * ON_PAPER, (part + 1) * ON_PAPER));
 }
 
 function barOf(state: Ladder["state"], step: Step, side: number, onOpen: (open: string) => void): RowBar {

@@ -45,7 +45,7 @@ export function Page() {
   return (
     <ViewPage
       view="counts"
-      title={ladders === null ? null : `${counts.title(names)}, ${ladders[0].date}`}
+      title={ladders === null ? null : `${counts.title(names)}${en.list.comma}${ladders[0].date}`}
       day={day}
       head={
         <WorldHead world={world} changes={changes} keep={{ state: a, a: null, b, open: search.open }}>

@@ -1,4 +1,5 @@
 /** Coverage: how many of the known pacts of each region and era are filed, and which are missing. */
+import { en } from "../../app/language/en.ts";
 import "../../ui/field.css";
 import "../../ui/list.css";
 import "./coverage.css";
@@ -59,7 +60,7 @@ function missingRows({ gaps }: Coverage): Record<string, unknown>[] {
     regions: regions.join(" "),
     types: types.join(" "),
     seen,
-    printed: printed.map(({ where, known }) => `${where} (${known})`).join("; "),
+    printed: printed.map(({ where, known }) => `${where}${en.list.aside(known)}`).join("; "),
     note,
     counted,
   }));

@@ -39,13 +39,13 @@ export function TermEntry({ term: { id, term, also, gloss, more, see, ref, sourc
               {glossary.see}{" "}
               {see.map((other, index) => (
                 <span key={other}>
-                  {index > 0 && ", "}
+                  {index > 0 && en.list.comma}
                   <a href={hrefOf("glossary", { term: other })}>
                     <InEnglish text={named.get(other) ?? other} />
                   </a>
                 </span>
               ))}
-              .{" "}
+              {en.list.stop}{" "}
             </span>
           )}
           {ref === undefined ? (
@@ -60,10 +60,12 @@ export function TermEntry({ term: { id, term, also, gloss, more, see, ref, sourc
               <a href={hrefOf("source", { id: [ref.source].flat()[0] ?? null })}>{source != null && <InEnglish text={source} />}</a>
               {ref.at !== undefined && (
                 <>
-                  , <InEnglish text={en.drawer.at(ref.at)} />
+                  {en.list.comma}
+                  <InEnglish text={en.drawer.at(ref.at)} />
                 </>
               )}{" "}
-              · {en.drawer.checkedWords[ref.checked]?.join(": ")}.
+              · {en.drawer.checkedWords[ref.checked]?.join(en.list.colon)}
+              {en.list.stop}
             </>
           )}
         </p>

@@ -1,4 +1,5 @@
 /** The glossary: every term that the app explains, in groups. A term named in the address is scrolled into view. */
+import { en } from "../../app/language/en.ts";
 import "./glossary.css";
 import { useEffect, useMemo, useRef } from "react";
 import { hrefOf } from "../../app/query/search.ts";
@@ -30,7 +31,7 @@ export function Page() {
       footer={{
         ledger: answer?.ledger ?? null,
         href: hrefOf("glossary", search),
-        sentence: shown === null ? glossary.counted(terms.length) : `${shown.term}: ${shown.gloss}`,
+        sentence: shown === null ? glossary.counted(terms.length) : `${shown.term}${en.list.colon}${shown.gloss}`,
         downloads: [answerDownload(glossary.table, "entente-glossary", "ledger.glossary", {})],
       }}
     >

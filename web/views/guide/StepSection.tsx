@@ -52,7 +52,7 @@ function StepFigure({ guide, step, number, area, states, nameOf }: Omit<Props, "
   const drawn = useMemo(() => drawnArea(area, guide, step), [area, guide, step]);
   const { titles, label, marked } = t.figure;
   const place = guide.steps.flatMap(({ places }) => places).find((one) => one.place === guide.place)?.name ?? guide.place;
-  const clause = `${area.instrument.short}, ${articleWords(area.clause.article)}`;
+  const clause = `${area.instrument.short}${en.list.comma}${articleWords(area.clause.article)}`;
   const title = {
     area: titles.area(clause),
     place: titles.place(place),
@@ -118,7 +118,9 @@ function Statements({ said }: Pick<GuideStep, "said">) {
       {said.map(({ date, by, says, reference }) => (
         <div key={`${date} ${says}`}>
           <Quote words={says}>
-            {by.join(en.list.comma)}, {dateWords(date)}
+            {by.join(en.list.comma)}
+            {en.list.comma}
+            {dateWords(date)}
           </Quote>
           <SourcesFold refs={[reference]} />
         </div>

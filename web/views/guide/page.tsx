@@ -1,4 +1,5 @@
 /** A guided map: whether one place lies in the area of a clause, a step at a time; on paper all steps at once. */
+import { en } from "../../app/language/en.ts";
 import "./guide.css";
 import { viewTitles } from "../../app/language/views.ts";
 import { omitNull } from "../../app/query/answers.ts";
@@ -87,7 +88,11 @@ function Course({ guide, states, nameOf, step, onStep }: CourseProps) {
         label={t.links}
         links={[
           { href: hrefOf("map", { area: `${instrument.id}.${obligation}`, date }), title: t.map, text: t.mapText },
-          { href: hrefOf("instrument", { id: instrument.id, date }), title: `${t.treaty}: ${instrument.short}`, text: t.treatyText },
+          {
+            href: hrefOf("instrument", { id: instrument.id, date }),
+            title: `${t.treaty}${en.list.colon}${instrument.short}`,
+            text: t.treatyText,
+          },
         ]}
       />
     </>

@@ -63,5 +63,7 @@ const dayWords = (day: string | null) => (day === null || day === "unknown" ? t.
 
 function runningWords({ since, until }: ListedRow): string {
   if (until === null) return dayWords(since);
-  return until === "unknown" ? `${dayWords(since)}; ${instrument.members.unsettled}` : `${dayWords(since)} ${t.until} ${longDate(until)}`;
+  return until === "unknown"
+    ? `${dayWords(since)}${en.list.semicolon}${instrument.members.unsettled}`
+    : `${dayWords(since)} ${t.until} ${longDate(until)}`;
 }

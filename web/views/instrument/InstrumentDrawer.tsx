@@ -97,7 +97,10 @@ function OneMember({ answer, nameOf, id, name }: Shown & { readonly id: string; 
       ))}
       <SourceList refs={own.flatMap(({ refs }) => refs)} />
       <div className="record-doors">
-        <WrongFact fact={{ of: answer.instrument.id, state: id }} what={`${answer.instrument.short ?? answer.instrument.title}: ${name}`} />
+        <WrongFact
+          fact={{ of: answer.instrument.id, state: id }}
+          what={`${answer.instrument.short ?? answer.instrument.title}${en.list.colon}${name}`}
+        />
       </div>
       <p className="record-doors">
         <a className="button small-button" href={hrefOf("state", { state: id, date: answer.date })}>

@@ -36,7 +36,7 @@ export function InstrumentIndex() {
   return (
     <ViewPage
       view="instrument"
-      title={`${t.title}, ${day}`}
+      title={`${t.title}${en.list.comma}${day}`}
       day={day}
       head={<WorldHead world={world} changes={changes} />}
       footer={{

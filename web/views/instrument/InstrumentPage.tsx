@@ -1,5 +1,7 @@
 /** The page of one instrument on a day: the sentence, the words beside their coding, states over time, acts, doubts, sources. */
+
 import { type ReactNode, useEffect, useMemo } from "react";
+import { en } from "../../app/language/en.ts";
 import { type InstrumentAnswer, omitNull } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { useAsk } from "../../app/query/useAsk.ts";
@@ -50,7 +52,7 @@ export function InstrumentPage({ id }: { readonly id: string }) {
   return (
     <ViewPage
       view="instrument"
-      title={answer === null ? null : `${answer.instrument.short ?? answer.instrument.title}, ${answer.date}`}
+      title={answer === null ? null : `${answer.instrument.short ?? answer.instrument.title}${en.list.comma}${answer.date}`}
       day={day}
       head={
         <WorldHead world={world} changes={changes} keep={{ open: search.open }}>

@@ -44,7 +44,9 @@ function Tests({ id, nameOf }: { readonly id: string; readonly nameOf: Shown["na
       {tests.map(({ id: key, date, case: what, outcome, by, asked: request, done, view, note, ref }) => (
         <details key={key} className="test-row">
           <summary>
-            <span className="when">{dateWords(date)}</span> <InEnglish text={what} />: <strong>{t.outcomes[outcome]}</strong>
+            <span className="when">{dateWords(date)}</span> <InEnglish text={what} />
+            {en.list.colon}
+            <strong>{t.outcomes[outcome]}</strong>
           </summary>
           <Facts
             rows={[

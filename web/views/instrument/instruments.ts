@@ -1,5 +1,7 @@
 /** The rows of the list of instruments with their status on the day, narrowed and sorted by the address. */
+
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
+import { en } from "../../app/language/en.ts";
 import { inOrder } from "../../app/language/speech.ts";
 import { FIRST, firstOf } from "../../ledger/calendar.ts";
 import type { Change } from "../../ledger/DateSlider.tsx";
@@ -54,7 +56,7 @@ export function changeList(rows: readonly ListedRow[]): Change[] {
       [until, "ended"],
     ].flatMap(([date, what]) => {
       const day = date == null || date === "unknown" ? null : firstOf(date);
-      return day === null || day < FIRST ? [] : [{ day, what: `${short}: ${what}` }];
+      return day === null || day < FIRST ? [] : [{ day, what: `${short}${en.list.colon}${what}` }];
     }),
   );
 }

@@ -52,7 +52,7 @@ export function roleWords({ standing, tier, site }: Span): string {
 }
 
 export function beganWords({ since, begun }: Span): string {
-  return `${since === null || since === "unknown" ? t.notFound : longDate(since)} (${actIn(begun)})`;
+  return `${since === null || since === "unknown" ? t.notFound : longDate(since)}${en.list.aside(actIn(begun))}`;
 }
 
 export function endedWords({ until, ended }: Span): string {

@@ -19,7 +19,10 @@ export function AreaBook({ area: { clause, clauses, instrument } }: { readonly a
         <Choice
           label={t.clause}
           value={clause.obligation}
-          options={limited.map((one) => ({ id: one.obligation, name: `${articleWords(one.article)}, ${en.types[one.type] ?? one.type}` }))}
+          options={limited.map((one) => ({
+            id: one.obligation,
+            name: `${articleWords(one.article)}${en.list.comma}${en.types[one.type] ?? one.type}`,
+          }))}
           onPick={(id) => change({ area: `${instrument.id}.${id}`, open: null })}
         />
       )}

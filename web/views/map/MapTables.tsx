@@ -88,7 +88,7 @@ export function PlacesTable({ area, nameOf }: { readonly area: Area; readonly na
       rows={area.rows}
       keyOf={({ place, state, name }) => place ?? state ?? name}
       columns={[
-        { head: t.place, isHead: true, cell: ({ state, name }) => (state === null ? name : `${name} (${map.area.home})`) },
+        { head: t.place, isHead: true, cell: ({ state, name }) => (state === null ? name : `${name}${en.list.aside(map.area.home)}`) },
         {
           head: t.lies,
           cell: ({ result, only }) => (

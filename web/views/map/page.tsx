@@ -1,4 +1,5 @@
 /** The map: the world on a day with its treaty book; ties of one type, two chosen states, the area of a treaty. */
+import { en } from "../../app/language/en.ts";
 import "../../ui/field.css";
 import "./map.css";
 import { useCallback, useDeferredValue, useEffect, useMemo } from "react";
@@ -79,7 +80,7 @@ export function Page() {
   return (
     <ViewPage
       view="map"
-      title={`${title}, ${date}`}
+      title={`${title}${en.list.comma}${date}`}
       day={day}
       head={<WorldHead world={world} {...(chosen.length === 0 ? {} : { changes })} keep={{ open: search.open }} />}
       footer={{
@@ -127,7 +128,7 @@ function useAreas(date: string) {
   return useMemo(() => {
     const names = new Map<string, string>();
     for (const { instrument, short, article } of answer?.areas ?? [])
-      if (!names.has(instrument)) names.set(instrument, `${short}, ${articleWords(article)}`);
+      if (!names.has(instrument)) names.set(instrument, `${short}${en.list.comma}${articleWords(article)}`);
     return [...names].map(([id, name]) => ({ id, name }));
   }, [answer]);
 }

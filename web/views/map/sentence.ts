@@ -1,4 +1,5 @@
 /** The sentence of the map: the number of pacts in force, the obligations of the chosen states, or what an area covers. */
+import { en } from "../../app/language/en.ts";
 import { countWord, withArticle } from "../../app/language/speech.ts";
 import type { Area, Pact } from "../../app/query/answers.ts";
 import { isPast } from "../../app/query/directory.ts";
@@ -48,7 +49,7 @@ export function piecesOf({ date, pledge, pacts, chosen, disputed, area, nameOf }
     const article = articleWords(area.clause.article);
     if (area.clause.limit === "none") return [{ text: t.area.none(short, article) }];
     const { inside, argued, outside } = countsOf(area);
-    return [{ text: `${short}, ${article}: ${t.area.counts(inside, argued, outside)}.` }];
+    return [{ text: `${short}${en.list.comma}${article}${en.list.colon}${t.area.counts(inside, argued, outside)}.` }];
   }
   if (pacts.length === 0) return [{ text: `${t.lede.world(date)}${t.lede.noPact(pledge, past)}` }];
   const two = pacts.filter(({ form }) => form === "pair").length;

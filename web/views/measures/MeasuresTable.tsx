@@ -1,4 +1,5 @@
 /** The values of the panels as a table: a row for each year, the latest first; its year leads to the network of that day. */
+import { en } from "../../app/language/en.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import type { ValueLine, ValuePanel } from "../../charts/multiples.ts";
 import { Table } from "../../ui/Table.tsx";
@@ -29,7 +30,7 @@ export function MeasuresTable({ panels, rule }: Props) {
           cell: (date) => <a href={hrefOf("network", { date, rule })}>{date.slice(0, 4)}</a>,
         },
         ...columns.map(({ panel, line }) => ({
-          head: line.name === "" ? panel.title : `${panel.title}, ${line.name}`,
+          head: line.name === "" ? panel.title : `${panel.title}${en.list.comma}${line.name}`,
           key: `${panel.key} ${line.key}`,
           className: line.tone,
           cell: (date: string) => read(panel, line, date),

@@ -48,7 +48,7 @@ export function Page() {
   return (
     <ViewPage
       view="measures"
-      title={`${t.title}, ${day}`}
+      title={`${t.title}${en.list.comma}${day}`}
       day={day}
       head={<PairHead pair={pair} keep={{ open: search.open }} />}
       footer={{

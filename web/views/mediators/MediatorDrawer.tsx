@@ -70,11 +70,12 @@ function contentOf(open: string, answer: Mediators, { reach, check, validation, 
       : [reach?.state ?? answer.a, pair === undefined ? [] : [pair.a, pair.b]];
   return {
     kicker: `${state.name} · ${kicker}`,
-    title: `${(mediators.table.heads[what] ?? [what]).join(" ")}: ${mediators.table.results[criterion.result]}`,
+    title: `${(mediators.table.heads[what] ?? [what]).join(" ")}${en.list.colon}${mediators.table.results[criterion.result]}`,
     body: (
       <>
         <p className="drawer-lead">
-          {en.list.and(sides.map(({ name }) => name))}. {capital(answer.criteria.find(({ id }) => id === what)?.meaning ?? "")}.
+          {en.list.and(sides.map(({ name }) => name))}. {capital(answer.criteria.find(({ id }) => id === what)?.meaning ?? "")}
+          {en.list.stop}
         </p>
         <Rests criterion={criterion} />
         <p className="record-doors">

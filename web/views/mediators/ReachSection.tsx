@@ -45,7 +45,10 @@ export function ReachSection({ id, asked, states, nameOf, onPick }: Props) {
           <p className="caption">
             {mediators.table.see} {mediators.table.not}{" "}
             <span className="source">
-              {mediators.table.source(answer.ledger.version)} {en.date.label}: {longDate(answer.date)}.
+              {mediators.table.source(answer.ledger.version)} {en.date.label}
+              {en.list.colon}
+              {longDate(answer.date)}
+              {en.list.stop}
             </span>
           </p>
         </>
@@ -60,7 +63,7 @@ function groupsOf({ pairs, date, state }: Reach) {
       ({ a, b, issue, runs, listed, criteria }): CriteriaRow => ({
         key: `${a.id}-${b.id}`,
         name: en.list.and([a.name, b.name]),
-        note: runs === "unknown" ? `${capital(issue)}; ${t.unknown}` : capital(issue),
+        note: runs === "unknown" ? `${capital(issue)}${en.list.semicolon}${t.unknown}` : capital(issue),
         href: hrefOf("mediators", { a: a.id, b: b.id, date, state: state.id }),
         listed,
         criteria,

@@ -1,4 +1,5 @@
 /** Mediators: candidates for a pair by seven separate criteria, one state's reach, and two tests against the record. */
+import { en } from "../../app/language/en.ts";
 import "./mediators.css";
 import { useEffect, useMemo } from "react";
 import { omitNull } from "../../app/query/answers.ts";
@@ -50,7 +51,7 @@ export function Page() {
   return (
     <ViewPage
       view="mediators"
-      title={answer === null ? null : `${mediators.title(answer.a.name, answer.b.name)}, ${answer.date}`}
+      title={answer === null ? null : `${mediators.title(answer.a.name, answer.b.name)}${en.list.comma}${answer.date}`}
       day={day}
       head={<PairHead pair={pair} />}
       footer={{

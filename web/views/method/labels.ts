@@ -16,6 +16,7 @@ const english = {
     wrong: "How often a fact is wrong",
     missing: "What is missing",
     limits: "What the numbers do not say",
+    data: "Data, citation, licence",
   },
   counted: [
     "The unit is the obligation: one clause of one instrument, by which one state owes another something on a certain event, in a certain area, with the conditions and exceptions of the text.",
@@ -70,6 +71,14 @@ const english = {
     "Nothing here weighs how strong a state is, how close it stands, or how ready it is to come.",
   ],
   wrongNote: "To report an error, open the fact and choose “This is wrong”: it gives the file, the line and the version to send.",
+  data: [
+    "Each page saves what it shows: as a table (CSV) at its foot, and each picture as SVG or PNG beneath it. A page cites itself, with the version of the ledger and the day.",
+    "The whole ledger, in this version and in earlier ones, is one compressed JSON file each. The program writes it as CSV, Parquet, JSON and YAML with a codebook (entente ledger export), and answers the same questions on the command line, over HTTP and to agents.",
+    "The data are under CC BY 4.0, the code under the MIT licence. Cite the version, because facts are corrected, and the source of the fact itself: for a legal argument the treaty, for a finding the scholar.",
+  ],
+  list: "The list of treaties, to save as one table",
+  archives: "All versions of the ledger, with checksums (JSON)",
+  cite: "Cite the ledger",
   glossary: "What the words mean",
   sources: "All sources",
 };

@@ -7,6 +7,7 @@ import { foundingPair } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { useAsk } from "../../app/query/useAsk.ts";
 import { latestFirst } from "../../ledger/audits.ts";
+import { Cite } from "../../ledger/Cite.tsx";
 import { ViewPage } from "../../ledger/ViewPage.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { method as t } from "./labels.ts";
@@ -79,7 +80,26 @@ export function Page() {
         <Paragraphs texts={t.limits} />
         <p>{t.wrongNote}</p>
       </Section>
+      <Data />
     </ViewPage>
+  );
+}
+
+/** How to take the data along, and how to cite them. */
+function Data() {
+  return (
+    <Section id="data">
+      <Paragraphs texts={t.data} />
+      <p>
+        <a href={hrefOf("instrument")}>{t.list}</a>
+      </p>
+      <p>
+        <a href="./archive/index.json">{t.archives}</a>
+      </p>
+      <div className="method-cite">
+        <Cite id="ledger" whole label={t.cite} />
+      </div>
+    </Section>
   );
 }
 
@@ -99,14 +119,13 @@ function totalOf(coverage: Coverage | null, key: "filed" | "known"): number {
 }
 
 const MARKS = ["text", "secondary", "unverified"] as const;
-/** The tables of ledger.stats that count marks, by the label of their row. */
-const MARKED = { acts: "references of acts", clauses: "references of clauses" } as const;
+/** The facts that have a mark, in the order of their tables in the answer. */
+const MARKED = ["acts", "clauses"] as const;
 
 function Marks({ stats }: { readonly stats: AnswerOf<"ledger.stats"> }) {
-  const rows = (Object.keys(MARKED) as (keyof typeof MARKED)[]).map((key) => ({
-    key,
-    counts: new Map(stats.tables.find(({ what }) => what === MARKED[key])?.rows.map((row) => [row.key, row.count])),
-  }));
+  // The heading of a table is in the language of the page; its keys are not.
+  const marked = stats.tables.filter(({ rows: all }) => all.length > 0 && all.every(({ key }) => MARKS.some((mark) => mark === key)));
+  const rows = MARKED.map((key, index) => ({ key, counts: new Map(marked[index]?.rows.map((row) => [row.key, row.count])) }));
   return (
     <Table
       rows={rows}

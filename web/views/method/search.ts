@@ -2,7 +2,7 @@
 import { oneOf, type SearchValues } from "../../app/query/search.ts";
 import { viewSearch } from "../../app/query/useSearchState.ts";
 
-export const SECTIONS = ["counted", "bound", "rules", "checked", "wrong", "missing", "limits"] as const;
+export const SECTIONS = ["counted", "bound", "rules", "checked", "wrong", "missing", "limits", "data"] as const;
 
 export const { search, useView } = viewSearch("method", { section: oneOf(...SECTIONS) });
 

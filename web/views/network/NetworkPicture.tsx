@@ -1,5 +1,7 @@
 /** The network at the width of its frame, with a tooltip for the dot or node under the pointer. */
+
 import { memo, useMemo, useState } from "react";
+import { en } from "../../app/language/en.ts";
 import type { StateRow } from "../../app/query/answers.ts";
 import type { Dot } from "../../charts/map/dots.ts";
 import type { Drawn } from "../../charts/network/drawn.ts";
@@ -46,7 +48,9 @@ function NetworkTip({ near: { id, name, x, y }, drawn, width }: { readonly near:
       {pact !== undefined && <p>{t.members(sizeOf(pact))}</p>}
       {counts !== undefined && (
         <p>
-          {t.owes(counts.owes)}, {t.owed(counts.owed)}
+          {t.owes(counts.owes)}
+          {en.list.comma}
+          {t.owed(counts.owed)}
         </p>
       )}
     </Tip>

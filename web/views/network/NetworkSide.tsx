@@ -1,5 +1,6 @@
 /** Beside the picture: the chosen states' ties by instrument, or the largest pacts. Every number opens. */
 
+import { en } from "../../app/language/en.ts";
 import { inOrder } from "../../app/language/speech.ts";
 import type { Drawn, Network, Pact } from "../../charts/network/drawn.ts";
 import { existed, NotThen } from "../../ledger/NotThen.tsx";
@@ -129,7 +130,7 @@ function Partners({ ids, nameOf, isFirst }: PartnersProps) {
   const named = ids.map((id) => ({ id, name: nameOf(id) })).sort((one, other) => inOrder(one.name, other.name));
   return named.map(({ id, name }, index) => (
     <span key={id}>
-      {index > 0 && ", "}
+      {index > 0 && en.list.comma}
       {isFirst ? (
         <button type="button" className="link" title={t.second(name)} onClick={() => change({ b: id })}>
           {name}

@@ -57,13 +57,16 @@ export function Page() {
   return (
     <ViewPage
       view="network"
-      title={`${t.title}, ${day}`}
+      title={`${t.title}${en.list.comma}${day}`}
       day={day}
       head={<WorldHead world={world} keep={{ open: search.open }} />}
       footer={{
         ledger: answer?.ledger ?? listing.answer?.ledger ?? null,
         href: hrefOf("network", world.full),
-        sentence: answer === null ? null : `${title}: ${t.cited(answer.edges.length, answer.components.length, longDate(answer.date))}`,
+        sentence:
+          answer === null
+            ? null
+            : `${title}${en.list.colon}${t.cited(answer.edges.length, answer.components.length, longDate(answer.date))}`,
         downloads: answer === null ? [] : networkDownloads(answer, asked),
       }}
       over={<NetworkDrawer open={search.open} answer={answer} drawn={drawn} day={answer?.date ?? day} nameOf={nameOf} />}

@@ -23,7 +23,11 @@ export function HelpFigures({ help: { unit, own, helpers, rivals, notKnown }, st
       <p className="drawer-lead">{unit}</p>
       {helpers.of > 0 && (
         <p className="left-out">
-          {t.head.helpers}: {helpers.total === null ? t.notAdded : figure(helpers.total)} ({t.known(helpers.known, helpers.of)}).
+          {t.head.helpers}
+          {en.list.colon}
+          {helpers.total === null ? t.notAdded : figure(helpers.total)}
+          {en.list.aside(t.known(helpers.known, helpers.of))}
+          {en.list.stop}
           {helpers.total === null && helpers.known > 0 && ` ${unit.startsWith("percent") ? t.why.percent : t.why.bases}`}
         </p>
       )}

@@ -44,7 +44,7 @@ function contentOf(open: string, both: Both, nameOf: (id: string) => string): Op
   return {
     ...of,
     kicker: en.drawer.recordsOf(records),
-    title: `${capital(line.label)}: ${line.cell.asPrinted ?? line.cell.count ?? en.compare.noFigure}`,
+    title: `${capital(line.label)}${en.list.colon}${line.cell.asPrinted ?? line.cell.count ?? en.compare.noFigure}`,
     body: <LineRecords line={line} date={answer.date} nameOf={nameOf} />,
   };
 }

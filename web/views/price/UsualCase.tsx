@@ -1,4 +1,5 @@
 /** The usual case: how often pacts of defence carry burdens on freedom of action, as bars and as a table. */
+import { en } from "../../app/language/en.ts";
 import { capital } from "../../app/language/speech.ts";
 import { BarRows } from "../../charts/BarRows.tsx";
 import type { Autonomy } from "../../ledger/autonomy.ts";
@@ -56,7 +57,7 @@ function Bars({ rate: { rows, n }, end }: { readonly rate: Rate; readonly end: n
                   { key: "beside", value: Math.max(0, (beside.share ?? 0) - (inText.share ?? 0)), fill: "outline" },
                 ],
                 number: t.of(inText.count, n),
-                words: `${t.inText}; ${beside.count} ${t.beside}`,
+                words: `${t.inText}${en.list.semicolon}${beside.count} ${t.beside}`,
               },
             ],
           }))}
@@ -67,7 +68,7 @@ function Bars({ rate: { rows, n }, end }: { readonly rate: Rate; readonly end: n
 }
 
 function RateTable({ rate: { rows, n, nArticle } }: { readonly rate: Rate }) {
-  const per = ({ count, share }: Rate["rows"][number]["inText"], of: number) => `${t.of(count, of)} (${t.share(share)})`;
+  const per = ({ count, share }: Rate["rows"][number]["inText"], of: number) => `${t.of(count, of)}${en.list.aside(t.share(share))}`;
   return (
     <Table
       rows={rows}

@@ -39,7 +39,7 @@ export function Page() {
   return (
     <ViewPage
       view="price"
-      title={both === null ? null : `${price.title(both[0].state.name, both[1].state.name)}, ${both[0].date}`}
+      title={both === null ? null : `${price.title(both[0].state.name, both[1].state.name)}${en.list.comma}${both[0].date}`}
       day={day}
       head={<PairHead pair={pair} keep={{ open: search.open }} />}
       footer={{

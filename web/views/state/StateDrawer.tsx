@@ -91,7 +91,7 @@ function lineOf(what: "owes" | "owed", key: string, answer: StateAnswer, nameOf:
   const side = line[what];
   const other = (tie: Tie) => (what === "owes" ? tie.owedTo : tie.owedBy);
   return {
-    title: `${capital(stateEn.account[what])} ${whatWords(line)}: ${side.count}`,
+    title: `${capital(stateEn.account[what])} ${whatWords(line)}${en.list.colon}${side.count}`,
     body: (
       <>
         <p className="drawer-lead">{stateEn.account.meaning(whatWords(line), what === "owes")}</p>
@@ -119,7 +119,9 @@ function helpOf(answer: StateAnswer, nameOf: (id: string) => string) {
         {lines.map((line) => (
           <section key={line.key} className="owed-help">
             <h3 className="kicker">
-              {capital(whatWords(line))}: {line.owed.count} {line.owed.notKnown > 0 && stateEn.account.notKnown(line.owed.notKnown)}
+              {capital(whatWords(line))}
+              {en.list.colon}
+              {line.owed.count} {line.owed.notKnown > 0 && stateEn.account.notKnown(line.owed.notKnown)}
             </h3>
             <Groups evidence={line.owed.ties.map((tie) => tieEvidence(tie, tie.owedBy))} answer={answer} nameOf={nameOf} />
           </section>

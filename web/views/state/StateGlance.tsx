@@ -30,7 +30,7 @@ export function StateGlance({ answer, nameOf }: Props) {
       <dl>
         <Names periods={periods} current={current} />
         {exists && current !== undefined && <Fact label={t.system}>{t.systems[current.system]}</Fact>}
-        <Fact label={`${t.cow}; ${t.gw}`}>{`${codes.cow ?? t.none}; ${codes.gw ?? t.none}`}</Fact>
+        <Fact label={`${t.cow}${en.list.semicolon}${t.gw}`}>{`${codes.cow ?? t.none}${en.list.semicolon}${codes.gw ?? t.none}`}</Fact>
         {standing !== null && (
           <Fact label={t.standing}>
             <InEnglish text={standing} />

@@ -37,7 +37,7 @@ export function StateIndex() {
   return (
     <ViewPage
       view="state"
-      title={`${stateEn.title}, ${day}`}
+      title={`${stateEn.title}${en.list.comma}${day}`}
       day={day}
       head={<WorldHead world={world} changes={[]} />}
       footer={{

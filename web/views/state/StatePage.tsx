@@ -1,5 +1,7 @@
 /** The page of one state on a day: a sentence, obligations by type, pacts over time, partners and other records. */
+
 import { useEffect, useMemo } from "react";
+import { en } from "../../app/language/en.ts";
 import { omitNull } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { useAsk, useSlowAsk } from "../../app/query/useAsk.ts";
@@ -41,7 +43,7 @@ export function StatePage({ typed }: { readonly typed: string }) {
   return (
     <ViewPage
       view="state"
-      title={answer === null ? null : `${answer.state.name}, ${answer.date}`}
+      title={answer === null ? null : `${answer.state.name}${en.list.comma}${answer.date}`}
       day={day}
       head={
         <WorldHead world={world} changes={changes} keep={{ open: search.open }}>

@@ -54,7 +54,7 @@ export function WithWhom({ answer, nameOf }: { readonly answer: StateAnswer; rea
 function told(promises: readonly Promised[]): string {
   const ways = (["both", "gives", "gets", "doubt"] as const).flatMap((way) => {
     const types = promises.filter((one) => one.way === way).map(({ type }) => en.types[type] ?? type);
-    return types.length === 0 ? [] : [`${types.join(en.list.comma)} (${t[way]})`];
+    return types.length === 0 ? [] : [`${types.join(en.list.comma)}${en.list.aside(t[way])}`];
   });
   return ways.join(en.list.semicolon);
 }

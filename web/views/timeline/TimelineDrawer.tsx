@@ -35,7 +35,11 @@ export function TimelineDrawer({ open, lists, day, nameOf }: Props) {
               <li key={span.instrument}>
                 <TreatyButton id={span.instrument} title={span.short} hint={timeline.figure.open(span.short)} />
                 <span className="faint">
-                  {sinceWords(span)}; {untilWords(span)}; {partiesOf(span)}
+                  {sinceWords(span)}
+                  {en.list.semicolon}
+                  {untilWords(span)}
+                  {en.list.semicolon}
+                  {partiesOf(span)}
                 </span>
               </li>
             ))}

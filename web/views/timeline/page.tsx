@@ -1,4 +1,5 @@
 /** The timeline: all pacts since 1816 in groups, with a brush that selects years and sets the date. */
+import { en } from "../../app/language/en.ts";
 import "../../ui/field.css";
 import "./timeline.css";
 import { useEffect, useMemo } from "react";
@@ -54,14 +55,18 @@ export function Page() {
   return (
     <ViewPage
       view="timeline"
-      title={`${t.title}, ${day}`}
+      title={`${t.title}${en.list.comma}${day}`}
       day={day}
       head={<WorldHead world={world} keep={{ open: search.open }} />}
       footer={{
         ledger: answer?.ledger ?? listing.answer?.ledger ?? null,
         href: hrefOf("timeline", world.full),
         sentence:
-          pair !== null ? pairSentence(pair, day, verified) : answer === null ? null : `${title}: ${t.cited(spans.length, on.length, day)}`,
+          pair !== null
+            ? pairSentence(pair, day, verified)
+            : answer === null
+              ? null
+              : `${title}${en.list.colon}${t.cited(spans.length, on.length, day)}`,
         downloads: answer === null ? [] : [downloadOf(answer, spans, start, end)],
       }}
       over={<TimelineDrawer open={search.open} lists={{ shown: spans, on, maybe }} day={day} nameOf={nameOf} />}
@@ -101,7 +106,11 @@ export function Page() {
           <TimelineFigure
             {...{ answer, chosen, day, axis, verified }}
             spans={others}
-            title={pair === null ? title : `${t.pair.others(pair.a.name, pair.b.name)}, ${start.slice(0, 4)}\u2013${end.slice(0, 4)}`}
+            title={
+              pair === null
+                ? title
+                : `${t.pair.others(pair.a.name, pair.b.name)}${en.list.comma}${start.slice(0, 4)}\u2013${end.slice(0, 4)}`
+            }
             sort={search.sort ?? SORTS[0]}
           />
           <TimelineLinks type={type} fields={{ date: day, a: chosen[0], b: chosen[1] }} />

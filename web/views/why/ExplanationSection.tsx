@@ -1,5 +1,7 @@
 /** One explanation: its mechanism, the evidence for it and against it, and its rival; its tests when opened. */
+
 import { useEffect, useRef } from "react";
+import { en } from "../../app/language/en.ts";
 import { commandOf } from "../../app/query/directory.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
 import { SourceList } from "../../ledger/SourceList.tsx";
@@ -85,7 +87,9 @@ function Tests({ explanation }: Pick<Props, "explanation">) {
           <p>{explanation.cannotTell}</p>
           {explanation.revised.map(({ on, what, why }) => (
             <p key={`${on}${what}`}>
-              {words.revised(on)}: {what} {why}
+              {words.revised(on)}
+              {en.list.colon}
+              {what} {why}
             </p>
           ))}
         </section>
@@ -102,7 +106,9 @@ function Tests({ explanation }: Pick<Props, "explanation">) {
         </section>
       </div>
       <p className="small asked">
-        {words.command}: <code>{commandOf("explanations.weigh", { id: explanation.id })}</code>
+        {words.command}
+        {en.list.colon}
+        <code>{commandOf("explanations.weigh", { id: explanation.id })}</code>
       </p>
     </>
   );

@@ -39,17 +39,21 @@ function openedBy(open: string, { argument, answer, spread }: Props, sides: Retu
   const states = (title: string, ids: (one: SpreadState) => boolean): Opened | null => {
     if (spread === null) return null;
     const rows = spread.all.states.filter((one) => one.id !== state && ids(one));
-    return { kicker, title: `${title}: ${rows.length}`, body: <States rows={rows} spread={spread} /> };
+    return { kicker, title: `${title}${en.list.colon}${rows.length}`, body: <States rows={rows} spread={spread} /> };
   };
   const explained = (title: string, rows: readonly Explanation[], says: (one: Explanation) => readonly string[]): Opened => ({
     kicker,
-    title: `${title}: ${rows.length}`,
+    title: `${title}${en.list.colon}${rows.length}`,
     body: <Explained rows={rows} says={says} />,
   });
   const quarrels = (title: string, wanted: (one: RivalryOfOthers) => boolean): Opened | null => {
     const rows = sides.rivalries?.filter(wanted);
     if (rows === undefined) return null;
-    return { kicker: longDate(sides.argument.date), title: `${title}: ${rows.length}`, body: <Quarrels rows={rows} {...sides.argument} /> };
+    return {
+      kicker: longDate(sides.argument.date),
+      title: `${title}${en.list.colon}${rows.length}`,
+      body: <Quarrels rows={rows} {...sides.argument} />,
+    };
   };
   const own = spread?.all.states.find(({ id }) => id === state)?.count ?? 0;
   const [article, ofSides] = [withArticle(name), withArticle(sides.argument.name)];
@@ -109,7 +113,7 @@ interface QuarrelsProps {
 }
 
 function Quarrels({ rows, state, name, date }: QuarrelsProps) {
-  const words = (side: RivalryOfOthers["a"]) => side.map((one) => `${one.name} (${t.ties[one.tie]})`).join(en.list.comma);
+  const words = (side: RivalryOfOthers["a"]) => side.map((one) => `${one.name}${en.list.aside(t.ties[one.tie])}`).join(en.list.comma);
   return (
     <>
       {rows.map(({ key, a, b, row }) => (
@@ -119,7 +123,7 @@ function Quarrels({ rows, state, name, date }: QuarrelsProps) {
             rows={[
               [t.over, row.issue],
               [t.since, row.from ?? t.notKnown],
-              [t.withSides, `${words(a)}; ${words(b)}`],
+              [t.withSides, `${words(a)}${en.list.semicolon}${words(b)}`],
             ]}
           />
           <SourcesFold refs={[row.ref]} />

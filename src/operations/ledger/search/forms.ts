@@ -41,6 +41,7 @@ export const FORMS: readonly Form[] = [
     ),
     order: [1, 0],
   },
+  { kind: "who-defends", form: new RegExp(`^${WHO} (?:owes?|owed) [#^] (?:aid|defen[cs]e|help|assistance|protection)$`) },
   { kind: "who-defends", form: /^(?:war|conflict|fighting) between # and #$/ },
   { kind: "who-defends", form: /^(?:what (?:happens|would happen|if)(?: if)? |if |were )?[#^] (?:is |were |was |gets? )?attacked$/ },
   {
@@ -84,6 +85,12 @@ export const FORMS: readonly Form[] = [
     form: new RegExp(`^(?:does|do|did|has|have) # (?:have |really have )?(?:any |many |few |no )?${ALLY}(?: at all| left)?$`),
   },
   { kind: "must-defend", form: new RegExp(`^(?:${MUST}|is|are|was|were) [#@] ${BOUND}${DEFEND} #$`) },
+  {
+    kind: "must-defend",
+    form: new RegExp(
+      `^(?:${MUST}|is|are|was|were) # ${BOUND}(?:fight|act|intervene|respond|step in|go to war|come in) (?:if|when|should) # (?:is|are|was|were|gets|be) ${ATTACK}$`,
+    ),
+  },
   {
     kind: "who-defends",
     form: new RegExp(`^(?:${MUST}|is|are|was|were) # ${BOUND}${DEFEND} # (?:if|when|were|against) #(?: ${ATTACK}(?: it)?)?$`),

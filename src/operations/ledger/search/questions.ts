@@ -104,8 +104,10 @@ export function questionsOnNames(ledger: Ledger, names: Names, text: string, day
     return state !== undefined && existsOn(state, year === null ? day : requireSpan(year).latest);
   };
   const tells = /\b(war|fight|fought|invasion|invade\w*|attack\w*)\b/i.test(text);
+  // A third state is what a war would be about, and no war of the other two.
+  const isOfTwo = new Set(states).size === 2;
   const wars =
-    war !== null || (tells && b !== undefined)
+    war !== null || (tells && isOfTwo)
       ? questionsOf(ledger, { kind: "war-itself", form: /./ }, typed, day)
       : tells && a !== undefined && year !== null
         ? [...attackOfYear(ledger, typed, a, year)]

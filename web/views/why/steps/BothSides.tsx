@@ -77,7 +77,7 @@ export function BothSides({ argument: current, answer, version }: Props) {
 }
 
 function sideWords(side: Quarrel["a"]): string {
-  return side.map(({ name, tie }) => `${name} (${t.ties[tie]})`).join(en.list.comma);
+  return side.map(({ name, tie }) => `${name}${en.list.aside(t.ties[tie])}`).join(en.list.comma);
 }
 
 /** The other great powers of the day with at least two such quarrels, as the explanation reads them. */
