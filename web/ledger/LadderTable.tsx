@@ -84,7 +84,7 @@ export function LadderTable({ ladders, nameOf }: Props) {
                 <ul>
                   {needing.map(({ rule, title, meaning, needs }) => (
                     <li key={rule} title={meaning}>
-                      {title}. {en.ladder.needs(needs ?? "")}
+                      {`${title}${en.list.stop}${en.list.sentences}${en.ladder.needs(needs ?? "")}`}
                     </li>
                   ))}
                 </ul>

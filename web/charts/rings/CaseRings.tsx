@@ -1,5 +1,7 @@
 /** A case as rings. The line of a ring tells the law, the colour whom; a dot is a button that opens its duty. */
+
 import { memo, useMemo } from "react";
+import { en } from "../../app/language/en.ts";
 import { Chart, ChartButton, Hatch } from "../Chart.tsx";
 import { ringsInWords } from "../inWords.ts";
 import { type DotLabel, isBeside, type PlacedDot, type PlacedSide, type RingCase, type RingForm, ringsLayout, underOf } from "./rings.ts";
@@ -123,7 +125,7 @@ interface DotProps {
 
 function Dot({ placed: { dot, x, y, r }, label, width, hatch, onPick }: DotProps) {
   const { key, name, form, count, isSeat, changed } = dot;
-  const title = [name, underOf(dot)].filter((one) => one !== "").join(": ");
+  const title = [name, underOf(dot)].filter((one) => one !== "").join(en.list.colon);
   return (
     <ChartButton
       open={`ring.${key}`}

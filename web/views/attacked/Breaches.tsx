@@ -86,7 +86,7 @@ function Pledge({ breach: { instrument, article, short, promise, certain, checke
   return (
     <li>
       <TreatyButton id={instrument} title={`${short}${en.list.comma}${articleWords(article)}`} />
-      {kind !== "" && ` (${kind})`}
+      {kind !== "" && en.list.aside(kind)}
       {!certain && <span className="mark">{labels.statuses.contestable}</span>}
       {checked === "unverified" && <CheckedMark checked={checked} />}
       {!certain && doubts.length > 0 && <p className="small">{doubts.join(" ")}</p>}

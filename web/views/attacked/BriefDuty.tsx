@@ -45,11 +45,12 @@ export function DutyBlock({ duty, owedBy, answer, sealed }: Props) {
       {sealed && <Questions tests={duty.tests} />}
       {said.length > 0 && (
         <p className="small">
-          {words.said}:{" "}
+          {words.said}
+          {en.list.colon}
           {said
             .map(({ date, by, says }) => `${date}${en.list.comma}${named(by, nameOf)}${en.list.colon}${en.list.kept(says)}`)
             .join(en.list.semicolon)}
-          .
+          {en.list.stop}
         </p>
       )}
     </section>

@@ -110,14 +110,17 @@ function Doubtful({ card: { states, toward, finding, why } }: Props) {
       <p className="answer-pact">
         <TreatyButton id={instrument} title={short} />
         {en.list.comma}
-        {articleWords(article)}; {labels.rings.ring[finding.type === "consultation" ? "consult" : BY_GRADE[finding.grade]]}
+        {articleWords(article)}
+        {en.list.semicolon}
+        {labels.rings.ring[finding.type === "consultation" ? "consult" : BY_GRADE[finding.grade]]}
       </p>
       {nominal !== null && (
         <p className="small">
           {words.disowned[nominal.fact] ?? nominal.fact}
           {nominal.by.length > 0 && words.by(named(nominal.by, nameOf))}
           {words.on(longDate(nominal.date))}
-          {nominal.says === null ? "." : `; ${en.list.kept(nominal.says)}.`}
+          {nominal.says !== null && `${en.list.semicolon}${en.list.kept(nominal.says)}`}
+          {en.list.stop}
         </p>
       )}
       <p className="answer-source small">

@@ -89,7 +89,8 @@ function ClauseBody({ finding, also, flips }: BodyProps) {
       {positions.length > 0 && (
         <section className="said">
           <h3>
-            {words.said} <span className="faint">({words.saidNote})</span>
+            {words.said}
+            <span className="faint">{en.list.aside(words.saidNote)}</span>
           </h3>
           <ul>
             {positions.map(({ date, by, says }) => (
@@ -164,7 +165,8 @@ function Dated({ when, who, children }: DatedProps) {
       <span>
         {who !== "" && (
           <>
-            <strong>{who}</strong>:{" "}
+            <strong>{who}</strong>
+            {en.list.colon}
           </>
         )}
         {children}

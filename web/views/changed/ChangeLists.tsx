@@ -175,5 +175,5 @@ function memberWords(row: MemberRow, days: Days): string {
     site === null ? null : t.site(site),
     act === null ? t.stateEnded : null,
   ].filter((one) => one !== null);
-  return `${who} ${words}${more.length === 0 ? "" : ` (${more.join(en.list.comma)})`}`;
+  return `${who} ${words}${more.length === 0 ? "" : en.list.aside(more.join(en.list.comma))}`;
 }

@@ -24,7 +24,13 @@ export function ClaimStrip({ text, picked, open, onOpen }: Props) {
       text.claims.map(({ id, paragraph, verdict, says }): StripMark => {
         const isDim = picked !== null && picked !== verdict;
         const className = `${verdict}${isDim ? " dim" : ""}${open === id ? " open" : ""}`;
-        return { id, paragraph, className, mark: <MarkShape verdict={verdict} />, title: `${labels.verdicts[verdict]}: ${says}` };
+        return {
+          id,
+          paragraph,
+          className,
+          mark: <MarkShape verdict={verdict} />,
+          title: `${labels.verdicts[verdict]}${en.list.colon}${en.list.kept(says)}`,
+        };
       }),
     [text, picked, open],
   );

@@ -32,7 +32,7 @@ export const claims: Worded<Labels> = {
   ownCardText: "粘贴一句话，或打开一个说法文件；它留在此浏览器中",
   besideCard: "两篇文字并列",
   besideCardText: (a, b) => `${a}；${b}`,
-  by: (author) => `作者：${author}`,
+  by: (author) => `作者：“${author}”`,
   tally: (claims, [, , ...others]) => [
     `在它的${claims}条说法中，账册支持`,
     { verdict: "supported" },

@@ -93,7 +93,7 @@ function Own({ id, side, answer, counts, nameOf }: OwnProps) {
                 <PactButton pact={pact} />{" "}
                 <span className="faint">
                   <Partners ids={[...new Set([...owes, ...owed])]} nameOf={nameOf} isFirst={side === "first"} />
-                  {`, ${owes.length === 0 ? t.gets : owed.length === 0 ? t.gives : t.both}`}
+                  {`${en.list.comma}${owes.length === 0 ? t.gets : owed.length === 0 ? t.gives : t.both}`}
                 </span>
               </li>
             ))}

@@ -11,7 +11,7 @@ const t = stateEn.account;
 /** "defence", "consultation, in principle" */
 export function whatWords({ type, grade }: Pick<Line, "type" | "grade">): string {
   const said = t.grades[grade] ?? "";
-  return `${en.types[type] ?? type}${said === "" ? "" : `, ${said}`}`;
+  return `${en.types[type] ?? type}${said === "" ? "" : `${en.list.comma}${said}`}`;
 }
 
 export function Account({ answer }: { readonly answer: StateAnswer }) {

@@ -41,7 +41,7 @@ export function StateGlance({ answer, nameOf }: Props) {
         <Neighbours label={t.after} states={after} date={date} />
         {aliases.length > 0 && (
           <Fact label={t.aliases}>
-            <InEnglish text={aliases.join("; ")} />
+            <InEnglish text={aliases.join(en.list.semicolon)} />
           </Fact>
         )}
         <Fact label={t.key}>
@@ -76,7 +76,8 @@ function Names({ periods, current }: { readonly periods: readonly Period[]; read
               {t.span(period.from, period.until)}
               {period.note !== null && (
                 <>
-                  ; <InEnglish text={tellDates(period.note)} />
+                  {en.list.semicolon}
+                  <InEnglish text={tellDates(period.note)} />
                 </>
               )}
             </span>
