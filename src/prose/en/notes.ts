@@ -10,7 +10,7 @@ export const notes: Sentences<NotePhrases> = {
   "attack-as-stated": ({ by, act }, say) =>
     `The attack is taken as stated, by ${say.states(by)} ${by.length === 1 ? "itself" : "themselves"}${act === "armed-attack" ? "" : ` (by ${ACTS[act]})`}.`,
   unprovoked: () =>
-    "The attack is taken as unprovoked: whoever struck first is the attacker, unless you say otherwise. The record of wars is a selection: that it has none under way proves nothing.",
+    "The attack is taken as unprovoked, by whoever struck first, unless you say otherwise. The record of wars is a selection: its silence proves nothing.",
   "from-within-as-stated": ({ act }) =>
     `The act is taken as ${ACTS[act]} from within: no other state is taken to be behind it, unless you name one or say so as a fact.`,
   "no-place-named-within": () => "No place was named, so the act is taken to happen in the whole homeland of the state.",
