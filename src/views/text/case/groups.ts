@@ -1,5 +1,5 @@
 /** Groups of verdicts: states with the same position on the same side, in rows of those that stand alike. */
-import { isDecidedJointly, isTalks, unopenedIn } from "../../../model/dutyTold.ts";
+import { askingIn, isDecidedJointly, isTalks, unopenedIn } from "../../../model/dutyTold.ts";
 import type { Unopened } from "../../../model/phrases/law.ts";
 import type { Finding, PositionRow, Trace } from "../../../model/results/trace.ts";
 import { POSITIONS, POSITIONS_OF_HELP } from "../../../model/vocabulary.ts";
@@ -141,7 +141,7 @@ function clauseOf({ short, article, nominal, presumed }: Finding, names: Readonl
 
 /** The conditions of the duty that the case presumes: without them a bare clause would say too much. */
 function termsOf(presumed: Finding["presumed"]): ("asked" | "claimed" | "war")[] {
-  const asked = presumed.some((key) => key.startsWith("request:"));
+  const asked = askingIn(presumed, null) !== false;
   const claimed = presumed.some((key) => key.startsWith("claim:"));
   return [
     ...(asked ? ["asked" as const] : []),
