@@ -137,6 +137,10 @@ export const Requirement = z.union([
     record: z.literal("bearer-at-war").optional().meta({
       description: "The record of wars tells the fact where it can: the state that owes is at war with the enemy",
     }),
+    "enemy-attacked": z.array(StateId).min(1).optional().meta({
+      description:
+        "The war meant is one with a state that has attacked one of these: by the case or the record of wars, else the fact is not so",
+    }),
     key,
   }),
 ]);

@@ -1,5 +1,5 @@
 /** Marks of a duty that a sentence about it has to tell: a joint decision that it waits for, and why it is contestable. */
-import type { Asking, OpenWhy } from "./phrases/law.ts";
+import type { Asking, OpenWhy, Unopened } from "./phrases/law.ts";
 import type { Grade } from "./vocabulary.ts";
 
 /** Whether the duty waits for a decision of the parties or of an organ, or takes its form from one. */
@@ -39,3 +39,18 @@ export function openAs({ open, tests }: Doubtful): OpenWhy {
 }
 
 const OF_THE_END: ReadonlySet<string> = new Set(["in-force", "owed"]);
+
+/** Whether the duty is to talk and no more: it never makes its bearer one of those who help. */
+export function isTalks({ type, does }: { readonly type: string; readonly does: string | null }): boolean {
+  return type === "consultation" || (type === "defence" && does === "consult");
+}
+
+interface Tested {
+  readonly tests: readonly { readonly clause: string; readonly basis: string; readonly reference: { readonly checked: string } }[];
+}
+
+/** The parts that rest on a source that was not opened, each once. */
+export function unopenedIn({ tests }: Tested): Unopened[] {
+  const unopened = tests.filter(({ reference }) => reference.checked === "unverified");
+  return [...new Set(unopened.map(({ clause, basis }) => (clause === "in-force" ? "entry" : basis === "record" ? "record" : "words")))];
+}

@@ -1,6 +1,6 @@
 /** States: an id, and facts by period. */
 import * as z from "zod";
-import { DateOrUnknown, PartialDate } from "./dates.ts";
+import { DateOrUnknown, DaySchema, PartialDate } from "./dates.ts";
 import { Ref, Source, VerifiedThrough } from "./evidence.ts";
 import { PlaceId, StateId } from "./ids.ts";
 import { Continent, Waters } from "./places.ts";
@@ -56,10 +56,17 @@ export const Homeland = z.strictObject({
   island: z.boolean().optional(),
   borders: z.array(StateId).min(1).optional(),
   parts: z
-    .array(z.strictObject({ place: PlaceId, faces: z.array(StateId).min(1).optional() }))
+    .array(
+      z.strictObject({
+        place: PlaceId,
+        faces: z.array(StateId).min(1).optional(),
+        from: DaySchema.optional(),
+        until: DaySchema.optional(),
+      }),
+    )
     .min(1)
     .optional()
-    .meta({ description: "Parts of the homeland, and the states that each faces" }),
+    .meta({ description: "Parts of the homeland, the states that each faces, and the first and last day on which it does" }),
 });
 
 export const State = z.strictObject({

@@ -3,6 +3,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import { type Membership, runsOn } from "../ledger/memberships.ts";
 import { nameOn } from "../ledger/states.ts";
 import type { Act } from "../model/acts.ts";
+import type { StateId } from "../model/ids.ts";
 import type { Instrument } from "../model/instruments.ts";
 import type { DateReading, Member } from "../model/results/members.ts";
 import { isDormant } from "../ties/tieRows.ts";
@@ -58,6 +59,28 @@ export function isSuspended(instrument: Instrument, state: string, day: Day): bo
     if (requireSpan(act.date).earliest <= day) suspended = act.act === "suspended";
   }
   return suspended;
+}
+
+/** A suspension by some parties toward others alone, which runs on the day. */
+export interface SuspensionToward {
+  readonly by: readonly StateId[];
+  readonly toward: readonly StateId[];
+  readonly date: string;
+}
+
+/** The suspensions of one party toward another that run on the day. */
+export function suspensionsToward({ acts }: Instrument, day: Day): SuspensionToward[] {
+  const running: SuspensionToward[] = [];
+  for (const { act, date, by = [], toward } of acts) {
+    if (toward === undefined || date === null || requireSpan(date).earliest > day) continue;
+    if (act === "suspended") running.push({ by, toward, date });
+    if (act !== "resumed") continue;
+    const ended = running.findIndex(
+      (one) => one.by.some((state) => by.includes(state)) && one.toward.some((state) => toward.includes(state)),
+    );
+    if (ended >= 0) running.splice(ended, 1);
+  }
+  return running;
 }
 
 /** Whether the instrument was in force for any state on the day, and whether it was dormant. */

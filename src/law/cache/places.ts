@@ -21,7 +21,7 @@ export function placeView(ledger: Ledger, id: PlaceId, presumed = false): PlaceV
 
 /** The view of a state's homeland; of the part that faces `striker`, where the homeland has parts. */
 export function homelandView(ledger: Ledger, id: StateId, day: Day, striker: StateId | null): PlaceView {
-  const part = striker === null ? null : partFacing(ledger, id, striker);
+  const part = striker === null ? null : partFacing(ledger, id, striker, day);
   return part === null
     ? homelands(ledger, `${id} ${day.slice(0, 4)}`, () => viewOfHomeland(ledger, id, day))
     : parts(ledger, `${id} ${part}`, () => viewOfPart(placeView(ledger, part, true), id));

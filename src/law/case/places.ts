@@ -85,9 +85,13 @@ export function everHeld(ledger: Ledger, place: PlaceId, state: StateId): boolea
   );
 }
 
-/** The place that is the part of a state's homeland that faces `striker`; null where the homeland has no such part. */
-export function partFacing(ledger: Ledger, id: StateId, striker: StateId): PlaceId | null {
-  const part = ledger.state(id)?.homeland?.parts?.find(({ faces }) => faces?.includes(striker));
+/** The place that is the part of a state's homeland that faces `striker` on the day; null where the homeland has no such part. */
+export function partFacing(ledger: Ledger, id: StateId, striker: StateId, day: Day): PlaceId | null {
+  const part = ledger
+    .state(id)
+    ?.homeland?.parts?.find(
+      ({ faces, from, until }) => faces?.includes(striker) && (from === undefined || from <= day) && (until === undefined || day <= until),
+    );
   return part !== undefined && ledger.place(part.place) !== undefined ? part.place : null;
 }
 

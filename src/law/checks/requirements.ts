@@ -9,7 +9,7 @@ import { keyOfWritten, writtenRequirement } from "../case/facts.ts";
 import { type Beginning, beganWith, type Situation } from "../case/situation.ts";
 import { meetsTest } from "../case/states.ts";
 import { type Check, type CheckContext, check, factCheck, heldCheck } from "./check.ts";
-import { bearerAtWar, fightsBeside, warBetween } from "./underWay.ts";
+import { bearerAtWar, fightsBeside, hasAttacked, warBetween } from "./underWay.ts";
 
 export function requirementChecks(context: CheckContext): Check[] {
   const { slots, refs, added, ref: own } = context.clause;
@@ -48,6 +48,11 @@ function factRequirement(context: CheckContext, requirement: Exclude<Requirement
   if (record !== undefined && context.situation.crisis.held[key] === undefined) {
     const told = bearerAtWar(context, phrase("ledger-condition", { text: fact }), key);
     if (told !== null) return told;
+  }
+  const { "enemy-attacked": victims } = requirement;
+  if (victims !== undefined && context.situation.crisis.held[key] === undefined && !hasAttacked(context, victims)) {
+    const reason = phrase("enemy-of-another-war", { enemies: context.enemies, victims, text: fact });
+    return check("requires", "no", reason, ref, { basis: "fact", reads: [key] });
   }
   return factCheck(context, "requires", key, "open", phrase("ledger-condition", { text: fact }), ref);
 }

@@ -46,6 +46,13 @@ export function bearerAtWar({ bearer, enemies, situation: { ledger, day } }: Che
   return check("requires", is, phrase("by-record-of-wars", { fact, is }), encounter.war.ref, { basis: "record", open, reads: [key] });
 }
 
+/** Whether an enemy has attacked one of the states by the day: as the case is put, or by the record of wars. */
+export function hasAttacked({ enemies, situation: { ledger, day, crisis } }: CheckContext, victims: readonly StateId[]): boolean {
+  if (crisis.strikes.some(({ by, on }) => by !== null && enemies.includes(by) && victims.includes(on))) return true;
+  const met = victims.flatMap((victim) => ledger.data.wars.flatMap((war) => encountersIn(war, victim)));
+  return met.some(({ enemy, attacked, from }) => attacked !== false && enemies.includes(enemy) && requireSpan(from).earliest <= day);
+}
+
 /** Whether the two were at war on the day, by the record's dates. */
 function runsOn({ from, until }: Encounter, day: Day): Verdict {
   const begin = requireSpan(from);

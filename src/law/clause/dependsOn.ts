@@ -26,6 +26,7 @@ export function isSteady({ clause, questions }: Pick<Terms, "clause" | "question
 function readsEnemy({ slots: { enemy, requires, except } }: Clause): boolean {
   return (
     enemy !== undefined ||
+    (requires ?? []).some((one) => typeof one !== "string" && "enemy-attacked" in one) ||
     (requires ?? []).some((one) => ofBearer(one) || (typeof one !== "string" && "assists" in one)) ||
     (except ?? []).some((one) => "enemy" in one || "began-on" in one)
   );

@@ -1,4 +1,5 @@
 /** Third states by what an attack asks of them: those that would help one side, and those that must not. */
+import { isTalks } from "../../model/dutyTold.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Position } from "../../model/results/trace.ts";
 import type { Side } from "../case/sides.ts";
@@ -22,10 +23,14 @@ const OF_HELP: Partial<Readonly<Record<Position, StandingInWar>>> = {
 };
 
 /** The standing toward the side that these duties help; null for talks and for restraint. */
-export function standingInWarOf({ position, grade }: Called): StandingInWar | null {
+export function standingInWarOf({ position, grade, duties }: Called): StandingInWar | null {
+  if (position === "nominal" && duties.every(promisesTalks)) return null;
   if (position === "contestable") return grade === "binding" ? "contestable" : grade === "permissive" ? "permitted" : "political";
   return OF_HELP[position] ?? null;
 }
+
+const promisesTalks = ({ terms: { obligation, clause } }: Duty): boolean =>
+  isTalks({ type: obligation.type, does: clause.slots.response?.does ?? null });
 
 /** Whether these duties keep their bearers from helping against the side that they are owed to. */
 export function bars({ position }: Called): boolean {

@@ -1,5 +1,5 @@
 /** The headline of a position: the duty that it names, in one sentence. */
-import { askingIn, isDecidedJointly, openAs, toldGrade } from "../../model/dutyTold.ts";
+import { askingIn, isDecidedJointly, openAs, toldGrade, unopenedIn } from "../../model/dutyTold.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Position, UnspokenFinding } from "../../model/results/trace.ts";
 import { MARKS } from "../../model/vocabulary.ts";
@@ -40,7 +40,7 @@ export function helpIn(findings: readonly UnspokenFinding[]): readonly UnspokenF
 /** The position in one sentence, which says so where no source of a test was opened. */
 export function headlineOf(position: Position, first: UnspokenFinding, findings: readonly UnspokenFinding[]): Phrase {
   const says = verdictOf(position, first, findings);
-  return first.checked === "unverified" && position !== "unbound" ? phrase("verdict-unverified", { says }) : says;
+  return first.checked === "unverified" && position !== "unbound" ? phrase("verdict-unverified", { says, of: unopenedIn(first) }) : says;
 }
 
 function verdictOf(position: Position, first: UnspokenFinding, findings: readonly UnspokenFinding[]): Phrase {
@@ -50,14 +50,13 @@ function verdictOf(position: Position, first: UnspokenFinding, findings: readonl
   const toward = beneficiary(first);
   const { standing } = first;
   const ifAsked = askingIn(first.presumed, toward);
+  const presumed = { ifAsked, provided: claimIn(first), ifWar: first.presumed.includes("state-of-war") };
   switch (position) {
     case "must-assist":
       return phrase("obliged-to-assist", {
         toward,
         standing,
-        ifAsked,
-        provided: claimIn(first),
-        ifWar: first.presumed.includes("state-of-war"),
+        ...presumed,
         clause,
         decides: first.decides,
         decidedBy: first.decidedBy,
@@ -97,9 +96,9 @@ function verdictOf(position: Position, first: UnspokenFinding, findings: readonl
         life: first.nominal,
       });
     case "must-consult":
-      return phrase("obliged-to-consult", { clause, toward, ifAsked });
+      return phrase("obliged-to-consult", { clause, toward, ...presumed });
     case "must-stay-neutral":
-      return phrase("obliged-to-stay-neutral", { toward, clause });
+      return phrase("obliged-to-stay-neutral", { toward, clause, ...presumed });
     case "must-not-help":
       return phrase("obliged-not-to-help", { enemies: first.against, toward, unlessAidDue: first.unlessAidDue, clause });
     case "may-not-attack":

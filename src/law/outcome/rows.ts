@@ -131,7 +131,7 @@ export function findingOf(
   side: Finding["side"],
   enemies: readonly StateId[],
 ): UnspokenFinding {
-  const { tests, checked } = citedIn(row, entry);
+  const { tests, checked } = citedIn(row, entry, terms);
   return {
     id,
     owedBy: by,
@@ -179,23 +179,40 @@ interface Cited {
 }
 
 /** The row's tests, of which the first, that the pledge was in force, cites the act from which it ran. Bearers by one act share them. */
-function citedIn({ tests: all, weakest, cited, entries }: SharedRow, entry: Act): Cited {
+function citedIn({ tests: all, weakest, cited, entries }: SharedRow, entry: Act, terms: Pick<Terms, "instrument" | "day">): Cited {
   const known = cited.get(entry);
   if (known !== undefined) return known;
   const tests = all.slice();
-  if (all[0] !== undefined) tests[0] = citing(all[0], entry, entries);
-  const made = { tests, checked: MARKS[Math.max(weakest, MARKS.indexOf(entry.ref.checked))] ?? "unverified" };
+  const renewal = renewalRead(terms, entry);
+  if (all[0] !== undefined) tests[0] = citing(all[0], entry, renewal, entries);
+  const made = { tests, checked: MARKS[Math.max(weakest, MARKS.indexOf((renewal ?? entry).ref.checked))] ?? "unverified" };
   cited.set(entry, made);
   return made;
 }
 
-function citing(inForce: UnspokenTestRow, entry: Act, entries: OfTerms["entries"]): UnspokenTestRow {
+/**
+ * The last renewal before the day, where no source was opened for the entry into force: parties that renewed a pact were bound by it, on
+ * whatever day it first began. Null where the entry has a source, or no renewal was read.
+ */
+function renewalRead({ instrument, day }: Pick<Terms, "instrument" | "day">, entry: Act): Act | null {
+  if (entry.ref.checked !== "unverified") return null;
+  const bound = entry.for ?? entry.by ?? [];
+  const renews = ({ act, date, ref, by, for: whom }: Act) =>
+    act === "renewed" &&
+    ref.checked !== "unverified" &&
+    date !== null &&
+    reachedBy(requireSpan(date), day) === true &&
+    bound.every((state) => (by ?? whom ?? bound).includes(state));
+  return instrument.acts.findLast(renews) ?? null;
+}
+
+function citing(inForce: UnspokenTestRow, entry: Act, renewal: Act | null, entries: OfTerms["entries"]): UnspokenTestRow {
   const known = entries.get(entry);
   if (known !== undefined) return known;
   if (inForce.open === "text") return inForce; // it cites the act that is disputed
-  const { act, date, ref } = entry;
-  const reason = inForce.result === "met" ? phrase("in-force-since", { act, date }) : inForce.reason;
-  const made = { ...inForce, reason, reference: ref };
+  const { act, date } = entry;
+  const reason = inForce.result === "met" ? phrase("in-force-since", { act, date, renewed: renewal?.date ?? null }) : inForce.reason;
+  const made = { ...inForce, reason, reference: (renewal ?? entry).ref };
   entries.set(entry, made);
   return made;
 }

@@ -21,6 +21,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   "allied-with": "state",
   "administered-by": "state",
   "land-of": "state",
+  "enemy-attacked": "state",
   "successor-of": "state",
   "homeland-of": "state",
   homeland: "state",

@@ -17,6 +17,18 @@ type States = readonly StateId[];
 type Regions = readonly string[];
 type Clause = { readonly instrument: string; readonly article: Quoted; readonly more: number };
 
+/** Parts of a duty for which no source was opened: the entry into force, the record that a test reads, the words of the clause. */
+export type Unopened = "entry" | "record" | "words";
+
+/** The conditions of a duty that the case presumes. */
+export interface Presumed {
+  readonly ifAsked: Asking;
+  /** A claim of the struck state. */
+  readonly provided: Nested | null;
+  /** That a state of war follows. */
+  readonly ifWar: boolean;
+}
+
 /** Facts of a case that a user may assume. Each has a statement, a question, and a form for either answer. */
 export interface FactPhrases {
   "must-be-threatened": { readonly state: StateId };
@@ -79,7 +91,7 @@ interface CasePhrases {
 interface CheckPhrases {
   "in-force": None;
   /** `act`: the act from which the pledge ran. */
-  "in-force-since": { readonly act: string; readonly date: string | null };
+  "in-force-since": { readonly act: string; readonly date: string | null; readonly renewed: string | null };
   "in-force-not-known": None;
   "in-force-disputed": None;
   "clause-not-running": None;
@@ -124,6 +136,8 @@ interface CheckPhrases {
   "did-not-begin": { readonly state: StateId; readonly why: Nested };
   "began-against-self-defence": { readonly state: StateId; readonly why: Nested };
   "began-text-silent": { readonly state: StateId; readonly why: Nested };
+  /** A clause for one war alone, which the case is not: the enemy has attacked none of the states that it names. */
+  "enemy-of-another-war": { readonly enemies: States; readonly victims: States; readonly text: Quoted };
   "came-to-aid": { readonly state: StateId };
   "struck-not-provoked": None;
   "promise-holds": None;
@@ -282,12 +296,12 @@ interface OutcomePhrases {
     readonly status: string;
     readonly life: Life | null;
   };
-  "obliged-to-consult": { readonly clause: Clause; readonly toward: string; readonly ifAsked: Asking };
-  "obliged-to-stay-neutral": { readonly toward: string; readonly clause: Clause };
+  "obliged-to-consult": { readonly clause: Clause; readonly toward: string } & Presumed;
+  "obliged-to-stay-neutral": { readonly toward: string; readonly clause: Clause } & Presumed;
   /** A clause that bars help to the attacker alone. `unlessAidDue`: in so far as no duty to assist arises. */
   "obliged-not-to-help": { readonly enemies: States; readonly toward: string; readonly unlessAidDue: boolean; readonly clause: Clause };
   /** A verdict of which a test rests on a source that was not opened. */
-  "verdict-unverified": { readonly says: Nested };
+  "verdict-unverified": { readonly says: Nested; readonly of: readonly Unopened[] };
   /** A promise not to interfere names no attack: whether an invasion breaks it is argued. */
   "breach-as-interference": { readonly state: StateId };
   /** The attacker claims a right to act under the instrument whose pledge its attack may break. */

@@ -199,7 +199,13 @@ export interface MemoPhrases {
   "memo-finding": { readonly reason: Nested; readonly readings: readonly Nested[] };
   "memo-slots": { readonly slots: readonly string[] };
   /** The act from which a pledge ran, and whose act it was: the bearers' or the beneficiary's. `states`: the bearers; null for all. */
-  "memo-entry": { readonly act: string; readonly of: States; readonly date: string | null; readonly states: States | null };
+  "memo-entry": {
+    readonly act: string;
+    readonly of: States;
+    readonly date: string | null;
+    readonly renewed: string | null;
+    readonly states: States | null;
+  };
   "memo-change": { readonly from: Status; readonly to: Status; readonly grade: Grade; readonly facts: readonly Nested[] };
   "memo-answered": { readonly question: Nested; readonly answers: readonly Nested[] };
   /** Statements on the clause stand under an earlier duty. */

@@ -52,6 +52,18 @@ export interface NotePhrases {
   summary: { readonly instruments: readonly InstrumentId[] };
   /** States that are suspended from a body whose pledges the case calls on: bound, and taking no part. */
   "members-suspended": { readonly instrument: InstrumentId; readonly states: readonly StateId[] };
+  /** One party has suspended its duties toward another: between them nothing is owed that way. */
+  "suspended-toward": {
+    readonly instrument: InstrumentId;
+    readonly by: readonly StateId[];
+    readonly toward: readonly StateId[];
+    readonly date: string;
+  };
+  /** Duties to consult that run at all times, which no attack sets off: each clause where they are few; else `more` counts them. */
+  "standing-talks": {
+    readonly clauses: readonly { readonly instrument: InstrumentId; readonly article: string; readonly states: readonly StateId[] }[];
+    readonly more: number;
+  };
   /** Rival readings of a tie: of the ledger's own questions, or of a date. */
   reading: {
     readonly instrument: InstrumentId;

@@ -1,9 +1,9 @@
 /** English sentences of the law engine: checks, results, questions and what would change a result. */
-import type { Asking, LawPhrases, Life } from "../../model/phrases/law.ts";
+import type { Asking, LawPhrases, Life, Presumed } from "../../model/phrases/law.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { lawArea } from "./lawArea.ts";
 import { lawFacts, moods } from "./lawFacts.ts";
-import { ACTS, article, CONTESTED, FORCE_READ, fellow, PROMISED, RESPONSES, SLOTS } from "./lawWords.ts";
+import { ACTS, article, CONTESTED, ENTRIES, FORCE_READ, fellow, PROMISED, RESPONSES, SLOTS, unopenedWords } from "./lawWords.ts";
 
 const HELD = { yes: "you hold that it is so", no: "you hold that it is not so", open: "you hold it open" } as const;
 
@@ -86,16 +86,8 @@ const STANDINGS = {
   "not-known": ", for which the day of entry into force is not on record",
 } as const;
 
-/** The acts from which a pledge may run. */
-export const ENTRIES: Readonly<Record<string, string>> = {
-  "entered-into-force": "entry into force",
-  acceded: "accession",
-  joined: "joined",
-  designated: "designated",
-  succeeded: "succession",
-  applied: "applied by the parties from",
-  opened: "opened",
-};
+const onTerms = ({ ifAsked, toward, provided, ifWar }: Presumed & { readonly toward: string }, say: Speaker): string =>
+  `${asked(ifAsked, toward, say)}${provided === null ? "" : `, if ${say.phrase(provided)}`}${ifWar ? ", if a state of war follows" : ""}`;
 
 /** "to assist Taiwan", "to consult", or the wording of another deed. */
 function deed(does: "assist" | "consult" | "act", wording: string | null, toward: string, say: Speaker): string {
@@ -168,7 +160,10 @@ export const law: Sentences<LawPhrases> = {
   homeland: ({ state }, say) => `the homeland of ${say.state(state)}`,
 
   "in-force": () => "in force between them",
-  "in-force-since": ({ act, date }, say) => `in force between them: ${ENTRIES[act] ?? act}${date === null ? "" : ` ${say.date(date)}`}`,
+  "in-force-since": ({ act, date, renewed }, say) =>
+    `in force between them: ${ENTRIES[act] ?? act}${date === null ? "" : ` ${say.date(date)}`}${renewed === null ? "" : `; renewed ${say.date(renewed)}`}`,
+  "enemy-of-another-war": ({ enemies, victims, text }, say) =>
+    `the clause is for another war (“${text}”): as the case is put and by the record of wars, ${say.states(enemies)} had not attacked ${say.or(victims.map(say.state))}`,
   "in-force-not-known": () => "whether it was in force on that day is not known",
   "in-force-disputed": () => "whether it was in force on that day is disputed",
   "clause-not-running": () => "the clause did not run on that day",
@@ -280,12 +275,12 @@ export const law: Sentences<LawPhrases> = {
     const sure = status === "triggered" ? owed : `it is contestable whether it ${owed}`;
     return `if the pact still binds, ${sure} (${where(clause, say)})${life === null ? "" : `: ${lifeWords(life, say)}`}`;
   },
-  "obliged-to-consult": ({ clause, toward, ifAsked }, say) => `is obliged to consult${asked(ifAsked, toward, say)} (${where(clause, say)})`,
-  "obliged-to-stay-neutral": ({ toward, clause }, say) =>
-    `is obliged to stay neutral toward ${anyState(toward, say)} (${where(clause, say)})`,
+  "obliged-to-consult": ({ clause, ...on }, say) => `is obliged to consult${onTerms(on, say)} (${where(clause, say)})`,
+  "obliged-to-stay-neutral": ({ clause, ...on }, say) =>
+    `is obliged to stay neutral toward ${anyState(on.toward, say)}${onTerms(on, say)} (${where(clause, say)})`,
   "obliged-not-to-help": ({ enemies: against, toward, unlessAidDue, clause }, say) =>
     `is obliged ${noHelp(against, toward, unlessAidDue, say)} (${where(clause, say)})`,
-  "verdict-unverified": ({ says }, say) => `${say.phrase(says)} [unverified: a source was not opened]`,
+  "verdict-unverified": ({ says, of }, say) => `${say.phrase(says)} [unverified: ${unopenedWords(of)}]`,
   "breach-as-interference": ({ state }, say) => `Is an armed attack on ${say.state(state)} also an interference in its affairs?`,
   "breach-against-claim": ({ instrument, article: at }, say) =>
     `Does a right that the attacker itself can claim permit the attack (${say.instrument(instrument)}, ${article(at)})?`,

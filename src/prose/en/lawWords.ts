@@ -105,3 +105,25 @@ export const FORCE_READ: Readonly<Record<string, string>> = {
   unsaid: "not mentioned",
   none: "excluded",
 };
+
+/** Parts of a duty for which no source was opened. */
+const UNOPENED: Readonly<Record<string, string>> = {
+  entry: "its entry into force",
+  record: "the record of the war that it turns on",
+  words: "its words",
+};
+
+/** "no source opened for its entry into force": a mark names what was not seen, so that nobody takes the words for unseen. */
+export const unopenedWords = (parts: readonly string[]): string =>
+  `no source opened for ${parts.map((part) => UNOPENED[part] ?? part).join(" and ")}`;
+
+/** The acts from which a pledge may run. */
+export const ENTRIES: Readonly<Record<string, string>> = {
+  "entered-into-force": "entry into force",
+  acceded: "accession",
+  joined: "joined",
+  designated: "designated",
+  succeeded: "succession",
+  applied: "applied by the parties from",
+  opened: "opened",
+};

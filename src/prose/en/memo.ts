@@ -1,8 +1,8 @@
 /** English sentences of the memorandum on a case. */
 import type { MemoLabel, MemoPhrases } from "../../model/phrases/memo.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
-import { asDecided, ENTRIES, lifeWords, noHelp, triggerWords } from "./law.ts";
-import { ACTS, article, RESPONSES, SLOTS } from "./lawWords.ts";
+import { asDecided, lifeWords, noHelp, triggerWords } from "./law.ts";
+import { ACTS, article, ENTRIES, RESPONSES, SLOTS } from "./lawWords.ts";
 
 const LABELS: Readonly<Record<MemoLabel, string>> = {
   language: "en-GB",
@@ -366,8 +366,8 @@ export const memo: Sentences<MemoPhrases> = {
   "memo-finding": ({ reason, readings }, say) =>
     readings.length === 0 ? say.phrase(reason) : [stop(capital(say.phrase(reason))), ...readings.map(say.phrase)].join(" "),
   "memo-slots": ({ slots }, say) => capital(say.and(slots.map((slot) => SLOTS[slot] ?? slot))),
-  "memo-entry": ({ act, of, date, states }, say) =>
-    `${ENTRIES[act] ?? act}${of.length === 0 ? "" : ` of ${listed(of, say)}`}${date === null ? "" : `${of.length === 0 ? "" : ","} ${say.date(date)}`}${states === null ? "" : `, which binds ${listed(states, say)}`}`,
+  "memo-entry": ({ act, of, date, renewed, states }, say) =>
+    `${ENTRIES[act] ?? act}${of.length === 0 ? "" : ` of ${listed(of, say)}`}${date === null ? "" : `${of.length === 0 ? "" : ","} ${say.date(date)}`}${renewed === null ? "" : `; renewed ${say.date(renewed)}`}${states === null ? "" : `, which binds ${listed(states, say)}`}`,
   "memo-change": ({ to, grade, facts }, say) =>
     stop(`${(grade === "permissive" ? ENDINGS_OF_RIGHTS : ENDINGS)[to]} ${say.and(facts.map(say.phrase))}`),
   "memo-answered": ({ question, answers }, say) =>

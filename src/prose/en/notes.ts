@@ -1,7 +1,7 @@
 /** English sentences of notes and assumptions. */
 import type { NotePhrases } from "../../model/phrases/notes.ts";
 import type { Sentences } from "../speaker.ts";
-import { ACTS } from "./lawWords.ts";
+import { ACTS, article } from "./lawWords.ts";
 
 /** Instruments that a note names; the others are counted. */
 const NAMED = 4;
@@ -10,12 +10,12 @@ export const notes: Sentences<NotePhrases> = {
   "attack-as-stated": ({ by, act }, say) =>
     `The attack is taken as stated, by ${say.states(by)} ${by.length === 1 ? "itself" : "themselves"}${act === "armed-attack" ? "" : ` (by ${ACTS[act]})`}.`,
   unprovoked: () =>
-    "The attack is taken as unprovoked: whoever struck first is the attacker, unless you say otherwise. The record of wars is a selection: that it has none under way proves nothing.",
+    "The attack is taken as unprovoked, by whoever struck first, unless you say otherwise. The record of wars is a selection: its silence proves nothing.",
   "from-within-as-stated": ({ act }) =>
     `The act is taken as ${ACTS[act]} from within: no other state is taken to be behind it, unless you name one or say so as a fact.`,
   "no-place-named-within": () => "No place was named, so the act is taken to happen in the whole homeland of the state.",
   "no-place-named": () =>
-    "No place was named, so the attack is taken to fall on the target's home territory, on the part that faces the attacker.",
+    "No place was named: the attack is taken to fall on the target's home territory, on the part that faces the attacker if the ledger has one.",
   "read-as": ({ instrument, question, says }, say) => `On ${say.instrument(instrument)} you answer “${question}” with: ${says}.`,
   "war-under-way-read": ({ states, enemies, war, checked }, say) => {
     const few = (all: readonly string[]) =>
@@ -77,6 +77,16 @@ export const notes: Sentences<NotePhrases> = {
   },
   "members-suspended": ({ instrument, states }, say) =>
     `${capital(say.states(states))} ${states.length === 1 ? "is" : "are"} suspended, or ${states.length === 1 ? "has" : "have"} frozen ${states.length === 1 ? "its" : "their"} part (${say.instrument(instrument)}): bound, and taking no part.`,
+  "suspended-toward": ({ instrument, by, toward, date }, say) =>
+    `${say.instrument(instrument)}: ${say.states(by)} suspended it toward ${say.states(toward)} on ${say.date(date)}.`,
+  "standing-talks": ({ clauses, more }, say) => {
+    const count = clauses.length + more;
+    const each = clauses.map(({ instrument, article: at, states }) => {
+      const who = states.length > NAMED ? `${states.length} states` : say.states(states);
+      return `${say.instrument(instrument)}, ${article(at)} (${who})`;
+    });
+    return `Not listed: ${say.count(count, "clause", "clauses")} on consulting at all times, which no attack sets off${clauses.length === 0 ? "" : `: ${each.join("; ")}`}.`;
+  },
   reading: ({ instrument, question, readings }, say) => {
     const each = readings.map(
       ({ says, heldBy, isDefault }) =>

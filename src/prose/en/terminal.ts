@@ -1,6 +1,6 @@
 /** English headings, titles of columns and short lines of the terminal. */
 
-import { article } from "./lawWords.ts";
+import { article, unopenedWords } from "./lawWords.ts";
 import { verdicts } from "./terminalClaims.ts";
 import { datasetWords } from "./terminalDatasets.ts";
 import { literatureWords } from "./terminalLiterature.ts";
@@ -24,7 +24,8 @@ interface RoundWords {
 interface Qualified {
   readonly joint: boolean;
   readonly principle: "treaty" | "political" | null;
-  readonly unverified: boolean;
+  /** The parts of the duty for which no source was opened. */
+  readonly unopened: readonly string[];
 }
 
 /** The precision of a date. */
@@ -131,9 +132,12 @@ export const terminal = {
   /** A heading with what holds of all its rows: they wait for a joint decision, bind nobody, or rest on no opened source. */
   arguedTitle: "Contestable besides: talks, neutrality",
   /** The heading of those whose treaty states a principle and leaves the duty to others. */
+  /** Conditions that a case presumes, after the name of a clause. */
+  onTerm: { asked: "if asked", claimed: "on the ally's own claim", war: "if war follows" },
+  nominalTalks: (side: string) => `If the pact still binds: consultation, and no help, for ${side}`,
   principled: (side: string) => `Is bound by a principle of a treaty, for ${side}`,
-  qualified: (heading: string, { joint, principle, unverified }: Qualified) =>
-    `${heading}${principle === null ? "" : principle === "treaty" ? ", by a principle of a treaty" : ", by a commitment that binds nobody"}${joint ? ", as decided jointly" : ""}${unverified ? "; sources not opened" : ""}`,
+  qualified: (heading: string, { joint, principle, unopened }: Qualified) =>
+    `${heading}${principle === null ? "" : principle === "treaty" ? ", by a principle of a treaty" : ", by a commitment that binds nobody"}${joint ? ", as decided jointly" : ""}${unopened.length > 0 ? `; ${unopenedWords(unopened)}` : ""}`,
   counted: (heading: string, count: number) => `${heading} (${count})`,
   morePledges: (count: number) => `and ${count} further ${count === 1 ? "pledge" : "pledges"} of the same states`,
   nominalSince: (fact: string, by: string, date: string) =>

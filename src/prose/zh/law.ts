@@ -1,9 +1,9 @@
 /** Chinese sentences of the law engine: checks, results, questions and what would change a result. */
-import type { Asking, LawPhrases, Life } from "../../model/phrases/law.ts";
+import type { Asking, LawPhrases, Life, Presumed } from "../../model/phrases/law.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { lawArea } from "./lawArea.ts";
 import { lawFacts, moods } from "./lawFacts.ts";
-import { article, FORCES, OPEN, quotedIfEnglish, SLOTS, STATUSES, TRIGGERS } from "./lawWords.ts";
+import { article, FORCES, OPEN, quotedIfEnglish, SLOTS, STATUSES, TRIGGERS, unopenedWords } from "./lawWords.ts";
 import { ACTS } from "./words.ts";
 
 const HELD = { yes: "您认定成立", no: "您认定不成立", open: "您认定未定" } as const;
@@ -125,6 +125,8 @@ export const lifeWords = ({ fact, date, by, says }: Life, say: Speaker) =>
   `${fact === "organisation-dissolved" ? "其组织已解散" : `${by.length === 0 ? "各当事国" : say.states(by)}已不再承认该约`}（${say.date(date)}）${says === null ? "" : `；${says}`}`;
 const asked = (ifAsked: Asking, toward: string, say: Speaker) =>
   ifAsked === "party" ? "若缔约一方请求，" : ifAsked ? `若${anyState(toward, say)}请求，` : "";
+const onTerms = ({ ifAsked, toward, provided, ifWar }: Presumed & { readonly toward: string }, say: Speaker) =>
+  `${asked(ifAsked, toward, say)}${provided === null ? "" : `若${say.phrase(provided)}，`}${ifWar ? "若随之进入战争状态，" : ""}`;
 const all = (phrases: Parameters<Speaker["phrase"]>[0][], say: Speaker) => phrases.map((one) => say.phrase(one)).join("，并且");
 
 export const law: Sentences<LawPhrases> = {
@@ -159,7 +161,10 @@ export const law: Sentences<LawPhrases> = {
   homeland: ({ state }, say) => `${say.state(state)}本土`,
 
   "in-force": () => "在两国之间有效",
-  "in-force-since": ({ act, date }, say) => `在两国之间有效：${ENTRIES[act] ?? act}${date === null ? "" : ` ${say.date(date)}`}`,
+  "in-force-since": ({ act, date, renewed }, say) =>
+    `在两国之间有效：${ENTRIES[act] ?? act}${date === null ? "" : ` ${say.date(date)}`}${renewed === null ? "" : `；${say.date(renewed)}续订`}`,
+  "enemy-of-another-war": ({ enemies, victims, text }, say) =>
+    `该条款所指为另一场战争（“${text}”）：按案情和战争记录，${say.states(enemies)}没有攻击过${say.or(victims.map(say.state))}`,
   "in-force-not-known": () => "当日是否有效不明",
   "in-force-disputed": () => "当日是否有效有争议",
   "clause-not-running": () => "条款当日不适用",
@@ -259,11 +264,12 @@ export const law: Sentences<LawPhrases> = {
     const owed = status === "triggered" ? `${verb}${deedWords}` : `是否${verb}${deedWords}尚可争辩`;
     return `如该条约仍有约束力，${owed}（${where(clause, say)}）${life === null ? "" : `：${lifeWords(life, say)}`}`;
   },
-  "obliged-to-consult": ({ clause, toward, ifAsked }, say) => `${asked(ifAsked, toward, say)}有义务协商（${where(clause, say)}）`,
-  "obliged-to-stay-neutral": ({ toward, clause }, say) => `有义务对${anyState(toward, say)}保持中立（${where(clause, say)}）`,
+  "obliged-to-consult": ({ clause, ...on }, say) => `${onTerms(on, say)}有义务协商（${where(clause, say)}）`,
+  "obliged-to-stay-neutral": ({ clause, ...on }, say) =>
+    `${onTerms(on, say)}有义务对${anyState(on.toward, say)}保持中立（${where(clause, say)}）`,
   "obliged-not-to-help": ({ enemies: against, toward, unlessAidDue, clause }, say) =>
     `有义务${noHelp(against, toward, unlessAidDue, say)}（${where(clause, say)}）`,
-  "verdict-unverified": ({ says }, say) => `${say.phrase(says)}【未核实：有出处未曾查阅】`,
+  "verdict-unverified": ({ says, of }, say) => `${say.phrase(says)}【未核实：${unopenedWords(of)}】`,
   "breach-as-interference": ({ state }, say) => `对${say.state(state)}的武装进攻是否也是干涉其内政？`,
   "breach-against-claim": ({ instrument, article: at }, say) =>
     `攻击方自己可以援引的${say.instrument(instrument)}${article(at)}是否允许这一攻击？`,

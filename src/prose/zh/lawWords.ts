@@ -89,3 +89,10 @@ function inDigits(number: string): string {
     return String(values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0));
   });
 }
+
+/** Parts of a duty for which no source was opened. */
+const UNOPENED: Readonly<Record<string, string>> = { entry: "生效", record: "所依据的战争记录", words: "词句" };
+
+/** "其生效的出处未曾查阅": the mark names what was not seen. */
+export const unopenedWords = (parts: readonly string[]): string =>
+  `其${parts.map((part) => UNOPENED[part] ?? part).join("和")}的出处未曾查阅`;

@@ -300,8 +300,8 @@ export const memo: Sentences<MemoPhrases> = {
   "memo-finding": ({ reason, readings }, say) =>
     readings.length === 0 ? say.phrase(reason) : [stop(say.phrase(reason)), ...readings.map(say.phrase)].join(""),
   "memo-slots": ({ slots }) => slots.map((slot) => SLOTS[slot] ?? slot).join("、"),
-  "memo-entry": ({ act, of, date, states }, say) =>
-    `${of.length === 0 ? "" : listed(of, say)}${ENTRIES[act] ?? act}${date === null ? "" : `（${say.date(date)}）`}${states === null ? "" : `，由此受约束的是${listed(states, say)}`}`,
+  "memo-entry": ({ act, of, date, renewed, states }, say) =>
+    `${of.length === 0 ? "" : listed(of, say)}${ENTRIES[act] ?? act}${date === null ? "" : `（${say.date(date)}）`}${renewed === null ? "" : `，${say.date(renewed)}续订`}${states === null ? "" : `，由此受约束的是${listed(states, say)}`}`,
   "memo-change": ({ to, grade, facts }, say) =>
     stop(`${(grade === "permissive" ? ENDINGS_OF_RIGHTS : ENDINGS)[to]}${facts.map(say.phrase).join("，并且")}`),
   "memo-answered": ({ question, answers }, say) =>

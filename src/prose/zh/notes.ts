@@ -1,6 +1,7 @@
 /** Chinese sentences of notes and assumptions. */
 import type { NotePhrases } from "../../model/phrases/notes.ts";
 import type { Sentences } from "../speaker.ts";
+import { article } from "./lawWords.ts";
 import { ACTS } from "./words.ts";
 
 /** 附注中点名的文书数；其余只计数。 */
@@ -12,7 +13,7 @@ export const notes: Sentences<NotePhrases> = {
   unprovoked: () => "未受挑起：除非您另有说明，先动手的一方视为攻击者。战争记录只是选录：其中没有正在进行的战争，并不证明没有。",
   "from-within-as-stated": ({ act }) => `此事按${ACTS[act]}看待：除非您写明一国或作为事实说明，视为背后没有其他国家。`,
   "no-place-named-within": () => "未指明地点：视为事件发生国的全部本土。",
-  "no-place-named": () => "未指明地点：视为目标国本土面向攻击方的部分。",
+  "no-place-named": () => "未指明地点：视为目标国本土面向攻击方的部分；账册没有单列该部分时，视为整个本土。",
   "read-as": ({ instrument, question, says }, say) => `对${say.instrument(instrument)}中的问题“${question}”，您采用的读法是：${says}。`,
   "war-under-way-read": ({ states, enemies, war, checked }, say) => {
     const few = (all: readonly string[]) =>
@@ -63,6 +64,15 @@ export const notes: Sentences<NotePhrases> = {
   },
   "members-suspended": ({ instrument, states }, say) =>
     `${say.states(states)}在${say.instrument(instrument)}中处于中止或冻结参与的状态：仍受其约束，但不参与活动。`,
+  "suspended-toward": ({ instrument, by, toward, date }, say) =>
+    `${say.instrument(instrument)}：${say.states(by)}于${say.date(date)}中止对${say.states(toward)}适用。`,
+  "standing-talks": ({ clauses, more }, say) => {
+    const each = clauses.map(
+      ({ instrument, article: at, states }) =>
+        `${say.instrument(instrument)}${article(at)}（${states.length > NAMED ? `${states.length}国` : say.states(states)}）`,
+    );
+    return `未列入：${clauses.length + more}项随时适用的协商条款，不由任何攻击触发${each.length === 0 ? "" : `：${each.join("；")}`}。`;
+  },
   reading: ({ instrument, question, readings }, say) => {
     const each = readings.map(
       ({ says, heldBy, isDefault }) =>

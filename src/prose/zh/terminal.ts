@@ -1,6 +1,6 @@
 /** Chinese headings, titles of columns and short lines of the terminal. */
 import type { TerminalWords } from "../en/terminal.ts";
-import { FORCES, article as numbered, OPEN, SLOTS, STATUSES } from "./lawWords.ts";
+import { FORCES, article as numbered, OPEN, SLOTS, STATUSES, unopenedWords } from "./lawWords.ts";
 import { verdicts } from "./terminalClaims.ts";
 import { datasetWords } from "./terminalDatasets.ts";
 import { literatureWords } from "./terminalLiterature.ts";
@@ -118,9 +118,11 @@ export const terminal: TerminalWords = {
     return `原文为${language ?? script}${wording === null ? "" : `；账册的表述：${wording}`}：`;
   },
   arguedTitle: "此外尚可争辩：磋商、中立",
+  onTerm: { asked: "经请求", claimed: "依盟国自己的主张", war: "若随之开战" },
+  nominalTalks: (side) => `若条约仍有约束力：只协商、不援助，为${side}`,
   principled: (side) => `受条约原则约束，为${side}`,
-  qualified: (heading, { joint, principle, unverified }) =>
-    `${heading}${principle === null ? "" : principle === "treaty" ? "（依条约的原则）" : "（仅为政治承诺）"}${joint ? "（依共同决定）" : ""}${unverified ? "（出处未曾查阅）" : ""}`,
+  qualified: (heading, { joint, principle, unopened }) =>
+    `${heading}${principle === null ? "" : principle === "treaty" ? "（依条约的原则）" : "（仅为政治承诺）"}${joint ? "（依共同决定）" : ""}${unopened.length > 0 ? `（${unopenedWords(unopened)}）` : ""}`,
   counted: (heading, count) => `${heading}（${count}）`,
   morePledges: (count) => `另有上述国家的${count}项承诺`,
   nominalSince: (fact, by, date) => (fact === "organisation-dissolved" ? `其组织已于${date}解散` : `${date}${by}不再承认`),

@@ -95,6 +95,7 @@ const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
     { finding: "organ", of: "Aggression", rule: "unanimity" },
     { assists: "DDD" },
     { fact: "it snowed" },
+    { fact: "it is the war of the guarantee", "enemy-attacked": ["DDD"] },
   ].map((one): [Instrument] => [pact(duty({ requires: [one as Requirement] }))]),
   [pact(duty({ requires: [{ assists: "DDD" }] })), { aid: "DDD+AAA" }],
   [pact(duty({ trigger: "war", requires: ["unprovoked"] }, { type: "offence" })), { initiator: "AAA", target: "CCC" }],

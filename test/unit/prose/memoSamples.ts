@@ -228,9 +228,9 @@ export const MEMO: Samples<MemoPhrases> = {
   ],
   "memo-slots": [{ slots: ["area"] }, { slots: ["trigger", "conduct"] }],
   "memo-entry": [
-    { act: "entered-into-force", of: [], date: "1949-08-24", states: null },
-    { act: "acceded", of: [fra], date: "1952", states: [usa, chn] },
-    { act: "applied", of: [], date: null, states: many },
+    { act: "entered-into-force", of: [], date: "1949-08-24", renewed: null, states: null },
+    { act: "acceded", of: [fra], date: "1952", renewed: "1912-12-05", states: [usa, chn] },
+    { act: "applied", of: [], date: null, renewed: null, states: many },
   ],
   "memo-change": [
     { from: "triggered", to: "not-triggered", grade: "binding", facts: [written("1")] },

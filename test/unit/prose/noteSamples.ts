@@ -33,6 +33,15 @@ export const NOTES: Samples<NotePhrases> = {
     { instrument: "north-atlantic-1949", states: ["FRA"] },
     { instrument: "north-atlantic-1949", states: ["FRA", "USA"] },
   ],
+  "suspended-toward": [
+    { instrument: "north-atlantic-1949", by: ["USA"], toward: ["FRA"], date: "1986-08-11" },
+    { instrument: "north-atlantic-1949", by: ["USA", "FRA"], toward: ["CHN"], date: "1986-08" },
+  ],
+  "standing-talks": [
+    { clauses: [{ instrument: "north-atlantic-1949", article: "4", states: ["FRA"] }], more: 0 },
+    { clauses: [{ instrument: "north-atlantic-1949", article: "4", states: ["FRA", "USA", "CHN", "FRA", "USA"] }], more: 0 },
+    { clauses: [], more: 5 },
+  ],
   "no-place-named-within": none,
   "from-within-as-stated": [{ act: "uprising" }],
   "war-under-way-read": [

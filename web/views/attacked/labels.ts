@@ -36,6 +36,7 @@ interface Qualified {
   readonly political: boolean;
   readonly treaty: boolean;
   readonly unverified: boolean;
+  readonly talks: boolean;
 }
 
 /** The verb of contestable help that no treaty obliges to. */
@@ -163,8 +164,8 @@ const english = {
     "not-called-on": "Pledges that this case does not call on",
   },
   /** The heading of a group with what holds of all its rows. */
-  qualified: (group: string, { stand, joint, political, treaty, unverified }: Qualified) =>
-    `${treaty && stand === "political" ? "Is bound by a principle of a treaty" : group}${political ? ", by a commitment that binds nobody" : ""}${treaty && stand !== "political" ? ", by a principle of a treaty" : ""}${joint ? ", as decided jointly" : ""}${unverified ? "; sources not opened" : ""}`,
+  qualified: (group: string, { stand, joint, political, treaty, unverified, talks }: Qualified) =>
+    `${talks ? "If the pact still binds: consultation, and no help" : treaty && stand === "political" ? "Is bound by a principle of a treaty" : group}${political ? ", by a commitment that binds nobody" : ""}${treaty && stand !== "political" ? ", by a principle of a treaty" : ""}${joint ? ", as decided jointly" : ""}${unverified ? "; a source not opened" : ""}`,
   /** The heading of a group of help, with the side that is helped. */
   groupFor: (group: string, whom: string) => `${group}: ${whom}`,
   mark: {

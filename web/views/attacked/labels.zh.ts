@@ -103,8 +103,8 @@ export const attacked: Worded<Labels> = {
     unbound: "没有本案触发的义务",
     "not-called-on": "本案未触发的承诺",
   },
-  qualified: (group, { stand, joint, political, treaty, unverified }) =>
-    `${treaty && stand === "political" ? "受条约原则约束" : group}${political ? "（仅为政治承诺）" : ""}${treaty && stand !== "political" ? "（依条约的原则）" : ""}${joint ? "（依共同决定）" : ""}${unverified ? "（出处未曾查阅）" : ""}`,
+  qualified: (group, { stand, joint, political, treaty, unverified, talks }) =>
+    `${talks ? "如条约仍有约束力：只协商、不援助" : treaty && stand === "political" ? "受条约原则约束" : group}${political ? "（仅为政治承诺）" : ""}${treaty && stand !== "political" ? "（依条约的原则）" : ""}${joint ? "（依共同决定）" : ""}${unverified ? "（有出处未曾查阅）" : ""}`,
   groupFor: (group, whom) => `${group}：${whom}`,
   mark: {
     "bound-to-both": "双方",

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Finding, Trace } from "../../app/query/answers.ts";
 import { answerCards } from "./answerCards.ts";
 import { answersIn, type CaseFields, withAnswer } from "./case.ts";
+import { labels } from "./labels.ts";
 import { adoptedReadings, answersTo } from "./questions.ts";
 import { ringCaseOf } from "./ringCase.ts";
 import { seatSentences } from "./seat.ts";
@@ -201,4 +202,16 @@ test("a bearer's own reading is a question too, with the status under each readi
   expect(question).toMatchObject({ id: "reading:pact:scope", question: "Inside?" });
   expect(question?.values.map(({ changes }) => changes)).toEqual([[], [{ obligation: "must", status: "not-triggered" }]]);
   expect(answersTo(question as never, []).map(({ answer }) => answer)).toEqual(["1", "2"]);
+});
+
+test("talks under a pact that nobody has kept alive are no help, and oblige nobody", () => {
+  const nominal = { fact: "disowned", date: "1985", by: [], says: null } as never;
+  const trace = traceOf(
+    [finding("talks", "CCC", { type: "consultation", does: "consult", nominal })],
+    [position("CCC", "nominal", ["talks"])],
+  );
+  const groups = verdictsOf(trace);
+  expect(groups.map(({ talks }) => talks)).toEqual([true]);
+  expect(labels.qualified(labels.group.nominal ?? "", groups[0] as never)).toBe("If the pact still binds: consultation, and no help");
+  expect(verdictSentence(groups, (id) => id)).toContain(labels.nobody);
 });

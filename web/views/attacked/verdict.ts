@@ -1,6 +1,6 @@
 /** The verdicts of a trace as rows. States with the same position under the same pact share a row, so a large pact is one row. */
 
-import { isDecidedJointly, POSITIONS } from "../../../src/surfaces/client/words.ts";
+import { isDecidedJointly, isTalks, POSITIONS } from "../../../src/surfaces/client/words.ts";
 import type { Finding, PositionRow, Trace } from "../../app/query/answers.ts";
 import { groupBy } from "../../ui/groupBy.ts";
 
@@ -37,9 +37,11 @@ export interface Quality {
   readonly treaty: boolean;
   /** A test rests on a source that was not opened. */
   readonly unverified: boolean;
+  /** A nominal pact that promises talks and no help. */
+  readonly talks: boolean;
 }
 
-export const PLAIN: Quality = { joint: false, political: false, treaty: false, unverified: false };
+export const PLAIN: Quality = { joint: false, political: false, treaty: false, unverified: false, talks: false };
 
 /** States that stand alike: helpers of the struck and of the striker never share a group, nor do verdicts of different quality. */
 export interface VerdictGroup extends Quality {
@@ -92,7 +94,8 @@ function groupsIn(stand: Stand, side: VerdictGroup["side"], positions: readonly 
 }
 
 /** The quality of a row, by the duty that it names first. A promise not to attack, and pledges to both sides, are told without. */
-function qualityOf({ stand, clauses: [first] }: VerdictRow): Quality {
+function qualityOf({ stand, clauses }: VerdictRow): Quality {
+  const [first] = clauses;
   if (first === undefined || isPromise(stand) || stand === "bound-to-both") return PLAIN;
   const { finding } = first;
   return {
@@ -100,20 +103,21 @@ function qualityOf({ stand, clauses: [first] }: VerdictRow): Quality {
     political: stand === "contestable" && finding.principle === "political",
     treaty: (stand === "contestable" || stand === "political") && finding.principle === "treaty",
     unverified: finding.checked === "unverified",
+    talks: stand === "nominal" && clauses.every((one) => isTalks(one.finding)),
   };
 }
 
-const weightOfQuality = ({ joint, political, treaty, unverified }: Quality): number =>
-  (unverified ? 4 : 0) + (political || treaty ? 2 : 0) + (joint ? 1 : 0);
+const weightOfQuality = ({ joint, political, treaty, unverified, talks }: Quality): number =>
+  (talks ? 8 : 0) + (unverified ? 4 : 0) + (political || treaty ? 2 : 0) + (joint ? 1 : 0);
 
 /** A group with its number of distinct states. */
 export function groupOf(
   stand: Stand,
   side: VerdictGroup["side"],
   rows: readonly VerdictRow[],
-  { joint, political, treaty, unverified }: Quality = PLAIN,
+  { joint, political, treaty, unverified, talks }: Quality = PLAIN,
 ): VerdictGroup {
-  return { stand, side, rows, count: statesOf(rows).length, joint, political, treaty, unverified };
+  return { stand, side, rows, count: statesOf(rows).length, joint, political, treaty, unverified, talks };
 }
 
 /** The states of some rows, without duplicates. */

@@ -114,7 +114,7 @@ const PAIRS = 6;
 
 /** The verdict in one to three sentences. An act from within has one state and no sides: `within` names it. */
 export function verdictSentence(groups: readonly VerdictGroup[], the: The, within: string | null = null): string {
-  const obliges = groups.some(({ stand }) => POSITIONS_THAT_MAY_OBLIGE.includes(stand));
+  const obliges = groups.some(({ stand, talks }) => POSITIONS_THAT_MAY_OBLIGE.includes(stand) && !talks);
   const sentences = parts(groups).flatMap((group) =>
     sentencesOf(group, the)
       .filter((one) => one !== "")

@@ -22,6 +22,9 @@ import type { Input } from "./schema.ts";
 import { generalLawOf, sectionsOf } from "./sections.ts";
 import { shortAnswerOf } from "./shortAnswer.ts";
 
+/** Notes that stand in the short answer. */
+const BESIDE: ReadonlySet<string> = new Set(["members-suspended", "suspended-toward", "standing-talks"]);
+
 export function run(context: Context, { format: _, ...input }: Input): Unspoken<Memo> {
   const { ledger } = context;
   const trace = runTrace(context, { ...input, detail: "full" });
@@ -55,7 +58,7 @@ export function run(context: Context, { format: _, ...input }: Input): Unspoken<
     ledger: trace.ledger,
     assumptions: trace.assumptions,
     // The section on coverage says this in every memo.
-    notes: trace.notes.filter(({ text }) => text.code !== "ledger-not-law" && text.code !== "members-suspended"),
+    notes: trace.notes.filter(({ text }) => text.code !== "ledger-not-law" && !BESIDE.has(text.code)),
     date,
     all: input.all,
     state,
@@ -69,7 +72,7 @@ export function run(context: Context, { format: _, ...input }: Input): Unspoken<
     shortAnswer: shortAnswerOf({
       act,
       within: by.length === 0 ? on : null,
-      beside: trace.notes.flatMap(({ text }) => (text.code === "members-suspended" ? [text] : [])),
+      beside: trace.notes.flatMap(({ text }) => (BESIDE.has(text.code) ? [text] : [])),
       entries,
       breaches,
       ownClaims,

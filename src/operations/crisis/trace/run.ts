@@ -13,6 +13,7 @@ import { nearest } from "../../../ledger/nearest.ts";
 import { nameOn } from "../../../ledger/states.ts";
 import { coded } from "../../../model/complaints.ts";
 import type { Crisis } from "../../../model/crisis.ts";
+import { isTalks } from "../../../model/dutyTold.ts";
 import type { StateId } from "../../../model/ids.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { UnspokenNote } from "../../../model/results/envelope.ts";
@@ -26,6 +27,7 @@ import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
 import { type Case, caseFields, caseOf, onlyState } from "../case.ts";
 import { errorRateOf } from "../errorRate.ts";
+import { standingTalks, suspensionNotes } from "./lawNotes.ts";
 import type { Input } from "./schema.ts";
 
 export function run({ ledger }: Context, { state, all, detail: _, rounds, joins, ...rest }: Input): Unspoken<Trace> {
@@ -48,7 +50,14 @@ export function run({ ledger }: Context, { state, all, detail: _, rounds, joins,
     ...frame(
       ledger,
       put.day,
-      [...put.notes, ...unreadFacts(body, put.crisis), ...suspendedNotes(ledger, kept, put.day), ...traceNotes(kept)],
+      [
+        ...put.notes,
+        ...unreadFacts(body, put.crisis),
+        ...suspendedNotes(ledger, kept, put.day),
+        ...suspensionNotes(ledger, new Set(belligerentsIn(put.crisis.strikes)), only, put.day),
+        ...traceNotes(kept),
+        ...standingTalks(kept.obligations),
+      ],
       put.assumptions,
     ),
     ...caseFields(ledger, put, rest.act),
@@ -118,6 +127,10 @@ function suspendedNotes(ledger: Context["ledger"], { obligations }: TraceBody, d
 
 /** Notes on the instruments of which only a summary was read, and on an answer without any pledge of help. */
 function traceNotes({ obligations, positions }: TraceBody): UnspokenNote[] {
+  const talks = new Set(obligations.flatMap((one) => (isTalks(one) ? [one.id] : [])));
+  const mayOblige = positions.some(
+    (one) => POSITIONS_THAT_MAY_OBLIGE.includes(one.position) && !one.obligations.every((id) => talks.has(id)),
+  );
   const summaries = [
     ...new Set(
       obligations.filter(({ depth, status }) => depth === "summary" && status !== "not-triggered").map(({ instrument }) => instrument),
@@ -125,7 +138,7 @@ function traceNotes({ obligations, positions }: TraceBody): UnspokenNote[] {
   ];
   return [
     ...(summaries.length === 0 ? [] : [note("summary", { instruments: summaries }, summaries)]),
-    ...(positions.some(({ position }) => POSITIONS_THAT_MAY_OBLIGE.includes(position)) ? [] : [note("ledger-not-law", {})]),
+    ...(mayOblige ? [] : [note("ledger-not-law", {})]),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** Groups of verdicts: states with the same position on the same side, in rows of those that stand alike. */
-import { isDecidedJointly } from "../../../model/dutyTold.ts";
+import { askingIn, isDecidedJointly, isTalks, unopenedIn } from "../../../model/dutyTold.ts";
+import type { Unopened } from "../../../model/phrases/law.ts";
 import type { Finding, PositionRow, Trace } from "../../../model/results/trace.ts";
 import { POSITIONS, POSITIONS_OF_HELP } from "../../../model/vocabulary.ts";
 import { scriptOf } from "../../script.ts";
@@ -42,9 +43,9 @@ export function groupsOf(answer: Trace, whole: boolean, style: Style): Group[] {
     (["target", "initiator", null] as const).flatMap((side) => {
       const rows = told.filter((row) => row.position === position && row.side === side);
       if (rows.length === 0) return [];
-      const group = (own: readonly PositionRow[], heading: string): Group => ({
+      const group = (own: readonly PositionRow[], heading: string, talks = false): Group => ({
         heading,
-        weight: weightOf(position),
+        weight: talks ? "talks" : weightOf(position),
         rows: alike(own, duties, names, style),
       });
       const count = (own: readonly PositionRow[]) => new Set(own.map(({ state }) => state)).size;
@@ -54,9 +55,10 @@ export function groupsOf(answer: Trace, whole: boolean, style: Style): Group[] {
       return byQuality(rows, duties).map(({ own, ...quality }) => {
         // A principle of a treaty is no political commitment; for a political one the position itself is the heading.
         const isPrinciple = position === "political" && quality.principle === "treaty" && side !== null;
-        const heading = isPrinciple ? words.principled(sides[side]) : title;
+        const ofTalks = quality.talks && side !== null ? words.nominalTalks(sides[side]) : title;
+        const heading = isPrinciple ? words.principled(sides[side]) : ofTalks;
         const qualified = words.qualified(heading, position === "political" ? { ...quality, principle: null } : quality);
-        return group(own, words.counted(qualified, count(own)));
+        return group(own, words.counted(qualified, count(own)), quality.talks);
       });
     }),
   );
@@ -68,6 +70,10 @@ interface Quality {
   /** For help in principle: of a treaty, or of a text that binds nobody. */
   readonly principle: Finding["principle"];
   readonly unverified: boolean;
+  /** For a nominal pact: whether it promises talks and no help. */
+  readonly talks: boolean;
+  /** The parts for which no source was opened; those of one heading are alike. */
+  readonly unopened: readonly Unopened[];
 }
 
 /** Rows of one quality together, by the duty that their headline names: flat duties first, and those without an opened source last. */
@@ -80,9 +86,11 @@ function byQuality(rows: readonly PositionRow[], duties: ReadonlyMap<string, Fin
     const inPrinciple = position === "political" || (position === "contestable" && grade === "principle");
     const principle = inPrinciple ? (duty?.principle ?? null) : null;
     const unverified = position !== "bound-to-both" && duty?.checked === "unverified";
-    const key = `${Number(unverified)}${["treaty", "political"].indexOf(principle ?? "") + 1}${Number(joint)}`;
+    const unopened = unverified ? unopenedIn(duty) : [];
+    const talks = position === "nominal" && duty !== undefined && isTalks(duty);
+    const key = `${Number(talks)}${Number(unverified)}${["treaty", "political"].indexOf(principle ?? "") + 1}${Number(joint)}${unopened.join()}`;
     const known = groups.get(key);
-    if (known === undefined) groups.set(key, { joint, principle, unverified, own: [row] });
+    if (known === undefined) groups.set(key, { joint, principle, unverified, talks, unopened, own: [row] });
     else known.own.push(row);
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
@@ -123,12 +131,23 @@ function alike(
   return isPromise(positions[0]?.position) ? all.sort((a, b) => b.states.length - a.states.length) : all;
 }
 
-/** "Rio Treaty, Art. 3(1)"; of a nominal pact with the fact that made it so. */
-function clauseOf({ short, article, nominal }: Finding, names: ReadonlyMap<string, string>, words: Style["words"]): string {
-  const clause = words.at(short, words.article(article));
+/** "Rio Treaty, Art. 3(1), if asked"; of a nominal pact with the fact that made it so. */
+function clauseOf({ short, article, nominal, presumed }: Finding, names: ReadonlyMap<string, string>, words: Style["words"]): string {
+  const clause = [words.at(short, words.article(article)), ...termsOf(presumed).map((term) => words.onTerm[term])].join(words.comma);
   if (nominal === null) return clause;
   const by = nominal.by.flatMap((id) => names.get(id) ?? []).map(words.name);
   return `${clause}${words.semicolon}${words.nominalSince(nominal.fact, words.both(by), words.date(nominal.date))}`;
+}
+
+/** The conditions of the duty that the case presumes: without them a bare clause would say too much. */
+function termsOf(presumed: Finding["presumed"]): ("asked" | "claimed" | "war")[] {
+  const asked = askingIn(presumed, null) !== false;
+  const claimed = presumed.some((key) => key.startsWith("claim:"));
+  return [
+    ...(asked ? ["asked" as const] : []),
+    ...(claimed ? ["claimed" as const] : []),
+    ...(presumed.includes("state-of-war") ? ["war" as const] : []),
+  ];
 }
 
 /** The quoted words in their marks; words in another script or language after its name and what they say in the ledger's words. */

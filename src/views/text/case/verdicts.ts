@@ -1,4 +1,5 @@
 /** The verdict for each state of a case in a terminal: states that stand alike share a row, with the words that it rests on. */
+import { isTalks } from "../../../model/dutyTold.ts";
 import type { Trace } from "../../../model/results/trace.ts";
 import { POSITIONS_THAT_MAY_OBLIGE } from "../../../model/vocabulary.ts";
 import { textWidth, WIDTH, wrap } from "../../layout.ts";
@@ -7,8 +8,9 @@ import type { Group, Row } from "./groups.ts";
 import { type GroupSize, groupSize, type Size } from "./size.ts";
 
 /** A line where nobody owes help; none otherwise. */
-export function nobody({ positions, state, initiators, targets }: Trace, { words }: Style): string[] {
-  if (positions.some(({ position }) => POSITIONS_THAT_MAY_OBLIGE.includes(position))) return [];
+export function nobody({ positions, obligations, state, initiators, targets }: Trace, { words }: Style): string[] {
+  const talks = new Set(obligations.flatMap((one) => (isTalks(one) ? [one.id] : [])));
+  if (positions.some((one) => POSITIONS_THAT_MAY_OBLIGE.includes(one.position) && !one.obligations.every((id) => talks.has(id)))) return [];
   const name = state === null ? null : words.name(state.name);
   if (initiators.length > 0) return ["", name === null ? words.nobodyObliged : words.notObliged(name)];
   const within = words.both(targets.map((one) => words.name(one.name)));
