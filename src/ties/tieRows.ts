@@ -13,6 +13,7 @@ import { type Grade, PACT_TYPES, SOFT_TYPES } from "../model/vocabulary.ts";
 import type { Day } from "../time/day.ts";
 import { and, type Known, not, or, printedDate, reachedBy, requireSpan, type Span } from "../time/span.ts";
 import { isAboutOthers } from "./aboutOthers.ts";
+import { isDisputed } from "./doubt.ts";
 import { nominalOn } from "./life.ts";
 import { PLAIN_NAMES, stateTestPhrase } from "./stateTest.ts";
 import { type Tie, tiesBetween, tiesWith } from "./tie.ts";
@@ -79,6 +80,7 @@ function clauseOfRow({ instrument, obligation }: Pick<Tie, "instrument" | "oblig
 /** The row of a tie as it stood on the day. */
 export function tieRow(tie: Tie, day: Day, inForce: Known, clause = clauseOfRow(tie, day)): TieRow {
   const { instrument, obligation, owedBy, owedTo, since, until, membership } = tie;
+  const readings = readingsOn(tie, day);
   return {
     instrument: instrument.id,
     title: instrument.title,
@@ -96,6 +98,7 @@ export function tieRow(tie: Tie, day: Day, inForce: Known, clause = clauseOfRow(
     until: until === null ? null : until.date === null ? "unknown" : printedDate(until.date),
     inForce,
     dormant: clause.dormant,
+    disputed: isDisputed({ readings }),
     nominal: nominalOn(instrument, [owedBy, owedTo], day),
     standing: membership.standing,
     tier: membership.tier,
@@ -106,7 +109,7 @@ export function tieRow(tie: Tie, day: Day, inForce: Known, clause = clauseOfRow(
     depth: instrument.depth,
     ref: clause.ref,
     entry: { ref: membership.start.act.ref, note: membership.start.act.note ?? null },
-    readings: readingsOn(tie, day),
+    readings,
   };
 }
 

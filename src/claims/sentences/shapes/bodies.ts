@@ -22,7 +22,8 @@ import {
   Unreadable,
 } from "../scene.ts";
 import { treatyAtAll, treatyOf } from "../treaties.ts";
-import { BOUND_WORDS, countExpectation } from "./counts.ts";
+import { BOUND_WORDS, senseExpectation, sensesOf } from "./amounts.ts";
+import { countExpectation } from "./counts.ts";
 import { dated, dissolvedThen, ofBody, standingOf } from "./membership.ts";
 import { firstDay } from "./obliges.ts";
 import { among } from "./ties.ts";
@@ -35,21 +36,24 @@ export function members(scene: Scene): Taken[] {
   if (number === null || denies) throw new Unreadable("vague", ["members"]);
   const verb = isPast(scene) ? "had" : "has";
   const says = sentence(`${titled(treaty)} ${verb} ${BOUND_WORDS[how]}${countWord(number, false)} members ${timeWords(scene)}`);
-  const ways = waysToCount(scene, treaty).map(
-    ({ name, conditions }): Way => ({
-      name,
-      ask: (date, denied) => {
-        if (denied) throw new Unreadable("time");
-        const at = `members[${conditions.join("&")}].length`;
-        return {
-          "bound-to": { operation: "instrument.members", input: { id: treaty.id, date } },
-          expect: [countExpectation(at, how, number)],
-        };
-      },
-    }),
+  const senses = sensesOf(how, number);
+  const ways = waysToCount(scene, treaty).flatMap(({ name, conditions }) =>
+    senses.map(
+      (sense): Way => ({
+        name: [name, sense.name].filter(Boolean).join(", ") || null,
+        ask: (date, denied) => {
+          if (denied) throw new Unreadable("time");
+          return {
+            "bound-to": { operation: "instrument.members", input: { id: treaty.id, date } },
+            expect: [senseExpectation(`members[${conditions.join("&")}].length`, sense)],
+          };
+        },
+      }),
+    ),
   );
   const gone = dissolvedThen(scene, treaty, scene.slots[0]);
   const [way] = ways;
+  if (gone !== null && senses.length > 1) throw new Unreadable("vague", [BOUND_WORDS[how].trim()]);
   const meant = gone === null || way === undefined ? ways : [ofBody(gone, way), { ...way, name: "parties to its treaty" }];
   return [{ claim: { says, kind: "count", ...affair(scene, [], meant) }, takes: [] }];
 }

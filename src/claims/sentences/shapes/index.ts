@@ -3,6 +3,8 @@ import { pairs } from "../conjoin.ts";
 import type { ShapeName } from "../forms/form.ts";
 import type { Scene, Taken } from "../scene.ts";
 import { invoked, invokedTimes, leftTimes } from "./acts.ts";
+import { helpEachOtherIf, pledgedIf } from "./against.ts";
+import { joinedAlone, leftAlone } from "./alone.ts";
 import { anyPact, inAlliance } from "./anyPact.ts";
 import { base, baseActs, basesAny, site, siteActs } from "./bases.ts";
 import { foundedBy, founder, members, membersExactly, suspendedSelf, suspendedToward } from "./bodies.ts";
@@ -50,6 +52,10 @@ export const SHAPES: Readonly<Record<ShapeName, Shape>> = {
   "owes-each-other": state(owesEachOther, { pairs: onlyList }),
   agreed: event(agreed, { whole: [0] }),
   pledged: state(pledged),
+  "pledged-if": event(pledgedIf),
+  "help-each-other-if": state(helpEachOtherIf, { pairs }),
+  "joined-alone": event(joinedAlone),
+  "left-alone": event(leftAlone),
   obliges: event(obliges),
   "obliges-anyone": event(obligesAnyone),
   "obliges-each-other": event(obligesEachOther, { whole: [0, 1] }),

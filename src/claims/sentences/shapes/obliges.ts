@@ -1,14 +1,15 @@
 /** Sentences about duties under a named treaty: of one state, of any, or of all its parties. */
+import { articlesOf } from "../../../ledger/articleOn.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import { phrase } from "../../../model/phrase.ts";
 import type { StateAnswer } from "../../../model/results/state.ts";
 import type { Day } from "../../../time/day.ts";
 import { affair, there, type Way } from "../affairs.ts";
 import { called, dayOf, isPast, type Scene, sentence, stateOf, type Taken, timeWords, titled, Unreadable } from "../scene.ts";
-import { hasArticle, treatyAtAll, treatyOf } from "../treaties.ts";
-import { type Duty, fightTake, fightWays, fightWord, isLoose } from "./force.ts";
+import { hasArticle, sameArticle, treatyAtAll, treatyOf } from "../treaties.ts";
+import { type Duty, fightTake, fightWays, fightWord, helpVerb, isLoose, isMilitary } from "./force.ts";
 import { dutiesOn, furtherWays, reaching } from "./owed.ts";
-import { AS_PARTY, protectedWays } from "./reach.ts";
+import { AS_PARTY, protectedWays, warThen } from "./reach.ts";
 import { LIVE_AND_OWN, tie } from "./ties.ts";
 
 /** The type of the treaty's obligation to help in war: of defence or, if it has none, to join in any war. */
@@ -51,20 +52,37 @@ export function obliges(given: Scene): Taken[] {
   const [first, second] = reversed ? [states[1], states[0]] : states;
   const a = stateOf(scene, first);
   const b = second === undefined ? null : stateOf(scene, second);
-  const conditions = [`instrument=${treaty.id}`, `type=${helpType(treaty.obligations)}`, "grade=binding", "dormant=false"];
+  const type = helpType(treaty.obligations);
+  const clauses = named?.kind === "treaty" ? ofArticle(treaty, named.article, type) : null;
+  const conditions = [
+    `instrument=${treaty.id}`,
+    ...(clauses === null ? [] : [`obligation=${clauses.join("|")}`]),
+    `type=${type}`,
+    "grade=binding",
+    "dormant=false",
+  ];
   const help: Way =
     b === null
       ? { name: null, ask: (date, denied) => there("state.show", { state: a, date }, `owes[${conditions.join("&")}].inForce`, denied) }
       : tie(a, b, [...conditions, "aboutOthers=false", `owedBy=${a}`]);
   const fight = fightWord(scene);
   const duties = b === null ? dutiesOf(scene, "owes", a) : dutiesOn(scene, a, b);
-  const stated = fight === null ? [help] : fightWays(scene, fight, help, within(treaty, duties));
-  const ways = b === null ? stated : reaching(stated, furtherWays(scene, a, b, treaty.id, null));
+  const own = within(treaty, duties).filter(({ obligation }) => clauses?.includes(obligation) ?? true);
+  const stated = fight === null ? [help] : fightWays(scene, fight, help, own);
+  const war = b === null || denies || own.length === 0 ? null : warThen(given, a, b);
+  const ways = b === null ? stated : reaching(stated, furtherWays(scene, a, b, treaty.id, war));
   const verb = isPast(scene) ? (denies ? "did not oblige" : "obliged") : denies ? "does not oblige" : "obliges";
-  const what = fight === null ? "help" : "fight for";
+  const what = helpVerb(fight);
   const whom = b === null ? (fight === null ? "help another in defence" : "fight") : `${what} ${called(scene, b)}`;
   const says = sentence(`${titled(treaty)} ${verb} ${called(scene, a)} to ${whom} ${timeWords(scene)}`);
   return [{ claim: { says, kind: "law", ...affair(scene, b === null ? [a] : [a, b], ways) }, takes: [dutyTake(scene)] }];
+}
+
+/** The clauses of this type that the named article has; null if none is named. */
+function ofArticle({ obligations }: Instrument, article: string | null, type: "offence" | "defence"): string[] | null {
+  if (article === null) return null;
+  const own = obligations.filter((one) => one.type === type && articlesOf(one).some((number) => sameArticle(number, article)));
+  return own.length === 0 ? null : own.map(({ id }) => id);
 }
 
 function dutyTake(scene: Scene) {
@@ -116,7 +134,7 @@ export function obligesAnyone(given: Scene): Taken[] {
   const help: Way = { name: null, ask: (date, denied) => there("state.show", { state: b, date }, at, denied) };
   const fight = fightWord(scene);
   const says = sentence(
-    `${titled(treaty)} ${scene.denies ? "obliges nobody" : "obliges some state"} to ${fight === null ? "help" : "fight for"} ${called(scene, b)} ${timeWords(scene)}`,
+    `${titled(treaty)} ${scene.denies ? "obliges nobody" : "obliges some state"} to ${helpVerb(fight)} ${called(scene, b)} ${timeWords(scene)}`,
   );
   const owed = within(treaty, dutiesOf(scene, "owed", b));
   const stated = fight === null ? [help] : fightWays(scene, fight, help, owed);
@@ -175,11 +193,12 @@ export function dutyOfAll(given: Scene): Taken[] {
   };
   const fight = fightWord(scene);
   const says = sentence(
-    `${titled(treaty)} ${scene.denies ? "does not oblige" : "obliges"} every party to ${fight === null ? "help" : "fight for"} every other that is attacked, ${timeWords(scene)}`,
+    `${titled(treaty)} ${scene.denies ? "does not oblige" : "obliges"} every party to ${helpVerb(fight)} every other that is attacked, ${timeWords(scene)}`,
   );
   const own = treaty.obligations.map(({ id: obligation }) => ({ instrument: treaty.id, obligation }));
-  // "Must fight" of all asks for force alone: help by other means is not fighting.
-  const ways = fight === null ? [help] : fightWays(scene, fight, help, within(treaty, own)).slice(-1);
+  // "Must fight" of all asks for force alone: help by other means is not fighting. Military help may be given without it.
+  const fighting = fight === null ? [] : fightWays(scene, fight, help, within(treaty, own));
+  const ways = fight === null ? [help] : isMilitary(fight) ? fighting : fighting.slice(-1);
   return [{ claim: { says, kind: "law", ...affair(scene, [], ways) }, takes: [dutyTake(scene)] }];
 }
 
