@@ -15,10 +15,10 @@ import { spoken } from "../spoken.ts";
  * of which the ledger keeps no rival reading.
  */
 const FILES = [
-  { file: "sentences.yaml", read: 131, flat: [] },
+  { file: "sentences.yaml", read: 132, flat: [] },
   {
     file: "sentencesFresh.yaml",
-    read: 52,
+    read: 53,
     flat: ["Britain was bound to defend Portugal in 1914."],
   },
   { file: "sentencesJournal.yaml", read: 23, flat: [] },
