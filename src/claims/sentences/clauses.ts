@@ -124,6 +124,11 @@ export function trimmed(tokens: readonly Token[]): readonly Token[] {
 /** Words for a body or treaty that the sentence has named. */
 const BODIES = /^(alliance|bloc|pact|treaty|organisation|group|grouping|body|union|league|itself)$/;
 
+/** Whether the clause names a treaty or body of its own. */
+function ofIt(tokens: readonly Token[]): boolean {
+  return tokens.some(({ name }) => name?.things.some(({ kind }) => kind === "instrument") === true);
+}
+
 /** Whether a word for a body stands alone after a preposition or a verb of membership: "left the alliance", "a party to the treaty". */
 function isBareBody(tokens: readonly Token[], at: number, { name }: Token): boolean {
   // "The treaty" is none that is named as something else, such as a command.
@@ -158,8 +163,14 @@ function second(first: Clause, said: readonly Token[], lead: When | undefined): 
   // "Ukraine is no member of NATO, so Poland is not obliged to defend it": the state, where the body makes no sense.
   const [onlyState, ...moreStates] = states;
   if (!isBody && body !== undefined && onlyState !== undefined && moreStates.length === 0) {
-    const ofState = clause(filled(onlyState), lead);
+    const named = filled(onlyState);
+    const ofState = clause(named, lead);
     if (isRead(ofState) && !isRead(clause(tokens, lead))) return ofState;
+    // "Although the United States suspended its obligations to it": under the treaty of the first clause.
+    const [head] = named;
+    const under =
+      head === undefined || ofIt(given) ? null : clause([...named, { ...head, text: "under", name: null, capital: false }, body], lead);
+    if (under !== null && isRead(under) && !isRead(clause(tokens, lead))) return under;
   }
   const whole = clause(tokens, lead);
   if (isRead(whole)) return whole;

@@ -129,7 +129,11 @@ function described(scene: Scene, slot: TreatySlot): Instrument[] {
     ({ title, english }) =>
       slot.words.length > 1 && (english?.title ?? title).toLowerCase().replaceAll("defense", "defence").includes(said),
   );
-  return titled.length > 0 ? titled : found;
+  const fits = titled.length > 0 ? titled : found;
+  // "Its 1971 treaty" of a state with two of them: the one to which the sentence's other state belongs.
+  const others = scene.slots.flatMap((one) => (one === slot || one === first ? [] : [holders(one)])).filter(({ length }) => length > 0);
+  const narrow = fits.filter((one) => others.every((ids) => ids.some((id) => statesOf(scene.ledger, one).has(id))));
+  return fits.length > 1 && others.length > 0 && narrow.length > 0 ? narrow : fits;
 }
 
 /** The states that a slot means: those of its first name or, for a place, the one that administers it. */

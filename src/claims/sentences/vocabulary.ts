@@ -44,7 +44,8 @@ export const GROUPS = dictionary<string>({
     "(attacks|attack|attacked|invades|invade|invaded|strikes|struck|were to attack|were to invade|should attack|launches armed attack on|launched armed attack on)",
   ifone: "[,] (if|when|whenever) (one|any|any one|another|either) [(of them|member|ally|of its members)] %attacked",
   fellow:
-    "(%eachother|[(any|another|other|fellow|attacked)] (ally|member|party|member state|allies|members) [(that|which|who) %attacked]|[(any|another|other|fellow)] (ally|member|party|member state) under attack)",
+    "(%eachother|[(any|another|other|fellow|attacked)] (ally|member|party|member state|allies|members) [(that|which|who) %attacked]|[(any|another|other|fellow)] (ally|member|party|member state) (under attack|attacked|that %attacked) [on its territory])",
+  merely: "(only|merely|just|no more than)",
   oneself:
     "on (any|every) (state|country|power|aggressor) that %attacks (it|them|one [of them]|any of them|(one|any) of its members|member|ally)",
   conditions: "[,] (if|when|whenever|should|in case|in event)",

@@ -56,6 +56,8 @@ export type ShapeName =
   | "ended"
   | "lasted"
   | "clause"
+  | "consults"
+  | "suspended-from"
   | "attack-on-all"
   | "signed-at"
   | "signed-kind-at"

@@ -106,6 +106,8 @@ export const MEMBERS: readonly Form[] = [
     "S (has suspended|has frozen|suspended|froze|have suspended|have frozen) [its|their] (participation|membership|part) in T [without [formally] %leaving]",
     "S 's membership of T is (suspended|frozen)",
   ]),
+  ...of("suspended-from", ["S (was|has been|were|have been) (suspended|excluded) from T"]),
+  ...of("suspended-toward", ["S (was|has been) suspended from T by S"], { order: [2, 0] }),
   ...of("suspended-toward", [
     "S %suspend [its] T (obligations|duties|commitments) (to|towards) S",
     "S %suspend [its] (obligations|duties|commitments) (to|towards) S under T",

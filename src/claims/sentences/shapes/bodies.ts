@@ -171,6 +171,20 @@ export function suspendedSelf(scene: Scene): Taken[] {
   return [{ claim: { says, kind: "law", ...affair(scene, [state], [{ name: null, ask }]) }, takes: [] }];
 }
 
+/** "New Zealand was suspended from ANZUS": another suspended its duties towards it. */
+export function suspendedFrom(scene: Scene): Taken[] {
+  const treaty = treatyAtAll(scene, 1);
+  const state = stateOf({ ...scene, when: { kind: "unsaid" } }, scene.slots[0]);
+  const time = scene.when.kind === "unsaid" ? "" : timeWords(scene);
+  const says = sentence(`The duties under ${titled(treaty)} towards ${called(scene, state)} were suspended ${time}`);
+  const filed = treaty.acts.some(({ act, toward }) => act === "suspended" && Array.isArray(toward) && toward.includes(state));
+  if (!filed) {
+    const reason = `no suspension towards it is filed with ${titled(treaty)}, and the ledger does not claim to file every one`;
+    return [{ claim: { says, kind: "date", "not-checkable": { because: "outside-the-ledger", reason } }, takes: [] }];
+  }
+  return [{ claim: { says, kind: "date", ...dated(scene, treaty, `instrument.acts[act=suspended&toward=${state}].date`) }, takes: [] }];
+}
+
 export function suspendedToward(scene: Scene): Taken[] {
   const states = scene.slots.filter(({ kind }) => kind === "states");
   const treaty = treatyAtAll(

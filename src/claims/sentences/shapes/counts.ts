@@ -244,8 +244,8 @@ export function compared(scene: Scene): Taken[] {
 
 /** The least and the most allies that the rule counts, as a list of them does. */
 function countedOf(scene: Scene, state: string, rule: AllyRule, date: Day): { least: number; most: number } {
-  const { allies } = scene.ask.run("allies.list", { state, rule: rule.id, date }) as Unspoken<AllyList>;
-  return { least: allies.filter((one) => allyDoubt(scene.ledger, one, date) === null).length, most: allies.length };
+  const { allies, most } = scene.ask.run("allies.list", { state, rule: rule.id, date }) as Unspoken<AllyList>;
+  return { least: allies.filter((one) => allyDoubt(scene.ledger, one, date) === null).length, most };
 }
 
 export function onlyAlly(scene: Scene): Taken[] {

@@ -202,6 +202,32 @@ export function dutyOfAll(given: Scene): Taken[] {
   return [{ claim: { says, kind: "law", ...affair(scene, [], ways) }, takes: [dutyTake(scene)] }];
 }
 
+/** "Obliges Britain only to consult": a duty to consult under the treaty and, where the word is "only", none to help. */
+export function consults(given: Scene): Taken[] {
+  const scene = asItStood(given);
+  const { treaty: named, states } = slotsOf(scene);
+  const treaty = treatyOf(scene, named);
+  const [a, b] = states.map((slot) => stateOf(scene, slot));
+  if (a === undefined || scene.denies) throw new Unreadable("form");
+  if (named?.kind === "treaty" && named.article !== null && !hasArticle(treaty, named.article, "consultation"))
+    throw new Unreadable("no-article", [named.article, titled(treaty)]);
+  const only = scene.words["merely"] !== undefined;
+  const to = b === undefined ? "" : `&owedTo=${b}`;
+  const at = (type: string) => `owes[instrument=${treaty.id}&type=${type}&grade=binding&dormant=false${to}].inForce`;
+  const way: Way = {
+    name: null,
+    ask: (date, denied) => {
+      const asked = there("state.show", { state: a, date }, at("consultation"), denied);
+      const none = ["defence", "offence"].map((type) => ({ at: at(type), excludes: "true" }));
+      return only ? { ...asked, expect: [...(asked.expect ?? []), ...none] } : asked;
+    },
+  };
+  const says = sentence(
+    `${titled(treaty)} obliges ${called(scene, a)} ${only ? "only " : ""}to consult${b === undefined ? "" : ` ${called(scene, b)}`} ${timeWords(scene)}`,
+  );
+  return [{ claim: { says, kind: "law", ...affair(scene, [a], [way]) }, takes: [] }];
+}
+
 /** Whether the treaty has a clause of defence at all. */
 export function clause(given: Scene): Taken[] {
   const scene = asItStood(given);
