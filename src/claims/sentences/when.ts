@@ -159,6 +159,7 @@ const LATER: readonly { readonly form: RegExp; readonly long: number }[] = [
   { form: /^(following|next) year$/, long: 2 },
   { form: /^one year later$/, long: 3 },
   { form: /^year later$/, long: 2 },
+  { form: /^decade later$/, long: 2 },
   { form: /^\S+ years later$/, long: 3 },
 ];
 
@@ -170,7 +171,7 @@ export function timeAfter(tokens: readonly Token[], year: number): readonly Toke
       const said = part.map(({ text, name }) => (name === null ? text : "#")).join(" ");
       const [first] = part;
       if (first === undefined || !form.test(said)) continue;
-      const after = /same/.test(said) ? 0 : /years/.test(said) ? numberOf(first.text) : 1;
+      const after = /same/.test(said) ? 0 : /decade/.test(said) ? 10 : /years/.test(said) ? numberOf(first.text) : 1;
       if (after === null) continue;
       const word = (text: string): Token => ({ ...first, text, name: null, capital: false });
       return [...tokens.slice(0, at), word("in"), word(String(year + after)), ...tokens.slice(at + long)];

@@ -29,6 +29,15 @@ export const CASES: readonly Form[] = [
   ...bothWays("must-if", ["(under|by) T [,] if S %attacks S [,] S %must (%help|%fight|%fightfor) [(it|them|S)]"], { order: [3, 2, 1] }),
   ...bothWays("must-if", ["if S %attacked by S [,] S %must (%help|%fightfor) (it|them|S)"], { order: [2, 0, 1] }),
   ...of("must-if", ["if S %attacks S [,] S %must come to (its|their|S 's) %aid"], { order: [2, 1, 0] }),
+  ...of(
+    "must-if",
+    [
+      `no (treaty|pact|law) (obliges|obliged|binds|bound|requires|required|commits|committed) S to (%help|%fightfor) S ${ATTACKER} (it|them)`,
+    ],
+    {
+      denies: true,
+    },
+  ),
   ...of("must-if", ["T %oblige S to (%help|%fight) (if|when|once) S %attacks S"], { order: [1, 3, 2] }),
   ...of("must-if", ["(under|by) T [,] S %must %fight if S %attacks S"], { order: [1, 3, 2] }),
   ...of("must-if", ["S %must %fight (if|when|once) S %attacks S", "S %must %fight on S (if|when|once) it %attacks S"], {

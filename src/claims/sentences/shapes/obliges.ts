@@ -5,7 +5,7 @@ import { phrase } from "../../../model/phrase.ts";
 import type { StateAnswer } from "../../../model/results/state.ts";
 import type { Day } from "../../../time/day.ts";
 import { affair, there, type Way } from "../affairs.ts";
-import { called, dayOf, isPast, type Scene, sentence, stateOf, type Taken, timeWords, titled, Unreadable } from "../scene.ts";
+import { called, dayOf, isPast, mentionsIn, type Scene, sentence, stateOf, type Taken, timeWords, titled, Unreadable } from "../scene.ts";
 import { hasArticle, sameArticle, treatyAtAll, treatyOf } from "../treaties.ts";
 import { type Duty, fightTake, fightWays, fightWord, helpVerb, isLoose, isMilitary } from "./force.ts";
 import { dutiesOn, furtherWays, reaching } from "./owed.ts";
@@ -18,12 +18,27 @@ function helpType(obligations: Instrument["obligations"]): "offence" | "defence"
   return has("offence") && !has("defence") ? "offence" : "defence";
 }
 
-/** A treaty named without a time, in the past tense, is meant as it stood on the first day on which it bound. */
+/**
+ * A treaty named without a time, in the past tense, is meant as it stood on the first day on which it bound: of the states that the
+ * sentence names, those that ever were its parties.
+ */
 export function asItStood(scene: Scene, at = scene.slots.findIndex(({ kind }) => kind === "treaty")): Scene {
   if (scene.when.kind !== "unsaid" || scene.tense !== "past") return scene;
-  const date = firstDay(scene, treatyAtAll(scene, at));
+  const date = firstDayOfAll(scene, treatyAtAll(scene, at));
   if (date === null) throw new Unreadable("past-undated");
   return { ...scene, when: { kind: "in", date } };
+}
+
+/** The first day on which the treaty bound every state of the sentence that it ever bound; its own first day if it bound none of them. */
+function firstDayOfAll(scene: Scene, treaty: Instrument): Day | null {
+  const memberships = scene.ledger.memberships(treaty).filter(({ start }) => start.date !== null);
+  const days = scene.slots.flatMap(mentionsIn).flatMap(({ things }): Day[] => {
+    const ids = things.map(({ id }) => id);
+    const own = memberships.filter(({ state }) => ids.includes(state)).map(({ start }) => start.span.latest);
+    return own.sort().slice(0, 1);
+  });
+  const first = firstDay(scene, treaty);
+  return days.length === 0 || first === null ? first : ([first, ...days].sort().at(-1) ?? first);
 }
 
 export function firstDay({ ledger }: Scene, treaty: Instrument): Day | null {

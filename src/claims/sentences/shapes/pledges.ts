@@ -15,6 +15,8 @@ export function madeIn(scene: Scene): Scene {
 
 const MADE = /\b(guaranteed|pledged|promised|undertook|agreed)\b/;
 
+const HAS_MADE = /\b(has|have) (promised|pledged|undertaken|agreed)\b/;
+
 export interface SignedPledge {
   readonly instrument: Instrument;
   /** The first day on which it bound both; null if it never did. */
@@ -28,35 +30,38 @@ export interface SignedPledge {
  * is none or more than one: then what was in force at the end of the time decides.
  */
 export function signedPledge(scene: Scene, a: StateId, b: StateId): SignedPledge | null {
-  const { when, ledger, today } = scene;
-  if (when.kind !== "in" || !MADE.test(scene.said) || scene.denies) return null;
-  const { earliest, latest } = requireSpan(when.date);
-  const end = lastSoFar(when.date, today);
-  const found = ledger.data.instruments.filter(
-    (one) =>
-      one.acts.some(({ act, date }) => {
-        const day = act === "signed" && date !== null ? spanOf(date) : null;
-        return day !== null && day.earliest >= earliest && day.latest <= latest;
-      }) &&
-      [a, b].every((state) => statesOf(ledger, one).has(state)) &&
-      one.obligations.some(({ type, by, toward }) => type === "defence" && includes(by, a) && includes(toward, b)),
-  );
-  const [instrument, ...more] = found;
-  if (instrument === undefined || more.length > 0) return null;
-  const days = [a, b].map((state) => ledger.memberships(instrument).find((one) => one.state === state)?.start);
-  const bound = days.every((start) => start !== undefined && start.date !== null);
-  const day = bound
-    ? (days
-        .map((start) => start?.span.latest ?? end)
-        .sort()
-        .at(-1) ?? null)
-    : null;
+  const { when, ledger, today, denies } = scene;
+  const has = HAS_MADE.test(scene.said) && (when.kind === "unsaid" || when.kind === "now");
+  const made = when.kind === "in" && MADE.test(scene.said);
+  if (denies || !(has || made)) return null;
+  const end = when.kind === "in" ? lastSoFar(when.date, today) : today;
+  const span = when.kind === "in" ? requireSpan(when.date) : { earliest: "", latest: today };
+  const [found, ...more] = ledger.data.instruments.flatMap((instrument) => {
+    const signed = instrument.acts.find(({ act, date }) => {
+      const day = act === "signed" && date !== null ? spanOf(date) : null;
+      return day !== null && day.earliest >= span.earliest && day.latest <= span.latest;
+    });
+    const own = [a, b].every((state) => statesOf(ledger, instrument).has(state));
+    const promises = instrument.obligations.some(({ type, by, toward }) => type === "defence" && includes(by, a) && includes(toward, b));
+    // What has been promised by a treaty that bound once is told by the promises in force.
+    const waits = signed !== undefined && own && promises && (made || boundDay(scene, instrument, [a, b]) === null);
+    return waits ? [{ instrument, signed: signed.date ?? "" }] : [];
+  });
+  if (found === undefined || more.length > 0) return null;
+  const { instrument, signed } = found;
+  const day = boundDay(scene, instrument, [a, b]);
   if (day !== null && day <= end) return null;
-  return {
-    instrument,
-    day,
-    question: there("instrument.show", { id: instrument.id }, "instrument.acts[act=signed].date", false, when.date),
-  };
+  const date = when.kind === "in" ? when.date : signed;
+  return { instrument, day, question: there("instrument.show", { id: instrument.id }, "instrument.acts[act=signed].date", false, date) };
+}
+
+/** The first day on which the treaty bound both; null if it did not by the ledger's day. */
+function boundDay({ ledger, today }: Scene, instrument: Instrument, states: readonly StateId[]): Day | null {
+  const starts = states.map((state) => ledger.memberships(instrument).find((one) => one.state === state)?.start);
+  if (!starts.every((start) => start !== undefined && start.date !== null)) return null;
+  const days = starts.flatMap((start) => start?.span.latest ?? []).sort();
+  const last = days.at(-1) ?? null;
+  return last !== null && last <= today ? last : null;
 }
 
 function includes(bearers: Instrument["obligations"][number]["by"], state: StateId): boolean {
