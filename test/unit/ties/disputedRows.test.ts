@@ -9,7 +9,8 @@ import { spoken } from "../../spoken.ts";
 import { read } from "../claims/readOne.ts";
 
 const between = (a: string, b: string, date?: string) => spoken("ties.between", context, { a, b, ...(date === undefined ? {} : { date }) });
-const defence = (a: string, b: string, date?: string) => between(a, b, date).ties.filter(({ type }) => type === "defence");
+const defence = (a: string, b: string, date?: string) =>
+  between(a, b, date).ties.filter(({ type, grade }) => type === "defence" && grade === "binding");
 
 describe("a promise is disputed where a reading undoes it", () => {
   test("a party of which the file asks whether it still owes anything", () => {
