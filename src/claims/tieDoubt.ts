@@ -4,9 +4,10 @@
  */
 import { wordsUnseen } from "../law/checks/frame.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import type { Instrument, Reading } from "../model/instruments.ts";
+import type { InstrumentId } from "../model/ids.ts";
+import type { Instrument } from "../model/instruments.ts";
 import { type Phrase, phrase } from "../model/phrase.ts";
-import type { Nominal } from "../model/results/ties.ts";
+import type { HeldReading, Nominal } from "../model/results/ties.ts";
 import type { Day } from "../time/day.ts";
 import { requireSpan } from "../time/span.ts";
 import type { Row } from "./filters.ts";
@@ -35,31 +36,28 @@ export function tieDoubt(ledger: Ledger, row: Row, day: Day): Phrase | null {
   if (nominal != null) return phrase("limit-nominal", { instrument: instrument.id, ...nominal });
   const proviso = instrument.modifiers?.find((one) => one.kind === "proviso" && one.by?.includes(by) === true && selects(one, tie, day));
   if (proviso !== undefined) return phrase("limit-clause", { instrument: instrument.id, states: [by], says: proviso.says ?? "" });
+  if (row["disputed"] !== undefined) return row["disputed"] === true ? disputeOf(row, by, instrument.id) : null;
+  // The rows of a case do not say whether the promise is disputed.
   const open = instrument.open?.find(
-    (one) => selects(one, tie, day) && one.readings.some((reading) => runsAt(reading, day) && leavesFree(reading, tie, ledger)),
+    (one) => selects(one, tie, day) && one.readings.some(({ set, ...rest }) => runsAt(rest, day) && set?.owed === false),
   );
   if (open === undefined) return null;
   const readings = open.readings.filter((one) => runsAt(one, day)).map(({ says, "held-by": heldBy = [] }) => ({ says, heldBy }));
   return phrase("limit-question", { state: by, instrument: instrument.id, question: open.question, readings });
 }
 
-/**
- * Whether by the reading the bearer owes nothing, or nothing by itself: where every bearer of a joint guarantee is excepted as an enemy,
- * each is bound only as long as all of them are.
- */
-function leavesFree({ set, add }: Reading, { instrument, obligation }: Tie, ledger: Ledger): boolean {
-  if (set?.owed === false) return true;
-  const by = instrument.obligations.find(({ id }) => id === obligation)?.by;
-  const bearers = by === "parties" ? [...new Set(ledger.memberships(instrument).map(({ state }) => state))] : (by ?? []);
-  if (bearers.length < SEVERAL) return false;
-  return (add?.except ?? []).some((one) => {
-    const enemies = "enemy" in one && typeof one.enemy === "object" && "is" in one.enemy ? [one.enemy.is].flat() : [];
-    return bearers.every((bearer) => enemies.includes(bearer));
+/** The first dispute by which the promise may not hold, with all readings of it, as the row tells them. */
+function disputeOf({ readings }: Row, state: string, instrument: InstrumentId): Phrase {
+  const all = (Array.isArray(readings) ? readings : []) as readonly HeldReading[];
+  const first = all.find(({ undoes }) => undoes);
+  const own = all.filter(({ question }) => JSON.stringify(question) === JSON.stringify(first?.question));
+  return phrase("limit-question", {
+    state,
+    instrument,
+    question: first?.question ?? "",
+    readings: own.map(({ says, heldBy }) => ({ says, heldBy })),
   });
 }
-
-/** Fewest bearers of a promise that may be one of all together. */
-const SEVERAL = 3;
 
 /** The reason to doubt that a state is an ally: every promise by which it is one is in doubt. Null if one is not. */
 export function allyDoubt(ledger: Ledger, { ties }: Row, day: Day): Phrase | null {

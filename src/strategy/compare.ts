@@ -1,5 +1,6 @@
 /** The commitments of two or more states side by side on a day. Every number carries its records. */
 import type { Ledger } from "../ledger/ledger.ts";
+import { disputedIn } from "../model/disputedIn.ts";
 import type { StateId } from "../model/ids.ts";
 import { type Phrase, phrase } from "../model/phrase.ts";
 import { SOFT_TYPES } from "../model/vocabulary.ts";
@@ -87,6 +88,10 @@ export function compareSentence(ledger: Ledger, states: readonly StateId[], day:
   return phrase("compare-defence", {
     date: day,
     past: day < ledger.version.verifiedThrough,
-    counts: states.map((state, index) => ({ state, count: owes?.cells[index]?.count ?? 0 })),
+    counts: states.map((state, index) => ({
+      state,
+      count: owes?.cells[index]?.count ?? 0,
+      disputed: disputedIn(owes?.cells[index] ?? { states: [], evidence: [] }).length,
+    })),
   });
 }

@@ -8,6 +8,7 @@ import type { AllyRule } from "../model/rules.ts";
 import type { Day } from "../time/day.ts";
 import { and, type Known, not, reachedBy, requireSpan, type Span } from "../time/span.ts";
 import { isAboutOthers } from "./aboutOthers.ts";
+import { inForceInLaw, isDisputed } from "./disputedDates.ts";
 import { type Tie, tiesOfTypes, tiesWith } from "./tie.ts";
 import { gradeOf, inForceOn, isSuspendedOn, type TieRow, tieRow } from "./tieRows.ts";
 
@@ -18,6 +19,8 @@ export interface Allies {
   readonly notKnown: readonly StateId[];
   /** States that would count but for a dormant pact. */
   readonly dormant: readonly StateId[];
+  /** States that do not count, and would by another reading of a disputed beginning or end. */
+  readonly otherwise: readonly StateId[];
   /** The ties that make `states` allies. */
   readonly ties: readonly TieRow[];
   /** The ties behind `notKnown` and `dormant`. */
@@ -29,11 +32,22 @@ export function alliesBy(ledger: Ledger, rule: AllyRule, state: StateId, day: Da
   const sure = new Map<StateId, TieRow[]>();
   const notKnown = new Set<StateId>();
   const dormant = new Set<StateId>();
+  const otherwise = new Set<StateId>();
   const unsure = new Map<StateId, TieRow[]>();
   for (const tie of tiesUnder(ledger, rule, state)) {
     const bound = boundOn(rule, tie, day);
-    if (bound === false || !runsBetweenStates(ledger, tie, day)) continue;
     const other = tie.owedBy === state ? tie.owedTo : tie.owedBy;
+    if (bound === false) {
+      if (
+        rule.bound === "in-force" &&
+        tie.instrument.acts.some(isDisputed) &&
+        inForceInLaw(tie, day) !== false &&
+        runsBetweenStates(ledger, tie, day)
+      )
+        otherwise.add(other);
+      continue;
+    }
+    if (!runsBetweenStates(ledger, tie, day)) continue;
     const row = tieRow(tie, day, bound);
     if (row.dormant || bound === "unknown") unsure.set(other, [...(unsure.get(other) ?? []), row]);
     if (row.dormant) dormant.add(other);
@@ -46,6 +60,7 @@ export function alliesBy(ledger: Ledger, rule: AllyRule, state: StateId, day: Da
     states,
     notKnown: rest(notKnown),
     dormant: rest(dormant),
+    otherwise: rest(otherwise).filter((one) => !notKnown.has(one)),
     ties: states.flatMap((one) => sure.get(one) ?? []),
     doubtful: rest(new Set(unsure.keys())).flatMap((one) => unsure.get(one) ?? []),
   };

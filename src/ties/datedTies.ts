@@ -69,7 +69,7 @@ function rowOf(ledger: Ledger, instrument: Instrument, tie: Tie, { range, rule }
     until: until === null ? null : until.date === null ? "unknown" : printedDate(until.date),
     untilMark: until === null ? "running" : markOf(until.date, end?.date === until.date && end.act?.readings !== undefined),
     certain,
-    disputed: tieRow(tie, last.until, certain).readings.some(({ undoes }) => undoes),
+    disputed: tieRow(tie, last.until, certain).disputed,
     spells: joined(stretches),
   };
 }

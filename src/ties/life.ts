@@ -29,6 +29,12 @@ export function nominalOn({ life, acts }: Instrument, states: readonly StateId[]
   return kept ? null : { fact: ended.fact, date: ended.date, by: ended.by ?? [], says: ended.says ?? null };
 }
 
+/** Whether a pact whose organisation ended, or that was disowned, by the day has been kept alive since between these states. */
+export function isKeptAlive(instrument: Instrument, states: readonly StateId[], day: Day): boolean {
+  const ended = instrument.life?.some(({ fact, date }) => ENDS.has(fact) && close(date) <= day) === true;
+  return ended && nominalOn(instrument, states, day) === null;
+}
+
 const begin = (date: string): string => requireSpan(date).earliest;
 
 const close = (date: string): string => requireSpan(date).latest;

@@ -1,7 +1,7 @@
 /** The ties of a day as rows of an answer: who owes what to whom, with the dates and readings behind it. */
 import { articleOn } from "../ledger/articleOn.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { endSpan } from "../ledger/memberships.ts";
+import { concerned, endSpan } from "../ledger/memberships.ts";
 import { quoteOfDuty } from "../ledger/quoteOfDuty.ts";
 import type { Act } from "../model/acts.ts";
 import type { Version } from "../model/clauses.ts";
@@ -13,8 +13,9 @@ import { type Grade, PACT_TYPES, SOFT_TYPES } from "../model/vocabulary.ts";
 import type { Day } from "../time/day.ts";
 import { and, type Known, not, or, printedDate, reachedBy, requireSpan, type Span } from "../time/span.ts";
 import { isAboutOthers } from "./aboutOthers.ts";
+import { isDisputed } from "./doubt.ts";
 import { isGuarantee } from "./guarantee.ts";
-import { nominalOn } from "./life.ts";
+import { isKeptAlive, nominalOn } from "./life.ts";
 import { PLAIN_NAMES, stateTestPhrase } from "./stateTest.ts";
 import { type Tie, tiesBetween, tiesWith } from "./tie.ts";
 
@@ -80,6 +81,7 @@ function clauseOfRow({ instrument, obligation }: Pick<Tie, "instrument" | "oblig
 /** The row of a tie as it stood on the day. */
 export function tieRow(tie: Tie, day: Day, inForce: Known, clause = clauseOfRow(tie, day)): TieRow {
   const { instrument, obligation, owedBy, owedTo, since, until, membership } = tie;
+  const readings = readingsOn(tie, day);
   return {
     instrument: instrument.id,
     title: instrument.title,
@@ -98,6 +100,7 @@ export function tieRow(tie: Tie, day: Day, inForce: Known, clause = clauseOfRow(
     until: until === null ? null : until.date === null ? "unknown" : printedDate(until.date),
     inForce,
     dormant: clause.dormant,
+    disputed: isDisputed({ readings }),
     nominal: nominalOn(instrument, [owedBy, owedTo], day),
     standing: membership.standing,
     tier: membership.tier,
@@ -108,7 +111,7 @@ export function tieRow(tie: Tie, day: Day, inForce: Known, clause = clauseOfRow(
     depth: instrument.depth,
     ref: clause.ref,
     entry: { ref: membership.start.act.ref, note: membership.start.act.note ?? null },
-    readings: readingsOn(tie, day),
+    readings,
   };
 }
 
@@ -170,6 +173,9 @@ function readingsOn({ membership, instrument, obligation, owedBy, owedTo }: Tie,
       hasBegun(question.from, day) &&
       (question.until === undefined || requireSpan(question.until).latest >= day);
     if (!touches) continue;
+    const ofWhole = question.obligations === undefined && question.by === undefined && question.toward === undefined;
+    // Whether the pact still binds is no question between states that have kept it alive since.
+    const settled = ofWhole && isKeptAlive(instrument, [owedBy, owedTo], day);
     for (const [index, reading] of question.readings.entries()) {
       const { says, "held-by": heldBy } = reading;
       found.push({
@@ -177,7 +183,8 @@ function readingsOn({ membership, instrument, obligation, owedBy, owedTo }: Tie,
         says: phrase("quoted", { text: says }),
         heldBy: heldBy ?? [],
         isDefault: index === 0,
-        undoes: index > 0 && undoes(question, reading),
+        // The count takes each guarantor to be bound alone, whichever reading stands first.
+        undoes: isJointOnly(reading, { instrument, obligation }) || (index > 0 && !settled && undoes(question, reading)),
       });
     }
   }
@@ -191,6 +198,29 @@ function readingsOn({ membership, instrument, obligation, owedBy, owedTo }: Tie,
 function undoes({ "either-way": eitherWay, readings }: OpenQuestion, { set: sets }: OpenQuestion["readings"][number]): boolean {
   if (eitherWay === true) return false;
   return sets?.owed === false || readings.every((one) => one.set === undefined && one.add === undefined);
+}
+
+/**
+ * Whether by the reading no bearer owes anything by itself: every bearer of a guarantee of several is excepted as an enemy, so that each
+ * is bound only as long as all of them are.
+ */
+export function isJointOnly(
+  { add }: OpenQuestion["readings"][number],
+  { instrument, obligation }: Pick<Tie, "instrument" | "obligation">,
+): boolean {
+  const excepted = (add?.except ?? []).map((one) =>
+    "enemy" in one && typeof one.enemy === "object" && "is" in one.enemy ? [one.enemy.is].flat() : [],
+  );
+  if (excepted.length === 0) return false;
+  const bearers = obligation.by === "parties" ? partiesIn(instrument) : obligation.by;
+  return bearers.length >= SEVERAL && excepted.some((enemies) => bearers.every((bearer) => enemies.includes(bearer)));
+}
+
+/** Fewest bearers of a promise that may be one of all together. */
+const SEVERAL = 3;
+
+function partiesIn({ acts }: Instrument): StateId[] {
+  return [...new Set(acts.flatMap((act) => [...concerned(act)]))];
 }
 
 /** Other dates given for an act that would change whether the tie ran on the day, after the date used here. */
@@ -207,7 +237,8 @@ function dateReadings(question: Phrase, { date, span, act }: { date: string | nu
       says: phrase("reading-of-date", { date: one.date, says: one.says }),
       heldBy: one["held-by"] ?? [],
       isDefault: false,
-      undoes: true,
+      // Another dating by a data set is a coding, and no dispute.
+      undoes: one.disputed === true,
     })),
   ];
 }

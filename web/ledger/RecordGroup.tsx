@@ -133,7 +133,9 @@ export function running({ until, inForce, ...start }: Pick<Evidence, "since" | "
 /** A few states are listed in the line; many fold away. Days and notes that differ are given for each. */
 function GroupStates({ group, date, nameOf, showNotes }: Omit<Props, "attacked"> & { readonly showNotes: boolean }) {
   const same = common(group, running) !== null;
-  const all = group.records.flatMap((record) => record.states.map((id) => ({ id, name: nameOf(id), record, key: rowKey(id, record) })));
+  const all = group.records.flatMap((record) =>
+    record.states.map((id) => ({ id, name: markedName(nameOf(id), record), record, key: rowKey(id, record) })),
+  );
   // A mutual promise is two records that read the same.
   const rows = [...new Map(all.map((row) => [row.key, row])).values()].sort((one, other) => inOrder(one.name, other.name));
   const plain = same && (!showNotes || group.records.every(({ note }) => note === null));
@@ -171,6 +173,11 @@ function GroupStates({ group, date, nameOf, showNotes }: Omit<Props, "attacked">
       {list}
     </details>
   );
+}
+
+/** The state's name, marked where the record does not hold under another reading of its words or dates. */
+function markedName(name: string, { readings }: Evidence): string {
+  return readings.some(({ undoes }) => undoes) ? en.drawer.disputedState(name) : name;
 }
 
 function rowKey(id: string, { since, until, note, wording }: Evidence): string {

@@ -1,9 +1,9 @@
 /** States that a chosen state is bound to defend only on one reading of disputed words or dates, by the state that owes. */
 import { useMemo } from "react";
+import { disputedIn } from "../../src/surfaces/client/words.ts";
 import { inOrder } from "../app/language/speech.ts";
 import { defaultsOf } from "../app/query/directory.ts";
 import { useSlowAsk } from "../app/query/useAsk.ts";
-import { disputedIn } from "./disputed.ts";
 
 export interface Disputed {
   readonly name: string;

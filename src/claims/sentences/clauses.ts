@@ -2,29 +2,14 @@
  * Divides a sentence into clauses, each with its time, and finds the form of each. A clause after "and", "but" or "while" may
  * leave out words that the first one has.
  */
-import { type Match, matchOf } from "./forms/index.ts";
+import { matchOf } from "./forms/index.ts";
 import { compile, lineOf } from "./grammar.ts";
 import type { Line } from "./line.ts";
+import { type Clause, type Failed, isRead, type Parsed } from "./parsed.ts";
+import { helpedIt, withAside, withLead, withRole } from "./subordinate.ts";
 import type { Token } from "./tokens.ts";
 import { FILLERS, LEADS, STANDINGS } from "./vocabulary.ts";
-import { type When, whenOf } from "./when.ts";
-
-export interface Clause {
-  readonly match: Match;
-  readonly when: When;
-  /** The tokens without the time. */
-  readonly tokens: readonly Token[];
-  /** The word that makes it a reason or a result of the other clause; that it is one is not checked. */
-  readonly link?: string;
-}
-
-/** The clauses; or the token that stopped the form which got furthest (null: the sentence ends too early). */
-export type Parsed =
-  | { readonly clauses: readonly Clause[] }
-  | { readonly stop: Token | null; readonly after: Token | null; readonly time: boolean };
-
-type Failed = Exclude<Parsed, { clauses: readonly Clause[] }>;
-const isRead = (parsed: Parsed): parsed is Exclude<Parsed, Failed> => "clauses" in parsed;
+import { timeAfter, type When, whenOf } from "./when.ts";
 
 export function clausesOf(tokens: readonly Token[]): Parsed {
   const own = withoutLead(tokens);
@@ -32,7 +17,10 @@ export function clausesOf(tokens: readonly Token[]): Parsed {
   if (isRead(first)) return withStanding(first, tokens, own);
   const plain = own.filter(({ text, name }) => name !== null || !FILLERS.includes(text));
   const second = plain.length < own.length ? oneOrMore(plain) : first;
-  return isRead(second) ? withStanding(second, tokens, plain) : further(first, second);
+  if (isRead(second)) return withStanding(second, tokens, plain);
+  const named = helpedIt(plain);
+  const third = named === null ? second : oneOrMore(named);
+  return isRead(third) ? withStanding(third, tokens, plain) : further(first, second);
 }
 
 /** The clauses with the adverb of standing among the words that were left out: "on paper" says how the rest is meant. */
@@ -46,7 +34,8 @@ function withStanding({ clauses }: Exclude<Parsed, Failed>, all: readonly Token[
 function oneOrMore(tokens: readonly Token[]): Parsed {
   const whole = clause(tokens);
   if (isRead(whole)) return whole;
-  const contrasted = withContrast(tokens) ?? withRelative(tokens) ?? withApposition(tokens);
+  const contrasted =
+    withContrast(tokens) ?? withRelative(tokens) ?? withRole(tokens, READERS) ?? withLead(tokens, READERS) ?? withAside(tokens, READERS);
   if (contrasted !== null) return contrasted;
   let best: Failed = whole;
   for (let at = 1; at < tokens.length - 1; at += 1) {
@@ -57,7 +46,7 @@ function oneOrMore(tokens: readonly Token[]): Parsed {
     const link = tokens[at + long - 1]?.text ?? "";
     const given = trimmed(tokens.slice(at + long));
     const [first] = left.clauses as readonly [Clause, ...Clause[]];
-    const right = RELATIVES.includes(link) ? ofTreaty(first, given) : second(first, given, trimmed(tokens.slice(0, at)));
+    const right = RELATIVES.includes(link) ? ofTreaty(first, given) : second(first, given, leading(trimmed(tokens.slice(0, at))));
     const linked = (one: Clause): Clause => (REASONS.includes(link) ? { ...one, link } : one);
     if (isRead(right)) return { clauses: [...left.clauses, ...right.clauses.map(linked)] };
     best = further(best, right);
@@ -71,7 +60,7 @@ function further(one: Failed, other: Failed): Failed {
   return place(other) > place(one) ? other : one;
 }
 
-function clause(tokens: readonly Token[], inherited?: When): Parsed {
+export function clause(tokens: readonly Token[], inherited?: When): Parsed {
   const timed = whenOf(trimmed(tokens));
   if (timed === null) return { stop: null, after: null, time: true };
   const rest = trimmed(timed.rest);
@@ -88,6 +77,14 @@ const JOINS: readonly (readonly string[])[] = [
   [",", "while"],
   [",", "whereas"],
   [",", "yet"],
+  [",", "even", "though"],
+  [",", "although"],
+  [",", "though"],
+  [",", "followed", "by"],
+  ["even", "though"],
+  ["although"],
+  ["though"],
+  ["followed", "by"],
   ["and"],
   ["but"],
   ["while"],
@@ -116,7 +113,7 @@ function isPlain(token: Token | undefined, text: string): boolean {
   return token !== undefined && token.name === null && token.text === text;
 }
 
-function trimmed(tokens: readonly Token[]): readonly Token[] {
+export function trimmed(tokens: readonly Token[]): readonly Token[] {
   const isComma = (token: Token | undefined) => token !== undefined && token.name === null && token.text === ",";
   let [from, to] = [0, tokens.length];
   while (isComma(tokens[from])) from += 1;
@@ -127,19 +124,55 @@ function trimmed(tokens: readonly Token[]): readonly Token[] {
 /** Words for a body or treaty that the sentence has named. */
 const BODIES = /^(alliance|bloc|pact|treaty|organisation|group|grouping|body|union|league|itself)$/;
 
+/** Whether the clause names a treaty or body of its own. */
+function ofIt(tokens: readonly Token[]): boolean {
+  return tokens.some(({ name }) => name?.things.some(({ kind }) => kind === "instrument") === true);
+}
+
+/** Whether a word for a body stands alone after a preposition or a verb of membership: "left the alliance", "a party to the treaty". */
+function isBareBody(tokens: readonly Token[], at: number, { name }: Token): boolean {
+  // "The treaty" is none that is named as something else, such as a command.
+  const isNamed = /^(treaty|pact)$/.test(tokens[at]?.text ?? "") ? /treaty|pact/i : /^(?!.*\b(command|list)\b)/i;
+  if (!isNamed.test(name?.bare ?? "")) return false;
+  if (tokens[at]?.name !== null || !BODIES.test(tokens[at]?.text ?? "") || tokens[at]?.text === "itself") return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]].map((token) => (token?.name == null ? (token?.text ?? "") : null));
+  const leads = /^(of|to|in|from|joined|left|under|joining|leaving|into)$/;
+  const describes = /^(with|between|of)$/;
+  return typeof before === "string" && leads.test(before) && typeof next === "string" && !describes.test(next);
+}
+
 /** The second clause: whole, or with words of the first in place of those that it leaves out. */
-function second(first: Clause, given: readonly Token[], left: readonly Token[]): Parsed {
+function second(first: Clause, said: readonly Token[], lead: When | undefined): Parsed {
+  const given = followed(first, said);
   const body = first.tokens.find(({ name }) => name?.things.some(({ kind }) => kind === "instrument") === true);
   // "Joined NATO and left it": after a verb, "it" is the body that the first clause names.
   const states = first.tokens.filter(({ name }) => name?.things.some(({ kind }) => kind === "state") === true);
   // "So the alliance is not bound to defend it": the body of the first clause, and its one state.
   const isBody = body !== undefined && given[0]?.name === null && BODIES.test(given[0].text);
   const meant = isBody ? (states.length === 1 ? states[0] : undefined) : body;
-  const tokens = given.map((token, at) => {
-    const it = at === 0 ? (isBody ? body : undefined) : token.name === null && token.text === "it" ? meant : undefined;
-    return it === undefined ? token : { ...it, from: token.from, to: token.to };
-  });
-  const whole = clause(tokens, leading(left));
+  const bodied =
+    body === undefined
+      ? given
+      : given.map((token, at) => (at > 0 && isBareBody(given, at, body) ? { ...body, from: token.from, to: token.to } : token));
+  const filled = (it: Token | undefined) =>
+    bodied.map((token, at) => {
+      const found = at === 0 ? (isBody ? body : undefined) : token.name === null && token.text === "it" ? it : undefined;
+      return found === undefined ? token : { ...found, from: token.from, to: token.to };
+    });
+  const tokens = filled(meant);
+  // "Ukraine is no member of NATO, so Poland is not obliged to defend it": the state, where the body makes no sense.
+  const [onlyState, ...moreStates] = states;
+  if (!isBody && body !== undefined && onlyState !== undefined && moreStates.length === 0) {
+    const named = filled(onlyState);
+    const ofState = clause(named, lead);
+    if (isRead(ofState) && !isRead(clause(tokens, lead))) return ofState;
+    // "Although the United States suspended its obligations to it": under the treaty of the first clause.
+    const [head] = named;
+    const under =
+      head === undefined || ofIt(given) ? null : clause([...named, { ...head, text: "under", name: null, capital: false }, body], lead);
+    if (under !== null && isRead(under) && !isRead(clause(tokens, lead))) return under;
+  }
+  const whole = clause(tokens, lead);
   if (isRead(whole)) return whole;
   const itself = given[0]?.name === null && given[0].text === "it" ? ofTreaty(first, given.slice(1)) : whole;
   if (isRead(itself)) return itself;
@@ -159,11 +192,23 @@ function second(first: Clause, given: readonly Token[], left: readonly Token[]):
   }
   if (denies) return whole;
   for (let many = 1; many < first.tokens.length; many += 1) {
-    const read = clause([...own, ...first.tokens.slice(-many)], leading(left));
+    const read = clause([...own, ...first.tokens.slice(-many)], lead);
     if (isRead(read)) return read;
   }
   return whole;
 }
+
+/** "And Sweden followed a year later": the second clause without the verb that repeats the first, its time told from that of the first. */
+function followed({ when }: Clause, given: readonly Token[]): readonly Token[] {
+  const timed = when.kind === "in" ? timeAfter(given, Number(when.date.slice(0, 4))) : given;
+  const again = REPEATING.find((words) => words.every((word, at) => isPlain(timed[at + 1], word)));
+  if (again === undefined || timed[0]?.name == null) return timed;
+  const rest = [timed[0], ...timed.slice(1 + again.length)];
+  return whenOf(rest)?.rest.length === 1 ? rest : timed;
+}
+
+/** Verbs that repeat the one of the first clause, the longer first. */
+const REPEATING: readonly (readonly string[])[] = [["followed", "suit"], ["did", "so"], ["did", "same"], ["followed"], ["did"]];
 
 /** "Signed a treaty that has no defence clause": the second clause said of the treaty that the first one names or describes. */
 function ofTreaty(first: Clause, given: readonly Token[]): Parsed {
@@ -247,20 +292,7 @@ function withRelative(tokens: readonly Token[]): Parsed | null {
   return isRead(read) && isRead(held) ? { clauses: [...read.clauses, ...held.clauses] } : null;
 }
 
-/** "The Philippines, a US treaty ally, …": that the state is this, and the sentence about it. */
-function withApposition(tokens: readonly Token[]): Parsed | null {
-  const [subject, comma] = tokens;
-  if (subject?.name == null || comma === undefined || comma.name !== null || comma.text !== ",") return null;
-  const close = tokens.findIndex(({ text, name }, index) => index > 2 && name === null && text === ",");
-  if (close < 0) return null;
-  const inner = tokens.slice(2, close);
-  // "Japan, China, …" is a list.
-  if (inner.length < 2) return null;
-  const is: Token = { ...comma, text: "is", capital: false };
-  const said = clause([subject, is, ...inner]);
-  const rest = isRead(said) ? oneOrMore([subject, ...tokens.slice(close + 1)]) : said;
-  return isRead(said) && isRead(rest) ? { clauses: [...said.clauses, ...rest.clauses] } : null;
-}
+const READERS = { one: clause, more: oneOrMore, second };
 
 const OPENINGS = LEADS.map((lead) => compile(lead));
 

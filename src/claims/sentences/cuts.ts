@@ -18,6 +18,17 @@ export interface CutSentence {
 
 const OPENERS =
   "after|as|when|following|amid|despite|during|because|in response to|in return for|in exchange for|in the wake of|in order to|on the eve of|at a|for fear of|thanks to";
+/**
+ * Openers of a statement beside the main one. It is left out only where it speaks of nothing that the ledger judges: what could be
+ * checked is read, or the sentence is refused.
+ */
+const BESIDE = "although|though|even though|while|whereas";
+const BESIDE_LEADING = new RegExp(`^(?:${BESIDE})\\b[^,]*,\\s+`, "i");
+const BESIDE_TRAILING = new RegExp(`,?\\s+(?:${BESIDE})\\b|,\\s+(?=\\p{Ll}{3,}ing\\b)|,\\s+(?=an? (?:move|step|decision) that\\b)`, "giu");
+/** Participles that put a condition or an exception. */
+const BOUNDS = /^[,\s]*(including|excluding|barring|assuming|providing|depending|pending|counting|according|notwithstanding|excepting)\b/i;
+const MATTER =
+  /\b(all(y|ies|ied|iances?)|treat(y|ies)|pacts?|agreements?|members?|membership|join\w*|left|leav\w+|sign\w*|ratif\w+|oblig\w+|bound|bind\w*|commit\w*|defen[cs]e|defend\w*|protect\w*|guarant\w+|bases?|troops|hosts?|hosted|invok\w+|withdr\w+|suspend\w*|dissol\w+|expire\w*)\b/i;
 const TRAILING = new RegExp(`,?\\s+(?:${OPENERS})\\b`, "gi");
 const LEADING = new RegExp(`^(?:${OPENERS}|according to|under pressure|on a visit|faced with)\\b[^,]*,\\s+`, "i");
 
@@ -26,7 +37,7 @@ const TURNS =
   /\b(not|never|no|none|nor|nobody|neither|only|unless|until|except|but|without|instead|rather|than|whether|well|long|false\w*|den(y|ies|ied)|observer|partner|associate|signatory|candidate|guest|member|part of|party|provisional\w*|which|who|that)\b|n['’]t\b/i;
 /** A rest that denies: a case that is left out might be the one in which it is true. */
 const DENIES = /\b(not|never|no|none|nor|nobody|neither|without)\b|n['’]t\b/i;
-const CASE = /^[,\s]*(?:when|as)\b/i;
+const CASE = /^[,\s]*(?:when|as|while)\b/i;
 /** A rest that has a time of its own, counts all times, or tells of a state of affairs: the phrase that is left out does not date it. */
 const DATED = /\b(1[89]\d\d|20\d\d|once|twice|times)\b/i;
 const STANDS =
@@ -63,9 +74,10 @@ export function hasCase(said: string): boolean {
 /** The sentence without phrases of circumstance, the least that is left out first. */
 export function withoutPhrases(said: string): CutSentence[] {
   const end = /[\s.!]*$/.exec(said)?.index ?? said.length;
-  const lead = LEADING.exec(said)?.[0] ?? "";
-  const tails = [...said.matchAll(TRAILING)]
-    .map(({ index }) => index)
+  const lead = LEADING.exec(said)?.[0] ?? besides(BESIDE_LEADING.exec(said)?.[0]) ?? "";
+  const beside = [...said.matchAll(BESIDE_TRAILING)].filter(({ index }) => besides(said.slice(index, end)) !== null);
+  const tails = [...new Set([...said.matchAll(TRAILING), ...beside].map(({ index }) => index))]
+    .sort((one, other) => one - other)
     .filter((at) => at > lead.length)
     .reverse();
   const leads = lead === "" || TURNS.test(lead) ? [] : [cutAt(said, 0, lead.replace(/[,\s]+$/, "").length)];
@@ -78,6 +90,24 @@ export function withoutPhrases(said: string): CutSentence[] {
     ...leads.map((one) => [one]),
     ...leads.flatMap((one) => trails.map((trail) => [one, trail])),
   ].flatMap((cuts) => restOf(said, cuts, end) ?? []);
+}
+
+/** The phrase, if it speaks of nothing that the ledger judges; null if it does. */
+function besides(phrase: string | undefined): string | null {
+  return phrase === undefined || MATTER.test(phrase) || BOUNDS.test(phrase) ? null : phrase;
+}
+
+const ASIDE = /^, ((?:an?|the|one|home|long|once|now|then|still|then|itself)\b[^,]*), /i;
+
+/** The sentence without what stands between commas after a name, where that speaks of nothing that the ledger judges. */
+export function withoutAside(said: string, ends: readonly number[]): CutSentence[] {
+  return ends.flatMap((at) => {
+    const [whole = "", words = ""] = ASIDE.exec(said.slice(at)) ?? [];
+    if (words === "" || TURNS.test(words) || besides(words) === null) return [];
+    const cut = cutAt(said, at + 2, at + 2 + words.length);
+    const rest = `${said.slice(0, at)} ${said.slice(at + whole.length)}`;
+    return (DATED.test(rest) || STANDS.test(rest)) && !putsCase(words, rest) ? [{ said: rest, cuts: [cut] }] : [];
+  });
 }
 
 function cutAt(said: string, from: number, to: number): Cut {

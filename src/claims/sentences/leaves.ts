@@ -1,5 +1,6 @@
 /** The parts of a form that are no names: words, numbers, bounds on a count, articles, and places that need not be known. */
 import type { Line, Matcher } from "./line.ts";
+import { ARTICLE } from "./slots.ts";
 import { BOUNDS, cardinalOf, numberOf, ordinalOf, tensAndUnit } from "./vocabulary.ts";
 
 /** Whether the token is this word; a token that is moves the furthest reach. */
@@ -42,7 +43,7 @@ export const ordinal: Matcher = (line, at, got, next) => {
 
 export const article: Matcher = (line, at, got, next) => {
   const { text: numeral, name } = line.tokens[at] ?? { text: "", name: null };
-  if (name !== null || !/^(\d{1,3}|[ivxl]{1,6})$/.test(numeral)) return null;
+  if (name !== null || !ARTICLE.test(numeral)) return null;
   line.furthest = Math.max(line.furthest, at + 1);
   return next(at + 1, { ...got, article: numeral });
 };

@@ -1,12 +1,12 @@
 /** The tokens on which forms are tried, what a form takes from them, and the type of a part of a form. */
 import type { Slot } from "./slots.ts";
 import type { Token } from "./tokens.ts";
-import type { BOUNDS } from "./vocabulary.ts";
+import type { Bound } from "./vocabulary.ts";
 
 export interface Got {
   readonly slots: readonly Slot[];
   readonly number: number | null;
-  readonly bound: (typeof BOUNDS)[string] | null;
+  readonly bound: Bound | null;
   readonly article: string | null;
   readonly denies: boolean;
   /** The words that matched each group, such as "treaty allies" for "ally". */

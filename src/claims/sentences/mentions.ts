@@ -31,7 +31,8 @@ export interface Mention {
   readonly to: number;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*(?:\.(?=\s|$)|['’](?=\s|$|[,;.]))?|[,;:()?!"“”—]/gu;
+const WORD =
+  /(?:\d{1,3}|[IVX]{1,5})(?:\((?:\d{1,2}|[a-z])\))+|[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*(?:\.(?=\s|$)|['’](?=\s|$|[,;.]))?|[,;:()?!"“”—]/gu;
 const MARK = /^[,;:()?!"“”—]$/;
 const OWNED = /['’]s?$/;
 

@@ -7,12 +7,15 @@ import { phrase, type Unspoken } from "../../model/phrase.ts";
 import type { ReadSentence, UnreadCode } from "../../model/results/readSentences.ts";
 import type { Day } from "../../time/day.ts";
 import type { Ask } from "../asking.ts";
-import { type Clause, clausesOf, type Parsed } from "./clauses.ts";
+import { ofWhole } from "./articleNames.ts";
+import { clausesOf } from "./clauses.ts";
 import { conjoined, distributed } from "./conjoin.ts";
-import { withoutPhrases } from "./cuts.ts";
+import { withoutAside, withoutPhrases } from "./cuts.ts";
 import { knownWords } from "./knownWords.ts";
 import { type Mention, mentionsIn, type Names, namedBy } from "./mentions.ts";
 import { modalOf } from "./modals.ts";
+import type { Clause, Parsed } from "./parsed.ts";
+import { rewritten } from "./rewrites.ts";
 import { type Scene, type Taken, titled, Unreadable } from "./scene.ts";
 import { SHAPES } from "./shapes/index.ts";
 import { joined as joinedNames, type Token, tokensOf, wordsOf } from "./tokens.ts";
@@ -108,11 +111,23 @@ function ofBodysClause(given: { readonly line: number; readonly said: string }, 
 
 /** The reading of the sentence without phrases of circumstance, which it names; null if that cannot be read either. */
 function withCut(given: { readonly line: number; readonly said: string }, index: number, reader: Reader): Read | null {
-  for (const { said, cuts } of withoutPhrases(given.said)) {
-    const read = readOne({ line: given.line, said }, index, reader);
+  const ends = mentionsIn(given.said, reader.names).flatMap(({ things, to }) => (things.length > 0 ? [to] : []));
+  for (const { said, cuts } of [...withoutPhrases(given.said), ...withoutAside(given.said, ends)]) {
+    const head = cuts.find(({ from }) => from === 0);
+    const whole = head === undefined ? said : withSubject(said, head.words, reader);
+    const read = readOne({ line: given.line, said: whole }, index, reader);
     if (read.sentence.unread === null) return { ...read, sentence: { ...read.sentence, said: given.said, cut: [...cuts] } };
   }
   return null;
+}
+
+/** The statement with the one state that the phrase before it names in place of "it": "although Sweden …, it joined NATO". */
+function withSubject(said: string, phrase: string, { names }: Reader): string {
+  if (!/^(it|they) /i.test(said)) return said;
+  const [state, ...more] = mentionsIn(phrase, names).filter(({ things }) => things.some(({ kind }) => kind === "state"));
+  if (state === undefined || more.length > 0) return said;
+  const article = /\bthe $/i.test(phrase.slice(0, state.from)) ? "The " : "";
+  return said.replace(/^(it|they)(?= )/i, `${article}${state.bare}`);
 }
 
 /** The sentence with an instrument in place of a name that the ledger knows only as a part of the instrument's: "the GCC". */
@@ -128,7 +143,7 @@ function triesNaming(said: string, mentions: readonly Mention[], { ledger }: Rea
 
 function readOne({ line, said }: { readonly line: number; readonly said: string }, index: number, reader: Reader): Read {
   const words = said.split(/\s+/).length;
-  const mentions = words > MOST_WORDS ? [] : joinedNames(mentionsIn(said, reader.names));
+  const mentions = words > MOST_WORDS ? [] : ofWhole(joinedNames(mentionsIn(said, reader.names)), reader.ledger);
   const head = { line, said, names: namedBy(mentions) };
   const no = (code: UnreadCode, about: readonly string[] = [], stop: Stop | null = null): Read => ({
     sentence: {
@@ -147,7 +162,7 @@ function readOne({ line, said }: { readonly line: number; readonly said: string 
   const unknown = refused === "nothing-named" ? unknownName(mentions) : null;
   if (unknown !== null) return no("unknown-name", [unknown.word, ...instrumentsNaming(reader.ledger, unknown.word).map(titled)], unknown);
   if (refused !== null) return no(refused);
-  const tokens = withoutEnd(tokensOf(mentions));
+  const tokens = rewritten(withoutEnd(tokensOf(mentions)));
   const parsed = clausesOf(tokens);
   if (!("clauses" in parsed)) {
     const failed = atWord(parsed, tokens);
@@ -168,7 +183,8 @@ function readOne({ line, said }: { readonly line: number; readonly said: string 
     return { ...claimed(taken, parts, index), sentence: { ...head, ...readings(taken, parts, index) } };
   } catch (error) {
     if (error instanceof Unreadable) {
-      const stop = stopAt(said, error.about[0] ?? "");
+      // A word of the form may stand for another of the sentence: "against any attack" is "if attacked by anyone".
+      const stop = stopAt(said, error.about[0] ?? "") ?? (error.code === "word" ? (stopAt(said, "against") ?? stopAt(said, "any")) : null);
       const name = error.code === "word" && stop !== null ? unknownName(mentions, stop.from) : null;
       if (name !== null) return no("unknown-name", [name.word, ...instrumentsNaming(reader.ledger, name.word).map(titled)], name);
       const about = stop === null ? error.about : [stop.word ?? "", ...error.about.slice(1)];

@@ -104,7 +104,8 @@ export function placeAt(tokens: readonly Token[], at: number): End<PlaceSlot>[] 
 const YEAR = /^(1[89]\d\d|20\d\d)$/;
 const ORGAN = /^(treaty|pact|alliance|agreement|charter|organisation|convention|declaration|memorandum)$/;
 
-const ARTICLE = /^(\d{1,3}|[ivxl]{1,6})$/;
+/** The number of an article, perhaps with a paragraph: "5", "iv", "42(7)". */
+export const ARTICLE = /^(\d{1,3}|[ivxl]{1,6})(\((\d{1,2}|[a-z])\))*$/;
 
 /** A treaty or body by name, "the CSTO treaty", "NATO 's treaty"; or a description: "its 1961 treaty with China"; or an article of one. */
 export function treatiesAt(tokens: readonly Token[], from: number): End<TreatySlot>[] {
@@ -130,7 +131,7 @@ function wholeTreatiesAt(tokens: readonly Token[], from: number): End<TreatySlot
   const ends: End<TreatySlot>[] = [];
   const name = isA(tokens[from], "instrument");
   if (name !== null) {
-    const article = /\barticle (\d{1,3}|[ivxl]{1,6})\b/i.exec(name.said)?.[1] ?? null;
+    const article = /\barticle ((\d{1,3}|[ivxl]{1,6})(\((\d{1,2}|[a-z])\))*)(?=\s|$)/i.exec(name.said)?.[1] ?? null;
     const slot: TreatySlot = { kind: "treaty", name, parties: [], year: null, words: [], own: false, article };
     const after = from + 1 + (text(tokens, from + 1) === "'s" ? 1 : 0);
     const organ = after + (text(tokens, after) === "founding" ? 1 : 0);

@@ -85,14 +85,22 @@ export function hasArticle({ obligations }: Instrument, article: string, type?: 
 
 const ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
 
-/** "V" and "5" are one article; "5(1)" is a part of it. */
-export function sameArticle(one: string, other: string): boolean {
-  const number = (text: string) => {
-    const plain = text.toLowerCase().replace(/^arts?\. /, "");
-    const roman = ROMAN.indexOf(/^[ivx]+/.exec(plain)?.[0] ?? "");
-    return roman >= 0 ? String(roman + 1) : (/^\d+/.exec(plain)?.[0] ?? plain);
-  };
-  return number(one) === number(other);
+/**
+ * Whether the article on file is the one that is named: "V" and "5" are one, and "5(1)" is a part of 5. A paragraph that is named has
+ * to be on file itself: another paragraph of the article is another clause.
+ */
+export function sameArticle(filed: string, named: string): boolean {
+  const [one, other] = [numbersOf(filed), numbersOf(named)];
+  return one.number === other.number && other.parts.every((part) => one.parts.includes(part));
+}
+
+/** The number of an article in figures, and its paragraphs: "4(1)-(2)" has two. */
+function numbersOf(text: string): { number: string; parts: readonly string[] } {
+  const plain = text.toLowerCase().replace(/^arts?\. /, "");
+  const roman = ROMAN.indexOf(/^[ivx]+/.exec(plain)?.[0] ?? "");
+  const number = roman >= 0 ? String(roman + 1) : (/^\d+/.exec(plain)?.[0] ?? plain);
+  const parts = [...(/^[^\s(]*((?:-?\([^)]+\))*)/.exec(plain)?.[1]?.matchAll(/\(([^)]+)\)/g) ?? [])].flatMap(([, part]) => part ?? []);
+  return { number, parts };
 }
 
 function isInForce(scene: Scene, one: Instrument): boolean {
@@ -108,7 +116,9 @@ function described(scene: Scene, slot: TreatySlot): Instrument[] {
   const [first] = scene.slots;
   const owners = slot.own && first !== slot ? mentionsIn(first) : [];
   const around = slot.parties.length + owners.length > 0 ? [] : scene.slots.flatMap((one) => (one === slot ? [] : [holders(one)]));
-  const parties = [...[...slot.parties, ...owners].map(meant), ...around].filter(({ length }) => length > 0);
+  // "Japan is protected by a treaty with America": a treaty with one party named has the sentence's subject as the other.
+  const subject = slot.parties.length === 1 && owners.length === 0 && first !== undefined && first !== slot ? [holders(first)] : [];
+  const parties = [...[...slot.parties, ...owners].map(meant), ...around, ...subject].filter(({ length }) => length > 0);
   if (parties.length === 0) return [];
   // "Switzerland joined a military alliance" names no treaty, whichever one alone fits the kind.
   const isNamed = slot.year !== null || slot.article !== null || slot.own || slot.parties.length > 0;
@@ -119,7 +129,11 @@ function described(scene: Scene, slot: TreatySlot): Instrument[] {
     ({ title, english }) =>
       slot.words.length > 1 && (english?.title ?? title).toLowerCase().replaceAll("defense", "defence").includes(said),
   );
-  return titled.length > 0 ? titled : found;
+  const fits = titled.length > 0 ? titled : found;
+  // "Its 1971 treaty" of a state with two of them: the one to which the sentence's other state belongs.
+  const others = scene.slots.flatMap((one) => (one === slot || one === first ? [] : [holders(one)])).filter(({ length }) => length > 0);
+  const narrow = fits.filter((one) => others.every((ids) => ids.some((id) => statesOf(scene.ledger, one).has(id))));
+  return fits.length > 1 && others.length > 0 && narrow.length > 0 ? narrow : fits;
 }
 
 /** The states that a slot means: those of its first name or, for a place, the one that administers it. */

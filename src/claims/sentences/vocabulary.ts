@@ -24,13 +24,14 @@ export const GROUPS = dictionary<string>({
 
   // duties
   must: "(must|has to|have to|had to|is to|are to|would have to|would have had to|would need to|would be (obliged|bound|required|obligated|committed) [by treaty] to|would have been (obliged|bound|required|obligated) [by treaty] to|%be %formally [treaty] (obliged|bound|required|obligated|committed|pledged) [(by treaty|under treaty|by law|by pact)] to|%be under [(treaty|legal|formal)] obligation to|%have [(treaty|legal|formal)] (duty|obligation|commitment) to)",
-  bybound: "(is ?not|are ?not|was ?not|were ?not|would ?not be|would ?not have been) (bound|obliged|required|committed|obligated) by T to",
+  bybound:
+    "(is ?not|are ?not|was ?not|were ?not|would ?not be|would ?not have been) (bound|obliged|required|committed|obligated) (by|under) T to",
   mustnot:
     "(need not|does not need to|do not need to|%do not have to|did not need to|would not have to|would not need to|would not have had to|would not be (obliged|bound|required|obligated|committed) [by treaty] to|%be not %formally (obliged|bound|required|obligated|committed) [(by treaty|by any treaty|under any treaty|by law)] to|%be (neither|not) under [any] [(treaty|legal|formal)] obligation to|%be under no [(treaty|legal|formal)] obligation to|%have no [(treaty|legal|formal|such)] (duty|obligation|commitment) to|%do not have [any] [(treaty|legal|formal)] (duty|obligation|commitment) to)",
   aid: "(aid|assistance|help|defence|rescue|support)",
-  help: "(defend|help|help defend|protect|aid|assist|come to %aid of|go to %aid of|act to defend)",
+  help: "(defend|help|help defend|protect|aid|assist|come to %aid of|go to %aid of|act to defend|(give|provide|render|lend|offer|grant) [(military|armed)] (aid|assistance|help|support) to)",
   fight:
-    "(fight|go to war|declare war|enter war|join war|take up arms|use [armed] force|send [(its|their)] [(own|armed)] (troops|soldiers|forces))",
+    "(intervene [militarily]|fight|go to war|declare war|enter war|join war|take up arms|use [armed] force|send [(its|their)] [(own|armed)] (troops|soldiers|forces))",
   fightfor:
     "(fight (for|alongside)|go to war (for|over|on behalf of|alongside)|take up arms for|use [armed] force (for|on behalf of)|send [(its|their)] [(own|armed)] (troops|soldiers|forces) to [(defend|help|help defend)])",
   eachother: "(each other|one another|other|one other)",
@@ -42,6 +43,11 @@ export const GROUPS = dictionary<string>({
   attacks:
     "(attacks|attack|attacked|invades|invade|invaded|strikes|struck|were to attack|were to invade|should attack|launches armed attack on|launched armed attack on)",
   ifone: "[,] (if|when|whenever) (one|any|any one|another|either) [(of them|member|ally|of its members)] %attacked",
+  fellow:
+    "(%eachother|[(any|another|other|fellow|attacked)] (ally|member|party|member state|allies|members) [(that|which|who) %attacked]|[(any|another|other|fellow)] (ally|member|party|member state) (under attack|attacked|that %attacked) [on its territory])",
+  merely: "(only|merely|just|no more than)",
+  oneself:
+    "on (any|every) (state|country|power|aggressor) that %attacks (it|them|one [of them]|any of them|(one|any) of its members|member|ally)",
   conditions: "[,] (if|when|whenever|should|in case|in event)",
   third: "(third (state|country|party|power)|anyone|another (state|country|power)|outside power|any [third] (state|country|power))",
 
@@ -57,11 +63,14 @@ export const GROUPS = dictionary<string>({
   counts:
     "(is|counts as|would count as|(is|are|be|was|would be|will be|shall be|must be) [to be] (considered|treated|regarded|deemed|seen) [(as|to be)]|shall be|would be|will be)",
 
+  eachside: "(each|both|either) (side|sides|party|parties|country|countries|state|states)",
+
   // members
   member: "(member|member state|members|member states|party|parties|signatory state)",
   join: "(joined|has joined|have joined|acceded to|has acceded to|have acceded to|became [full] (member|members|party|parties) of|became party to|has become [full] (member|members) of|have become [full] (member|members) of|entered|signed up to|has signed up to|have signed up to|was admitted to|were admitted to|was admitted into|came into|became part of)",
   leave:
     "(left|has left|have left|quit|has quit|have quit|withdrew from|has withdrawn from|have withdrawn from|pulled out of|has pulled out of|have pulled out of|walked out of|dropped out of|exited|has exited|has walked out of|ceased to be (member|party) (of|to)|renounced|denounced)",
+  joinbase: "(join|enter|accede to|become part of|become member of)",
   leavebase: "(leave|quit|withdraw from|pull out of|walk out of|exit|denounce)",
   leaving: "(quitting|leaving|withdrawing|pulling out|withdrawal)",
   founder:
@@ -97,10 +106,29 @@ export const GROUPS = dictionary<string>({
   suspend: "(suspended|has suspended|froze|has frozen|put on hold)",
 });
 
+/** A bound on a count. Those of an approximate number are taken in a narrow and in a wide sense. */
+export type Bound = "equals" | "at-least" | "more" | "at-most" | "fewer" | "about" | "nearly" | "just-over" | "well-over";
+
 /** The words for a bound on a count. */
-export const BOUNDS = dictionary<"equals" | "at-least" | "more" | "at-most" | "fewer">({
+export const BOUNDS = dictionary<Bound>({
   "": "equals",
+  about: "about",
+  around: "about",
+  roughly: "about",
+  approximately: "about",
+  some: "about",
+  nearly: "nearly",
+  almost: "nearly",
+  "close to": "nearly",
+  "just over": "just-over",
+  "slightly more than": "just-over",
+  "little over": "just-over",
+  "little more than": "just-over",
+  "well over": "well-over",
+  "far more than": "well-over",
+  "many more than": "well-over",
   only: "equals",
+  "all of": "equals",
   just: "equals",
   exactly: "equals",
   precisely: "equals",

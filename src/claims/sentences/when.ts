@@ -102,6 +102,8 @@ const KINDS: Readonly<Record<string, "in" | "on" | "since" | "until" | "before" 
 /** "for more than 70 years", "for at least seven decades". Without such a bound a duration is not exact, and is no time. */
 function durationAt(words: readonly string[]): Found | null {
   const [lead = "", first = "", second = ""] = words;
+  // "For decades" is at least two of them.
+  if (lead === "for" && first === "decades") return { when: { kind: "for", years: 20 }, long: 2 };
   const bound = /^(over|upwards)$/.test(first) ? 1 : /^(more than|at least)$/.test(`${first} ${second}`) ? 2 : 0;
   if (lead !== "for" || bound === 0) return null;
   const [number = "", unit = "", further = ""] = words.slice(1 + bound);
@@ -148,6 +150,34 @@ function dateAt(words: readonly string[]): { date: string; long: number } | null
 function monthOf(word: string): number | null {
   const index = MONTHS.findIndex((month) => month === word || (SHORT.test(word) && month.startsWith(word.slice(0, 3))));
   return index < 0 ? null : index + 1;
+}
+
+const LATER: readonly { readonly form: RegExp; readonly long: number }[] = [
+  { form: /^in same year$/, long: 3 },
+  { form: /^same year$/, long: 2 },
+  { form: /^in following year$/, long: 3 },
+  { form: /^(following|next) year$/, long: 2 },
+  { form: /^one year later$/, long: 3 },
+  { form: /^year later$/, long: 2 },
+  { form: /^decade later$/, long: 2 },
+  { form: /^\S+ years later$/, long: 3 },
+];
+
+/** The tokens with a time told from this year ("a year later", "in the same year") as a year of its own. */
+export function timeAfter(tokens: readonly Token[], year: number): readonly Token[] {
+  for (let at = 0; at < tokens.length; at += 1) {
+    for (const { form, long } of LATER) {
+      const part = tokens.slice(at, at + long);
+      const said = part.map(({ text, name }) => (name === null ? text : "#")).join(" ");
+      const [first] = part;
+      if (first === undefined || !form.test(said)) continue;
+      const after = /same/.test(said) ? 0 : /decade/.test(said) ? 10 : /years/.test(said) ? numberOf(first.text) : 1;
+      if (after === null) continue;
+      const word = (text: string): Token => ({ ...first, text, name: null, capital: false });
+      return [...tokens.slice(0, at), word("in"), word(String(year + after)), ...tokens.slice(at + long)];
+    }
+  }
+  return tokens;
 }
 
 /** The first and the last year that it names. */

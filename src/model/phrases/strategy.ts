@@ -62,7 +62,12 @@ export interface LinePhrases {
     readonly date: string;
     /** The day is before the last day of the ledger. */
     readonly past: boolean;
-    readonly counts: readonly { readonly state: StateId; readonly count: number }[];
+    readonly counts: readonly {
+      readonly state: StateId;
+      readonly count: number;
+      /** Those of the number that count on one reading alone. */
+      readonly disputed: number;
+    }[];
   };
   /** The states behind a number, each with its pact. */
   readonly "names-few": { readonly state: StateId; readonly line: LineId; readonly pacts: readonly NamedPact[] };

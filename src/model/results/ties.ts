@@ -54,6 +54,9 @@ export const TieRow = z.strictObject({
   until: AnswerDate.nullable().meta({ description: "null: not ended as far as verified; unknown: ended on a day that is not settled" }),
   inForce: InForce,
   dormant: z.boolean(),
+  disputed: z
+    .boolean()
+    .meta({ description: "Whether it does not hold, or may not, under another reading of its words or dates; readings says who takes it" }),
   nominal: Nominal.nullable().meta({ description: "Why it is nominal between the two; null: live" }),
   standing: Standing,
   tier: z.string().nullable(),

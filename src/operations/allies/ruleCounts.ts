@@ -10,6 +10,7 @@ import type { AllyCounts } from "../../model/results/allies.ts";
 import type { UnspokenNote } from "../../model/results/envelope.ts";
 import type { AllyRule } from "../../model/rules.ts";
 import { type Allies, alliesBy } from "../../ties/allies.ts";
+import { doubtedAmong } from "../../ties/doubt.ts";
 import type { Day } from "../../time/day.ts";
 import { note } from "../notes.ts";
 import type { Context } from "../operation.ts";
@@ -30,10 +31,16 @@ export function countByRule(context: Context, rule: AllyRule, state: StateId, da
   const found = alliesOf(context, rule, state, day);
   const { id, reads } = rule;
   const title = phrase("rule-title", { rule: id, text: rule.title });
-  if (found === null) return { rule: id, title, count: null, states: [], notKnown: [], dormant: [], reads, asOf: day };
-  const { states, notKnown, dormant } = found.allies;
-  return { rule: id, title, count: states.length, states, notKnown, dormant, reads, asOf: found.asOf };
+  if (found === null)
+    return { rule: id, title, count: null, least: null, most: null, states: [], ...NONE, notKnown: [], dormant: [], reads, asOf: day };
+  const { states, notKnown, dormant, otherwise, ties } = found.allies;
+  const { disputed, nominal } = doubtedAmong(states, ties);
+  const count = states.length;
+  const range = { least: count - disputed.length - nominal.length, most: count + otherwise.length };
+  return { rule: id, title, count, ...range, states, disputed, nominal, otherwise, notKnown, dormant, reads, asOf: found.asOf };
 }
+
+const NONE = { disputed: [], nominal: [], otherwise: [] };
 
 /** The dataset that some rules read, for errors. */
 export const NEEDS_ATOP = "your own copy of ATOP 5.1 (atop5_1m.csv), given with --data DIR";

@@ -155,7 +155,7 @@ function sentenceVerdict(args: ClaimsPhrases["sentence-verdict"], say: Speaker):
   const count = `${cutWords(cut, say)}${countWords(args, say)}`;
   switch (verdict) {
     case "supported":
-      return `Supported.${count}${rests}`;
+      return `Supported${cut.length === 0 ? "" : " as far as it was read"}.${count}${rests}`;
     case "contradicted":
       return `Contradicted.${count}${rests}`;
     case "depends-on-reading":

@@ -127,9 +127,10 @@ const lines: Sentences<LinePhrases & EvidencePhrases> = {
       const none = counts.map(({ state }) => say.state(state)).join(" nor ");
       return `On ${say.date(date)} neither ${none} ${past ? "was" : "is"} obliged to defend anyone.`;
     }
-    const told = counts.map(({ state, count }, index) => {
+    const told = counts.map(({ state, count, disputed }, index) => {
       const name = say.state(state);
-      return index === 0 ? `${name} ${past ? "owed" : "owes"} defence to ${statesWord(count)}` : `${name} to ${numberWord(count)}`;
+      const doubts = disputed === 0 ? "" : disputed === count ? " (disputed)" : ` (${numberWord(disputed)} of them disputed)`;
+      return `${index === 0 ? `${name} ${past ? "owed" : "owes"} defence to ${statesWord(count)}` : `${name} to ${numberWord(count)}`}${doubts}`;
     });
     return `On ${say.date(date)} ${told.join("; ")}.`;
   },

@@ -175,7 +175,7 @@ function sentenceVerdict(args: ClaimsPhrases["sentence-verdict"], say: Speaker):
   const count = `${left}${countWords(args)}`;
   switch (verdict) {
     case "supported":
-      return `得到支持。${count}${rests}`;
+      return `${cut.length === 0 ? "得到支持" : "就所读部分而言得到支持"}。${count}${rests}`;
     case "contradicted":
       return `被反驳。${count}${rests}`;
     case "depends-on-reading":

@@ -131,11 +131,12 @@ const lines: Sentences<LinePhrases & EvidencePhrases> = {
   "compare-defence": ({ date, counts }, say) => {
     if (counts.every(({ count }) => count === 0))
       return `${say.date(date)}，${counts.map(({ state }) => say.state(state)).join("和")}均无义务防卫任何国家。`;
-    const told = counts.map(({ state, count }, index) =>
-      index === 0
-        ? `${say.state(state)}对${say.count(count, "个国家", "个国家")}负有防卫义务`
-        : `${say.state(state)}对${say.count(count, "个", "个")}`,
-    );
+    const told = counts.map(({ state, count, disputed }, index) => {
+      const doubts = disputed === 0 ? "" : disputed === count ? "（有争议）" : `（其中${disputed}国有争议）`;
+      return index === 0
+        ? `${say.state(state)}对${say.count(count, "个国家", "个国家")}负有防卫义务${doubts}`
+        : `${say.state(state)}对${say.count(count, "个", "个")}${doubts}`;
+    });
     return `${say.date(date)}，${told.join("；")}。`;
   },
   "names-few": ({ state, line, pacts }, say) => {

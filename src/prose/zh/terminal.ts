@@ -61,6 +61,9 @@ export const terminal: TerminalWords = {
   translated: "译文",
   dormant: "休眠",
   nominal: "名义上",
+  disputedTie: "有争议",
+  ofDisputed: (count) => `${count}国有争议`,
+  between: (count, least, most) => `${count}（${least}至${most}）`,
 
   bearInMind: "请注意",
   assumed: "假定",
@@ -191,6 +194,7 @@ export const terminal: TerminalWords = {
   alliesByRule: (state, date) => `${state}的盟国，${date}，按规则`,
   count: "数目",
   rule: "规则",
+  otherwiseToo: (count, named) => `按对有争议日期的另一种解读，另有${count}国计入：${named}`,
   alliesBy: (state, date, count, rule) => `${state}，${date}：按“${rule}”计${count}国`,
   key: "代码",
   state: "国家",

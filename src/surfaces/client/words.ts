@@ -13,6 +13,7 @@ export { type PactGroup, pactGroups } from "../../ledger/pactGroups.ts";
 export { FITS, plainText, searcher } from "../../ledger/search.ts";
 export { ANSWER_FORMATS, type ExportFormat } from "../../model/answerFormats.ts";
 export { articlePart } from "../../model/articleParts.ts";
+export { disputedIn } from "../../model/disputedIn.ts";
 export { isDecidedJointly, isTalks, openAs } from "../../model/dutyTold.ts";
 export { FIRST_DAY } from "../../model/ledger.ts";
 export { MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../../model/limits.ts";

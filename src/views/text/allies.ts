@@ -11,7 +11,7 @@ export function allyCounts(answer: AllyCounts, style: Style): string[] {
     ...table(
       answer.counts,
       [
-        { title: words.count, of: ({ count }) => (count === null ? "-" : String(count)), align: "right" },
+        { title: words.count, of: (one) => (one.count === null ? "-" : numberOf(one, one.count, words)), align: "right" },
         { title: words.notKnown, of: ({ notKnown }) => (notKnown.length === 0 ? "" : `+${notKnown.length}`), align: "right" },
         { title: words.dormant, of: ({ dormant }) => (dormant.length === 0 ? "" : `+${dormant.length}`), align: "right" },
         { title: words.rule, of: ({ rule, title }) => `${title}${words.inBrackets(rule)}` },
@@ -24,14 +24,14 @@ export function allyCounts(answer: AllyCounts, style: Style): string[] {
 export function allies(answer: AllyList, style: Style): string[] {
   const { words } = style;
   return [
-    style.strong(words.alliesBy(answer.state.name, words.date(answer.date), answer.allies.length, answer.title)),
+    style.strong(words.alliesBy(answer.state.name, words.date(answer.date), numberOf(answer, answer.allies.length, words), answer.title)),
     ...wrap(answer.meaning),
     "",
     ...table(
       answer.allies,
       [
         { title: words.key, of: ({ state: id }) => id },
-        { title: words.state, of: ({ name }) => name },
+        { title: words.state, of: ({ name, disputed, nominal }) => `${name}${doubtOf(disputed, nominal, words)}` },
         {
           title: words.byWhat,
           of: ({ ties: rows }) => [...new Set(rows.map((tie) => words.at(tie.short, words.article(tie.article))))].join(words.semicolon),
@@ -39,9 +39,25 @@ export function allies(answer: AllyList, style: Style): string[] {
       ],
       style,
     ),
+    ...(answer.otherwise.length === 0 ? [] : ["", ...wrap(words.otherwiseToo(answer.otherwise.length, answer.otherwise.join(" ")))]),
     ...(answer.notKnown.length === 0 ? [] : ["", ...wrap(words.notKnownToo(answer.notKnown.length, answer.notKnown.join(" ")))]),
     ...(answer.dormant.length === 0 ? [] : ["", ...wrap(words.leftOutDormant(answer.dormant.join(" ")))]),
   ];
+}
+
+interface Range {
+  readonly least: number | null;
+  readonly most: number | null;
+}
+
+/** The number of allies, with its least and its most where some are in doubt. */
+function numberOf({ least, most }: Range, count: number, words: Style["words"]): string {
+  return least === null || most === null || least === most ? String(count) : words.between(count, least, most);
+}
+
+/** " (disputed)": the doubt about an ally; nothing for one with a promise that is in none. */
+function doubtOf(disputed: boolean, nominal: boolean, words: Style["words"]): string {
+  return disputed ? words.inBrackets(words.disputedTie) : nominal ? words.inBrackets(words.nominal) : "";
 }
 
 export function ladder(answer: Ladder, style: Style): string[] {
@@ -49,8 +65,8 @@ export function ladder(answer: Ladder, style: Style): string[] {
   return [
     style.strong(words.ladder(answer.state.name, words.date(answer.date))),
     "",
-    ...answer.steps.flatMap(({ count, title, change, added, removed, needs, asOf }) => [
-      `${pad(count === null ? "-" : String(count), 5, "right")}  ${style.strong(title)}${count !== null && asOf !== answer.date ? words.asOf(asOf) : ""}`,
+    ...answer.steps.flatMap(({ count, least, most, title, change, added, removed, needs, asOf }) => [
+      `${pad(count === null ? "-" : numberOf({ least, most }, count, words), 5, "right")}  ${style.strong(title)}${count !== null && asOf !== answer.date ? words.asOf(asOf) : ""}`,
       ...wrap(change, WIDTH - 7).map((line) => `       ${line}`),
       ...(needs === null ? [] : wrap(words.needs(needs), WIDTH - 7).map((line) => `       ${style.faint(line)}`)),
       ...(added.length === 0 ? [] : wrap(words.adds(listed(added, words)), WIDTH - 7).map((line) => `       ${line}`)),

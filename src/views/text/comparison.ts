@@ -1,4 +1,5 @@
 /** States side by side in two columns around their labels. */
+import { disputedIn } from "../../model/disputedIn.ts";
 import type { CompareLine, Comparison } from "../../model/results/comparison.ts";
 import { pad, textWidth, WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
@@ -12,7 +13,9 @@ export function comparison(answer: Comparison, style: Style): string[] {
   const cell = (line: CompareLine, index: number) => {
     const one = line.cells[index];
     if (one === undefined) return "";
-    return one.asPrinted ?? (one.count === null ? style.words.notKnown : String(one.count));
+    if (one.asPrinted !== null || one.count === null) return one.asPrinted ?? style.words.notKnown;
+    const disputed = disputedIn(one).length;
+    return disputed === 0 ? String(one.count) : `${one.count}${style.words.inBrackets(style.words.ofDisputed(disputed))}`;
   };
   const widest = Math.max(
     10,

@@ -41,13 +41,14 @@ export function tieTable(ties: readonly TieRow[], style: Style): string[] {
 
 /** What is to be borne in mind about a tie, each in its own words: whom it protects, since when, and whether it is alive. */
 function standing(tie: TieRow, words: Style["words"]): string[] {
-  const { about, aboutOthers, tier, site, dormant, nominal } = tie;
+  const { about, aboutOthers, tier, site, dormant, disputed, nominal } = tie;
   const said = [
     aboutOthers && about !== null ? words.aboutOthers(about) : null,
     words.since(tie),
     tier,
     site,
     dormant ? words.dormant : null,
+    disputed ? words.disputedTie : null,
     nominal === null ? null : words.nominal,
   ];
   return said.filter((one) => one !== null);
@@ -73,7 +74,7 @@ export function quotes(rows: readonly TieRow[], style: Style): string[] {
 
 /**
  * One row for each article, kind of promise and standing: several events of one article are one promise, and a tie that is not known
- * to run, or that nobody keeps alive, never stands among those that do.
+ * to run, is disputed or kept alive by nobody, never stands among those that do.
  */
 export function grouped(rows: readonly TieRow[], side: "owedTo" | "owedBy", style: Style): string[] {
   const { words } = style;
@@ -91,8 +92,8 @@ export function grouped(rows: readonly TieRow[], side: "owedTo" | "owedBy", styl
   );
 }
 
-const rowOf = ({ instrument, article, type, grade, inForce, dormant, nominal }: TieRow): string =>
-  JSON.stringify([instrument, article.toLowerCase(), type, grade, inForce, dormant, nominal !== null]);
+const rowOf = ({ instrument, article, type, grade, inForce, dormant, disputed, nominal }: TieRow): string =>
+  JSON.stringify([instrument, article.toLowerCase(), type, grade, inForce, dormant, disputed, nominal !== null]);
 
 /** " (dormant)": the doubt about a row; nothing for a live tie in force. */
 function doubtOf(tie: TieRow | undefined, words: Style["words"]): string {
@@ -100,6 +101,7 @@ function doubtOf(tie: TieRow | undefined, words: Style["words"]): string {
   const doubts = [
     tie.inForce === "unknown" ? words.ranUnknown : null,
     tie.dormant ? words.dormant : null,
+    tie.disputed ? words.disputedTie : null,
     tie.nominal === null ? null : words.nominal,
   ];
   return doubts.map((one) => (one === null ? "" : words.inBrackets(one))).join("");

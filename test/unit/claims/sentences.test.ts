@@ -170,7 +170,7 @@ describe("what is not read is said", () => {
     ["Is Japan an ally of the US?", "question"],
     ["Japan will defend Taiwan", "forecast"],
     ["China and North Korea are allies until 2030", "forecast"],
-    ["The US has about 50 allies", "vague"],
+    ["The US has several allies", "vague"],
     ["America has allies", "vague"],
     ["The US has 57 allies in Asia", "word"],
     ["The US must not defend Taiwan", "word"],

@@ -276,16 +276,16 @@ export const STRATEGY: Samples<StrategyPhrases> = {
       date: "2026-06-30",
       past: false,
       counts: [
-        { state: "USA", count: 55 },
-        { state: "CHN", count: 0 },
+        { state: "USA", count: 55, disputed: 0 },
+        { state: "CHN", count: 0, disputed: 0 },
       ],
     },
     {
       date: "1900-06-30",
       past: true,
       counts: [
-        { state: "USA", count: 0 },
-        { state: "CHN", count: 0 },
+        { state: "USA", count: 0, disputed: 0 },
+        { state: "CHN", count: 0, disputed: 0 },
       ],
     },
   ],

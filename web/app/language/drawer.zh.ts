@@ -35,6 +35,7 @@ export const drawer: Worded<Words["drawer"]> = {
   on: (date) => longDate(date),
   none: "这一行在那一天没有记录。没有找到不等于没有：账册的缺口与它列在一起。",
   notKnown: (count) => `若查明一个未找到的生效日期，会再增加${count}个。`,
+  disputedState: (name) => `${name}（有争议）`,
   disputed: (names) => `其中${names.length}国仅依有争议的文字或日期的一种解读计入：${names.join("、")}。`,
   dormant: (count) => `另有${count}个依据休眠的条约：没有找到终止，也不知道有谁援用过。`,
   with: (name) => `${name}与两国之间有什么`,

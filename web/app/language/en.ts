@@ -118,8 +118,8 @@ const english = {
     },
     under: ": ",
     and: "; ",
-    where: (articles: readonly string[], since: string | null) =>
-      `, ${articles.slice(0, 2).join(" and ")}${since === null ? "" : `, since ${since.slice(0, 4)}`}`,
+    where: (articles: readonly string[], since: string | null, disputed: boolean) =>
+      `, ${articles.slice(0, 2).join(" and ")}${since === null ? "" : `, since ${since.slice(0, 4)}`}${disputed ? " (disputed)" : ""}`,
     more: (count: number) => `; and ${countWord(count, false)} more`,
     soft: (types: readonly string[]) =>
       `They also share, without a promise for war: ${joined(types.map((type) => en.types[type] ?? type))}.`,
@@ -237,6 +237,7 @@ const english = {
     on: (date: string) => `on ${longDate(date)}`,
     none: "The ledger has no record on this line for that day. That does not prove there was none: its known gaps are listed under Coverage.",
     notKnown: (count: number) => `Up to ${count} more would count if the missing dates of entry into force were known.`,
+    disputedState: (name: string) => `${name} (disputed)`,
     disputed: (names: readonly string[]) =>
       `Of these ${countWord(names.length, false)} ${names.length === 1 ? "counts" : "count"} only on one reading of disputed words or dates: ${joined(names)}.`,
     dormant: (count: number) => `${count} more rest on a dormant pact: no end was found, and nobody is known to have used it.`,

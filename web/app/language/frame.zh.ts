@@ -134,7 +134,8 @@ export const frame: Worded<Words> = {
     },
     under: "：",
     and: "；",
-    where: (articles, since) => `，${articles.slice(0, 2).join("、")}${since === null ? "" : `，${since.slice(0, 4)}年起`}`,
+    where: (articles, since, disputed) =>
+      `，${articles.slice(0, 2).join("、")}${since === null ? "" : `，${since.slice(0, 4)}年起`}${disputed ? "（有争议）" : ""}`,
     more: (count) => `；另有${count}项`,
     soft: (types) => `另有不含战时承诺者：${types.map((type) => TYPES[type] ?? type).join("、")}。`,
   },

@@ -40,11 +40,11 @@ function Pacts({ line: { pacts }, date }: { readonly line: Line; readonly date: 
   const [first] = pacts;
   return (
     <>
-      {pacts.slice(0, NAMED).map(({ instrument, title, articles, since }, index) => (
+      {pacts.slice(0, NAMED).map(({ instrument, title, articles, since, disputed }, index) => (
         <span key={instrument}>
           {index === 0 ? words.under : words.and}
           <a href={hrefOf("instrument", { id: instrument, date })}>{title}</a>
-          {words.where(articles.map(articleWords), since)}
+          {words.where(articles.map(articleWords), since, disputed)}
         </span>
       ))}
       {pacts.length > NAMED && words.more(pacts.length - NAMED)}

@@ -1,11 +1,11 @@
 /** The drawer's content for the view's address: the records of a number, all ties with one state, or a treaty in full. */
 
+import { disputedIn } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { capital, inOrder, longDate, withArticle } from "../../app/language/speech.ts";
 import type { Cell, Comparison } from "../../app/query/answers.ts";
 import { verifiedThrough } from "../../app/query/directory.ts";
 import { AttackDoor } from "../../ledger/AttackDoor.tsx";
-import { disputedIn } from "../../ledger/disputed.ts";
 import { RecordGroup } from "../../ledger/RecordGroup.tsx";
 import { RecordList } from "../../ledger/RecordList.tsx";
 import { type Group, grouped, recordsWith } from "../../ledger/records.ts";

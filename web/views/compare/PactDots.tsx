@@ -1,10 +1,10 @@
 /** The states that each of the two is obliged to defend, as named dots, each under one pact: its own if it has one. */
+
 import type { ReactNode } from "react";
-import { type PactGroup, pactGroups } from "../../../src/surfaces/client/words.ts";
+import { disputedIn, type PactGroup, pactGroups } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { inOrder } from "../../app/language/speech.ts";
 import type { Comparison } from "../../app/query/answers.ts";
-import { disputedIn } from "../../ledger/disputed.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
 import { labels } from "./labels.ts";

@@ -1,5 +1,7 @@
 /** The number of states that each power is obliged to defend, over the years, as lines, as small multiples and as a table. */
+
 import { memo, useMemo } from "react";
+import { disputedIn } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { inOrder } from "../../app/language/speech.ts";
 import type { Comparison, Ladder, StateRow } from "../../app/query/answers.ts";
@@ -9,7 +11,6 @@ import { useSlowAsk } from "../../app/query/useAsk.ts";
 import { StepLines } from "../../charts/StepLines.tsx";
 import { StepPanels } from "../../charts/StepPanels.tsx";
 import { linesOf, notesOf } from "../../ledger/allyLines.ts";
-import { disputedIn } from "../../ledger/disputed.ts";
 import { PowersPicker, powersIn } from "../../ledger/PowersPicker.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { ChoiceButtons } from "../../ui/ChoiceButtons.tsx";

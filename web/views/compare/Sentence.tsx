@@ -1,8 +1,8 @@
 /** The sentence of the comparison: how many states each of the two owes defence. */
+import { disputedIn } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { countWord, withArticle } from "../../app/language/speech.ts";
 import type { Comparison } from "../../app/query/answers.ts";
-import { disputedIn } from "../../ledger/disputed.ts";
 import { type Piece, Sentence as Pieces } from "../../ledger/Sentence.tsx";
 import { type Counted, labels } from "./labels.ts";
 

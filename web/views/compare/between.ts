@@ -18,6 +18,8 @@ export interface Pact {
   readonly articles: readonly string[];
   readonly since: string | null;
   readonly quote: string | null;
+  /** Whether each of its promises does not hold under another reading of its words or dates. */
+  readonly disputed: boolean;
 }
 
 /** The ties in force: `lines` are pledges by weight, `soft` the types of the other ties. */
@@ -49,6 +51,7 @@ function pactsOf(ties: readonly Tie[]): Pact[] {
     title: own[0].short,
     articles: [...new Set(own.map(({ article }) => article))],
     since: own[0].since,
+    disputed: own.every((tie) => tie.disputed),
     quote: own.find(({ quote, type }) => quote !== null && type === "defence")?.quote ?? null,
   }));
 }

@@ -1,6 +1,6 @@
 /** The records behind a step of the ladder: states that it adds, those counted before, then those not in the number. */
 import { en } from "../../app/language/en.ts";
-import { longDate } from "../../app/language/speech.ts";
+import { inOrder, longDate } from "../../app/language/speech.ts";
 import type { Evidence, Ladder } from "../../app/query/answers.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
 import { RecordList } from "../../ledger/RecordList.tsx";
@@ -35,7 +35,7 @@ export function CountsDrawer({ ladders, nameOf }: Props) {
     side: side === 0 ? "first" : "second",
     name: ladder.state.name,
     kicker: counts.drawer.rest(grouped(evidence).length),
-    title: `${step.title}${en.list.colon}${step.count ?? ""}`,
+    title: `${step.title}${en.list.colon}${counts.drawer.number(step.count, step.least, step.most)}`,
     body: (
       <>
         <p className="drawer-lead">
@@ -45,6 +45,11 @@ export function CountsDrawer({ ladders, nameOf }: Props) {
           {step.meaning}
         </p>
         {step.count === 0 && <p>{counts.drawer.none}</p>}
+        {step.disputed.length > 0 && <p className="left-out">{en.drawer.disputed(step.disputed.map(nameOf).sort(inOrder))}</p>}
+        {step.nominal.length > 0 && <p className="left-out">{counts.drawer.nominal(step.nominal.length, named(step.nominal, nameOf))}</p>}
+        {step.otherwise.length > 0 && (
+          <p className="left-out">{counts.drawer.otherwise(step.otherwise.length, named(step.otherwise, nameOf))}</p>
+        )}
         {step.removed.length > 0 && <p className="left-out">{counts.drawer.removed(named(step.removed, nameOf))}</p>}
         {added.size > 0 && (
           <>

@@ -42,6 +42,12 @@ const english = {
     before: (count: number) => `Counted by the step before as well: ${count}`,
     removed: (names: string) => `Left out by this step: ${names}.`,
     doubtful: (count: number) => `Not in the number: ${count}, not known or dormant`,
+    number: (count: number | null, least: number | null, most: number | null) =>
+      count === null ? "" : least === null || most === null || least === most ? String(count) : `${count} (${least} to ${most})`,
+    nominal: (count: number, names: string) =>
+      `Of these ${countWord(count, false)} ${count === 1 ? "counts" : "count"} only by pacts that nobody has kept alive: ${names}.`,
+    otherwise: (count: number, names: string) =>
+      `By another reading of a disputed date ${countWord(count, false)} more would count: ${names}.`,
     none: "Nobody is counted by this definition on that day. That the ledger has none does not prove that there was none.",
   },
   tableCsv: "Table with the states (CSV)",

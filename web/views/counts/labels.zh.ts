@@ -37,6 +37,10 @@ export const counts: Worded<Words> = {
     before: (count) => `上一级也已计入：${count}`,
     removed: (names) => `这一级不再计入：${names}。`,
     doubtful: (count) => `未计入：${count}个，不明或休眠`,
+    number: (count, least, most) =>
+      count === null ? "" : least === null || most === null || least === most ? String(count) : `${count}（${least}至${most}）`,
+    nominal: (count, names) => `其中${count}国仅依无人维持的条约计入：${names}。`,
+    otherwise: (count, names) => `按对有争议日期的另一种解读，另有${count}国计入：${names}。`,
     none: "那一天按这一定义没有国家计入。没有找到不等于没有。",
   },
   tableCsv: "附国名的表格（CSV）",

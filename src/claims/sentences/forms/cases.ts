@@ -12,6 +12,9 @@ function bothWays(shape: ShapeName, forms: readonly string[], more: Pick<Form, "
   return [...of(shape, forms, more), ...of(shape, denied, { ...more, denies: true })];
 }
 
+/** Of a place that is no state; tried after the forms with a state. */
+export const OF_PLACES: readonly Form[] = bothWays("must-at-place", ["S %must (%help|%fightfor) P"]);
+
 export const CASES: readonly Form[] = [
   ...bothWays("must-if", [
     `S %must (%help|%fightfor) S ${ATTACKER} [(it|them|P)]`,
@@ -26,6 +29,16 @@ export const CASES: readonly Form[] = [
   ...bothWays("must-if", ["(under|by) T [,] if S %attacks S [,] S %must (%help|%fight|%fightfor) [(it|them|S)]"], { order: [3, 2, 1] }),
   ...bothWays("must-if", ["if S %attacked by S [,] S %must (%help|%fightfor) (it|them|S)"], { order: [2, 0, 1] }),
   ...of("must-if", ["if S %attacks S [,] S %must come to (its|their|S 's) %aid"], { order: [2, 1, 0] }),
+  ...of(
+    "must-if",
+    [
+      `no (treaty|pact|law) (obliges|obliged|binds|bound|requires|required|commits|committed) S to (%help|%fightfor) S ${ATTACKER} (it|them)`,
+    ],
+    {
+      denies: true,
+    },
+  ),
+  ...of("must-if", ["T %oblige S to (%help|%fight) (if|when|once) S %attacks S"], { order: [1, 3, 2] }),
   ...of("must-if", ["(under|by) T [,] S %must %fight if S %attacks S"], { order: [1, 3, 2] }),
   ...of("must-if", ["S %must %fight (if|when|once) S %attacks S", "S %must %fight on S (if|when|once) it %attacks S"], {
     order: [0, 2, 1],
@@ -34,6 +47,7 @@ export const CASES: readonly Form[] = [
     `${BODY} %must (%help|%fightfor) S ${ATTACKER} (it|them|P)`,
     `${BODY} %must (%help|%fightfor) S %conditions (it|they) %attacked by S`,
   ]),
+  ...of("body-must-if", [`T (promised|pledged|undertook|agreed|has promised|has pledged) to (%help|%fightfor) S ${ATTACKER} (it|them)`]),
   ...bothWays("body-must-if", [`${BODY} %must (%help|%fightfor) S %conditions P %attacked by S`], { order: [0, 1, 3, 2] }),
   ...bothWays("body-must-if", [`if S %attacks P [,] ${BODY} %must (%help|%fightfor) S`], { order: [2, 3, 0, 1] }),
   ...bothWays("body-must-if", [`if S %attacks S [,] ${BODY} %must (%help|%fightfor) (it|them)`], { order: [2, 1, 0] }),

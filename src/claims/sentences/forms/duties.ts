@@ -1,5 +1,5 @@
 /** Forms about duties to defend: owed by treaty, under a named treaty, or in a case that the sentence puts. */
-import { CASES } from "./cases.ts";
+import { CASES, OF_PLACES } from "./cases.ts";
 import { type Form, of } from "./form.ts";
 
 const CASE = "[%conditions (it|they|S) %attacked [by %third]]";
@@ -9,7 +9,7 @@ const IF_IT = "[%conditions (it|they) %attacked [by %third]]";
 
 /** "Must defend S" is also written "must come to S's aid". */
 function withAid(one: Form): Form[] {
-  const aided = one.form.replace(/(%must|%mustnot) \(%help\|%fightfor\) S\b/, "$1 come to S 's %aid");
+  const aided = one.form.replace(/(%must|%mustnot|%bybound|(?<=%oblige S) to) \(%help\|%fightfor\) S\b/, "$1 come to S 's %aid");
   return aided === one.form ? [one] : [one, { ...one, form: aided }];
 }
 
@@ -41,9 +41,16 @@ const WRITTEN: readonly Form[] = [
     ],
     { denies: true },
   ),
+  ...of("owes", ["S %be ?not (protected|covered|defended) by [(its|their)] %pact with S"], {
+    order: [1, 0],
+  }),
   ...of("owes", ["S %must %fightfor S", `S %must %fightfor S ${CASE}`]),
   ...of("must-alone", ["S %must %fight", "S %mustnot %fight"]),
+  ...of("owes", [
+    "S %have ?no (%pact|%plainpact) (that|which) (obliges|binds|commits|requires|obliged|bound|committed|required) (it|them) to (%help|%fightfor) S",
+  ]),
   ...of("owes-each-other", [
+    "SS %have ?no (%pact|%plainpact) (that|which) (obliges|binds|commits|requires|obliged|bound|committed|required) them to (%help|%fightfor) %eachother",
     "SS %must %fightfor %eachother",
     `SS %must %help %eachother [if %third %attacks [them]] [if either [of them] %attacked] [if one [of them] %attacked]`,
     "SS %be each (obliged|bound|required) to %help %eachother [if (it|either|one) %attacked]",
@@ -70,6 +77,19 @@ const WRITTEN: readonly Form[] = [
     `S (has pledged|has promised|have pledged|have promised|pledged|promised|has undertaken|undertook|has agreed|agreed) to %help S ${CASE}`,
     `S (has pledged|has promised|have pledged|have promised|pledged|promised|has undertaken|undertook|has agreed|agreed) to come to S 's %aid ${CASE}`,
   ]),
+  ...of("pledged-if", [
+    `S (has pledged|has promised|have pledged|have promised|pledged|promised|has undertaken|undertook|has agreed|agreed) to (%help|%fightfor) S %conditions S %attacks (it|them)`,
+    `S (has pledged|has promised|have pledged|have promised|pledged|promised|has undertaken|undertook|has agreed|agreed) to come to S 's %aid %conditions S %attacks (it|them)`,
+    "S %guarantee S %conditions S %attacks (it|them)",
+  ]),
+  ...of("help-each-other-if", [
+    "SS %must (%help|%fightfor) %eachother %conditions S %attacks (it|them|either|either of them|one|one of them)",
+    "SS must come to %eachother 's %aid %conditions S %attacks (it|them|either|either of them|one|one of them)",
+    "SS %be (bound|obliged|committed|required) [by treaty] to (%help|%fightfor) %eachother %conditions S %attacks (it|them|either|either of them|one|one of them)",
+    "SS (have promised|have agreed|have pledged|have undertaken) to (%help|%fightfor) %eachother %conditions S %attacks (it|them|either|either of them|one|one of them)",
+    "SS %be %formally allied [with %eachother] against S",
+  ]),
+  ...of("help-each-other-if", ["S %be %formally allied with S against S"]),
   ...of(
     "pledged",
     [
@@ -104,6 +124,7 @@ const WRITTEN: readonly Form[] = [
     "SS (agree|agreed|have agreed|declared|have declared|pledged|have pledged) [that] %strike (on|against) (one|either) [(one|country|state|side|party|of them|of two)] %counts %strike (on|against) (both|other|both of them)",
   ]),
   ...of("obliges-anyone", [
+    "T (promised|pledged|undertook|agreed|has promised|has pledged) to (%help|%fightfor) S",
     "T %must %help S [if %third %attacks it] [if it %attacked]",
     "T (member|members|allies|states|countries|powers|parties) %must (%help|%fightfor) S [if it %attacked]",
   ]),
@@ -127,7 +148,8 @@ const WRITTEN: readonly Form[] = [
     "(under|by) T [,] S %must (%help|%fight)",
     "S %must (%help|%fightfor) S (under|by) T",
     "S %bybound (%help|%fightfor) S",
-    "S %bybound come to S 's %aid",
+    "S %bybound (%help|%fight)",
+    "(under|in) T [,] S (promised|pledged|undertook|agreed|has promised|has pledged) to (%help|%fightfor) S",
     "S %must %help S under T",
     "S 's (duty|obligation) to %help S rests on T",
     "under T [,] [armed] attack on S (counts|would count) as attack on S [too]",
@@ -137,6 +159,7 @@ const WRITTEN: readonly Form[] = [
     "obliges",
     [
       "T %do not %oblige S to (%help|%fightfor) S",
+      "(under|in) T [,] S %do not (promise|pledge|undertake|agree) to (%help|%fightfor) S",
       "T %do not %oblige S to (%help|%fight)",
       "S %mustnot (%help|%fightfor) S (under|by) T",
       "(under|by) T [,] S %mustnot (%help|%fightfor) S",
@@ -166,13 +189,13 @@ const WRITTEN: readonly Form[] = [
   ...of("duty-of-all", [
     "T %states (owe|owed) %eachother %assist [if (one|any) [of them] (%attacked|is victim of armed aggression on its territory)]",
     "(members|parties|all members|all parties) of T %must %help %eachother [if (one|any) [of them] %attacked]",
-    "T (members|allies|states|countries|parties|powers) %must (%help|%fight|%fightfor) [%eachother] [%ifone]",
-    "T %oblige (every|each|all|its) T (member|members|party|parties|ally|allies|state|states|country|countries) to (%help|%fight|%fightfor) [%eachother] [%ifone]",
-    "under T [,] (every|each|any) (ally|member|party) %must (%help|%fight|%fightfor) [%eachother]",
-    "(every|each|all) T (ally|member|party|allies|members|parties) %must (%help|%fight|%fightfor) [%eachother]",
-    "(every|each|all) (ally|member|party|allies|members|parties) of T %must (%help|%fight|%fightfor) [%eachother]",
-    "under T [,] all (allies|members|parties) %must (%help|%fight|%fightfor) [%eachother]",
-    "T %oblige (every|each|its|all) (member|members|party|parties|ally|allies) to (%help|%fight|%fightfor) [%eachother] [%ifone]",
+    "T (members|allies|states|countries|parties|powers) %must (%help|%fight|%fightfor) [%fellow] [%oneself] [%ifone]",
+    "T %oblige [(every|each|all|its)] T (member|members|party|parties|ally|allies|state|states|country|countries) to (%help|%fight|%fightfor) [%fellow] [%oneself] [%ifone]",
+    "under T [,] (every|each|any) (ally|member|party) %must (%help|%fight|%fightfor) [%fellow] [%oneself] [%ifone]",
+    "(every|each|all) T (ally|member|party|allies|members|parties) %must (%help|%fight|%fightfor) [%fellow] [%oneself] [%ifone]",
+    "(every|each|all) (ally|member|party|allies|members|parties) of T %must (%help|%fight|%fightfor) [%fellow] [%oneself] [%ifone]",
+    "under T [,] [(all|its)] (allies|members|parties|member states) %must (%help|%fight|%fightfor) [%fellow] [%oneself] [%ifone]",
+    "T %oblige [(every|each|its|all)] (member|members|party|parties|ally|allies|member state|member states) to (%help|%fight|%fightfor) [%fellow] [%oneself] [%ifone]",
     "under T [,] [armed] attack on one (ally|member|party|state) is [considered] attack on all [of them]",
     "[(under|by) T [,]] %strike (on|against) (one|any|any one) [of] %membersof %counts %strike (on|against) %allofthem",
     "T %says [that] %strike (on|against) (one|any) [(ally|member|party|state|country|of them|of its members)] %counts %strike (on|against) (all|them all|every member|all others) [(of them|members|allies|its members)]",
@@ -184,8 +207,26 @@ const WRITTEN: readonly Form[] = [
     "[armed] attack on S (counts|would count|is|would be) [(considered|treated|regarded)] [as] attack on (every|all|each) [other] (ally|allies|member|members) of T",
     "[armed] attack on S (counts|would count|is|would be) [(considered|treated|regarded)] [as] attack on [all of] T",
   ]),
+  ...of("duty-of-all", [
+    "T %oblige %eachside to (%help|%fight|%fightfor) (%eachother|other) [if (it|other|one|either) [of them] %attacked]",
+    "under T [,] %eachside %must (%help|%fight|%fightfor) (%eachother|other) [if (it|other|one|either) [of them] %attacked]",
+  ]),
+  ...of(
+    "duty-of-all",
+    [
+      "T %do not %oblige [(every|each|its|all|any|any of its)] (member|members|party|parties|ally|allies) to (%help|%fight|%fightfor) [%fellow] [%ifone]",
+      "T (members|allies|states|countries|parties) %mustnot (%help|%fight|%fightfor) [%fellow] [%ifone]",
+      "under T [,] (members|allies|parties|no member|no ally) %mustnot (%help|%fight|%fightfor) [%fellow] [%ifone]",
+    ],
+    { denies: true },
+  ),
+  ...of("consults", [
+    "T %oblige S [%merely] to consult [(%eachother|S)]",
+    "(under|by) T [,] S %must [%merely] consult [(%eachother|S)]",
+    "S %bybound [%merely] consult [(%eachother|S)]",
+  ]),
   ...of("clause", ["T (contains|contained|has|had|includes|included) ?no [mutual] defence clause"]),
   ...of("clause", ["T %do not (contain|have|include) [any|a] [mutual] defence clause"], { denies: true }),
 ];
 
-export const DUTIES: readonly Form[] = distinct(WRITTEN.flatMap(withAid));
+export const DUTIES: readonly Form[] = distinct([...WRITTEN.flatMap(withAid), ...OF_PLACES]);

@@ -10,8 +10,8 @@ export const MEMBERS: readonly Form[] = [
     "S (belongs|belong|belonged) to T",
     "S (has|have|had|holds) ?no T status",
     "S %be ?not [still] bound by T",
-    "S remains [in|%member of|party to] T",
-    "S remains T member",
+    "S (remains|remained) [(in|%member of|party to)] T",
+    "S (remains|remained) T member",
     "S %be ?not signatory [to|of] T",
   ]),
   ...of("member", ["S %do not belong to T", "S %be (outside|out of) T", "S %be no %member of T"], {
@@ -51,6 +51,7 @@ export const MEMBERS: readonly Form[] = [
     "S (became|has become|is|was) T 's O (member|member state|party)",
     "S (became|has become|is|was) O (member|member state|party) (of|to) T",
     "S %join T as its O (member|member state|party)",
+    "S (became|has become|is|was) O (member|member state|state|country|nation|party) (to %joinbase|that joined|to have joined) T",
   ]),
   ...of("joined-together", ["SS %join T (together|on same day|at same time|same day|simultaneously)"]),
   ...of("left", [
@@ -66,6 +67,16 @@ export const MEMBERS: readonly Form[] = [
     "S %leave [integrated] [unified] [military] (command|command structure|structure|structures) (of|in) T",
     "S %leave T [integrated] [unified] [military] (command|command structure|structure|structures)",
   ]),
+  ...of("joined-alone", [
+    "only S %join T",
+    "S (is|was) (only|sole) (state|country|nation|member) (to %joinbase|to have joined|that %join|which %join) T",
+    "S %join T alone",
+  ]),
+  ...of("left-alone", [
+    "only S %leave T",
+    "only S has [ever] %leave T",
+    "S (is|was) (only|sole) (state|country|nation|member|party|ally) (to %leavebase|to have left|to have %leave|that %leave|which %leave) T",
+  ]),
   ...of("left-times", ["S %leave T %times", "S (has|have) %leave T %times"]),
   ...of("members", [
     "T %have %bound N %member",
@@ -75,6 +86,7 @@ export const MEMBERS: readonly Form[] = [
     "%bound N %states (have joined|have signed up to|belong to|make up|take part in|had joined|belonged to|joined) T",
     "T (consists of|is made up of|counts|numbers|comprises) %bound N (members|states|countries)",
     "T %be [group] of %bound N %states",
+    "%bound N %states %be [(designated|listed as|designated as)] T",
   ]),
   ...of("members-exactly", ["S (make up|form|constitute) T", "S %be only members of T", "S %be members of T and no one else is"]),
   ...of(
@@ -94,6 +106,8 @@ export const MEMBERS: readonly Form[] = [
     "S (has suspended|has frozen|suspended|froze|have suspended|have frozen) [its|their] (participation|membership|part) in T [without [formally] %leaving]",
     "S 's membership of T is (suspended|frozen)",
   ]),
+  ...of("suspended-from", ["S (was|has been|were|have been) (suspended|excluded) from T"]),
+  ...of("suspended-toward", ["S (was|has been) suspended from T by S"], { order: [2, 0] }),
   ...of("suspended-toward", [
     "S %suspend [its] T (obligations|duties|commitments) (to|towards) S",
     "S %suspend [its] (obligations|duties|commitments) (to|towards) S under T",

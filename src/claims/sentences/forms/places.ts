@@ -45,6 +45,8 @@ export const PLACES: readonly Form[] = [
     "S (forces|troops) have access to %base in (S|P)",
   ]),
   ...of("base", ["S %do not have [any] %base in (S|P)", "S %have no %base [(anywhere)] in (S|P)"], { denies: true }),
+  ...of("base", ["S (hosts|host|hosted) ?no T", "S %be ?not home to T"], { order: [1, 0] }),
+  ...of("base", ["S %do not host [(any|single)] T"], { denies: true, order: [1, 0] }),
   ...of("base", ["S (hosts|host|hosted) S %base", "S (hosts|host|hosted) %base of S", "S %be ?not home to S %base"], { order: [1, 0] }),
   ...of("base-acts", [
     "S opened [its] [first] [overseas] %base in S",
@@ -56,6 +58,22 @@ export const PLACES: readonly Form[] = [
     "S %troops %be (based|stationed|deployed) (at|on) X [in S]",
     "S %have ?no %base (at|in) X",
     "S (has|had|keeps|kept|runs|ran|operates|operated|uses|used|leases|leased) X [in S]",
+  ]),
+  ...of(
+    "base",
+    [
+      "S %do not host [(any|single)] S %base",
+      "S %do not host [(any|single)] %base of S",
+      "S (hosts|host|hosted) no S %base",
+      "S (hosts|host|hosted) no %base of S",
+    ],
+    {
+      denies: true,
+      order: [1, 0],
+    },
+  ),
+  ...of("bases-any", [
+    "S (operates|operate|operated|maintains|maintain|maintained|keeps|kept|runs|ran) %bound N [overseas] %base [(overseas|abroad|outside its [own] borders|in world|around world)]",
   ]),
   ...of("bases-any", ["S %have %bound N [overseas] %base [(overseas|abroad|outside its [own] borders|in world)]"]),
   ...of("bases-any", [

@@ -1,14 +1,15 @@
 /** Sentences about clauses that were invoked, by whom, when and how often. The acts on file need not be all. */
 import { articlesOf } from "../../../ledger/articleOn.ts";
-import type { Expectation } from "../../../model/claims.ts";
 import type { StateId } from "../../../model/ids.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import { phrase } from "../../../model/phrase.ts";
 import { spanOf } from "../../../time/span.ts";
+import { type Question, together } from "../affairs.ts";
 import { timesOf } from "../grammar.ts";
 import { called, mentionsIn, type Scene, sentence, stateOf, type Take, type Taken, timeWords, titled, Unreadable } from "../scene.ts";
 import { sameArticle, treatyAtAll } from "../treaties.ts";
-import { BOUND_WORDS, countExpectation } from "./counts.ts";
+import { BOUND_WORDS } from "./amounts.ts";
+import { countExpectation } from "./counts.ts";
 import { dated } from "./membership.ts";
 
 /** Those by which a clause was invoked: a state, an organ of the treaty, or anybody (null). */
@@ -93,6 +94,27 @@ function rowOf({ obligations, article }: Clause, { state, organ }: Invoker): str
   return `instrument.acts[act=invoked${only === undefined ? "" : `&obligations=${only}`}${by}]`;
 }
 
+/** Whether an organ, and not the state itself, invoked the clause for this state. */
+function isThroughOrgan({ treaty, obligations }: Clause, { state }: Invoker): boolean {
+  const own = treaty.acts.filter(
+    (one) => one.act === "invoked" && (obligations === null || one.obligations?.some((id) => obligations.includes(id)) === true),
+  );
+  return (
+    state !== null &&
+    !own.some((one) => isBy(one, state)) &&
+    own.some((one) => one.organ !== undefined && one.for?.includes(state) === true)
+  );
+}
+
+/** The question, and where an organ acted for the state, the one about its acts as another reading. */
+function orThroughOrgan(clause: Clause, by: Invoker, at: string, ask: (path: string) => Question) {
+  if (!isThroughOrgan(clause, by)) return ask(at);
+  return together([
+    { name: "by the state itself", question: ask(at) },
+    { name: "by an organ, for it", question: ask(at.replace(`&by=${by.state}]`, `&for=${by.state}]`)) },
+  ]);
+}
+
 function filed({ treaty, obligations }: Clause, { state, organ }: Invoker): number {
   return treaty.acts.filter(
     (one) =>
@@ -117,7 +139,9 @@ export function invoked(scene: Scene): Taken[] {
   const did = scene.denies ? (scene.form.ever === true ? "has never invoked" : "did not invoke") : "invoked";
   const says = sentence(`${by.name ?? ""} ${did} ${nameOf(clause)} ${scene.when.kind === "unsaid" ? "" : timeWords(scene)}`);
   if (filed(clause, by) === 0 && !hasAllUses(clause)) return [notFiled(says, clause)];
-  return [{ claim: { says, kind: "date", ...dated(scene, clause.treaty, at) }, takes: clause.takes }];
+  return [
+    { claim: { says, kind: "date", ...orThroughOrgan(clause, by, at, (path) => dated(scene, clause.treaty, path)) }, takes: clause.takes },
+  ];
 }
 
 function undated(scene: Scene): Scene {
@@ -150,14 +174,16 @@ export function invokedTimes(scene: Scene): Taken[] {
   const many = filed(clause, by);
   const least = bound === "more" ? wanted + 1 : bound === "equals" || bound === "at-least" ? wanted : 0;
   if (!hasAllUses(clause) && (many === 0 || least > many)) return [notFiled(says, clause)];
-  const expect: Expectation = countExpectation(at, bound, wanted);
+  const ask = (path: string) => ({
+    "bound-to": { operation: "instrument.show", input: { id: clause.treaty.id } },
+    expect: [countExpectation(path, bound, wanted)],
+  });
   return [
     {
       claim: {
         says,
         kind: "count",
-        "bound-to": { operation: "instrument.show", input: { id: clause.treaty.id } },
-        expect: [expect],
+        ...orThroughOrgan(clause, by, at, ask),
         note: hasAllUses(clause)
           ? "Of the acts that are filed with the treaty, which are all."
           : "Of the acts that are filed with the treaty.",

@@ -18,7 +18,9 @@ import {
   titled,
   Unreadable,
 } from "../scene.ts";
-import { BOUND_WORDS, countExpectation } from "./counts.ts";
+import { treatyAtAll } from "../treaties.ts";
+import { BOUND_WORDS } from "./amounts.ts";
+import { countExpectation } from "./counts.ts";
 import { dated } from "./membership.ts";
 
 function listOf({ ledger }: Scene, owner: StateId): Instrument | null {
@@ -28,7 +30,7 @@ function listOf({ ledger }: Scene, owner: StateId): Instrument | null {
 /** "A has a base in B", or at a place: a row of the list of A's bases. */
 export function base(scene: Scene): Taken[] {
   if (scene.tense === "past" && scene.when.kind === "unsaid") throw new Unreadable("past-undated");
-  const owner = stateOf(scene, scene.slots[0]);
+  const owner = ownerOf(scene);
   const list = listOf(scene, owner);
   const { where, condition } = hostOf(scene, list);
   const verb = isPast(scene) ? "had" : "has";
@@ -50,6 +52,16 @@ export function base(scene: Scene): Taken[] {
     ],
   });
   return [{ claim: { says, kind: "law", ...affair(scene, [owner], [{ name: null, ask }]) }, takes: [listTake(scene, list)] }];
+}
+
+/** The state whose bases are meant; of "American bases", the one that keeps the list of that name. */
+function ownerOf(scene: Scene): StateId {
+  const [first] = scene.slots;
+  if (first?.kind !== "treaty") return stateOf(scene, first);
+  const kept = treatyAtAll(scene, 0);
+  if (kept["kept-by"] === undefined || !kept.acts.some(({ act }) => act === "opened"))
+    throw new Unreadable("word", [first.name?.bare ?? ""]);
+  return kept["kept-by"];
 }
 
 function listTake({ words }: Scene, { id }: Instrument) {

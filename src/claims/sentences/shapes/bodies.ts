@@ -22,7 +22,8 @@ import {
   Unreadable,
 } from "../scene.ts";
 import { treatyAtAll, treatyOf } from "../treaties.ts";
-import { BOUND_WORDS, countExpectation } from "./counts.ts";
+import { BOUND_WORDS, senseExpectation, sensesOf } from "./amounts.ts";
+import { countExpectation } from "./counts.ts";
 import { dated, dissolvedThen, ofBody, standingOf } from "./membership.ts";
 import { firstDay } from "./obliges.ts";
 import { among } from "./ties.ts";
@@ -35,21 +36,24 @@ export function members(scene: Scene): Taken[] {
   if (number === null || denies) throw new Unreadable("vague", ["members"]);
   const verb = isPast(scene) ? "had" : "has";
   const says = sentence(`${titled(treaty)} ${verb} ${BOUND_WORDS[how]}${countWord(number, false)} members ${timeWords(scene)}`);
-  const ways = waysToCount(scene, treaty).map(
-    ({ name, conditions }): Way => ({
-      name,
-      ask: (date, denied) => {
-        if (denied) throw new Unreadable("time");
-        const at = `members[${conditions.join("&")}].length`;
-        return {
-          "bound-to": { operation: "instrument.members", input: { id: treaty.id, date } },
-          expect: [countExpectation(at, how, number)],
-        };
-      },
-    }),
+  const senses = sensesOf(how, number);
+  const ways = waysToCount(scene, treaty).flatMap(({ name, conditions }) =>
+    senses.map(
+      (sense): Way => ({
+        name: [name, sense.name].filter(Boolean).join(", ") || null,
+        ask: (date, denied) => {
+          if (denied) throw new Unreadable("time");
+          return {
+            "bound-to": { operation: "instrument.members", input: { id: treaty.id, date } },
+            expect: [senseExpectation(`members[${conditions.join("&")}].length`, sense)],
+          };
+        },
+      }),
+    ),
   );
   const gone = dissolvedThen(scene, treaty, scene.slots[0]);
   const [way] = ways;
+  if (gone !== null && senses.length > 1) throw new Unreadable("vague", [BOUND_WORDS[how].trim()]);
   const meant = gone === null || way === undefined ? ways : [ofBody(gone, way), { ...way, name: "parties to its treaty" }];
   return [{ claim: { says, kind: "count", ...affair(scene, [], meant) }, takes: [] }];
 }
@@ -165,6 +169,20 @@ export function suspendedSelf(scene: Scene): Taken[] {
     there("instrument.members", { id: treaty.id, date }, `members[state=${state}&inForce=true].standing`, denied, "suspended");
   const says = sentence(`${called(scene, state)} is suspended in ${titled(treaty)}, and has not left it, ${timeWords(scene)}`);
   return [{ claim: { says, kind: "law", ...affair(scene, [state], [{ name: null, ask }]) }, takes: [] }];
+}
+
+/** "New Zealand was suspended from ANZUS": another suspended its duties towards it. */
+export function suspendedFrom(scene: Scene): Taken[] {
+  const treaty = treatyAtAll(scene, 1);
+  const state = stateOf({ ...scene, when: { kind: "unsaid" } }, scene.slots[0]);
+  const time = scene.when.kind === "unsaid" ? "" : timeWords(scene);
+  const says = sentence(`The duties under ${titled(treaty)} towards ${called(scene, state)} were suspended ${time}`);
+  const filed = treaty.acts.some(({ act, toward }) => act === "suspended" && Array.isArray(toward) && toward.includes(state));
+  if (!filed) {
+    const reason = `no suspension towards it is filed with ${titled(treaty)}, and the ledger does not claim to file every one`;
+    return [{ claim: { says, kind: "date", "not-checkable": { because: "outside-the-ledger", reason } }, takes: [] }];
+  }
+  return [{ claim: { says, kind: "date", ...dated(scene, treaty, `instrument.acts[act=suspended&toward=${state}].date`) }, takes: [] }];
 }
 
 export function suspendedToward(scene: Scene): Taken[] {

@@ -17,7 +17,7 @@ import {
 } from "../scene.ts";
 import { treatyOf } from "../treaties.ts";
 import { CASE_NOTE } from "./cases.ts";
-import { fightTake, fightWays, fightWord } from "./force.ts";
+import { fightTake, fightWays, fightWord, helpVerb } from "./force.ts";
 import { asItStood, obligesAnyone, within } from "./obliges.ts";
 import { waysOf } from "./places.ts";
 import { protectionsOf } from "./reach.ts";
@@ -41,7 +41,7 @@ export function bodyMustIf(given: Scene): Taken[] {
   const ways = caseWays({ initiator: c, target: b, place, state: null }, conditions, fight);
   const where = place === null ? "" : ` at ${placeNamed(scene, place.id)}`;
   const says = sentence(
-    `If ${called(scene, c)} attacked ${called(scene, b)}${where}, ${titled(treaty)} would oblige ${scene.denies ? "nobody" : "some state"} to ${fight === null ? "help" : "fight for"} it ${timeWords(scene)}`,
+    `If ${called(scene, c)} attacked ${called(scene, b)}${where}, ${titled(treaty)} would oblige ${scene.denies ? "nobody" : "some state"} to ${helpVerb(fight)} it ${timeWords(scene)}`,
   );
   return [{ claim: { says, kind: "law", ...affair(scene, [b, c], ways), note: CASE_NOTE }, takes: takesOf(scene) }];
 }
@@ -67,7 +67,7 @@ export function bodyMustAtPlace(given: Scene): Taken[] {
   const fight = fightWord(scene);
   const { ways, where } = waysOf(scene, treaty, struck.mention, null);
   const says = sentence(
-    `${titled(treaty)} obliges ${scene.denies ? "nobody" : "some state"} to ${fight === null ? "help" : "fight for"} ${called(scene, b)} if ${where} is attacked, ${timeWords(scene)}`,
+    `${titled(treaty)} obliges ${scene.denies ? "nobody" : "some state"} to ${helpVerb(fight)} ${called(scene, b)} if ${where} is attacked, ${timeWords(scene)}`,
   );
   const all = fight === null ? ways : ways.flatMap((way) => fightWays(scene, fight, way, owed));
   return [{ claim: { says, kind: "law", ...affair(scene, [b], all), note: CASE_NOTE }, takes: takesOf(scene) }];

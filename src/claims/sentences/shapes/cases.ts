@@ -2,6 +2,7 @@
 import { encountersOf } from "../../../ledger/warAttacks.ts";
 import { phrase } from "../../../model/phrase.ts";
 import type { Ties } from "../../../model/results/tieAnswer.ts";
+import { requireSpan } from "../../../time/span.ts";
 import { affair, type Way } from "../affairs.ts";
 import {
   called,
@@ -19,7 +20,7 @@ import {
 } from "../scene.ts";
 import type { Slot } from "../slots.ts";
 import { treatyAtAll } from "../treaties.ts";
-import { fightTake, fightWays, fightWord } from "./force.ts";
+import { fightTake, fightWays, fightWord, helpVerb } from "./force.ts";
 import { asItStood, firstDay, obliges } from "./obliges.ts";
 import { isDuty, owes } from "./owed.ts";
 import { waysOf } from "./places.ts";
@@ -48,25 +49,36 @@ export function mustIf(given: Scene): Taken[] {
   const ways = caseWays({ initiator: c, target: b, place, state: a }, conditions, fight);
   const must = scene.denies ? "would not be obliged" : "would be obliged";
   const says = sentence(
-    `If ${called(scene, c)} attacked ${called(scene, b)}${place === null ? "" : ` at ${placeNamed(scene, place.id)}`}, ${called(scene, a)} ${must} to ${fight === null ? "help" : "fight for"} it ${timeWords(scene)}`,
+    `If ${called(scene, c)} attacked ${called(scene, b)}${place === null ? "" : ` at ${placeNamed(scene, place.id)}`}, ${called(scene, a)} ${must} to ${helpVerb(fight)} it ${timeWords(scene)}`,
   );
   const take = fight === null ? { word: scene.words["help"] ?? "must", means: phrase("binding-defence") } : fightTake(fight);
   return [{ claim: { says, kind: "law", ...affair(scene, [a, b, c], ways), note: CASE_NOTE }, takes: [take] }];
 }
 
-/** A case in the past without a time is put on the day on which the attacker struck, if one such attack is on record. */
+/**
+ * A case in the past without a time, or in a year, is put on the day on which the attacker struck, if one such attack is on record.
+ * Where none is, a year stays one; without a time the case cannot be put.
+ */
 function thenStruck(scene: Scene): Scene {
-  if (scene.tense !== "past" || scene.when.kind !== "unsaid") return scene;
+  const { when } = scene;
+  if (scene.tense !== "past" || !(when.kind === "unsaid" || (when.kind === "in" && when.date.length < DAY))) return scene;
   const [, helped, attacker] = scene.slots.filter(({ kind }) => kind === "states");
   const ids = (slot: Slot | undefined) =>
     mentionsIn(slot).flatMap(({ things }) => things.filter(({ kind }) => kind === "state").map(({ id }) => id));
+  const within = when.kind === "in" ? requireSpan(when.date) : null;
   const met = ids(helped).flatMap((b) =>
-    encountersOf(scene.ledger, b).filter(({ enemy, attacked }) => attacked === true && ids(attacker).includes(enemy)),
+    encountersOf(scene.ledger, b).filter(
+      ({ enemy, attacked, date }) =>
+        attacked === true && ids(attacker).includes(enemy) && (within === null || (date >= within.earliest && date <= within.latest)),
+    ),
   );
   const [only, ...more] = met;
-  if (only === undefined || more.length > 0) throw new Unreadable("past-undated");
-  return { ...scene, when: { kind: "in", date: only.date } };
+  if (only !== undefined && more.length === 0) return { ...scene, when: { kind: "in", date: only.date } };
+  if (within === null) throw new Unreadable("past-undated");
+  return scene;
 }
+
+const DAY = "YYYY-MM-DD".length;
 
 /** With a treaty that no longer runs and no time, the case is put on the first day on which it bound. */
 function standing(scene: Scene, at: number): Scene {
@@ -105,7 +117,7 @@ export function mustAtPlace(given: Scene): Taken[] {
   const must = scene.denies ? "is not obliged" : "is obliged";
   const where = struck?.kind === "place" ? struck.mention.bare : "";
   const says = sentence(
-    `${called(scene, a)} ${must} to ${fight === null ? "help" : "fight for"} ${called(scene, b)} if ${where} is attacked, ${timeWords(scene)}`,
+    `${called(scene, a)} ${must} to ${helpVerb(fight)} ${called(scene, b)} if ${where} is attacked, ${timeWords(scene)}`,
   );
   if (ids.length === 0) {
     const at = `ties[type=defence&grade=binding&${LIVE_AND_OWN.join("&")}&owedBy=${a}${named === null ? "" : `&instrument=${named}`}].inForce`;

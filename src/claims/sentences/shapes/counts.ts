@@ -4,12 +4,12 @@ import { isUserError } from "../../../errors.ts";
 import { inSystem } from "../../../ledger/states.ts";
 import type { Expectation } from "../../../model/claims.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
-import type { AllyCounts, AllyList } from "../../../model/results/allies.ts";
+import type { AllyList } from "../../../model/results/allies.ts";
 import type { AllyRule } from "../../../model/rules.ts";
 import type { Day } from "../../../time/day.ts";
 import { countWord } from "../../../views/words.ts";
 import { allyDoubt } from "../../tieDoubt.ts";
-import { affair, alsoOf, type Way } from "../affairs.ts";
+import { affair, alsoOf, together, type Way } from "../affairs.ts";
 import { byDefinition } from "../definitions.ts";
 import {
   called,
@@ -27,21 +27,14 @@ import {
   twoStates,
   Unreadable,
 } from "../scene.ts";
+import type { Bound } from "../vocabulary.ts";
+import { BOUND_WORDS, holdsIn, type Sense, senseExpectation, sensesOf } from "./amounts.ts";
 import { takeOf } from "./ties.ts";
 
 /** The rules for counting allies, the default first. */
 const RULES = ["treaty-ally", "consultation-or-more", "mnna-or-treaty"] as const;
 /** The rule for states that another "must defend". */
 const OWED = ["owes-defence"] as const;
-export const BOUND_WORDS = {
-  equals: "",
-  "at-least": "at least ",
-  more: "more than ",
-  "at-most": "at most ",
-  fewer: "fewer than ",
-} as const;
-export type Bound = keyof typeof BOUND_WORDS;
-
 /**
  * The rules that the word can mean: "treaty allies" one alone. Counts of alliances and of military allies leave out designations,
  * which promise nothing, and differ on pacts to consult.
@@ -71,19 +64,23 @@ export function count(scene: Scene): Taken[] {
   const taken = rulesFor(scene).map((id): Taken => {
     const rule = ruleOf(scene, id);
     const at = `counts[rule=${rule.id}].count`;
-    const expect = countExpectation(at, how, wanted);
     const says = sentence(`${has} by the rule “${rule.title}” ${timeWords(scene)}`);
-    const ask = (date: string, not: boolean) => {
-      if (not) throw new Unreadable("time");
-      return turnsOnDoubt(scene, { state, rule, date, how, wanted })
-        ? {
-            "bound-to": { operation: "allies.list", input: { state, rule: rule.id, date } },
-            expect: [countExpectation("allies.length", how, wanted)],
-          }
-        : { "bound-to": { operation: "allies.count", input: { state, date } }, expect: [expect] };
-    };
+    const senses = sensesOf(how, wanted).map(
+      (sense): Way => ({
+        name: sense.name,
+        ask: (date, not) => {
+          if (not) throw new Unreadable("time");
+          return turnsOnDoubt(scene, { state, rule, date, sense })
+            ? {
+                "bound-to": { operation: "allies.list", input: { state, rule: rule.id, date } },
+                expect: [senseExpectation("allies.length", sense)],
+              }
+            : { "bound-to": { operation: "allies.count", input: { state, date } }, expect: [senseExpectation(at, sense)] };
+        },
+      }),
+    );
     const some = how === "equals" && (id === RULES[0] || id === OWED[0]) ? fewerWays(scene, state, rule, wanted) : [];
-    const ways = some.length === 0 ? [{ name: null, ask }] : [{ name: "all that the rule counts", ask }, ...some];
+    const ways = some.length === 0 ? senses : [...senses.map((one) => ({ ...one, name: "all that the rule counts" })), ...some];
     return {
       claim: { says, kind: "count", ...affair(undenied(scene), [state], ways) },
       takes: [takeOf(wordOf(scene) || "allies", rule)],
@@ -92,32 +89,26 @@ export function count(scene: Scene): Taken[] {
   return byDefinition(scene, sentence(`${has} ${timeWords(scene)}`), taken);
 }
 
-interface Said extends Pick<Counted, "state" | "rule" | "wanted"> {
+interface Said extends Pick<Counted, "state" | "rule"> {
   readonly date: string;
-  readonly how: Bound;
+  readonly sense: Sense;
 }
 
 /**
  * Whether the number holds or fails by whether some allies count, of whom the record asks if anything is owed: then it is asked of the
  * list, whose length is the least and the most.
  */
-function turnsOnDoubt(scene: Scene, { state, rule, date: on, how, wanted }: Said): boolean {
+function turnsOnDoubt(scene: Scene, { state, rule, date: on, sense }: Said): boolean {
   const date = (on > scene.today ? scene.today : on) as Day;
   try {
     const { allies } = scene.ask.run("allies.list", { state, rule: rule.id, date }) as Unspoken<AllyList>;
     const open = allies.filter((one) => allyDoubt(scene.ledger, one, date) !== null).length;
-    const results = Array.from({ length: open + 1 }, (_, less) => holds(how, wanted, allies.length - less));
+    const results = Array.from({ length: open + 1 }, (_, less) => holdsIn(sense, allies.length - less));
     return new Set(results).size > 1;
   } catch (error) {
     if (isUserError(error)) return false;
     throw error;
   }
-}
-
-function holds(how: Bound, wanted: number, count: number): boolean {
-  if (how === "equals") return count === wanted;
-  if (how === "at-least" || how === "more") return count >= wanted + (how === "more" ? 1 : 0);
-  return count <= wanted - (how === "fewer" ? 1 : 0);
 }
 
 /**
@@ -188,10 +179,11 @@ function isInQuestion({ ledger }: Scene, { state: id, ties }: Unspoken<AllyList>
   );
 }
 
+/** The expectation of a number that is no approximate one. */
 export function countExpectation(at: string, how: Bound, wanted: number): Expectation {
-  if (how === "at-least" || how === "more") return { at, "at-least": how === "more" ? wanted + 1 : wanted };
-  if (how === "at-most" || how === "fewer") return { at, "at-most": how === "fewer" ? wanted - 1 : wanted };
-  return { at, equals: wanted };
+  const [sense, ...more] = sensesOf(how, wanted);
+  if (sense === undefined || more.length > 0) throw new Unreadable("vague", [BOUND_WORDS[how].trim()]);
+  return senseExpectation(at, sense);
 }
 
 /** "No allies" is a count of zero, not a denied count. */
@@ -199,35 +191,61 @@ function undenied(scene: Scene): Scene {
   return { ...scene, denies: false };
 }
 
-/** "A has more allies than B": the number of B is looked up, and both are checked. */
+/** Factor by which "far more" is more; with less the word is too much, and the comparison depends on it. */
+const FAR = 1.5;
+
+/** "A has more allies than B": the number of B is looked up, both its least and its most where some are in doubt, and both are checked. */
 export function compared(scene: Scene): Taken[] {
   const [a, b] = twoStates(scene);
   const days = momentsOf(scene);
   const [date] = days;
   if (date === undefined || days.length > 1 || date > scene.today) throw new Unreadable("time");
-  const fewer = scene.words["compare"] === "fewer";
-  const how = scene.words["compare"] === "as many" ? "equals" : fewer ? "fewer" : "more";
+  const compare = scene.words["compare"] ?? "more";
+  const how = compare === "as many" ? "equals" : compare === "fewer" ? "fewer" : "more";
+  const far = (scene.words["many"] ?? "") !== "" ? scene.words["many"] : null;
   const taken = rulesFor(scene).map((id): Taken => {
     const rule = ruleOf(scene, id);
-    const { counts } = scene.ask.run("allies.count", { state: b, date }) as AllyCounts;
-    const other = counts.find((one) => one.rule === rule.id)?.count;
-    if (other === undefined || other === null) throw new Unreadable("form");
-    const at = `counts[rule=${rule.id}].count`;
+    const { least, most } = countedOf(scene, b, rule, date);
+    const at = "allies.length";
     const of = (state: string, expect: Expectation) => ({
-      "bound-to": { operation: "allies.count", input: { state, date } },
+      "bound-to": { operation: "allies.list", input: { state, rule: rule.id, date } },
       expect: [expect],
     });
+    const than = least === most ? String(most) : `${least} to ${most}`;
     const says = sentence(
-      `${called(scene, a)} has ${how === "equals" ? "as many" : how} allies ${how === "equals" ? "as" : "than"} ${called(scene, b)}, which has ${other}, by the rule “${rule.title}” ${timeWords(scene)}`,
+      `${called(scene, a)} has ${how === "equals" ? "as many" : how} allies ${how === "equals" ? "as" : "than"} ${called(scene, b)}, which has ${than}, by the rule “${rule.title}” ${timeWords(scene)}`,
     );
-    const first = of(a, countExpectation(at, how, other));
-    return {
-      claim: { says, kind: "count", ...first, also: alsoOf(of(b, { at, equals: other })) },
-      takes: [takeOf(scene.words["ally"] ?? "allies", rule)],
-    };
+    const own = alsoOf(of(b, senseExpectation(at, { name: null, least, most })));
+    const to = (other: number) => ({ ...of(a, countExpectation(at, how, other)), also: own });
+    const readings = [
+      ...[...new Set([least, most])].map((other) => ({
+        name:
+          least === most
+            ? far === null
+              ? ""
+              : "at all"
+            : `than ${other}, ${other === least ? "without those in doubt" : "with those in doubt"}`,
+        question: to(other),
+      })),
+      ...(far === null
+        ? []
+        : [
+            {
+              name: `${far} ${how}: at least by half`,
+              question: to(how === "more" ? Math.ceil(most * FAR) - 1 : Math.floor(least / FAR) + 1),
+            },
+          ]),
+    ];
+    return { claim: { says, kind: "count", ...together(readings) }, takes: [takeOf(scene.words["ally"] ?? "allies", rule)] };
   });
   const than = `${how === "equals" ? "as many allies as" : `${how} allies than`} ${called(scene, b)}`;
   return byDefinition(scene, sentence(`${called(scene, a)} has ${than} ${timeWords(scene)}`), taken);
+}
+
+/** The least and the most allies that the rule counts, as a list of them does. */
+function countedOf(scene: Scene, state: string, rule: AllyRule, date: Day): { least: number; most: number } {
+  const { allies, most } = scene.ask.run("allies.list", { state, rule: rule.id, date }) as Unspoken<AllyList>;
+  return { least: allies.filter((one) => allyDoubt(scene.ledger, one, date) === null).length, most };
 }
 
 export function onlyAlly(scene: Scene): Taken[] {

@@ -17,12 +17,28 @@ export interface Duty {
 
 /** The words for fighting, as the sentence writes them; null: it speaks of help. */
 export function fightWord({ words }: Pick<Scene, "words">): string | null {
-  return words["fight"] ?? words["fightfor"] ?? null;
+  const military = [words["help"], words["assist"]].find((word) => word !== undefined && MILITARY.test(word));
+  return words["fight"] ?? words["fightfor"] ?? military ?? null;
 }
 
-/** "Must fight for it" is also said of help by other means; "must go to war" and "must send troops" are not. */
+const MILITARY = /\b(military|armed)\b/i;
+
+/**
+ * "Must fight for it", "intervene" and "give military assistance" are also said of help by other means; "must go to war" and "must
+ * send troops" are not.
+ */
 export function isLoose(word: string): boolean {
-  return /^fight/i.test(word);
+  return /^(fight|intervene$)/i.test(word) || /\bmilitary (help|aid|assistance|support|defence)\b/i.test(word);
+}
+
+export function isMilitary(word: string): boolean {
+  return MILITARY.test(word) && isLoose(word);
+}
+
+/** The verb of the claim for help, or for fighting. */
+export function helpVerb(fight: string | null): string {
+  if (fight === null) return "help";
+  return MILITARY.test(fight) ? "give military help to" : "fight for";
 }
 
 export function fightMeans(word: string): Phrase {

@@ -3,9 +3,11 @@ import { pairs } from "../conjoin.ts";
 import type { ShapeName } from "../forms/form.ts";
 import type { Scene, Taken } from "../scene.ts";
 import { invoked, invokedTimes, leftTimes } from "./acts.ts";
+import { helpEachOtherIf, pledgedIf } from "./against.ts";
+import { joinedAlone, leftAlone } from "./alone.ts";
 import { anyPact, inAlliance } from "./anyPact.ts";
 import { base, baseActs, basesAny, site, siteActs } from "./bases.ts";
-import { foundedBy, founder, members, membersExactly, suspendedSelf, suspendedToward } from "./bodies.ts";
+import { foundedBy, founder, members, membersExactly, suspendedFrom, suspendedSelf, suspendedToward } from "./bodies.ts";
 import { bodyMustAtPlace, bodyMustIf } from "./bodyCases.ts";
 import { broke } from "./broke.ts";
 import { mustAtPlace, mustIf, mustThere } from "./cases.ts";
@@ -16,7 +18,7 @@ import { kindPact, pactKind } from "./kindPact.ts";
 import { left, leftCommand } from "./leaving.ts";
 import { ended, inForce, lasted } from "./life.ts";
 import { joined, joinedTogether, listedMember, member } from "./membership.ts";
-import { clause, dutyOfAll, obliges, obligesAnyone, obligesEachOther, treatyGuarantees } from "./obliges.ts";
+import { clause, consults, dutyOfAll, obliges, obligesAnyone, obligesEachOther, treatyGuarantees } from "./obliges.ts";
 import { mustAlone, owes, owesEachOther, pledged } from "./owed.ts";
 import { administered, covers, forcesAt } from "./places.ts";
 import { agreed, signedKind, signedPlace } from "./signing.ts";
@@ -50,6 +52,10 @@ export const SHAPES: Readonly<Record<ShapeName, Shape>> = {
   "owes-each-other": state(owesEachOther, { pairs: onlyList }),
   agreed: event(agreed, { whole: [0] }),
   pledged: state(pledged),
+  "pledged-if": event(pledgedIf),
+  "help-each-other-if": state(helpEachOtherIf, { pairs }),
+  "joined-alone": event(joinedAlone, { whole: [0] }),
+  "left-alone": event(leftAlone, { whole: [0] }),
   obliges: event(obliges),
   "obliges-anyone": event(obligesAnyone),
   "obliges-each-other": event(obligesEachOther, { whole: [0, 1] }),
@@ -91,6 +97,8 @@ export const SHAPES: Readonly<Record<ShapeName, Shape>> = {
   ended: event(ended),
   lasted: event(lasted),
   clause: event(clause),
+  consults: event(consults),
+  "suspended-from": event(suspendedFrom),
   "attack-on-all": event(member, { parts: ["member", "duty-of-all"] }),
   "signed-at": event(signed, { parts: ["signed", "signed-place"] }),
   "signed-kind-at": event(signedKind, { parts: ["signed-kind", "signed-place"], whole: [0, 1, 2] }),

@@ -7,7 +7,7 @@ import { phrase } from "../../../model/phrase.ts";
 import type { Members } from "../../../model/results/members.ts";
 import type { Standing } from "../../../model/vocabulary.ts";
 import { requireSpan, spanOf } from "../../../time/span.ts";
-import { affair, alsoOf, there, together, type Way } from "../affairs.ts";
+import { affair, alsoOf, type Question, there, together, type Way } from "../affairs.ts";
 import {
   called,
   isPast,
@@ -45,9 +45,14 @@ export function member(scene: Scene): Taken[] {
   const not = scene.denies ? " not" : "";
   const verb = scene.when.kind === "since" || scene.when.kind === "for" ? `has${not} been` : `${isPast(scene) ? "was" : "is"}${not}`;
   const says = sentence(`${called(scene, state)} ${verb} ${place(treaty)} ${timeWords(scene)}`);
+  // "No longer" says that it once was.
+  const once = scene.denies && scene.form.form.includes("no longer") ? alsoOf(wasEver(treaty, state)) : [];
   const way = (name: string | null, path: string): Way => ({
     name,
-    ask: (date, denied) => there("instrument.members", { id: treaty.id, date }, path, denied),
+    ask: (date, denied) => {
+      const question = there("instrument.members", { id: treaty.id, date }, path, denied);
+      return once.length === 0 ? question : { ...question, also: once };
+    },
   });
   const gone = dissolvedThen(scene, treaty, scene.slots[1]);
   const other = gone === null ? otherStanding(scene, treaty, state) : null;
@@ -63,6 +68,10 @@ export function member(scene: Scene): Taken[] {
           : [way("in good standing", at), way(`as ${other} too`, whole)];
   const takes = adverb === null ? [] : [{ word: adverb, means: phrase("standing-in-law") }];
   return [{ claim: { says, kind: "law", ...affair(scene, [state], ways) }, takes }];
+}
+
+function wasEver(treaty: Instrument, state: StateId): Question {
+  return there("instrument.show", { id: treaty.id }, `spans[state=${state}].standing`, false, standingOf(treaty));
 }
 
 /** "A major non-NATO ally of the United States": on a list, which that state has to keep. */

@@ -1,14 +1,15 @@
 /** Sentences about duties under a named treaty: of one state, of any, or of all its parties. */
+import { articlesOf } from "../../../ledger/articleOn.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import { phrase } from "../../../model/phrase.ts";
 import type { StateAnswer } from "../../../model/results/state.ts";
 import type { Day } from "../../../time/day.ts";
 import { affair, there, type Way } from "../affairs.ts";
-import { called, dayOf, isPast, type Scene, sentence, stateOf, type Taken, timeWords, titled, Unreadable } from "../scene.ts";
-import { hasArticle, treatyAtAll, treatyOf } from "../treaties.ts";
-import { type Duty, fightTake, fightWays, fightWord, isLoose } from "./force.ts";
+import { called, dayOf, isPast, mentionsIn, type Scene, sentence, stateOf, type Taken, timeWords, titled, Unreadable } from "../scene.ts";
+import { hasArticle, sameArticle, treatyAtAll, treatyOf } from "../treaties.ts";
+import { type Duty, fightTake, fightWays, fightWord, helpVerb, isLoose, isMilitary } from "./force.ts";
 import { dutiesOn, furtherWays, reaching } from "./owed.ts";
-import { AS_PARTY, protectedWays } from "./reach.ts";
+import { AS_PARTY, protectedWays, warThen } from "./reach.ts";
 import { LIVE_AND_OWN, tie } from "./ties.ts";
 
 /** The type of the treaty's obligation to help in war: of defence or, if it has none, to join in any war. */
@@ -17,12 +18,27 @@ function helpType(obligations: Instrument["obligations"]): "offence" | "defence"
   return has("offence") && !has("defence") ? "offence" : "defence";
 }
 
-/** A treaty named without a time, in the past tense, is meant as it stood on the first day on which it bound. */
+/**
+ * A treaty named without a time, in the past tense, is meant as it stood on the first day on which it bound: of the states that the
+ * sentence names, those that ever were its parties.
+ */
 export function asItStood(scene: Scene, at = scene.slots.findIndex(({ kind }) => kind === "treaty")): Scene {
   if (scene.when.kind !== "unsaid" || scene.tense !== "past") return scene;
-  const date = firstDay(scene, treatyAtAll(scene, at));
+  const date = firstDayOfAll(scene, treatyAtAll(scene, at));
   if (date === null) throw new Unreadable("past-undated");
   return { ...scene, when: { kind: "in", date } };
+}
+
+/** The first day on which the treaty bound every state of the sentence that it ever bound; its own first day if it bound none of them. */
+function firstDayOfAll(scene: Scene, treaty: Instrument): Day | null {
+  const memberships = scene.ledger.memberships(treaty).filter(({ start }) => start.date !== null);
+  const days = scene.slots.flatMap(mentionsIn).flatMap(({ things }): Day[] => {
+    const ids = things.map(({ id }) => id);
+    const own = memberships.filter(({ state }) => ids.includes(state)).map(({ start }) => start.span.latest);
+    return own.sort().slice(0, 1);
+  });
+  const first = firstDay(scene, treaty);
+  return days.length === 0 || first === null ? first : ([first, ...days].sort().at(-1) ?? first);
 }
 
 export function firstDay({ ledger }: Scene, treaty: Instrument): Day | null {
@@ -51,20 +67,37 @@ export function obliges(given: Scene): Taken[] {
   const [first, second] = reversed ? [states[1], states[0]] : states;
   const a = stateOf(scene, first);
   const b = second === undefined ? null : stateOf(scene, second);
-  const conditions = [`instrument=${treaty.id}`, `type=${helpType(treaty.obligations)}`, "grade=binding", "dormant=false"];
+  const type = helpType(treaty.obligations);
+  const clauses = named?.kind === "treaty" ? ofArticle(treaty, named.article, type) : null;
+  const conditions = [
+    `instrument=${treaty.id}`,
+    ...(clauses === null ? [] : [`obligation=${clauses.join("|")}`]),
+    `type=${type}`,
+    "grade=binding",
+    "dormant=false",
+  ];
   const help: Way =
     b === null
       ? { name: null, ask: (date, denied) => there("state.show", { state: a, date }, `owes[${conditions.join("&")}].inForce`, denied) }
       : tie(a, b, [...conditions, "aboutOthers=false", `owedBy=${a}`]);
   const fight = fightWord(scene);
   const duties = b === null ? dutiesOf(scene, "owes", a) : dutiesOn(scene, a, b);
-  const stated = fight === null ? [help] : fightWays(scene, fight, help, within(treaty, duties));
-  const ways = b === null ? stated : reaching(stated, furtherWays(scene, a, b, treaty.id, null));
+  const own = within(treaty, duties).filter(({ obligation }) => clauses?.includes(obligation) ?? true);
+  const stated = fight === null ? [help] : fightWays(scene, fight, help, own);
+  const war = b === null || denies || own.length === 0 ? null : warThen(given, a, b);
+  const ways = b === null ? stated : reaching(stated, furtherWays(scene, a, b, treaty.id, war));
   const verb = isPast(scene) ? (denies ? "did not oblige" : "obliged") : denies ? "does not oblige" : "obliges";
-  const what = fight === null ? "help" : "fight for";
+  const what = helpVerb(fight);
   const whom = b === null ? (fight === null ? "help another in defence" : "fight") : `${what} ${called(scene, b)}`;
   const says = sentence(`${titled(treaty)} ${verb} ${called(scene, a)} to ${whom} ${timeWords(scene)}`);
   return [{ claim: { says, kind: "law", ...affair(scene, b === null ? [a] : [a, b], ways) }, takes: [dutyTake(scene)] }];
+}
+
+/** The clauses of this type that the named article has; null if none is named. */
+function ofArticle({ obligations }: Instrument, article: string | null, type: "offence" | "defence"): string[] | null {
+  if (article === null) return null;
+  const own = obligations.filter((one) => one.type === type && articlesOf(one).some((number) => sameArticle(number, article)));
+  return own.length === 0 ? null : own.map(({ id }) => id);
 }
 
 function dutyTake(scene: Scene) {
@@ -116,7 +149,7 @@ export function obligesAnyone(given: Scene): Taken[] {
   const help: Way = { name: null, ask: (date, denied) => there("state.show", { state: b, date }, at, denied) };
   const fight = fightWord(scene);
   const says = sentence(
-    `${titled(treaty)} ${scene.denies ? "obliges nobody" : "obliges some state"} to ${fight === null ? "help" : "fight for"} ${called(scene, b)} ${timeWords(scene)}`,
+    `${titled(treaty)} ${scene.denies ? "obliges nobody" : "obliges some state"} to ${helpVerb(fight)} ${called(scene, b)} ${timeWords(scene)}`,
   );
   const owed = within(treaty, dutiesOf(scene, "owed", b));
   const stated = fight === null ? [help] : fightWays(scene, fight, help, owed);
@@ -175,12 +208,39 @@ export function dutyOfAll(given: Scene): Taken[] {
   };
   const fight = fightWord(scene);
   const says = sentence(
-    `${titled(treaty)} ${scene.denies ? "does not oblige" : "obliges"} every party to ${fight === null ? "help" : "fight for"} every other that is attacked, ${timeWords(scene)}`,
+    `${titled(treaty)} ${scene.denies ? "does not oblige" : "obliges"} every party to ${helpVerb(fight)} every other that is attacked, ${timeWords(scene)}`,
   );
   const own = treaty.obligations.map(({ id: obligation }) => ({ instrument: treaty.id, obligation }));
-  // "Must fight" of all asks for force alone: help by other means is not fighting.
-  const ways = fight === null ? [help] : fightWays(scene, fight, help, within(treaty, own)).slice(-1);
+  // "Must fight" of all asks for force alone: help by other means is not fighting. Military help may be given without it.
+  const fighting = fight === null ? [] : fightWays(scene, fight, help, within(treaty, own));
+  const ways = fight === null ? [help] : isMilitary(fight) ? fighting : fighting.slice(-1);
   return [{ claim: { says, kind: "law", ...affair(scene, [], ways) }, takes: [dutyTake(scene)] }];
+}
+
+/** "Obliges Britain only to consult": a duty to consult under the treaty and, where the word is "only", none to help. */
+export function consults(given: Scene): Taken[] {
+  const scene = asItStood(given);
+  const { treaty: named, states } = slotsOf(scene);
+  const treaty = treatyOf(scene, named);
+  const [a, b] = states.map((slot) => stateOf(scene, slot));
+  if (a === undefined || scene.denies) throw new Unreadable("form");
+  if (named?.kind === "treaty" && named.article !== null && !hasArticle(treaty, named.article, "consultation"))
+    throw new Unreadable("no-article", [named.article, titled(treaty)]);
+  const only = scene.words["merely"] !== undefined;
+  const to = b === undefined ? "" : `&owedTo=${b}`;
+  const at = (type: string) => `owes[instrument=${treaty.id}&type=${type}&grade=binding&dormant=false${to}].inForce`;
+  const way: Way = {
+    name: null,
+    ask: (date, denied) => {
+      const asked = there("state.show", { state: a, date }, at("consultation"), denied);
+      const none = ["defence", "offence"].map((type) => ({ at: at(type), excludes: "true" }));
+      return only ? { ...asked, expect: [...(asked.expect ?? []), ...none] } : asked;
+    },
+  };
+  const says = sentence(
+    `${titled(treaty)} obliges ${called(scene, a)} ${only ? "only " : ""}to consult${b === undefined ? "" : ` ${called(scene, b)}`} ${timeWords(scene)}`,
+  );
+  return [{ claim: { says, kind: "law", ...affair(scene, [a], [way]) }, takes: [] }];
 }
 
 /** Whether the treaty has a clause of defence at all. */

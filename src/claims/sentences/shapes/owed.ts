@@ -11,7 +11,6 @@ import {
   called,
   dayOf,
   isPast,
-  lastSoFar,
   mentionsIn,
   ruleOf,
   type Scene,
@@ -23,6 +22,7 @@ import {
   Unreadable,
 } from "../scene.ts";
 import { fightTake, fightWays, fightWord, isLoose } from "./force.ts";
+import { madeIn, type SignedPledge, signedPledge } from "./pledges.ts";
 import { AS_PARTY, AS_STATED, homeWays, protectedWays, warNote, warThen, warWays } from "./reach.ts";
 import { LIVE_AND_OWN, mutual, ruleConditions, takeOf, tie } from "./ties.ts";
 
@@ -49,8 +49,9 @@ export function owes(given: Scene): Taken[] {
   const war = met === null || dutiesOn(at(given, met.date), a, b).length === 0 ? null : met;
   const scene = war === null ? given : at(given, war.date);
   const { words, denies } = scene;
+  requireAnyEnemy(scene, a, b);
   const verb = isPast(scene) ? (denies ? "did not owe" : "owed") : denies ? "does not owe" : "owes";
-  const word = words["must"] ?? words["mustnot"] ?? "owes";
+  const word = words["must"] ?? words["mustnot"] ?? words["pact"] ?? "owes";
   const fight = fightWord(scene);
   return OWED.slice(0, fight === null ? undefined : 1).map((id, index): Taken => {
     const rule = ruleOf(scene, id);
@@ -65,6 +66,19 @@ export function owes(given: Scene): Taken[] {
     const note = war === null ? CASE_NOTE : `${CASE_NOTE} ${warNote(scene, war)}`;
     return { claim: { says, kind: "law", ...affair(scene, [a, b], ways), note }, takes: [take] };
   });
+}
+
+/** "Against any attack", "if attacked by anyone": not said of a promise that names its enemies. */
+function requireAnyEnemy(scene: Scene, a: StateId, b: StateId): void {
+  const third = scene.words["third"];
+  if (third === undefined) return;
+  const limited = dutiesOn(scene, a, b).every(({ instrument, obligation }) =>
+    scene.ledger
+      .instrument(instrument)
+      ?.obligations.find(({ id }) => id === obligation)
+      ?.versions.some(({ enemy }) => enemy !== undefined),
+  );
+  if (limited && dutiesOn(scene, a, b).length > 0) throw new Unreadable("word", [third]);
 }
 
 function at(scene: Scene, date: string): Scene {
@@ -139,6 +153,8 @@ export function owesEachOther(scene: Scene): Taken[] {
       mentionsIn(slots[2]).map(({ bare }) => bare),
     );
   const rule = ruleOf(scene, "owes-defence");
+  requireAnyEnemy(scene, a, b);
+  requireAnyEnemy(scene, b, a);
   const fight = fightWord(scene);
   const verb = isPast(scene) ? (denies ? "did not owe" : "owed") : denies ? "do not owe" : "owe";
   const says = sentence(
@@ -173,16 +189,11 @@ function mutualFight(scene: Scene, fight: string, a: StateId, b: StateId, rule: 
 export function pledged(scene: Scene): Taken[] {
   const [a, b] = twoStates(scene);
   requireSame(scene, b);
-  return pledgedBy(madeIn(scene), a, b);
+  const signed = signedPledge(scene, a, b);
+  return pledgedBy(madeIn(scene), a, b, signed);
 }
 
-/** "Guaranteed it in 1939": by the end of that time the pledge was made. */
-function madeIn(scene: Scene): Scene {
-  const made = /\b(guaranteed|pledged|promised|undertook|agreed)\b/.test(scene.said) && scene.when.kind === "in";
-  return made && scene.when.kind === "in" ? { ...scene, when: { kind: "in", date: lastSoFar(scene.when.date, scene.today) } } : scene;
-}
-
-function pledgedBy(scene: Scene, a: StateId, b: StateId): Taken[] {
+function pledgedBy(scene: Scene, a: StateId, b: StateId, signed: SignedPledge | null): Taken[] {
   const past = isPast(scene);
   const verb = scene.denies ? (past ? "had not pledged" : "has not pledged") : past ? "had pledged" : "has pledged";
   const object = unkeptObject(scene, a, b);
@@ -190,7 +201,7 @@ function pledgedBy(scene: Scene, a: StateId, b: StateId): Taken[] {
     claim: {
       says: sentence(`${called(scene, a)} ${verb} ${called(scene, b)} defence${which} ${timeWords(scene)}`),
       kind: "law",
-      ...ofObject(object, affair(scene, [a, b], [tie(a, b, [...conditions, ...LIVE_AND_OWN, `owedBy=${a}`])])),
+      ...ofObject(object, affair(scene, [a, b], bySignature(tie(a, b, [...conditions, ...LIVE_AND_OWN, `owedBy=${a}`]), signed))),
     },
     takes: [{ word: scene.words["help"] === undefined ? "guarantee" : "pledge", means }],
   });
@@ -198,6 +209,18 @@ function pledgedBy(scene: Scene, a: StateId, b: StateId): Taken[] {
     taken(["type=defence"], ", by treaty or by an order of its own,", phrase("pledge-of-any-grade")),
     taken(["type=defence", "grade=binding"], " by a binding treaty", phrase("binding-defence-alone")),
   ];
+}
+
+/** A promise made by the signature of a treaty that bound later, and then did; of one that never bound, the signature is a reading of its own. */
+function bySignature(way: Way, signed: SignedPledge | null): Way[] {
+  if (signed === null) return [way];
+  const { day, question } = signed;
+  if (day === null)
+    return [
+      { ...way, name: "as in force" },
+      { name: "as signed", ask: () => question },
+    ];
+  return [{ name: way.name, ask: (_, denied) => ({ ...question, also: [...(question.also ?? []), ...alsoOf(way.ask(day, denied))] }) }];
 }
 
 /** Objects of a guarantee that say more than defence, and the words of a clause that would carry each. */

@@ -23,6 +23,7 @@ import {
   twoStates,
   Unreadable,
 } from "../scene.ts";
+import { statesOf } from "../treaties.ts";
 import { ruleConditions } from "./ruleConditions.ts";
 import { isNarrow, partOfTime, plainSense, sensesOf } from "./senses.ts";
 
@@ -124,10 +125,26 @@ function bySignature(
       return day !== null && day.earliest >= earliest && day.latest <= latest;
     }),
   );
-  const [id, ...more] = ids;
+  const [id, ...more] = ids.length > 0 ? ids : when.kind === "since" ? lesserPacts(ledger, [a, b], when.date) : [];
   if (id === undefined || more.length > 0) return null;
   const signed = there("instrument.show", { id }, "instrument.acts[act=signed].date", false, when.date);
-  return { name: "by signature", question: { ...way.ask(date, false), also: alsoOf(signed) } };
+  const name = ids.length > 0 ? "by signature" : "by a pact signed then, which the rule does not count";
+  return { name, question: { ...way.ask(date, false), also: alsoOf(signed) } };
+}
+
+/** Pacts of the two alone, signed in the time, that speak of defence in a lesser grade: allies are often dated from such a one. */
+function lesserPacts(ledger: Scene["ledger"], [a, b]: readonly [StateId, StateId], time: string): string[] {
+  const { earliest, latest } = requireSpan(time);
+  return ledger.data.instruments.flatMap((one) => {
+    const states = statesOf(ledger, one);
+    const isTheirs = states.size === 2 && states.has(a) && states.has(b);
+    if (!isTheirs || !one.obligations.some(({ type }) => type === "defence" || type === "consultation")) return [];
+    const isThen = one.acts.some(({ act, date }) => {
+      const day = act === "signed" && date !== null ? spanOf(date) : null;
+      return day !== null && day.earliest >= earliest && day.latest <= latest;
+    });
+    return isThen ? [one.id] : [];
+  });
 }
 
 /** For a claim both directions together; for a denial each separately, because one missing direction is enough. */

@@ -19,8 +19,11 @@ export function run(context: Context, { state: typed, date, rule }: Input): Unsp
 
 /** The rows of the answer for --csv. */
 export const rows = ({ counts }: AllyCounts) =>
-  counts.map(({ states, notKnown, dormant, ...count }) => ({
+  counts.map(({ states, disputed, nominal, otherwise, notKnown, dormant, ...count }) => ({
     ...count,
+    disputed: disputed.length,
+    nominal: nominal.length,
+    otherwise: otherwise.length,
     notKnown: notKnown.length,
     dormant: dormant.length,
     states: states.join(" "),

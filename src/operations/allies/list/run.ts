@@ -10,6 +10,7 @@ import { phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { AllyList } from "../../../model/results/allies.ts";
 import { tieEvidence } from "../../../strategy/evidence.ts";
 import type { Evidence } from "../../../strategy/lines.ts";
+import { doubtedAmong } from "../../../ties/doubt.ts";
 import type { TieRow } from "../../../ties/tieRows.ts";
 import { dayOf, frame, stateOn } from "../../inputs.ts";
 import { tieNotes } from "../../notes.ts";
@@ -33,10 +34,13 @@ export function run(context: Context, { state: typed, date, rule: name }: Input)
       todo: `add --data, or take ${anyOf(others.slice(0, 3))}`,
     });
   }
-  const { states, notKnown, dormant, ties, doubtful } = found.allies;
+  const { states, notKnown, dormant, otherwise, ties, doubtful } = found.allies;
+  const { disputed, nominal } = doubtedAmong(states, ties);
   const allies = states.map((one) => ({
     state: one,
     name: nameOn(ledger, one, day),
+    disputed: disputed.includes(one),
+    nominal: nominal.includes(one),
     ties: ties.filter(({ owedBy, owedTo }) => owedBy === one || owedTo === one),
   }));
   return {
@@ -47,7 +51,10 @@ export function run(context: Context, { state: typed, date, rule: name }: Input)
     rule: rule.id,
     title: phrase("rule-title", { rule: rule.id, text: rule.title }),
     meaning: phrase("rule-meaning", { rule: rule.id, text: rule.meaning }),
+    least: states.length - disputed.length - nominal.length,
+    most: states.length + otherwise.length,
     allies,
+    otherwise: [...otherwise],
     notKnown: [...notKnown],
     dormant: [...dormant],
     evidence: evidenceOf(ties, state.id),
@@ -64,7 +71,7 @@ function evidenceOf(ties: readonly TieRow[], state: StateId): Evidence[] {
 /** The rows of the answer for --csv. */
 export const rows = ({ allies }: AllyList) =>
   allies.flatMap(({ state, name, ties }) =>
-    ties.map(({ instrument, article, type, grade, owedBy, owedTo, since }) => ({
+    ties.map(({ instrument, article, type, grade, owedBy, owedTo, since, disputed, nominal }) => ({
       state,
       name,
       instrument,
@@ -74,5 +81,7 @@ export const rows = ({ allies }: AllyList) =>
       owedBy,
       owedTo,
       since,
+      disputed,
+      nominal: nominal !== null,
     })),
   );

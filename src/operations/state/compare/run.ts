@@ -1,4 +1,5 @@
 /** state.compare: the commitments of two states side by side, on a day. */
+import { disputedIn } from "../../../model/disputedIn.ts";
 import type { StateId } from "../../../model/ids.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { Comparison } from "../../../model/results/comparison.ts";
@@ -39,6 +40,8 @@ function countNotes(state: StateId, lines: readonly CompareLine[], index: number
   ];
 }
 
+const NONE = { states: [], evidence: [] };
+
 /** The rows of the answer for --csv. */
 export const rows = ({ states, lines }: Comparison) =>
   lines.map(({ group, label, unit, cells }) => ({
@@ -47,15 +50,5 @@ export const rows = ({ states, lines }: Comparison) =>
     unit,
     ...Object.fromEntries(states.map(({ id }, index) => [id, cells[index]?.count ?? cells[index]?.asPrinted ?? ""])),
     ...Object.fromEntries(states.map(({ id }, index) => [`${id} not known`, cells[index]?.notKnown ?? ""])),
-    ...Object.fromEntries(states.map(({ id }, index) => [`${id} disputed`, disputedIn(cells[index]).join(" ")])),
+    ...Object.fromEntries(states.map(({ id }, index) => [`${id} disputed`, disputedIn(cells[index] ?? NONE).join(" ")])),
   }));
-
-type Cell = Comparison["lines"][number]["cells"][number];
-
-/** The states that count only through a promise that does not hold under another reading of its words or dates. */
-function disputedIn(cell: Cell | undefined): string[] {
-  return (cell?.states ?? []).filter((id) => {
-    const own = (cell?.evidence ?? []).filter((record) => record.states.includes(id));
-    return own.length > 0 && own.every(({ readings }) => readings.some(({ undoes }) => undoes));
-  });
-}

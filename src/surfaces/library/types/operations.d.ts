@@ -2655,6 +2655,10 @@ export interface TieRow {
   inForce: InForce;
   dormant: boolean;
   /**
+   * Whether it does not hold, or may not, under another reading of its words or dates; readings says who takes it
+   */
+  disputed: boolean;
+  /**
    * Why it is nominal between the two; null: live
    */
   nominal: Nominal | null;
@@ -3259,11 +3263,31 @@ export interface AllyList {
   rule: RuleId;
   title: Sentence;
   meaning: Sentence;
+  /**
+   * The number of allies without those that count only by promises in doubt
+   */
+  least: number;
+  /**
+   * The number with those that would count by another reading of a disputed date
+   */
+  most: number;
   allies: {
     state: StateId;
     name: string;
+    /**
+     * Whether it counts only by promises that another reading of their words or dates undoes
+     */
+    disputed: boolean;
+    /**
+     * Whether it counts only by promises that nobody has kept alive, or else by disputed ones
+     */
+    nominal: boolean;
     ties: TieRow[];
   }[];
+  /**
+   * Not counted, but would be by another reading of a disputed beginning or end
+   */
+  otherwise: StateId[];
   notKnown: StateId[];
   dormant: StateId[];
   /**
@@ -3289,7 +3313,27 @@ export interface AllyCounts {
      * null: it reads data that was not given
      */
     count: number | null;
+    /**
+     * The number without those that count only by promises in doubt
+     */
+    least: number | null;
+    /**
+     * The number with those that would count by another reading of a disputed date
+     */
+    most: number | null;
     states: StateId[];
+    /**
+     * Counted, but only by promises that another reading of their words or dates undoes
+     */
+    disputed: StateId[];
+    /**
+     * Counted, but only by promises that nobody has kept alive, or else by disputed ones
+     */
+    nominal: StateId[];
+    /**
+     * Not counted, but would be by another reading of a disputed beginning or end
+     */
+    otherwise: StateId[];
     notKnown: StateId[];
     dormant: StateId[];
     reads: "ledger" | "atop";
@@ -3310,7 +3354,27 @@ export interface Ladder {
      * null: it reads data that was not given
      */
     count: number | null;
+    /**
+     * The number without those that count only by promises in doubt
+     */
+    least: number | null;
+    /**
+     * The number with those that would count by another reading of a disputed date
+     */
+    most: number | null;
     states: StateId[];
+    /**
+     * Counted, but only by promises that another reading of their words or dates undoes
+     */
+    disputed: StateId[];
+    /**
+     * Counted, but only by promises that nobody has kept alive, or else by disputed ones
+     */
+    nominal: StateId[];
+    /**
+     * Not counted, but would be by another reading of a disputed beginning or end
+     */
+    otherwise: StateId[];
     notKnown: StateId[];
     dormant: StateId[];
     reads: "ledger" | "atop";

@@ -8,8 +8,8 @@ import { distinct, grouped, pick } from "../pick.ts";
 import { Source, sourceOf } from "../sources.ts";
 import { tool } from "../tool.ts";
 
-const COUNT = ["rule", "title", "count", "states", "notKnown", "dormant"] as const;
-const TIE = ["instrument", "short", "article", "type", "grade", "since", "until"] as const;
+const COUNT = ["rule", "title", "count", "least", "most", "states", "disputed", "nominal", "otherwise", "notKnown", "dormant"] as const;
+const TIE = ["instrument", "short", "article", "type", "grade", "since", "until", "disputed"] as const;
 
 export const allies = tool({
   name: "allies",
@@ -25,10 +25,31 @@ export const allies = tool({
     rule: AllyList.pick({ rule: true, title: true, meaning: true }).nullable().meta({ description: "null: all rules" }),
     count: z.int().nullable().meta({ description: "Allies under `rule`" }),
     counts: z.array(
-      AllyCounts.shape.counts.element.pick({ rule: true, title: true, count: true, states: true, notKnown: true, dormant: true }),
+      AllyCounts.shape.counts.element.pick({
+        rule: true,
+        title: true,
+        count: true,
+        least: true,
+        most: true,
+        states: true,
+        disputed: true,
+        nominal: true,
+        otherwise: true,
+        notKnown: true,
+        dormant: true,
+      }),
     ),
     allies: z.array(
-      TieRow.pick({ instrument: true, short: true, article: true, type: true, grade: true, since: true, until: true }).extend({
+      TieRow.pick({
+        instrument: true,
+        short: true,
+        article: true,
+        type: true,
+        grade: true,
+        since: true,
+        until: true,
+        disputed: true,
+      }).extend({
         ally: z.strictObject({ id: z.string(), name: z.string() }),
         owedBy: z.array(z.string()).meta({ description: "One direction, or both" }),
         source: Source,

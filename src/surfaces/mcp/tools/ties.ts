@@ -23,6 +23,7 @@ const Tie = TieRow.pick({
   since: true,
   until: true,
   inForce: true,
+  disputed: true,
   dormant: true,
   wording: true,
   quote: true,
