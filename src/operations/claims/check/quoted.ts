@@ -52,6 +52,7 @@ const TELLING: readonly Phrase["code"][] = [
   "member-proviso",
   "limit-part",
   "limit-unseen",
+  "limit-condition",
   "limit-clause",
   "limit-question",
   "limit-suspended",
