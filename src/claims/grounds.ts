@@ -116,7 +116,7 @@ function limitsOf(ledger: Ledger, instrument: Instrument, { obligation, versions
 }
 
 /** The settled changes to the clause on the day, for its bearer or for all. */
-function changesOf({ modifiers = [] }: Instrument, obligation: string, by: string | null, day: Day) {
+export function changesOf({ modifiers = [] }: Instrument, obligation: string, by: string | null, day: Day) {
   return modifiers.filter(
     (one) =>
       (one.obligations?.some((id) => id === obligation) ?? true) &&

@@ -2,6 +2,7 @@ import type { Instrument } from "../model/instruments.ts";
 import { type Phrase, phrase } from "../model/phrase.ts";
 import type { Day } from "../time/day.ts";
 import { instrumentOf } from "./absence/kinds.ts";
+import { conditionDoubt } from "./conditionDoubt.ts";
 import { type Result, testOf } from "./expectation.ts";
 import type { Doubt, Row } from "./filters.ts";
 import { forceWords } from "./forceWords.ts";
@@ -54,6 +55,7 @@ function rowLimits({ ledger, answer, day, found }: Tested): Phrase[] {
       tieDoubt(ledger, row, day) ??
       allyDoubt(ledger, row, day) ??
       unseenDoubt(ledger, row, day) ??
+      conditionDoubt(ledger, row, day) ??
       (instrument === undefined ? null : rowLimit(row, instrument, day)) ??
       [],
   );

@@ -5,6 +5,7 @@ import type { Day } from "../time/day.ts";
 import { spanOf } from "../time/span.ts";
 import { instrumentOf } from "./absence/kinds.ts";
 import type { Ask, Bindable } from "./asking.ts";
+import { conditionDoubt } from "./conditionDoubt.ts";
 import type { Doubt, Row, Rows } from "./filters.ts";
 import { stateInGroup } from "./groups.ts";
 import { membershipQuestion } from "./openMembership.ts";
@@ -53,7 +54,7 @@ function openDoubt(kind: Collects[string] | undefined, row: Row, asked: Readonly
   if (row["inForce"] === false) return null;
   if (kind === "ties") {
     if (allyDoubt(ledger, row, day) !== null) return "contestable";
-    const unseen = asksDuty(asked) ? unseenDoubt(ledger, row, day) : null;
+    const unseen = asksDuty(asked) ? (unseenDoubt(ledger, row, day) ?? conditionDoubt(ledger, row, day)) : null;
     return unseen !== null || (!asked.has("nominal") && tieDoubt(ledger, row, day) !== null) ? "contestable" : null;
   }
   const { state } = row;

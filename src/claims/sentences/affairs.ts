@@ -5,6 +5,7 @@ import type { StateId } from "../../model/ids.ts";
 import type { Day } from "../../time/day.ts";
 import { longDate } from "../../views/words.ts";
 import { dayAfter, dayBefore, lastSoFar, momentsOf, type Scene, spanEnds, Unreadable, yearsBefore } from "./scene.ts";
+import { type Stretch, stretchesOf, stretchWords } from "./stretches.ts";
 
 export type Question = Pick<Claim, "bound-to" | "expect" | "also">;
 export type Checks = Pick<Claim, "bound-to" | "expect" | "also" | "readings">;
@@ -40,6 +41,16 @@ export function affair(scene: Scene, states: readonly StateId[], ways: readonly 
     });
   const changes = when.kind === "since" || when.kind === "until" || when.kind === "span" || when.kind === "for";
   if (!changes) {
+    const stretches = changesWithin(scene, states, ways).filter(({ first }) => exist(first));
+    if (stretches.length > 1)
+      return together(
+        stretches.flatMap((stretch) =>
+          ways.map(({ name, ask }) => ({
+            name: [stretchWords(stretch), name ?? ""].filter(Boolean).join(", "),
+            question: ask(stretch.first, denies),
+          })),
+        ),
+      );
     const days = momentsOf(scene).filter(exist);
     if (days.length === 0)
       throw new Unreadable(
@@ -73,6 +84,14 @@ export function affair(scene: Scene, states: readonly StateId[], ways: readonly 
       };
     }),
   );
+}
+
+/** The stretches of a year or month in which the affair of two states holds or does not; none for another time. */
+function changesWithin(scene: Scene, states: readonly StateId[], ways: readonly Way[]): Stretch[] {
+  const { when } = scene;
+  const [a, b, ...more] = states;
+  if (when.kind !== "in" || when.date.length === 10 || a === undefined || b === undefined || more.length > 0) return [];
+  return stretchesOf(scene, when.date, [a, b], ways);
 }
 
 /** The days that show a change; `holds` says whether the state of affairs must hold or be absent. */

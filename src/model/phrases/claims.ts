@@ -96,6 +96,13 @@ export interface ClaimsPhrases {
     readonly by: readonly StateId[];
     readonly says: string | null;
   };
+  /** Conditions beyond the attack itself, on which it depends whether the duty is owed. */
+  "limit-condition": {
+    readonly instrument: InstrumentId;
+    readonly article: string;
+    readonly enemies: readonly Nested[];
+    readonly words: readonly Nested[];
+  };
   /** The words of the clause were not seen; why not. */
   "limit-unseen": { readonly instrument: InstrumentId; readonly article: string; readonly why: Nested };
   /** A proviso or open question by which the clause is read otherwise; it is quoted. */

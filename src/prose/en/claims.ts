@@ -49,6 +49,8 @@ export const claims: Sentences<ClaimsPhrases> = {
     `The act concerned only ${scope === "command" ? "the military command" : "participation"}, not membership (${say.instrument(instrument)}).`,
   "limit-notice": ({ states, instrument, notice, effect }, say) =>
     `${capital(say.states(states))} gave notice of leaving (${say.instrument(instrument)}, ${say.date(notice)}); it took effect later (${say.date(effect)}).`,
+  "limit-condition": ({ instrument, article, enemies, words }, say) =>
+    `${articleWords(article)} (${say.instrument(instrument)}) promises help${enemies.length === 0 ? "" : `, only against ${say.or(enemies.map(say.phrase))}`}, but it is owed only if ${say.and(words.map(say.phrase))}.`,
   "limit-unseen": ({ instrument, article, why }, say) =>
     `What ${articleWords(article)} (${say.instrument(instrument)}) obliges to is not settled: ${say.phrase(why)}.`,
   "limit-clause": ({ instrument, states, says }, say) =>

@@ -79,6 +79,8 @@ export const claims: Sentences<ClaimsPhrases> = {
     `该行为只涉及${scope === "command" ? "军事指挥机构" : "参与活动"}，不涉及${say.instrument(instrument)}的成员身份。`,
   "limit-notice": ({ states, instrument, notice, effect }, say) =>
     `${say.states(states)}通知退出${say.instrument(instrument)}（${say.date(notice)}），其后才生效（${say.date(effect)}）。`,
+  "limit-condition": ({ instrument, article, enemies, words }, say) =>
+    `${say.instrument(instrument)}${articleWords(article)}承诺援助${enemies.length === 0 ? "" : `（仅针对${say.or(enemies.map(say.phrase))}）`}，但须符合条件才负有此义务：${say.and(words.map(say.phrase))}。`,
   "limit-unseen": ({ instrument, article, why }, say) =>
     `${say.instrument(instrument)}${articleWords(article)}究竟规定何种义务，尚不能断定：${say.phrase(why)}。`,
   "limit-clause": ({ instrument, states, says }, say) =>

@@ -207,6 +207,7 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
     { instrument: "north-atlantic-1949", states: ["AUT"], says: "by means that fit" },
     { instrument: "north-atlantic-1949", states: [], says: "by means that fit" },
   ],
+  "limit-condition": [{ instrument: "rio-1947", article: "2", enemies: [], words: [{ code: "slot-assists", args: { state: "FRA" } }] }],
   "limit-unseen": [{ instrument: "north-atlantic-1949", article: "5", why: { code: "text-not-seen", args: {} } }],
   "limit-nominal": [
     { instrument: "seato-1954", fact: "organisation-dissolved", date: "1977-06-30", by: [], says: "the treaty itself was not denounced" },

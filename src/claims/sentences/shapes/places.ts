@@ -27,6 +27,7 @@ import {
 import type { Slot } from "../slots.ts";
 import { hasArticle, treatyOf } from "../treaties.ts";
 import { asItStood } from "./obliges.ts";
+import { titleWays } from "./titles.ts";
 
 type Part = "territory" | "forces" | null;
 const PART_WORDS = { territory: "an attack on the land", forces: "an attack on ships, aircraft or troops there" } as const;
@@ -97,11 +98,14 @@ function treatiesFor(scene: Scene, state: string): Instrument[] {
   return found;
 }
 
-export function waysOf(scene: Scene, { id }: Instrument, mention: Mention | undefined, struck: Part): { ways: Way[]; where: string } {
+export function waysOf(scene: Scene, treaty: Instrument, mention: Mention | undefined, struck: Part): { ways: Way[]; where: string } {
+  const { id } = treaty;
   const answer = areaOn(scene, id);
   const thing = placeMeant(mention, answer);
   const where = thing.kind === "state" ? calledAt(scene, mention) : placeNamed(scene, thing.id);
   const bound = (date: string) => ({ operation: "instrument.area", input: { id, date } });
+  const byTitle = answer === null || struck !== null ? null : titleWays(scene, treaty, thing, answer);
+  if (byTitle !== null) return { where, ways: byTitle };
   if (answer !== null && answer.clause.limit !== "stated") {
     const ask: Way["ask"] = (date, denied) => ({
       "bound-to": bound(date),

@@ -51,6 +51,7 @@ const TELLING: readonly Phrase["code"][] = [
   "member-proviso",
   "limit-part",
   "limit-unseen",
+  "limit-condition",
   "limit-clause",
   "limit-question",
   "limit-suspended",

@@ -17,7 +17,7 @@ export const definition = define({
   positional: ["id"],
   input,
   output: AreaAnswer,
-  collects: { rows: "whole", "rows.struck": "whole", clauses: "whole" },
+  collects: { rows: "whole", "rows.struck": "whole", clauses: "whole", owedTo: "whole" },
   examples: [
     { title: "The area of the North Atlantic Treaty", input: { id: "north-atlantic-1949" } },
     { title: "Territories under the administration of Japan", input: { id: "us-japan-1960" } },
