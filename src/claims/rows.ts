@@ -54,7 +54,9 @@ function openDoubt(kind: Collects[string] | undefined, row: Row, asked: Readonly
   if (row["inForce"] === false) return null;
   if (kind === "ties") {
     if (allyDoubt(ledger, row, day) !== null) return "contestable";
-    const unseen = asksDuty(asked) ? (unseenDoubt(ledger, row, day) ?? conditionDoubt(ledger, row, day)) : null;
+    const unseen = asksDuty(asked)
+      ? (unseenDoubt(ledger, row, day) ?? (asked.has("inForce") ? conditionDoubt(ledger, row, day) : null))
+      : null;
     return unseen !== null || (!asked.has("nominal") && tieDoubt(ledger, row, day) !== null) ? "contestable" : null;
   }
   const { state } = row;
