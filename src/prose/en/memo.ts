@@ -326,6 +326,7 @@ export const memo: Sentences<MemoPhrases> = {
         disputed: `whether ${say.state(state)} is a member is not settled.`,
         "two-governments": `two governments of ${say.state(state)} dispute whether it is a party.`,
         "not-known": `the day on which the pact entered into force for ${say.state(state)} is not on record.`,
+        "end-not-known": `the pact had bound ${say.state(state)}; whether it still did is not settled.`,
       }[standing],
     ),
   "memo-life": ({ life }, say) => `In force, and nobody has kept it alive: ${stop(lifeWords(life, say))}`,
@@ -412,7 +413,7 @@ export const memo: Sentences<MemoPhrases> = {
     `${title}: ${say.phrase(effect)}${grade === "principle" ? " (a recommendation)" : ""}${settled ? "" : "; whether it is in force is not settled"}. ${stop(says)}${words === null ? "" : ` “${words}”`}`,
   "memo-none-broken": ({ general, breach }) => {
     if (breach) return "The case says that a pledge was broken but not which one; listed here are the duties that a breach triggers.";
-    return `No pact in the ledger between the two sides is broken by the attack${general ? "; general law forbids it, as follows." : "."}`;
+    return `No pact in the ledger between the two sides is broken by the attack${general === null ? "." : `; general law ${general === "forbids" ? "forbids" : "may forbid"} it, as follows.`}`;
   },
   "memo-breaks": ({ count, contestable, political }, say) => {
     const parts = [

@@ -63,6 +63,7 @@ const STANDINGS = {
   disputed: "（是否为成员未定）",
   "two-governments": "（两个政府对其是否为缔约国有争议）",
   "not-known": "（对其生效的日期没有记录）",
+  "end-not-known": "（当日对其是否仍然有效尚无定论）",
 } as const;
 
 export const ENTRIES: Readonly<Record<string, string>> = {
@@ -161,6 +162,7 @@ export const law: Sentences<LawPhrases> = {
   "in-force": () => "在两国之间有效",
   "in-force-since": ({ act, date }, say) => `在两国之间有效：${ENTRIES[act] ?? act}${date === null ? "" : ` ${say.date(date)}`}`,
   "in-force-not-known": () => "当日是否有效不明",
+  "in-force-end-not-known": () => "已经生效，当日是否已经终止尚无定论",
   "in-force-disputed": () => "当日是否有效有争议",
   "clause-not-running": () => "条款当日不适用",
   "clause-running-not-known": () => "条款当日是否适用不明",
