@@ -309,7 +309,7 @@ export const law: Sentences<LawPhrases> = {
     `Was it in force on that day?${why.code === "in-force-not-known" ? "" : ` ${sentence(say.phrase(why))}`}`,
   "question-who-began-plainly": () => "Did the state that is to be helped begin it?",
   "question-who-began": ({ why }, say) => `Did the target begin it? ${sentence(say.phrase(why))}`,
-  "question-owed-all-the-same": ({ why }, say) => `Is it owed all the same? ${sentence(say.phrase(why))}`,
+  "question-owed-all-the-same": ({ why }, say) => `Is the duty owed all the same? ${sentence(say.phrase(why))}`,
   "question-inside-area": ({ why }, say) => `Does it lie inside the area of the clause? ${sentence(say.phrase(why))}`,
   "question-as-stated": ({ why }, say) => sentence(say.phrase(why)),
   "slot-question": ({ slot }) => SLOT_QUESTIONS[slot] ?? "Is this so?",

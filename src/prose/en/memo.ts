@@ -219,6 +219,14 @@ const ENDINGS_OF_RIGHTS = {
 const PLURAL = /^(?!the ).*\b(?:Islands|Straits?|Sea|Canal)\b/i;
 const withThe = (place: string) => (PLURAL.test(place) ? `the ${place}` : place);
 
+/** "accession of Italy, 1 May 1950"; "applied by Bahrain and Kuwait from 8 February 2003". */
+function entered(act: string, of: readonly string[], date: string | null, say: Speaker): string {
+  const day = date === null ? "" : say.date(date);
+  if (act === "applied" && of.length > 0) return `applied by ${listed(of, say)}${date === null ? "" : ` from ${day}`}`;
+  if (act === "joined" && of.length > 0) return `${listed(of, say)} joined${date === null ? "" : `, ${day}`}`;
+  return `${ENTRIES[act] ?? act}${of.length === 0 ? "" : ` of ${listed(of, say)}`}${date === null ? "" : `${of.length === 0 ? "" : ","} ${day}`}`;
+}
+
 export const memo: Sentences<MemoPhrases> = {
   "memo-label": ({ of }) => LABELS[of],
   "memo-title": ({ by, on, date, act, past }, say) => {
@@ -368,7 +376,7 @@ export const memo: Sentences<MemoPhrases> = {
     readings.length === 0 ? say.phrase(reason) : [stop(capital(say.phrase(reason))), ...readings.map(say.phrase)].join(" "),
   "memo-slots": ({ slots }, say) => capital(say.and(slots.map((slot) => SLOTS[slot] ?? slot))),
   "memo-entry": ({ act, of, date, states }, say) =>
-    `${ENTRIES[act] ?? act}${of.length === 0 ? "" : ` of ${listed(of, say)}`}${date === null ? "" : `${of.length === 0 ? "" : ","} ${say.date(date)}`}${states === null ? "" : `, which binds ${listed(states, say)}`}`,
+    `${entered(act, of, date, say)}${states === null ? "" : `, which binds ${listed(states, say)}`}`,
   "memo-change": ({ to, grade, facts }, say) =>
     stop(`${(grade === "permissive" ? ENDINGS_OF_RIGHTS : ENDINGS)[to]} ${say.and(facts.map(say.phrase))}`),
   "memo-answered": ({ question, answers }, say) =>
