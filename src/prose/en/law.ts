@@ -42,6 +42,7 @@ const IF_MET: Readonly<Record<string, string>> = {
   requires: "the condition were met",
   except: "the exception did not hold",
   owed: "the promise held",
+  text: "its words, once seen, cover the case",
   "in-force": "it were in force",
 };
 
@@ -52,6 +53,7 @@ const IF_NOT_MET: Readonly<Record<string, string>> = {
   conduct: "the state to be helped had begun the war",
   "own-parties": "the enemy were a fellow party",
   owed: "the other reading were taken",
+  text: "its words, once seen, do not cover the case",
   "in-force": "it were not in force",
 };
 

@@ -1,6 +1,7 @@
 /** English sentences of the memorandum on a case. */
 import type { MemoLabel, MemoPhrases } from "../../model/phrases/memo.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
+import { entered } from "./entered.ts";
 import { asDecided, ENTRIES, lifeWords, noHelp, triggerWords } from "./law.ts";
 import { ACTS, article, RESPONSES, SLOTS } from "./lawWords.ts";
 
@@ -219,14 +220,6 @@ const ENDINGS_OF_RIGHTS = {
 const PLURAL = /^(?!the ).*\b(?:Islands|Straits?|Sea|Canal)\b/i;
 const withThe = (place: string) => (PLURAL.test(place) ? `the ${place}` : place);
 
-/** "accession of Italy, 1 May 1950"; "applied by Bahrain and Kuwait from 8 February 2003". */
-function entered(act: string, of: readonly string[], date: string | null, say: Speaker): string {
-  const day = date === null ? "" : say.date(date);
-  if (act === "applied" && of.length > 0) return `applied by ${listed(of, say)}${date === null ? "" : ` from ${day}`}`;
-  if (act === "joined" && of.length > 0) return `${listed(of, say)} joined${date === null ? "" : `, ${day}`}`;
-  return `${ENTRIES[act] ?? act}${of.length === 0 ? "" : ` of ${listed(of, say)}`}${date === null ? "" : `${of.length === 0 ? "" : ","} ${day}`}`;
-}
-
 export const memo: Sentences<MemoPhrases> = {
   "memo-label": ({ of }) => LABELS[of],
   "memo-title": ({ by, on, date, act, past }, say) => {
@@ -376,7 +369,7 @@ export const memo: Sentences<MemoPhrases> = {
     readings.length === 0 ? say.phrase(reason) : [stop(capital(say.phrase(reason))), ...readings.map(say.phrase)].join(" "),
   "memo-slots": ({ slots }, say) => capital(say.and(slots.map((slot) => SLOTS[slot] ?? slot))),
   "memo-entry": ({ act, of, date, states }, say) =>
-    `${entered(act, of, date, say)}${states === null ? "" : `, which binds ${listed(states, say)}`}`,
+    `${entered(act, of.length === 0 ? null : listed(of, say), date === null ? null : say.date(date))}${states === null ? "" : `, which binds ${listed(states, say)}`}`,
   "memo-change": ({ to, grade, facts }, say) =>
     stop(`${(grade === "permissive" ? ENDINGS_OF_RIGHTS : ENDINGS)[to]} ${say.and(facts.map(say.phrase))}`),
   "memo-answered": ({ question, answers }, say) =>

@@ -32,6 +32,7 @@ const IF_MET: Readonly<Record<string, string>> = {
   except: "例外不成立",
   owed: "承诺有效",
   "in-force": "其有效",
+  text: "见到词句后，词句涵盖本案",
 };
 
 const IF_NOT_MET: Readonly<Record<string, string>> = {
@@ -42,6 +43,7 @@ const IF_NOT_MET: Readonly<Record<string, string>> = {
   "own-parties": "敌人是同约国",
   owed: "采用另一读法",
   "in-force": "其无效",
+  text: "见到词句后，词句并不涵盖本案",
 };
 
 const GRADES: Readonly<Record<string, string>> = { permissive: "仅为允许", principle: "仅为政治表态", unilateral: "仅凭自己的单方行为" };

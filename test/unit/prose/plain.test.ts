@@ -36,3 +36,9 @@ test("a pact that was applied names who applied it, and from when", () => {
   const args = { act: "applied", of: ["AAA", "BBB"], date: "2003-02-08", states: null } as const;
   expect(english.phrase({ code: "memo-entry", args })).toBe("applied by AAA and BBB from 8 February 2003");
 });
+
+test("words that nobody saw are told by what they would have to cover", () => {
+  const now = { code: "text-unpublished", args: {} } as const;
+  expect(english.phrase({ code: "slot-were-met", args: { slot: "text", now } })).toContain("its words, once seen, cover the case");
+  expect(english.phrase({ code: "slot-were-not-met", args: { slot: "text", now } })).toContain("do not cover the case");
+});
