@@ -2,7 +2,7 @@
 import type { MemoLabel, MemoPhrases } from "../../model/phrases/memo.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { entered } from "./entered.ts";
-import { asDecided, ENTRIES, lifeWords, noHelp, triggerWords } from "./law.ts";
+import { asDecided, lifeWords, noHelp, triggerWords } from "./law.ts";
 import { ACTS, article, RESPONSES, SLOTS } from "./lawWords.ts";
 
 const LABELS: Readonly<Record<MemoLabel, string>> = {
