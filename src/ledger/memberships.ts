@@ -169,6 +169,12 @@ export function endSpan(act: Act, span: Span): Span {
   return { earliest: addDays(span.earliest, 1), latest: addDays(span.latest, 1) };
 }
 
+/** Whether it is the end, and not the beginning, that leaves it unknown whether the states' memberships ran on `day`. */
+export function turnsOnEnd(memberships: readonly Membership[], states: readonly StateId[], day: Day): boolean {
+  const unknown = memberships.filter((one) => states.includes(one.state) && runsOn(one, day) === "unknown");
+  return unknown.length > 0 && unknown.every(({ start }) => reachedBy(start.span, day) === true);
+}
+
 /** Whether the membership ran on `day`. */
 export function runsOn({ start, end }: Pick<Membership, "start" | "end">, day: Day): Known {
   return and(reachedBy(start.span, day), not(end === null ? false : reachedBy(end.span, day)));

@@ -9,6 +9,9 @@ const WHOLE: ReadonlySet<string> = new Set(["declaration", "statement", "note", 
 /** Nouns that name a part of a text, as the last word in brackets or before a number. */
 const PARTS = /\b(points?|paragraphs?|clauses?|articles?|sections?|principles|commitments|statement)(,| of \d+|$)/;
 
+/** The number of an article; a number that a Chinese word follows is that of a year or a day. */
+const NUMBER = /^(\d+(?![\d\p{Script=Han}])|[IVXLC]+\b|\(\w{1,4}\))/u;
+
 /** "5" is a number, "Protocol" a name, "(defence)" the subject of a clause, "(third point)" a part of a text. */
 export function articlePart(at: string): ArticlePart {
   if (at === "not seen" || at === "unseen" || at === "(article not seen)") return { kind: "not-seen" };
@@ -19,5 +22,5 @@ export function articlePart(at: string): ArticlePart {
     if (WHOLE.has(inBrackets)) return { kind: "whole", text: inBrackets };
     return { kind: PARTS.test(inBrackets) ? "part" : "subject", text: inBrackets };
   }
-  return { kind: /^(\d|[IVXLC]+\b|\(\w{1,4}\))/.test(at) ? "number" : "named", text: at };
+  return { kind: NUMBER.test(at) ? "number" : "named", text: at };
 }

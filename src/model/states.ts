@@ -69,6 +69,19 @@ export const Homeland = z.strictObject({
     .meta({ description: "Parts of the homeland, the states that each faces, and the first and last day on which it does" }),
 });
 
+/** A time in which it was not settled whether it was a state: some held it to be one, or none did. */
+export const DisputedStatehood = z.strictObject({
+  is: z.enum(["disputed", "unrecognised"]).meta({
+    description:
+      "disputed: recognised as a state by some and not by others; unrecognised: by no member of the League or the United Nations",
+  }),
+  "part-of": z.array(StateId).min(1).optional().meta({ description: "The states of which others hold it to be part" }),
+  from: PartialDate,
+  until: PartialDate.optional().meta({ description: "The last day that counts; left out: continuing" }),
+  ref: Ref,
+});
+export type DisputedStatehood = z.infer<typeof DisputedStatehood>;
+
 export const State = z.strictObject({
   id: StateId,
   name: z.string().meta({ description: "The plain present name, or the last one" }),
@@ -79,6 +92,7 @@ export const State = z.strictObject({
     .string()
     .optional()
     .meta({ description: "For states that are not members of the United Nations: their status, and who holds which view" }),
+  statehood: z.array(DisputedStatehood).min(1).optional().meta({ description: "When it was not settled whether it was a state" }),
   homeland: Homeland.optional(),
   periods: z.array(StatePeriod).min(1),
   seats: z.array(Seat),

@@ -143,9 +143,9 @@ export const POSITIONS_OF_HELP: readonly string[] = ["bound-to-both", "must-assi
 /**
  * The standing of the state that a duty would help: a party; protected by the clause and no party; one that the clause is about and
  * that is owed nothing under it; one whose membership is disputed, or disputed between its two governments; one for which the day of
- * entry into force is not on record.
+ * entry into force is not on record; one that was bound, of which it is not settled whether it still was.
  */
-export const BENEFICIARIES = ["party", "protected", "concerned", "disputed", "two-governments", "not-known"] as const;
+export const BENEFICIARIES = ["party", "protected", "concerned", "disputed", "two-governments", "not-known", "end-not-known"] as const;
 export type Beneficiary = (typeof BENEFICIARIES)[number];
 
 /** How far a fact was checked, the best first. */

@@ -6,7 +6,7 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import type { Strike, Verdict } from "../../model/crisis.ts";
 import type { GeneralRule, GeneralTreaty } from "../../model/generalLaw.ts";
 import type { StateId } from "../../model/ids.ts";
-import { phrase } from "../../model/phrase.ts";
+import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { UnspokenAround } from "../../model/results/around.ts";
 import type { Day } from "../../time/day.ts";
 import type { Known } from "../../time/span.ts";
@@ -14,6 +14,7 @@ import { triggerWord } from "../cache/tables.ts";
 import { ofKnown, strongest, weakest } from "../verdicts.ts";
 import { measuresOn } from "./measures.ts";
 import { isMember, isWithin } from "./membership.ts";
+import { doubtfulState } from "./statehood.ts";
 
 type Pair = Pick<Strike, "by" | "on"> & Partial<Pick<Strike, "act" | "inDefenceOf">>;
 /** A strike that a state makes: rules on the use of force between states do not speak of an act from within. */
@@ -38,7 +39,7 @@ export function aroundOf(ledger: Ledger, day: Day, strikes: readonly Pair[], asS
   const reaches = withoutReplaced(all);
   return {
     standing: reaches.length === 0 ? [{ treaty: null, text: phrase("no-general-law", { date: day }) }] : reaches.map(standingOf),
-    rules: reaches.flatMap((reach) => rulesOf(ledger, reach, betweenStates, asStated)),
+    rules: reaches.flatMap((reach) => rulesOf(ledger, day, reach, betweenStates, asStated)),
     measures: measuresOn(ledger, states, day),
   };
 }
@@ -60,35 +61,57 @@ function standingOf({ treaty, bound }: Reach): UnspokenAround["standing"][number
 }
 
 /** The rules whose condition some strike meets, or may meet; none where the treaty surely bound no state of the case. */
-function rulesOf(ledger: Ledger, { treaty, bound }: Reach, pairs: readonly StatePair[], asStated: boolean): UnspokenAround["rules"] {
+function rulesOf(
+  ledger: Ledger,
+  day: Day,
+  { treaty, bound }: Reach,
+  pairs: readonly StatePair[],
+  asStated: boolean,
+): UnspokenAround["rules"] {
   if ([...bound.values()].every((one) => one === false)) return [];
   return treaty.rules
     .filter((rule) => pairs.some((pair) => isListed(rule, pair, bound)))
-    .map((rule) => rowOf(treaty, rule, bound, forbiddenBy(ledger, rule, pairs, bound, asStated)));
+    .map((rule) => {
+      const forbids = forbiddenBy({ ledger, day, rule, bound, asStated }, pairs);
+      return rowOf(treaty, rule, bound, forbids, forbids === "open" ? doubtOf({ ledger, day, rule, bound }, pairs) : null);
+    });
+}
+
+interface Asked {
+  readonly ledger: Ledger;
+  readonly day: Day;
+  readonly rule: GeneralRule;
+  readonly bound: ReadonlyMap<StateId, Known>;
 }
 
 /** Whether the rule forbids a strike between states that it binds; open where the deed, a membership or who began is in doubt. */
-function forbiddenBy(
-  ledger: Ledger,
-  { forbids, protects }: GeneralRule,
-  pairs: readonly StatePair[],
-  bound: ReadonlyMap<StateId, Known>,
-  asStated: boolean,
-): Verdict {
+function forbiddenBy(asked: Asked & { readonly asStated: boolean }, pairs: readonly StatePair[]): Verdict {
+  const { ledger, bound, asStated } = asked;
+  const { forbids } = asked.rule;
   const row = forbids === undefined ? undefined : triggerWord(ledger, forbids);
   if (row === undefined) return "no";
   return strongest(
     pairs
       .filter(({ inDefenceOf = null }) => inDefenceOf === null)
       .map(({ by, on, act = "armed-attack" }) =>
-        weakest([
-          row.cells[act] ?? "open",
-          ofKnown(bound.get(by) ?? false),
-          protects === "any" ? "yes" : ofKnown(bound.get(on) ?? false),
-          asStated ? "yes" : "open",
-        ]),
+        weakest([row.cells[act] ?? "open", ofKnown(bound.get(by) ?? false), protectedBy(asked, on), asStated ? "yes" : "open"]),
       ),
   );
+}
+
+/** Whether the rule protects the state: as a member; under a rule on any state, one that is no member unless its statehood is not settled. */
+function protectedBy({ ledger, day, rule, bound }: Asked, on: StateId): Verdict {
+  const member = ofKnown(bound.get(on) ?? false);
+  if (rule.protects !== "any" || member === "yes") return member;
+  return doubtfulState(ledger, on, day) === null ? "yes" : "open";
+}
+
+/** The doubt whether a state that is struck is one that the rule protects; null where there is none. */
+function doubtOf(asked: Asked, pairs: readonly StatePair[]): Phrase | null {
+  const struck = pairs.find(({ on }) => asked.rule.protects === "any" && protectedBy(asked, on) === "open");
+  const doubt = struck === undefined ? null : doubtfulState(asked.ledger, struck.on, asked.day);
+  if (struck === undefined || doubt === null) return null;
+  return phrase("statehood-not-settled", { state: struck.on, is: doubt.is, partOf: doubt["part-of"] ?? [] });
 }
 
 function isListed({ when }: GeneralRule, { by, on }: StatePair, bound: ReadonlyMap<StateId, Known>): boolean {
@@ -103,6 +126,7 @@ function rowOf(
   rule: GeneralRule,
   bound: ReadonlyMap<StateId, Known>,
   forbids: Verdict,
+  doubt: Phrase | null,
 ): UnspokenAround["rules"][number] {
   const { id, title, short, citation, grade } = treaty;
   const { article, says, words, ref } = rule;
@@ -117,6 +141,7 @@ function rowOf(
     words,
     ...sorted(bound),
     forbids,
+    doubt,
     grade,
     checked: ref.checked,
     reference: ref,

@@ -14,12 +14,12 @@ import type { Terms } from "../clause/terms.ts";
 import { ofKnown, verdictOf } from "../verdicts.ts";
 import { type Check, check } from "./check.ts";
 
-export function frameChecks(ledger: Ledger, { instrument, clause, inForce, disputed, day, dormant }: Terms): Check[] {
+export function frameChecks(ledger: Ledger, { instrument, clause, inForce, disputed, endOpen, day, dormant }: Terms): Check[] {
   const { ref, runs } = clause;
   const known = inForce === true;
   const checks = [
     disputed === null
-      ? check("in-force", ofKnown(inForce), phrase(known ? "in-force" : "in-force-not-known"), ref, {
+      ? check("in-force", ofKnown(inForce), phrase(known ? "in-force" : endOpen ? "in-force-end-not-known" : "in-force-not-known"), ref, {
           basis: "record",
           open: known ? null : "record",
           reads: ["in-force"],

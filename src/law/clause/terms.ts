@@ -4,7 +4,7 @@
  */
 
 import type { Ledger } from "../../ledger/ledger.ts";
-import { concerned } from "../../ledger/memberships.ts";
+import { concerned, turnsOnEnd } from "../../ledger/memberships.ts";
 import type { Act } from "../../model/acts.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument, Obligation, OpenQuestion } from "../../model/instruments.ts";
@@ -35,6 +35,8 @@ export interface Terms {
   readonly inForce: Known;
   /** Where it is not settled whether it was in force: the act on whose date sources disagree; null where none is known. */
   readonly disputed: Act | null;
+  /** Whether it had begun, and only its end leaves it unsettled. */
+  readonly endOpen: boolean;
   readonly day: Day;
   readonly dormant: boolean;
   /** One object for all terms with the same text and patches. */
@@ -69,7 +71,9 @@ function standingOf(ledger: Ledger, instrument: Instrument, subject: StateId, da
   const act = disputedAct(instrument, [subject], day);
   if (act !== null && concerned(act).includes(subject))
     return disputedReadings(act, day).some(({ governments }) => governments === true) ? "two-governments" : "disputed";
-  return STANDINGS[String(isParty(subject, { ledger, day, instrument })) as keyof typeof STANDINGS];
+  const known = isParty(subject, { ledger, day, instrument });
+  if (known === "unknown" && turnsOnEnd(ledger.memberships(instrument), [subject], day)) return "end-not-known";
+  return STANDINGS[String(known) as keyof typeof STANDINGS];
 }
 
 /** A function that gives each duty toward the subject its terms, one object for those that nothing tells apart. */
@@ -95,7 +99,9 @@ export function termsSharer(ledger: Ledger, subject: StateId, day: Day): (owed: 
     clauses.set(text, known);
     const bearer = open.length > 0 || readsBearer(known.clause) ? by : null;
     const disputed = inForce === "unknown" ? disputedAct(instrument, [by, toward ?? subject], day) : null;
-    const key = `${text} ${bearer ?? ""} ${inForce} ${disputed === null ? "" : instrument.acts.indexOf(disputed)} ${dormant}`;
+    const endOpen = inForce === "unknown" && turnsOnEnd(ledger.memberships(instrument), [by, toward ?? subject], day);
+    const life = `${inForce} ${endOpen} ${disputed === null ? "" : instrument.acts.indexOf(disputed)} ${dormant}`;
+    const key = `${text} ${bearer ?? ""} ${life}`;
     let terms = shared.get(key);
     if (terms === undefined) {
       const questions = open.map((question): ReadQuestion => {
@@ -104,7 +110,7 @@ export function termsSharer(ledger: Ledger, subject: StateId, day: Day): (owed: 
         const slots = slotsChanged(question);
         return { question, slots, wanted: withDependants(slots), clauses: read };
       });
-      terms = { instrument, obligation, inForce, disputed, day, dormant, clause: known.clause, questions, bearer };
+      terms = { instrument, obligation, inForce, disputed, endOpen, day, dormant, clause: known.clause, questions, bearer };
       shared.set(key, terms);
     }
     const nominal = instrument.life === undefined ? null : nominalOn(instrument, [by, toward ?? subject], day);

@@ -1,6 +1,7 @@
 /** Sentences of answers: the general law around a case. Names of treaties come from the ledger. */
 import type { StateId } from "../ids.ts";
 import type { MeasureEffect } from "../vocabulary.ts";
+import type { Nested } from "./nested.ts";
 
 type States = readonly StateId[];
 
@@ -23,5 +24,9 @@ export interface AroundPhrases {
     /** States of which it is not settled whether the treaty binds them. */
     readonly unsettled: States;
     readonly certain: boolean;
+    /** Why it is open whether the target is protected. */
+    readonly doubt: Nested | null;
   };
+  /** The rule protects states, and whether this was one is not settled; `partOf`: the states of which it is held to be part. */
+  readonly "statehood-not-settled": { readonly state: StateId; readonly is: "disputed" | "unrecognised"; readonly partOf: States };
 }

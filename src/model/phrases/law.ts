@@ -93,6 +93,8 @@ interface CheckPhrases {
   /** `act`: the act from which the pledge ran. */
   "in-force-since": { readonly act: string; readonly date: string | null; readonly renewed: string | null };
   "in-force-not-known": None;
+  /** It had begun; whether it had ended by the day is not settled. */
+  "in-force-end-not-known": None;
   "in-force-disputed": None;
   "clause-not-running": None;
   "clause-running-not-known": None;

@@ -255,9 +255,9 @@ export interface MemoPhrases {
     readonly says: Quoted;
     readonly words: Quoted | null;
   };
-  /** `general`: general law forbids the attack all the same. */
+  /** `general`: general law forbids the attack all the same, or may. */
   /** `breach`: the case is itself the breach of a pledge that it does not name. */
-  "memo-none-broken": { readonly general: boolean; readonly breach: boolean };
+  "memo-none-broken": { readonly general: "forbids" | "may-forbid" | null; readonly breach: boolean };
   "memo-breaks": { readonly count: number; readonly contestable: number; readonly political: number };
   /** Counts of what the case does not set off, of one kind. */
   "memo-idle": { readonly side: States; readonly count: number; readonly instruments: number };

@@ -24,6 +24,9 @@ export const AroundRule = z.strictObject({
     description:
       "Whether it forbids the attack as the case puts it, between states that it binds. Whether force was justified is not asked",
   }),
+  doubt: Sentence.nullable().meta({
+    description: "It protects states, and whether the target was one is not settled: who holds what; null: no such doubt",
+  }),
   grade: Grade,
   checked: Checked,
   reference: Ref,

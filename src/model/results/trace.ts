@@ -66,7 +66,7 @@ export const Finding = z.strictObject({
   about: StateId.nullable(),
   standing: z.enum(BENEFICIARIES).meta({
     description:
-      "The state that the duty would help: a party; protected by the clause and no party; concerned: the clause is about it and owed to others; its membership disputed, or disputed between its two governments; not-known: its day of entry into force is not on record",
+      "The state that the duty would help: a party; protected by the clause and no party; concerned: the clause is about it and owed to others; its membership disputed, or disputed between its two governments; not-known: its day of entry into force is not on record; end-not-known: it was bound, and whether the pact had ended is not settled",
   }),
   side: z
     .enum(["target", "initiator"])

@@ -29,10 +29,14 @@ export const around: Sentences<AroundPhrases> = {
   "no-general-law": ({ date }, say) => `No general treaty forbade war on ${say.date(date)}.`,
   "measure-does": ({ does, to }, say) =>
     `${say.and(does.map((effect) => EFFECTS[effect]))}${to.length === 0 ? "" : `, addressed to ${say.states(to)}`}`,
-  "general-law-forbids": ({ treaty, article: at, binds, unsettled, certain }, say) => {
+  "statehood-not-settled": ({ state, is, partOf }, say) =>
+    is === "disputed"
+      ? `it protects states, and whether ${say.state(state)} was one${partOf.length === 0 ? "" : `, or part of ${say.states(partOf)},`} is disputed`
+      : `it protects states, and no member of the United Nations recognised ${say.state(state)} as one${partOf.length === 0 ? "" : `; others held it to be part of ${say.states(partOf)}`}`,
+  "general-law-forbids": ({ treaty, article: at, binds, unsettled, certain, doubt }, say) => {
     const bound = binds.length > 0 ? [`binds ${say.states(binds)}`] : [];
     const argued = unsettled.length > 0 ? [`may bind ${say.states(unsettled)}, which is not settled`] : [];
     const reach = [...bound, ...argued].join(" and ");
-    return `General law: ${article(at)} of the ${treaty} ${reach}${argued.length > 0 ? "," : ""} and ${certain ? "forbids" : "may forbid"} the attack as the case puts it. Whether force could be justified is not judged here.`;
+    return `General law: ${article(at)} of the ${treaty} ${reach}${argued.length > 0 ? "," : ""} and ${certain ? "forbids" : "may forbid"} the attack as the case puts it${doubt === null ? "" : `: ${say.phrase(doubt)}`}. Whether force could be justified is not judged here.`;
   },
 };

@@ -42,6 +42,7 @@ const IF_MET: Readonly<Record<string, string>> = {
   requires: "the condition were met",
   except: "the exception did not hold",
   owed: "the promise held",
+  text: "its words, once seen, cover the case",
   "in-force": "it were in force",
 };
 
@@ -52,6 +53,7 @@ const IF_NOT_MET: Readonly<Record<string, string>> = {
   conduct: "the state to be helped had begun the war",
   "own-parties": "the enemy were a fellow party",
   owed: "the other reading were taken",
+  text: "its words, once seen, do not cover the case",
   "in-force": "it were not in force",
 };
 
@@ -83,7 +85,8 @@ const STANDINGS = {
   concerned: ", which the clause is about and to which it is not owed",
   disputed: ", whose membership is not settled",
   "two-governments": ", of which two governments dispute whether it is a party",
-  "not-known": ", for which the day of entry into force is not on record",
+  "not-known": "",
+  "end-not-known": "",
 } as const;
 
 const onTerms = ({ ifAsked, toward, provided, ifWar }: Presumed & { readonly toward: string }, say: Speaker): string =>
@@ -95,10 +98,16 @@ function deed(does: "assist" | "consult" | "act", wording: string | null, toward
   return does === "consult" ? "to consult" : `to assist ${anyState(toward, say)}`;
 }
 
-/** "assist Panama", or of another deed "act, about Panama, as the clause says (defend the Canal)". */
+/** "; its entry into force for Sardinia is not on record", which stands with the clause: the gap is the pact's and not the state's. */
+function boundBy(standing: keyof typeof STANDINGS, toward: string, say: Speaker): string {
+  if (standing === "not-known") return `; its entry into force for ${anyState(toward, say)} is not on record`;
+  return standing === "end-not-known" ? `; whether it still bound ${anyState(toward, say)} is not settled` : "";
+}
+
+/** "assist Panama", or of another deed "act as the clause says (defend the Canal), for Panama". */
 function helpOr(act: string | null, toward: string, standing: keyof typeof STANDINGS, say: Speaker): string {
   const whom = `${anyState(toward, say)}${STANDINGS[standing]}`;
-  return act === null ? `assist ${whom}` : `act, about ${whom}, as the clause says (${act})`;
+  return act === null ? `assist ${whom}` : `act as the clause says (${act}), for ${whom}`;
 }
 
 /** ", as decided by the parties jointly": for a duty that waits for a decision of several, or takes its form from one; else nothing. */
@@ -165,6 +174,7 @@ export const law: Sentences<LawPhrases> = {
   "enemy-of-another-war": ({ enemies, victims, text }, say) =>
     `the clause is for another war (“${text}”): as the case is put and by the record of wars, ${say.states(enemies)} had not attacked ${say.or(victims.map(say.state))}`,
   "in-force-not-known": () => "whether it was in force on that day is not known",
+  "in-force-end-not-known": () => "it had entered into force, and whether it had ended by that day is not settled",
   "in-force-disputed": () => "whether it was in force on that day is disputed",
   "clause-not-running": () => "the clause did not run on that day",
   "clause-running-not-known": () => "whether the clause ran on that day is not known",
@@ -250,7 +260,7 @@ export const law: Sentences<LawPhrases> = {
     const free = decidedBy !== null && "mayRefuseForce" in decidedBy.args && decidedBy.args.mayRefuseForce === true;
     const whole = `; decided by: ${decidedBy === null ? "unsaid" : say.phrase(decidedBy)}`;
     const decided = joint === "" ? whole : free ? "; none may be made to use force" : "";
-    return `is obliged to ${helpOr(act, toward, standing, say)}${asked(ifAsked, toward, say)}${provided === null ? "" : `, if ${say.phrase(provided)}`}${ifWar ? ", if a state of war follows" : ""}${joint} (${where(clause, say)})${decided}; force ${forces.length === 0 ? (force ?? "unsaid") : `${[...new Set(forces)].join(" or ")}, by the reading`}`;
+    return `is obliged to ${helpOr(act, toward, standing, say)}${asked(ifAsked, toward, say)}${provided === null ? "" : `, if ${say.phrase(provided)}`}${ifWar ? ", if a state of war follows" : ""}${joint} (${where(clause, say)}${boundBy(standing, toward, say)})${decided}; force ${forces.length === 0 ? (force ?? "unsaid") : `${[...new Set(forces)].join(" or ")}, by the reading`}`;
   },
   "force-read-in-ways": ({ readings }, say) => {
     const each = readings.map(
@@ -260,7 +270,7 @@ export const law: Sentences<LawPhrases> = {
     return `Whether armed force is required is open in the text: ${each.join("; or ")}.`;
   },
   "may-assist": ({ toward, standing, ifAsked, act, clause, grade }, say) =>
-    `may ${helpOr(act, toward, standing, say)}${asked(ifAsked, toward, say)} (${where(clause, say)}); ${RESPONSES[grade] ?? grade}`,
+    `may ${helpOr(act, toward, standing, say)}${asked(ifAsked, toward, say)} (${where(clause, say)}${boundBy(standing, toward, say)}); ${RESPONSES[grade] ?? grade}`,
   "bound-itself": ({ does, wording, toward, ifAsked, clause }, say) =>
     `has bound itself, by an act of its own that it can revoke, ${deed(does, wording, toward, say)}${asked(ifAsked, toward, say)} (${where(clause, say)})`,
   "committed-politically": ({ does, wording, toward, ifAsked, clause }, say) =>
@@ -268,12 +278,12 @@ export const law: Sentences<LawPhrases> = {
   "bound-by-principle": ({ does, wording, toward, ifAsked, clause }, say) =>
     `is bound by a principle of the treaty${does === "act" && wording !== null ? ` about ${anyState(toward, say)}: ${wording}` : ` ${deed(does, wording, toward, say)}`}${asked(ifAsked, toward, say)} (${where(clause, say)}); what help is owed it leaves to other texts or to a decision`,
   "contestable-whether-obliged": ({ toward, standing, act, clause, open, grade }, say) =>
-    `contestable whether it ${CONTESTED[grade] ?? CONTESTED["binding"]} ${helpOr(act, toward, standing, say)} (${where(clause, say)}): ${OPEN[open]}`,
+    `contestable whether it ${CONTESTED[grade] ?? CONTESTED["binding"]} ${helpOr(act, toward, standing, say)} (${where(clause, say)}${boundBy(standing, toward, say)}): ${OPEN[open]}`,
   "nominally-obliged": ({ does, toward, standing, clause, grade, status, life }, say) => {
     const verb = CONTESTED[grade] ?? CONTESTED["binding"];
     const owed = does === "consult" ? `${verb} consult` : `${verb} assist ${anyState(toward, say)}${STANDINGS[standing]}`;
     const sure = status === "triggered" ? owed : `it is contestable whether it ${owed}`;
-    return `if the pact still binds, ${sure} (${where(clause, say)})${life === null ? "" : `: ${lifeWords(life, say)}`}`;
+    return `if the pact still binds, ${sure} (${where(clause, say)}${boundBy(standing, toward, say)})${life === null ? "" : `: ${lifeWords(life, say)}`}`;
   },
   "obliged-to-consult": ({ clause, ...on }, say) => `is obliged to consult${onTerms(on, say)} (${where(clause, say)})`,
   "obliged-to-stay-neutral": ({ clause, ...on }, say) =>
@@ -296,7 +306,7 @@ export const law: Sentences<LawPhrases> = {
     `Was it in force on that day?${why.code === "in-force-not-known" ? "" : ` ${sentence(say.phrase(why))}`}`,
   "question-who-began-plainly": () => "Did the state that is to be helped begin it?",
   "question-who-began": ({ why }, say) => `Did the target begin it? ${sentence(say.phrase(why))}`,
-  "question-owed-all-the-same": ({ why }, say) => `Is it owed all the same? ${sentence(say.phrase(why))}`,
+  "question-owed-all-the-same": ({ why }, say) => `Is the duty owed all the same? ${sentence(say.phrase(why))}`,
   "question-inside-area": ({ why }, say) => `Does it lie inside the area of the clause? ${sentence(say.phrase(why))}`,
   "question-as-stated": ({ why }, say) => sentence(say.phrase(why)),
   "slot-question": ({ slot }) => SLOT_QUESTIONS[slot] ?? "Is this so?",

@@ -92,7 +92,7 @@ const FACTS: { readonly [C in keyof FactPhrases]: (args: FactPhrases[C], say: Sp
   }),
   "must-be-provoked-into-war": () => ({
     must: "it must have been provoked into declaring war",
-    ask: "Was it provoked into declaring war?",
+    ask: "Was the state to be helped provoked into declaring war?",
     yes: "it was provoked into declaring war",
     no: "it was not provoked into declaring war",
   }),
@@ -114,10 +114,15 @@ const FACTS: { readonly [C in keyof FactPhrases]: (args: FactPhrases[C], say: Sp
     yes: "it came from abroad",
     no: "it did not come from abroad",
   }),
-  "ledger-condition": ({ text }) => ({ must: text, ask: `Is it so: ${text}?`, yes: `it is so: ${text}`, no: `it is not so: ${text}` }),
+  "ledger-condition": ({ text }) => ({
+    must: text,
+    ask: `Is it true that ${text}?`,
+    yes: `it is so: ${text}`,
+    no: `it is not so: ${text}`,
+  }),
   "excepted-if": ({ text }) => ({
     must: `excepted if ${text}`,
-    ask: `Is it so: ${text}?`,
+    ask: `Is it true that ${text}?`,
     yes: `it is so: ${text}`,
     no: `it is not so: ${text}`,
   }),

@@ -1,8 +1,9 @@
 /** English sentences of the memorandum on a case. */
 import type { MemoLabel, MemoPhrases } from "../../model/phrases/memo.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
+import { entered } from "./entered.ts";
 import { asDecided, lifeWords, noHelp, triggerWords } from "./law.ts";
-import { ACTS, article, ENTRIES, RESPONSES, SLOTS } from "./lawWords.ts";
+import { ACTS, article, RESPONSES, SLOTS } from "./lawWords.ts";
 
 const LABELS: Readonly<Record<MemoLabel, string>> = {
   language: "en-GB",
@@ -326,6 +327,7 @@ export const memo: Sentences<MemoPhrases> = {
         disputed: `whether ${say.state(state)} is a member is not settled.`,
         "two-governments": `two governments of ${say.state(state)} dispute whether it is a party.`,
         "not-known": `the day on which the pact entered into force for ${say.state(state)} is not on record.`,
+        "end-not-known": `the pact had bound ${say.state(state)}; whether it still did is not settled.`,
       }[standing],
     ),
   "memo-life": ({ life }, say) => `In force, and nobody has kept it alive: ${stop(lifeWords(life, say))}`,
@@ -367,7 +369,7 @@ export const memo: Sentences<MemoPhrases> = {
     readings.length === 0 ? say.phrase(reason) : [stop(capital(say.phrase(reason))), ...readings.map(say.phrase)].join(" "),
   "memo-slots": ({ slots }, say) => capital(say.and(slots.map((slot) => SLOTS[slot] ?? slot))),
   "memo-entry": ({ act, of, date, renewed, states }, say) =>
-    `${ENTRIES[act] ?? act}${of.length === 0 ? "" : ` of ${listed(of, say)}`}${date === null ? "" : `${of.length === 0 ? "" : ","} ${say.date(date)}`}${renewed === null ? "" : `; renewed ${say.date(renewed)}`}${states === null ? "" : `, which binds ${listed(states, say)}`}`,
+    `${entered(act, of.length === 0 ? null : listed(of, say), date === null ? null : say.date(date))}${renewed === null ? "" : `; renewed ${say.date(renewed)}`}${states === null ? "" : `, which binds ${listed(states, say)}`}`,
   "memo-change": ({ to, grade, facts }, say) =>
     stop(`${(grade === "permissive" ? ENDINGS_OF_RIGHTS : ENDINGS)[to]} ${say.and(facts.map(say.phrase))}`),
   "memo-answered": ({ question, answers }, say) =>
@@ -412,7 +414,7 @@ export const memo: Sentences<MemoPhrases> = {
     `${title}: ${say.phrase(effect)}${grade === "principle" ? " (a recommendation)" : ""}${settled ? "" : "; whether it is in force is not settled"}. ${stop(says)}${words === null ? "" : ` “${words}”`}`,
   "memo-none-broken": ({ general, breach }) => {
     if (breach) return "The case says that a pledge was broken but not which one; listed here are the duties that a breach triggers.";
-    return `No pact in the ledger between the two sides is broken by the attack${general ? "; general law forbids it, as follows." : "."}`;
+    return `No pact in the ledger between the two sides is broken by the attack${general === null ? "." : `; general law ${general === "forbids" ? "forbids" : "may forbid"} it, as follows.`}`;
   },
   "memo-breaks": ({ count, contestable, political }, say) => {
     const parts = [

@@ -1,6 +1,7 @@
 /** English headings, titles of columns and short lines of the terminal. */
 
-import { article, unopenedWords } from "./lawWords.ts";
+import { listed } from "../lists.ts";
+import { ACTS, article, unopenedWords } from "./lawWords.ts";
 import { verdicts } from "./terminalClaims.ts";
 import { datasetWords } from "./terminalDatasets.ts";
 import { literatureWords } from "./terminalLiterature.ts";
@@ -10,6 +11,8 @@ import { agreementWords, reports } from "./terminalReports.ts";
 import { allyNumbers, weighing } from "./terminalWeighing.ts";
 import { countWord, sinceWords, typeWords } from "./tieWords.ts";
 import { words as english } from "./words.ts";
+
+const acts: Readonly<Record<string, string>> = ACTS;
 
 const plain = (code: string) => code.replace("-", " ");
 
@@ -47,7 +50,7 @@ export const terminal = {
   /** An instrument with its article: "NATO, Art. 5". */
   at: (instrument: string, where: string) => `${instrument}, ${where}`,
   /** A list of names that are never many. */
-  both: (names: readonly string[]) => names.join(" and "),
+  both: (names: readonly string[]) => listed(names, ", ", " and "),
   comma: ", ",
   colon: ": ",
   semicolon: "; ",
@@ -94,7 +97,7 @@ export const terminal = {
   case: (initiators: string, targets: string, place: string, date: string) => `Were ${initiators} to attack ${targets}: ${place}, ${date}`,
   caseWithin: (act: string, targets: string, place: string, date: string) =>
     `${act === "uprising" ? "An uprising" : act} in ${targets}: ${place}, ${date}`,
-  strike: (act: string) => `, ${act}`,
+  strike: (act: string) => `, ${acts[act] ?? act}`,
   theWords: "The words",
   caseHint: "--state STATE shows one state's clauses with their tests, --all those of all states.",
   round: (number: number) => `Round ${number}`,

@@ -29,6 +29,10 @@ export const around: Sentences<AroundPhrases> = {
   "no-general-law": ({ date }, say) => `${say.date(date)}，没有任何普遍性条约禁止战争。`,
   "measure-does": ({ does, to }, say) =>
     `${does.map((effect) => EFFECTS[effect]).join("、")}${to.length === 0 ? "" : `（对象：${say.states(to)}）`}`,
-  "general-law-forbids": ({ treaty, article: at, binds, unsettled, certain }, say) =>
-    `普遍性法律：《${treaty}》${article(at)}${binds.length > 0 ? `约束${say.states(binds)}，` : ""}${unsettled.length > 0 ? `是否约束${say.states(unsettled)}尚无定论，` : ""}按所设案情${certain ? "禁止" : "可能禁止"}这一攻击。使用武力能否有正当理由，此处不作判断。`,
+  "statehood-not-settled": ({ state, is, partOf }, say) =>
+    is === "disputed"
+      ? `该条保护的是国家，而${say.state(state)}当时是国家${partOf.length === 0 ? "与否，" : `，还是${say.states(partOf)}的一部分，`}有争议`
+      : `该条保护的是国家，而没有任何联合国会员国承认${say.state(state)}为国家${partOf.length === 0 ? "" : `；别国视之为${say.states(partOf)}的一部分`}`,
+  "general-law-forbids": ({ treaty, article: at, binds, unsettled, certain, doubt }, say) =>
+    `普遍性法律：《${treaty}》${article(at)}${binds.length > 0 ? `约束${say.states(binds)}，` : ""}${unsettled.length > 0 ? `是否约束${say.states(unsettled)}尚无定论，` : ""}按所设案情${certain ? "禁止" : "可能禁止"}这一攻击${doubt === null ? "" : `：${say.phrase(doubt)}`}。使用武力能否有正当理由，此处不作判断。`,
 };

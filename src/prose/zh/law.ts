@@ -32,6 +32,7 @@ const IF_MET: Readonly<Record<string, string>> = {
   except: "例外不成立",
   owed: "承诺有效",
   "in-force": "其有效",
+  text: "见到词句后，词句涵盖本案",
 };
 
 const IF_NOT_MET: Readonly<Record<string, string>> = {
@@ -42,6 +43,7 @@ const IF_NOT_MET: Readonly<Record<string, string>> = {
   "own-parties": "敌人是同约国",
   owed: "采用另一读法",
   "in-force": "其无效",
+  text: "见到词句后，词句并不涵盖本案",
 };
 
 const GRADES: Readonly<Record<string, string>> = { permissive: "仅为允许", principle: "仅为政治表态", unilateral: "仅凭自己的单方行为" };
@@ -63,6 +65,7 @@ const STANDINGS = {
   disputed: "（是否为成员未定）",
   "two-governments": "（两个政府对其是否为缔约国有争议）",
   "not-known": "（对其生效的日期没有记录）",
+  "end-not-known": "（当日对其是否仍然有效尚无定论）",
 } as const;
 
 export const ENTRIES: Readonly<Record<string, string>> = {
@@ -166,6 +169,7 @@ export const law: Sentences<LawPhrases> = {
   "enemy-of-another-war": ({ enemies, victims, text }, say) =>
     `该条款所指为另一场战争（“${text}”）：按案情和战争记录，${say.states(enemies)}没有攻击过${say.or(victims.map(say.state))}`,
   "in-force-not-known": () => "当日是否有效不明",
+  "in-force-end-not-known": () => "已经生效，当日是否已经终止尚无定论",
   "in-force-disputed": () => "当日是否有效有争议",
   "clause-not-running": () => "条款当日不适用",
   "clause-running-not-known": () => "条款当日是否适用不明",

@@ -63,9 +63,16 @@ export function quotedIfEnglish(text: string): string {
   return /[A-Za-z]{2}/.test(text) && !/\p{Script=Han}/u.test(text) ? `“${text}”` : text;
 }
 
+/** Numbers of articles, with their paragraphs, in a list or a range, and what stands after them. */
+const NUMBERS =
+  /^((?:[IVXLC]+|\d+)(?:\(\w{1,4}\))*(?:(?:-(?=\()|(?:-|, | and )(?:[IVXLC]+|\d+))(?:\(\w{1,4}\))*)*)(?![\w\p{Script=Han}])(.*)$/u;
+
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
-/** "V" as "第5条", "3 and 6" as "第3、6条", "I (annex)" as "第1条 (annex)"; a name as it stands, except the commonest. */
+/**
+ * "V" as "第5条", "3 and 6" as "第3、6条", "1-3" as "第1-3条", "I (annex)" as "第1条 (annex)"; a name as it stands, except the commonest. A
+ * number that a Chinese word follows is none of an article: "1939年3月31日声明".
+ */
 export function article(at: string): string {
   const part = articlePart(at);
   if (part.kind === "not-seen") return "（条款未见）";
@@ -74,8 +81,7 @@ export function article(at: string): string {
   if (at === "Protocol") return "议定书";
   if (part.kind === "subject") return `关于“${part.text}”的条款`;
   if (part.kind === "part" || part.kind === "whole") return `“${part.text}”`;
-  const [, numbers, rest = ""] =
-    /^((?:[IVXLC]+|\d+)(?:\(\w{1,4}\))*(?:(?:, | and )(?:[IVXLC]+|\d+)(?:\(\w{1,4}\))*)*)(?![\w])(.*)$/.exec(at) ?? [];
+  const [, numbers, rest = ""] = NUMBERS.exec(at) ?? [];
   if (numbers === undefined) return at;
   return `第${numbers
     .split(/, | and /)
@@ -84,7 +90,7 @@ export function article(at: string): string {
 }
 
 function inDigits(number: string): string {
-  return number.replace(/^[IVXLC]+/, (roman) => {
+  return number.replace(/[IVXLC]+(?!\w|\))/g, (roman) => {
     const values = [...roman].map((letter) => ROMAN[letter] ?? 0);
     return String(values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0));
   });

@@ -269,6 +269,7 @@ export const memo: Sentences<MemoPhrases> = {
       disputed: `${say.state(state)}是否为成员未定。`,
       "two-governments": `${say.state(state)}的两个政府对它是否为缔约国有争议。`,
       "not-known": `该约对${say.state(state)}生效的日期没有记录。`,
+      "end-not-known": `该约曾对${say.state(state)}有效；当日是否仍然有效，尚无定论。`,
     })[standing],
   "memo-life": ({ life }, say) => `虽仍有效，但无人使其保持活力：${stop(lifeWords(life, say))}`,
   "memo-citation": ({ title, signed, changed, published }, say) =>
@@ -340,7 +341,8 @@ export const memo: Sentences<MemoPhrases> = {
     `${title}：${say.phrase(effect)}${grade === "principle" ? "（建议）" : ""}${settled ? "" : "；是否有效未定"}。${stop(says)}${words === null ? "" : `“${words}”`}`,
   "memo-none-broken": ({ general, breach }) => {
     if (breach) return "案情说有一项承诺遭到违背，但没有说是哪一项；此处列出因违约而产生的义务。";
-    return general ? "攻击没有违背账册中双方之间的任何条约；但普遍性法律禁止这一攻击，如下。" : "攻击没有违背账册中双方之间的任何条约。";
+    if (general === null) return "攻击没有违背账册中双方之间的任何条约。";
+    return `攻击没有违背账册中双方之间的任何条约；但普遍性法律${general === "forbids" ? "禁止" : "可能禁止"}这一攻击，如下。`;
   },
   "memo-breaks": ({ count, contestable, political }) => {
     const parts = [

@@ -1,5 +1,6 @@
 /** Chinese headings, titles of columns and short lines of the terminal. */
 import type { TerminalWords } from "../en/terminal.ts";
+import { listed } from "../lists.ts";
 import { FORCES, article as numbered, OPEN, SLOTS, STATUSES, unopenedWords } from "./lawWords.ts";
 import { verdicts } from "./terminalClaims.ts";
 import { datasetWords } from "./terminalDatasets.ts";
@@ -42,7 +43,7 @@ export const terminal: TerminalWords = {
   date: chinese.date,
   name: (name) => name,
   at: (instrument, where) => (where.startsWith("第") ? `${instrument}${where}` : `${instrument}，${where}`),
-  both: (names) => names.join("和"),
+  both: (names) => listed(names, "、", "和"),
   comma: SPACED,
   colon: "：",
   semicolon: "；",

@@ -111,6 +111,46 @@ describe("the rules around a strike", () => {
   });
 });
 
+describe("a rule on force against any state, where it is not settled whether the target was one", () => {
+  const ban = (by: string, on: string, day: string) => around(by, on, day).rules.find(({ id }) => id === "un-charter/2-4");
+  const doubt = (by: string, on: string, day: string) => {
+    const why = ban(by, on, day)?.doubt ?? null;
+    return why === null ? null : english.phrase(why);
+  };
+  test.each([
+    ["CHN", "TWN", "2026-06-01", "whether TWN was one, or part of CHN, is disputed"],
+    ["CHN", "TWN", "1980-01-01", "whether TWN was one, or part of CHN, is disputed"],
+    ["SRB", "XKX", "2026-05-01", "whether XKX was one, or part of SRB, is disputed"],
+    ["ISR", "PSE", "2023-10-27", "whether PSE was one is disputed"],
+    ["AZE", "NKR", "2023-09-19", "no member of the United Nations recognised NKR as one; others held it to be part of AZE"],
+    ["GEO", "SOO", "2008-08-07", "no member of the United Nations recognised SOO as one; others held it to be part of GEO"],
+    ["GEO", "SOO", "2009-08-07", "whether SOO was one, or part of GEO, is disputed"],
+  ])("%s attacks %s on %s: open, because %s", (by, on, day, expected) => {
+    expect(ban(by, on, day)?.forbids).toBe("open");
+    expect(doubt(by, on, day)).toBe(`it protects states, and ${expected}`);
+  });
+
+  test.each([
+    ["CHN", "JPN", "2026-06-01"], // a member
+    ["FRA", "CHE", "1960-06-01"], // no member, and a state beyond doubt
+    ["PHL", "TWN", "1960-06-01"], // it sat for China
+  ])("%s attacks %s on %s: forbidden, without a doubt", (by, on, day) => {
+    expect(ban(by, on, day)).toMatchObject({ forbids: "yes", doubt: null });
+  });
+
+  test("each record of it falls in the life of its state, and no two meet", () => {
+    for (const { id, statehood = [], periods } of ledger.data.states) {
+      for (const [index, { from, until = "9999" }] of statehood.entries()) {
+        expect(
+          periods.some((one) => one.from <= from && (one.until === null || from <= one.until)),
+          id,
+        ).toBe(true);
+        for (const other of statehood.slice(index + 1)) expect(until < other.from, id).toBe(true);
+      }
+    }
+  });
+});
+
 describe("measures", () => {
   test.each([
     ["ARG", "GBR", "1982-04-02", []],

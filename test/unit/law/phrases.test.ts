@@ -177,6 +177,7 @@ const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
   ],
   [pact(duty({}), { dormant: { because: "never used", ref } })],
   [pact(duty({}), { acts: [inForce(["AAA", "BBB"], "1950")] })],
+  [pact(duty({}), { acts: [inForce(["AAA", "BBB"]), { act: "lapsed", date: "1949/1951", ref }] })],
   [
     pact(duty({}), {
       acts: [

@@ -37,6 +37,13 @@ describe("a membership that is not plain", () => {
     expect(
       standings(pact(help, { acts: [{ act: "signed", date: "1900", by: ["AAA", "BBB"], ref }, inForce(["AAA", "BBB"], null)] }), "AAA"),
     ).toEqual(["BBB not-known contestable record"]));
+  test("an end on an uncertain day is no entry into force that was not found", () => {
+    const fading: Act = { act: "lapsed", date: "1949/1951", ref };
+    const instrument = pact(help, { acts: [inForce(["AAA", "BBB"]), fading] });
+    expect(standings(instrument, "AAA")).toEqual(["BBB end-not-known contestable record"]);
+    const [finding] = dutiesToward(instrument, "AAA");
+    expect(finding?.tests[0]?.reason).toBe("it had entered into force, and whether it had ended by that day is not settled");
+  });
   test("an end that one reading denies is disputed", () =>
     expect(standings(leaving({}), "AAA")).toEqual(["BBB disputed contestable text", "EEE disputed contestable text"]));
   test("two governments that differ on it are told as such", () =>

@@ -274,9 +274,10 @@ export const MEMO: Samples<MemoPhrases> = {
     { title: "1", effect: written("2"), grade: "principle", settled: false, says: "3", words: "4" },
   ],
   "memo-none-broken": [
-    { general: false, breach: false },
-    { general: true, breach: false },
-    { general: false, breach: true },
+    { general: null, breach: false },
+    { general: "forbids", breach: false },
+    { general: "may-forbid", breach: false },
+    { general: null, breach: true },
   ],
   "memo-breaks": [
     { count: 1, contestable: 0, political: 0 },

@@ -62,13 +62,14 @@ function Broken({ title, breaches, general, onlySome = false }: Props) {
             <strong>{labels.generalLaw}</strong>
           </p>
           <ul>
-            {general.map(({ id, short, article, says, forbids }) => (
+            {general.map(({ id, short, article, says, forbids, doubt }) => (
               <li key={id}>
                 {short}
                 {en.list.comma}
                 {articleWords(article)}
                 {forbids === "open" && <span className="mark">{labels.mayForbid}</span>}
                 <p className="small">{says}</p>
+                {doubt !== null && <p className="small">{labels.doubt(doubt)}</p>}
               </li>
             ))}
           </ul>

@@ -209,6 +209,7 @@ const english = {
     disputed: ", its membership not settled",
     "two-governments": ", of which two governments dispute whether it is a party",
     "not-known": ", its day of entry into force not on record",
+    "end-not-known": ", not settled whether it was still a party",
   } as Record<string, string>,
   asks: (whom: string) => `if ${whom} asks`,
   aParty: "a party",
@@ -368,6 +369,8 @@ const english = {
   breaches: "Pledges that the attack itself breaks",
   generalLaw: "General law that binds both sides",
   mayForbid: "may forbid it",
+  /** Why it may: what the rule protects, and what is not settled. */
+  doubt: (text: string) => `Not settled: ${text}.`,
   notJudged: "Whether force could be justified is not judged here.",
   onlySomePromises: "The ledger holds only some promises not to attack; others may be broken too.",
   ownClaims: "Rights that the attacker itself can claim",

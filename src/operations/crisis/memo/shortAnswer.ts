@@ -110,15 +110,21 @@ function brokenLines({ breaches, rules, state, act }: Pick<Answered, "breaches" 
           }),
         ]
       : state === null
-        ? [phrase("memo-none-broken", { general: general.length > 0, breach: act === "breach" })]
+        ? [phrase("memo-none-broken", { general: forbiddenBy(general), breach: act === "breach" })]
         : [];
   const law = state === null ? general.map(generalLine) : [];
   return [...pledges, ...law].map((sentence) => ({ sentence, ...ABOUT_THE_CASE }));
 }
 
+/** Whether any rule forbids the attack, or one only may; null where there is none. */
+function forbiddenBy(rules: Answered["rules"]): "forbids" | "may-forbid" | null {
+  if (rules.length === 0) return null;
+  return rules.some(({ forbids }) => forbids === "yes") ? "forbids" : "may-forbid";
+}
+
 /** The sentence on a rule of general law that forbids the attack. */
-export const generalLine = ({ short, article, binds, unsettled, forbids }: Answered["rules"][number]): Phrase =>
-  phrase("general-law-forbids", { treaty: short, article, binds, unsettled, certain: forbids === "yes" });
+export const generalLine = ({ short, article, binds, unsettled, forbids, doubt }: Answered["rules"][number]): Phrase =>
+  phrase("general-law-forbids", { treaty: short, article, binds, unsettled, certain: forbids === "yes", doubt });
 
 interface Numbered {
   readonly told: Told;

@@ -3617,9 +3617,9 @@ export interface Finding {
   owedTo: StateId | "parties";
   about: StateId | null;
   /**
-   * The state that the duty would help: a party; protected by the clause and no party; concerned: the clause is about it and owed to others; its membership disputed, or disputed between its two governments; not-known: its day of entry into force is not on record
+   * The state that the duty would help: a party; protected by the clause and no party; concerned: the clause is about it and owed to others; its membership disputed, or disputed between its two governments; not-known: its day of entry into force is not on record; end-not-known: it was bound, and whether the pact had ended is not settled
    */
-  standing: "party" | "protected" | "concerned" | "disputed" | "two-governments" | "not-known";
+  standing: "party" | "protected" | "concerned" | "disputed" | "two-governments" | "not-known" | "end-not-known";
   /**
    * The side whose misfortune is read: the struck state's, or the striker's own
    */
@@ -3899,6 +3899,10 @@ export interface AroundRule {
    * Whether it forbids the attack as the case puts it, between states that it binds. Whether force was justified is not asked
    */
   forbids: "yes" | "open" | "no";
+  /**
+   * It protects states, and whether the target was one is not settled: who holds what; null: no such doubt
+   */
+  doubt: Sentence | null;
   grade: Grade;
   checked: Checked;
   reference: Ref;
@@ -4337,9 +4341,9 @@ export interface MemoDuty {
    */
   side: "target" | "initiator";
   /**
-   * The state that the duty would help: a party; protected by the clause and no party; concerned: the clause is about it and owed to others; its membership disputed, or disputed between its two governments; not-known: its day of entry into force is not on record
+   * The state that the duty would help: a party; protected by the clause and no party; concerned: the clause is about it and owed to others; its membership disputed, or disputed between its two governments; not-known: its day of entry into force is not on record; end-not-known: it was bound, and whether the pact had ended is not settled
    */
-  standing: "party" | "protected" | "concerned" | "disputed" | "two-governments" | "not-known";
+  standing: "party" | "protected" | "concerned" | "disputed" | "two-governments" | "not-known" | "end-not-known";
   /**
    * null: the state to be helped is a party
    */

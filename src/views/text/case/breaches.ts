@@ -12,8 +12,8 @@ export function broken(answer: Trace, size: Size, style: Style): string[] {
   const nameOf = (id: string) => names.get(id) ?? id;
   const pledge = (by: string, toward: string, short: string, article: string) =>
     `${words.owing(nameOf(by), nameOf(toward))}${words.colon}${words.at(short, words.article(article))}`;
-  const marks = (certain: boolean, checked: string) =>
-    `${certain ? "" : words.inBrackets(words.contestable)}${checked === "unverified" ? ` [${words.mark(checked)}]` : ""}`;
+  const marks = (certain: boolean, checked: string, doubt: string | null = null) =>
+    `${certain ? "" : words.inBrackets(`${words.contestable}${doubt === null ? "" : `${words.colon}${doubt}`}`)}${checked === "unverified" ? ` [${words.mark(checked)}]` : ""}`;
   const listed = (wanted: "law" | "politics") =>
     breaches
       .filter(({ grade }) => (grade === "principle") === (wanted === "politics"))
@@ -22,8 +22,8 @@ export function broken(answer: Trace, size: Size, style: Style): string[] {
   const general = around.rules
     .filter(({ forbids }) => forbids !== "no")
     .map(
-      ({ short, article, forbids }) =>
-        `${words.generalLaw}${words.colon}${words.at(short, words.article(article))}${marks(forbids === "yes", "text")}`,
+      ({ short, article, forbids, doubt }) =>
+        `${words.generalLaw}${words.colon}${words.at(short, words.article(article))}${marks(forbids === "yes", "text", doubt)}`,
     );
   const claims = ownClaims.map(({ by, toward, short, article, checked }) => `${pledge(by, toward, short, article)}${marks(true, checked)}`);
   return [
