@@ -27,7 +27,9 @@ function actGround({ id, acts }: Instrument, row: Row): Phrase | null {
   const { act, date, state, since } = row;
   if (typeof act === "string") {
     const states = [row["by"] ?? row["for"] ?? []].flat().map(String);
-    return phrase("rests-on-act", { instrument: id, act, date: typeof date === "string" ? date : null, states: fewOf(states) });
+    const told = { instrument: id, act, date: typeof date === "string" ? date : null, states: fewOf(states) };
+    const { scope } = row;
+    return phrase("rests-on-act", scope === "command" || scope === "participation" ? { ...told, scope } : told);
   }
   if (typeof state !== "string" || typeof since !== "string") return null;
   const own = acts.find((one) => one.date === since && (one.for?.includes(state) === true || one.by?.includes(state) === true));

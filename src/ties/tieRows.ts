@@ -13,6 +13,7 @@ import { type Grade, PACT_TYPES, SOFT_TYPES } from "../model/vocabulary.ts";
 import type { Day } from "../time/day.ts";
 import { and, type Known, not, or, printedDate, reachedBy, requireSpan, type Span } from "../time/span.ts";
 import { isAboutOthers } from "./aboutOthers.ts";
+import { isGuarantee } from "./guarantee.ts";
 import { nominalOn } from "./life.ts";
 import { PLAIN_NAMES, stateTestPhrase } from "./stateTest.ts";
 import { type Tie, tiesBetween, tiesWith } from "./tie.ts";
@@ -91,6 +92,7 @@ export function tieRow(tie: Tie, day: Day, inForce: Known, clause = clauseOfRow(
     owedTo,
     about: clause.about,
     aboutOthers: isAboutOthers(obligation, owedTo),
+    guarantee: isGuarantee(tie),
     since: since.date === null ? null : printedDate(since.date),
     byConduct: membership.start.act.act === "applied",
     until: until === null ? null : until.date === null ? "unknown" : printedDate(until.date),

@@ -32,12 +32,13 @@ export function readingsOf({ "bound-to": bound, expect, also, readings }: Checks
 
 /**
  * One reading of the sentence whose claim has a reading for each rule, named by the rule's title. One rule alone stays as it is, and
- * so does a change on a day ("since 1953", "became"), which tells of the treaty that brought it and not of a definition.
+ * so does a change on a day ("since 1953", "became"), which tells of the treaty that brought it and not of a definition, unless all of
+ * them are `always` put together.
  */
-export function byDefinition({ when }: Pick<Scene, "when">, says: string, taken: readonly Taken[]): Taken[] {
+export function byDefinition({ when }: Pick<Scene, "when">, says: string, taken: readonly Taken[], always = false): Taken[] {
   const [first, ...others] = taken;
   const changes = when.kind === "since" || when.kind === "until" || when.kind === "span" || when.kind === "for";
-  if (first === undefined || others.length === 0 || changes) return [...taken];
+  if (first === undefined || others.length === 0 || (changes && !always)) return [...taken];
   const each = Math.floor(MOST_READINGS / taken.length);
   const readings = taken.flatMap(({ claim, takes }, place) =>
     ends(readingsOf(claim), each).map(({ name, question }) => ({

@@ -12,6 +12,7 @@ import { conjoined, distributed } from "./conjoin.ts";
 import { withoutPhrases } from "./cuts.ts";
 import { knownWords } from "./knownWords.ts";
 import { type Mention, mentionsIn, type Names, namedBy } from "./mentions.ts";
+import { modalOf } from "./modals.ts";
 import { type Scene, type Taken, titled, Unreadable } from "./scene.ts";
 import { SHAPES } from "./shapes/index.ts";
 import { joined as joinedNames, type Token, tokensOf, wordsOf } from "./tokens.ts";
@@ -32,7 +33,6 @@ const UNCOUNTED =
 /** Words of a policy or a judgement, which no record of a promise can bear out. */
 const POLICY =
   /\b(neutral|non-?aligned|pro-\p{L}+|anti-\p{L}+|hostile|friendly|weak|strong|reliable|aggressive|defensive in nature|directed against|aimed at)\b/iu;
-const FORECAST = /\b(will|shall|going to|might|may|could)\b/;
 
 /** First year of the ledger's state system. */
 const FIRST_YEAR = "1816";
@@ -231,8 +231,8 @@ function unread(
   const of = ({ from, to }: Token) => said.slice(from, to).replace(/\.$/, "");
   const at: Stop = stop === null ? { word: null, from: said.length, to: said.length } : { word: of(stop), from: stop.from, to: stop.to };
   const all = wordsOf(tokens);
-  const forecast = FORECAST.exec(all)?.[0];
-  if (forecast !== undefined) return no("forecast", [forecast], at);
+  const forecast = modalOf(tokens);
+  if (forecast !== null) return no("forecast", [forecast], at);
   const uncounted = UNCOUNTED.exec(said);
   if (uncounted !== null) return no("not-counted", [uncounted[1] ?? uncounted[0]], at);
   const policy = POLICY.exec(said)?.[0];

@@ -4,6 +4,7 @@
  */
 import { withArticle } from "../../views/words.ts";
 import type { Mention } from "./mentions.ts";
+import { withoutMonths } from "./modals.ts";
 
 /** Two names of the sentence with the words between them, and the words before the first. */
 interface Pair {
@@ -114,7 +115,7 @@ const MOST_OTHER = 1;
 export function sameRelation(said: string, mentions: readonly Mention[]): string[] {
   const time = timeIn(said);
   const denials = said.match(new RegExp(DENIAL, "gi")) ?? [];
-  if (time === null || denials.length > 1 || TOO_MUCH.test(said)) return [];
+  if (time === null || denials.length > 1 || TOO_MUCH.test(withoutMonths(said))) return [];
   const past = /^ (in|on|before|until|after)/.test(time) || (time === "" && /\b(was|were|had|did)\b/i.test(said));
   // A list or place that the short sentence would leave out makes another claim of it: a "major non-NATO ally" is no ally.
   const others = mentions.some(({ things }) => things.some(({ kind }) => kind === "instrument" || kind === "place") && !isState(things));

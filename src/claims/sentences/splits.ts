@@ -3,6 +3,7 @@
  * "but" joins, and one for each name that "or" or a stroke joins. Each keeps the sentence's time and the name that "it" stands for.
  */
 import type { Mention } from "./mentions.ts";
+import { withoutMonths } from "./modals.ts";
 
 /** Words between two statements, each of which the sentence asserts. A condition ("if", "unless") asserts neither. */
 const JOINT =
@@ -18,7 +19,7 @@ const PRONOUN = /^(it|they|he|she)\b/i;
 
 /** The statements, in their order, with those that get the sentence's time after those that stand as they are; only those by name if it has to stay `whole`. */
 export function splitsOf(said: string, mentions: readonly Mention[], whole: boolean): string[] {
-  return [...eitherOf(said, mentions), ...(whole || NOT_ASSERTED.test(said) ? [] : statementsOf(said, mentions))];
+  return [...eitherOf(said, mentions), ...(whole || NOT_ASSERTED.test(withoutMonths(said)) ? [] : statementsOf(said, mentions))];
 }
 
 function statementsOf(said: string, mentions: readonly Mention[]): string[] {

@@ -6,6 +6,7 @@
 
 import { hasCase, putsCase } from "./cuts.ts";
 import type { Mention } from "./mentions.ts";
+import { withoutMonths } from "./modals.ts";
 import { sameRelation } from "./sameRelation.ts";
 import { splitsOf } from "./splits.ts";
 
@@ -54,7 +55,7 @@ function keepsYears(part: string, said: string): boolean {
 function appositionOf(said: string): string[] {
   const found = /^([^,]+), (?=(?:an?|the|one of) )([^,]+),\s+(?!and\b|or\b)(.+)$/i.exec(said);
   const [, subject = "", inner = "", rest = ""] = found ?? [];
-  if (found === null || !keepsYears(inner, said) || TURNS.test(rest)) return [];
+  if (found === null || !keepsYears(inner, said) || TURNS.test(withoutMonths(rest))) return [];
   const verb = /\b(since|for)\b/.test(inner) ? "has been" : "is";
   return [`${subject} ${verb} ${inner}.`];
 }
@@ -71,7 +72,7 @@ function partsOf(said: string): string[] {
   const all = pieces.slice(0, MOST_PARTS);
   const runs = all.flatMap((one, first) => all.slice(first).map((other) => ({ from: one.from, to: other.to })));
   return runs
-    .filter(({ from: start, to }) => !TURNS.test(`${said.slice(0, start)} ${said.slice(to)}`))
+    .filter(({ from: start, to }) => !TURNS.test(withoutMonths(`${said.slice(0, start)} ${said.slice(to)}`)))
     .filter(({ from: start, to }) => ![said.slice(0, start), said.slice(to)].some((left) => putsCase(left, said.slice(start, to))))
     .map(({ from: start, to }) => sentenceOf(said.slice(start, to)))
     .filter((one) => one.split(" ").length >= FEWEST_WORDS)

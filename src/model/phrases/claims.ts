@@ -147,6 +147,8 @@ export interface ClaimsPhrases {
     readonly act: string;
     readonly date: string | null;
     readonly states: readonly StateId[];
+    /** The part of membership that it concerns; absent: the whole of it. */
+    readonly scope?: "participation" | "command";
   };
   "rests-on-instrument": { readonly instrument: InstrumentId; readonly cite: string | null };
   "rests-on-record": { readonly id: string; readonly cite: string | null };
@@ -199,6 +201,8 @@ export interface ClaimsPhrases {
     readonly text: Instrument["text"];
     /** Whether it is the list of its parties that decides. */
     readonly parties: boolean;
+    /** How the source of an act was checked, where its own words were not seen. */
+    readonly mark?: "secondary" | "unverified";
   };
   /** The ledger itself as the source: a count by one of its rules, or how well it covers the regions. */
   "quoted-ledger": { readonly rule: string | null; readonly here: readonly Nested[] };

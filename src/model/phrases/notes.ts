@@ -81,6 +81,10 @@ export interface NotePhrases {
   "not-all": NoArgs;
   cut: { readonly most: number };
   "needs-data": { readonly rules: readonly string[] };
+  /** States that a rule for ally counts by a one-sided guarantee alone, among all that it counts. */
+  "ally-guarantees": { readonly title: Nested; readonly count: number; readonly states: readonly StateId[] };
+  /** States bound to help in a war however it began, which a rule for defence does not count. */
+  "ally-at-war": { readonly title: Nested; readonly states: readonly StateId[] };
   "dataset-ends": { readonly until: string; readonly date: string };
   "version-due": { readonly version: string; readonly due: string };
   partial: { readonly text: string; readonly checked: number; readonly of: number };

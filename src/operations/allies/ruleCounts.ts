@@ -47,6 +47,28 @@ export function ruleNotes({ outside }: Context, rules: readonly AllyRule[], day:
   return day > last ? [note("dataset-ends", { until: last, date: day }, reading)] : [];
 }
 
+/**
+ * Notes on what the word "ally" hides in a count: the states counted by a guarantee alone, and those not counted because the help that is
+ * owed does not ask how the war began.
+ */
+export function senseNotes({ ledger }: Context, rules: readonly AllyRule[], state: StateId, day: Day): UnspokenNote[] {
+  return rules.flatMap((rule) => {
+    const { "without-guarantees": narrow, "with-offence": wider } = rule;
+    if (narrow === undefined && wider === undefined) return [];
+    const title = phrase("rule-title", { rule: rule.id, text: rule.title });
+    const { states, ties } = alliesBy(ledger, rule, state, day);
+    const own = (one: StateId) => ties.filter(({ owedBy, owedTo }) => owedBy === one || owedTo === one);
+    const guaranteed = narrow === undefined ? [] : states.filter((one) => own(one).every(({ guarantee }) => guarantee));
+    const atWar = wider === undefined ? [] : alliesBy(ledger, { ...rule, types: ["offence"] }, state, day).states;
+    const further = atWar.filter((one) => !states.includes(one));
+    const records = [...new Set(guaranteed.flatMap((one) => own(one).map(({ instrument }) => instrument)))];
+    return [
+      ...(guaranteed.length === 0 ? [] : [note("ally-guarantees", { title, count: states.length, states: guaranteed }, records)]),
+      ...(further.length === 0 ? [] : [note("ally-at-war", { title, states: further })]),
+    ];
+  });
+}
+
 /** A rule that reads the ledger itself. Throws NotFoundError, or InputError if the rule reads a dataset. */
 export function requireLedgerRule(ledger: Ledger, name: string): AllyRule {
   const rule = requireRule(ledger, name);

@@ -76,11 +76,11 @@ export const claims: Sentences<ClaimsPhrases> = {
     return `${capital(articleWords(article))} (${say.instrument(instrument)}) ${FORCE[force]}${duty}${own ? "; each state decides for itself how" : ""}.`;
   },
   "rests-on-clause": (clause, say) => `It rests on ${clauseWords(clause, say)}.`,
-  "rests-on-act": ({ instrument, act, date, states }, say) => {
+  "rests-on-act": ({ instrument, act, date, states, scope }, say) => {
     const who =
       states.length === 0 ? "" : ` ${ACTS[act] === undefined ? "by" : act === "entered-into-force" ? "for" : "of"} ${say.states(states)}`;
     const when = date === null ? " on a day that is not known" : `, ${say.date(date)}`;
-    return `It rests on the ${ACTS[act] ?? `act “${act.replaceAll("-", " ")}”`}${act === "signed" ? "" : who}${when} (${say.instrument(instrument)}).`;
+    return `It rests on the ${ACTS[act] ?? `act “${act.replaceAll("-", " ")}”`}${act === "signed" ? "" : who}${scope === undefined ? "" : SCOPES[scope]}${when} (${say.instrument(instrument)}).`;
   },
   "rests-on-instrument": ({ instrument, cite }, say) =>
     `It rests on the acts on record (${say.instrument(instrument)}${cite === null ? "" : `; ${shortened(cite)}`}).`,
@@ -185,6 +185,11 @@ const FORCE = {
 } as const;
 
 /** Acts as nouns. */
+const SCOPES = {
+  command: " in respect of its military command alone",
+  participation: " in respect of participation alone, not of membership",
+};
+
 const ACTS: Readonly<Record<string, string>> = {
   signed: "signature",
   ratified: "ratification",

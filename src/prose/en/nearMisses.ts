@@ -90,7 +90,7 @@ export const NEAR: Sentences<NearPhrases> = {
         return `Not on record, ${by}: ${pactsOnly ? "it holds security pacts only, and not every one" : "it does not collect everything of this kind"}, so that this is no denial.${closest}`;
     }
   },
-  "quoted-source": ({ instrument, article, series, cite, url, text, parties }, say) => {
+  "quoted-source": ({ instrument, article, series, cite, url, text, parties, mark }, say) => {
     const print = series === null ? cite : seriesWords(series);
     const parts = [
       instrument === null ? null : capital(say.instrument(instrument)),
@@ -99,6 +99,7 @@ export const NEAR: Sentences<NearPhrases> = {
       parties ? "its parties as on record" : null,
       print,
       url,
+      mark === undefined ? null : MARKS[mark],
     ];
     return `Source: ${parts.filter((part) => part !== null).join(", ")}`;
   },
@@ -124,6 +125,12 @@ function seriesWords({ series, volume, page, number }: NonNullable<ClaimsPhrases
   ];
   return place.filter((part) => part !== null).join(", ");
 }
+
+/** How the source of an act was checked, where its own words were not seen. */
+const MARKS = {
+  secondary: "checked: secondary, a report of the act and not its own words",
+  unverified: "checked: unverified, nobody has opened the source",
+};
 
 /** A ground after a colon: "the ledger has …", "it rests on …"; a name keeps its capital. */
 function lowered(text: string): string {

@@ -133,6 +133,10 @@ export const notes: Sentences<NotePhrases> = {
   "not-all": () => "The list holds only the wars that a clause names or a case needs.",
   cut: ({ most }) => `For tests of more than ${most} cases only the two that fit worst are listed; ask for one explanation to see all.`,
   "needs-data": ({ rules }) => `${rules.join(", ")}: not counted without your own copy of ATOP 5.1 (atop5_1m.csv), given with --data DIR.`,
+  "ally-guarantees": ({ title, count, states }, say) =>
+    `Of the ${count} by the rule “${say.phrase(title)}”, ${states.length} by a one-sided guarantee alone, as of neutrality or independence, whose beneficiary owes no help in return (guarantor, not ally): ${say.states(states)}.`,
+  "ally-at-war": ({ title, states }, say) =>
+    `Not counted by the rule “${say.phrase(title)}”, because the help owed is for a war however it began, as in an alliance made for a war: ${say.states(states)}.`,
   "dataset-ends": ({ until, date }, say) =>
     `ATOP ends on ${say.date(until)}; its rules are counted for that day, not for ${say.date(date)}.`,
   "fact-unread": ({ key, near }, say) =>

@@ -105,9 +105,9 @@ export const claims: Sentences<ClaimsPhrases> = {
   },
   "clause-force": ({ instrument, article, force, words, own }, say) =>
     `${say.instrument(instrument)}${articleIn(article)}${FORCE[force]}${words === null ? "" : `；义务是：“${words}”`}${own ? "；如何履行由各国自行决定" : ""}。`,
-  "rests-on-act": ({ instrument, act, date, states }, say) => {
+  "rests-on-act": ({ instrument, act, date, states, scope }, say) => {
     const who = states.length === 0 || act === "signed" ? "" : say.states(states);
-    return `依据${say.instrument(instrument)}：${date === null ? "日期不明" : say.date(date)}，${who}${ACTS[act] ?? "有相应行为"}。`;
+    return `依据${say.instrument(instrument)}：${date === null ? "日期不明" : say.date(date)}，${who}${ACTS[act] ?? "有相应行为"}${scope === undefined ? "" : scope === "command" ? "（仅涉及军事指挥机构）" : "（仅涉及参与，不涉及成员资格）"}。`;
   },
   "rests-on-clause": (clause, say) => `依据${clauseWords(clause, say)}。`,
   "rests-on-instrument": ({ instrument, cite }, say) => `依据${say.instrument(instrument)}的记录${cited(cite)}。`,

@@ -75,17 +75,20 @@ export const NEAR: Sentences<NearPhrases> = {
         return `未见记录，${by}：${pactsOnly ? "账册只收安全条约，且并未收全" : "此类事项并未收全"}，因此不等于否定。${closest}`;
     }
   },
-  "quoted-source": ({ instrument, article: at, series, cite, url, text, parties }, say) => {
+  "quoted-source": ({ instrument, article: at, series, cite, url, text, parties, mark }, say) => {
     const print = series === null ? cite : seriesWords(series);
     const title =
       instrument === null
         ? null
         : `${say.instrument(instrument)}${text === "unpublished" || at === null ? "" : articleWords(at)}${text === "published" ? "" : TEXTS[text]}${parties ? "（记录在案的缔约国名单）" : ""}`;
-    return `出处：${[title ?? (at === null ? null : articleWords(at)), print, url].filter((part) => part !== null).join("，")}`;
+    return `出处：${[title ?? (at === null ? null : articleWords(at)), print, url, mark === undefined ? null : MARKS[mark]].filter((part) => part !== null).join("，")}`;
   },
   "quoted-ledger": ({ rule, here }, say) =>
     rule === null ? `出处：Entente 账册的收录范围。${here.map(say.phrase).join("")}` : `出处：Entente 账册按规则“${rule}”计数`,
 };
+
+/** How the source of an act was checked, where its own words were not seen. */
+const MARKS = { secondary: "核实程度：第二手，只见到对该行为的报道", unverified: "核实程度：未核实，出处未经查阅" };
 
 function timeWords(since: string | null, until: string | null, say: Speaker): string {
   const from = since === null || since === "unknown" ? "未见生效日的记录" : `自${say.date(since)}起`;

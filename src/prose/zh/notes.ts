@@ -112,6 +112,10 @@ export const notes: Sentences<NotePhrases> = {
   "not-all": () => "此表只列条款可能涉及或案例需要的战争，并非所有战争。",
   cut: ({ most }) => `案例超过${most}个的检验只列最不符合的两个；单独查询一种解释可看全部。`,
   "needs-data": ({ rules }) => `${rules.join("、")}：须有你自己的 ATOP 5.1 数据（atop5_1m.csv，用 --data DIR 指定），否则不计。`,
+  "ally-guarantees": ({ title, count, states }, say) =>
+    `按规则“${say.phrase(title)}”计入的${count}国中，有${states.length}国仅因单方保证（如保证中立或独立，受益国无须以援助回报）而计入，是保证关系而非同盟：${say.states(states)}。`,
+  "ally-at-war": ({ title, states }, say) =>
+    `规则“${say.phrase(title)}”未计入以下国家，因为其援助义务不问战争如何开始（如为一场战争而结的同盟）：${say.states(states)}。`,
   "dataset-ends": ({ until, date }, say) => `ATOP 数据止于${say.date(until)}；其规则按该日计算，而非${say.date(date)}。`,
   "fact-unread": ({ key, near }, say) =>
     `本案没有条款读取事实“${key}”，因此它不改变任何结论${near.length > 0 ? `；相近的是${say.or(near)}` : ""}。`,

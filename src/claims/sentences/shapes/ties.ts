@@ -4,7 +4,6 @@ import type { StateId } from "../../../model/ids.ts";
 import { phrase } from "../../../model/phrase.ts";
 import type { Ties } from "../../../model/results/tieAnswer.ts";
 import type { AllyRule } from "../../../model/rules.ts";
-import { GRADES, OBLIGATION_TYPES } from "../../../model/vocabulary.ts";
 import { addDays } from "../../../time/day.ts";
 import { requireSpan, spanOf } from "../../../time/span.ts";
 import { affair, alsoOf, there, together, type Way } from "../affairs.ts";
@@ -24,6 +23,10 @@ import {
   twoStates,
   Unreadable,
 } from "../scene.ts";
+import { ruleConditions } from "./ruleConditions.ts";
+import { isNarrow, partOfTime, plainSense, sensesOf } from "./senses.ts";
+
+export { among, LIVE_AND_OWN, ruleConditions } from "./ruleConditions.ts";
 
 /** The rules that each word can mean, the default first; a qualified word allows only one. */
 const SENSES = {
@@ -31,19 +34,6 @@ const SENSES = {
   pact: ["treaty-ally", "defence-any-grade"],
 } as const;
 const QUALIFIED = /treaty|formal|military/;
-
-/** Path conditions of a tie that somebody keeps alive, and that is not about other states alone. */
-export const LIVE_AND_OWN = ["dormant=false", "aboutOthers=false"] as const;
-
-/** Path conditions that select the ties counted by a rule. */
-export function ruleConditions({ types, grades }: Pick<AllyRule, "types" | "grades">): string[] {
-  return [...among("type", OBLIGATION_TYPES, types), ...among("grade", GRADES, grades), ...LIVE_AND_OWN];
-}
-
-/** Conditions on a field that allow these values: one by name, several by leaving out the others. */
-export function among(field: string, all: readonly string[], wanted: readonly string[]): string[] {
-  return wanted.length === 1 ? [`${field}=${wanted[0]}`] : all.filter((one) => !wanted.includes(one)).map((one) => `${field}!=${one}`);
-}
 
 export function takeOf(word: string, { id, title, meaning }: AllyRule): Take {
   return { word, means: phrase("by-rule", { rule: id, title, meaning }) };
@@ -67,18 +57,23 @@ export function allied(scene: Scene): Taken[] {
   const allies = word.includes("mutual")
     ? `${denies ? "do not both owe" : isPast(scene) ? "owed" : "owe"} each other defence`
     : `${verb}${denies ? " not" : ""} allies`;
-  const each = rules.map((rule): Taken => {
+  const pact = /defence|assistance/.test(word);
+  const senses = word.includes("mutual") || pact ? rules.map(plainSense) : rules.flatMap((rule) => sensesOf(scene, [a, b], rule));
+  const each = senses.map(({ rule, conditions }): Taken => {
     const are = word.includes("mutual") ? allies : `${allies} by the rule “${rule.title}”`;
-    const says = sentence(`${both} ${are} ${timeWords(scene)}`);
-    const ways = word.includes("mutual") ? mutual(scene, a, b, rule) : [tie(a, b, ruleConditions(rule))];
-    const checks = affair(scene, [a, b], ways);
+    const part = partOfTime(scene, [a, b], rule);
+    const says = sentence(`${both} ${are} ${timeWords(scene)}${part === null ? "" : `, ${part.words}`}`);
+    const ways = word.includes("mutual") ? mutual(scene, a, b, rule) : [tie(a, b, conditions)];
+    const checks = affair(part === null ? scene : { ...scene, when: { kind: "in", date: part.day } }, [a, b], ways);
     const signed = scene.when.kind === "since" ? bySignature(scene, [a, b], rule, ways) : null;
     return {
       claim: { says, kind: "law", ...(signed === null ? checks : together([...questionsOf(checks), signed])) },
       takes: [takeOf(word, rule)],
     };
   });
-  const readings = byDefinition(scene, sentence(`${both} ${allies} ${timeWords(scene)}`), each);
+  const [part] = [...new Set(senses.map(({ rule }) => partOfTime(scene, [a, b], rule)?.words))];
+  const told = `${both} ${allies} ${timeWords(scene)}${part === undefined ? "" : `, ${part}`}`;
+  const readings = byDefinition(scene, sentence(told), each, senses.some(isNarrow));
   const [rule] = rules;
   if (scene.when.kind !== "since" || rule === undefined) return readings;
   const then = `${called(scene, a)} and ${called(scene, b)}`;

@@ -4,7 +4,7 @@ import type { Unspoken } from "../../../model/phrase.ts";
 import type { AllyCounts } from "../../../model/results/allies.ts";
 import { dayOf, frame, stateOn } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
-import { countByRule, ruleNotes } from "../ruleCounts.ts";
+import { countByRule, ruleNotes, senseNotes } from "../ruleCounts.ts";
 import type { Input } from "./schema.ts";
 
 export function run(context: Context, { state: typed, date, rule }: Input): Unspoken<AllyCounts> {
@@ -13,7 +13,8 @@ export function run(context: Context, { state: typed, date, rule }: Input): Unsp
   const state = stateOn(ledger, typed, day);
   const rules = rule === undefined ? ledger.data.rules : [requireRule(ledger, rule)];
   const counts = rules.map((one) => countByRule(context, one, state.id, day));
-  return { kind: "ally-counts", ...frame(ledger, day, ruleNotes(context, rules, day)), date: day, state, counts };
+  const notes = [...ruleNotes(context, rules, day), ...senseNotes(context, rules, state.id, day)];
+  return { kind: "ally-counts", ...frame(ledger, day, notes), date: day, state, counts };
 }
 
 /** The rows of the answer for --csv. */

@@ -14,7 +14,7 @@ import type { TieRow } from "../../../ties/tieRows.ts";
 import { dayOf, frame, stateOn } from "../../inputs.ts";
 import { tieNotes } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
-import { alliesOf, NEEDS_ATOP, ruleNotes } from "../ruleCounts.ts";
+import { alliesOf, NEEDS_ATOP, ruleNotes, senseNotes } from "../ruleCounts.ts";
 import type { Input } from "./schema.ts";
 
 export function run(context: Context, { state: typed, date, rule: name }: Input): Unspoken<AllyList> {
@@ -41,7 +41,7 @@ export function run(context: Context, { state: typed, date, rule: name }: Input)
   }));
   return {
     kind: "allies",
-    ...frame(ledger, day, [...ruleNotes(context, [rule], day), ...tieNotes(ties)]),
+    ...frame(ledger, day, [...ruleNotes(context, [rule], day), ...senseNotes(context, [rule], state.id, day), ...tieNotes(ties)]),
     date: day,
     state,
     rule: rule.id,

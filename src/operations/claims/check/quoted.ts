@@ -7,7 +7,6 @@ import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { ClaimVerdict, Rest as SpokenRest } from "../../../model/results/claims.ts";
 import type { NearMiss } from "../../../model/results/nearMiss.ts";
 import type { QuotedAnswer } from "../../../model/results/readSentences.ts";
-import type { SourceClass } from "../../../model/vocabulary.ts";
 import type { Readings } from "./readingsFound.ts";
 
 type Claim = Unspoken<ClaimVerdict>;
@@ -102,6 +101,10 @@ function nearRest(ledger: Ledger, near: Near): Pick<Rest, "id" | "article" | "re
     const began = acts.find(({ date, by, for: whom }) => date === near.since && [...(by ?? []), ...(whom ?? [])].includes(near.state));
     return { id: near.instrument, article: null, ref: began?.ref ?? null };
   }
+  if (near.kind === "act") {
+    const act = ledger.instrument(near.instrument)?.acts.find((one) => one.act === near.act && one.date === near.dates[0]);
+    return { id: near.instrument, article: null, ref: act?.ref ?? null };
+  }
   if (near.kind !== "tie") return { id: near.instrument, article: null, ref: null };
   const clause = ledger
     .instrument(near.instrument)
@@ -131,7 +134,13 @@ function ofInstrument(
   const instrument = ledger.instrument(id);
   if (instrument === undefined) return null;
   const act = grounds.find((one) => one.code === "rests-on-act" && one.args.instrument === id);
-  const ofAct = act?.code === "rests-on-act" && !OF_THE_TREATY.includes(act.args.act);
+  const decisive = decisiveAct(instrument, grounds);
+  if (decisive !== null) {
+    const [best] = sourcesIn(ledger, decisive.ref);
+    const { checked } = decisive.ref;
+    if (best !== undefined)
+      return line(instrument, article, best, { published: null, parties: false, ...(checked === "text" ? {} : { mark: checked }) });
+  }
   const own = ledger.data.sources.filter((one) => one.id.startsWith(`${id}.`) && one.kind !== "none");
   const primary = own.filter(({ kind }) => PRIMARY.includes(kind));
   const texts = article === null ? [] : own.filter(({ kind }) => kind === "treaty-text" || kind === "law");
@@ -144,32 +153,37 @@ function ofInstrument(
   const series = instrument.published?.[0] ?? null;
   // A blog is no source to print: the treaty stands by itself.
   const printed = source === undefined || classOf(ledger, source) === "blog" ? undefined : source;
-  if (!ofAct) return line(instrument, article, printed, { published: series, parties });
-  // The source of an accession stands where it is one to print; else the treaty series, else the best of the file.
-  if (source !== undefined && isCitable(ledger, source)) return line(instrument, article, source, { published: null, parties });
-  const [best] = bySourceRank(ledger, [...(source === undefined ? [] : [source]), ...own]);
-  const shown = best === undefined || classOf(ledger, best) === "blog" ? undefined : best;
-  return line(instrument, article, shown, { published: series, parties });
+  return line(instrument, article, printed, { published: series, parties });
 }
 
-/** Classes of sources that a newspaper can print. */
-const CITABLE: readonly SourceClass[] = ["treaty-series", "official"];
-
-function isCitable(ledger: Ledger, source: Source): boolean {
-  return CITABLE.includes(classOf(ledger, source));
+/** The act that decides, if the treaty itself is not its source: an accession, an exit, the one use of a clause. */
+function decisiveAct({ id, acts }: Instrument, grounds: Claim["grounds"]): Instrument["acts"][number] | null {
+  for (const one of grounds) {
+    if (one.code === "rests-on-act" && one.args.instrument === id && !OF_THE_TREATY.includes(one.args.act)) {
+      const { act, date, states } = one.args;
+      const named = (of: Instrument["acts"][number]) => [...(of.by ?? []), ...(of.for ?? [])];
+      const found = acts.find((of) => of.act === act && of.date === date && states.every((state) => named(of).includes(state)));
+      if (found !== undefined) return found;
+    }
+    if (one.code === "uses-on-record" && one.args.instrument === id && one.args.uses.length === 1)
+      return acts.find(({ act, date }) => act === "invoked" && date === one.args.uses[0]?.date) ?? null;
+  }
+  return null;
 }
 
 interface Record {
   readonly published: NonNullable<Instrument["published"]>[number] | null;
   /** Whether the list of its parties decides. */
   readonly parties: boolean;
+  /** How the source of an act was checked, where its own words were not seen. */
+  readonly mark?: "secondary" | "unverified";
 }
 
 function line(
   instrument: Instrument | null,
   article: string | null,
   source: Source | undefined,
-  { published, parties }: Record,
+  { published, parties, mark }: Record,
 ): QuotedSource {
   const cite = source?.cite ?? null;
   const url = source?.url ?? null;
@@ -189,6 +203,6 @@ function line(
     article,
     cite,
     url,
-    says: phrase("quoted-source", { instrument: id, article, series, cite, url, text, parties }),
+    says: phrase("quoted-source", { instrument: id, article, series, cite, url, text, parties, ...(mark === undefined ? {} : { mark }) }),
   };
 }
