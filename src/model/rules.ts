@@ -18,17 +18,17 @@ export const AllyRule = z.strictObject({
   kinds: z.array(z.string()).min(1).optional().meta({ description: "Only instruments of these kinds" }),
   tiers: z.array(z.string()).min(1).optional().meta({ description: "partnership: only tiers that contain one of these words" }),
   standing: z.array(Standing).min(1).optional(),
-  "without-guarantees": z
+  "without-guarantees": z.strictObject({ title: z.string(), meaning: z.string() }).optional().meta({
+    description:
+      "The same rule without states to which, or by which, only a guarantee is owed and nothing in return: a sentence on allies is read both ways, and a count says how many these are",
+  }),
+  "with-offence": z
     .strictObject({ title: z.string(), meaning: z.string() })
     .optional()
     .meta({
       description:
-        "The same rule without states to which, or by which, only a guarantee is owed and nothing in return: a sentence on allies is read both ways, and a count says how many these are",
+        "The same rule with help in a war however it began: a sentence on allies who have no other tie is read so, and a count names them",
     }),
-  "with-offence": z
-    .strictObject({ title: z.string(), meaning: z.string() })
-    .optional()
-    .meta({ description: "The same rule with help in a war however it began: a sentence on allies who have no other tie is read so, and a count names them" }),
   ref: Ref,
 });
 export type AllyRule = z.infer<typeof AllyRule>;

@@ -78,7 +78,10 @@ export function groundOfAbsence(
   };
   const [named] = askedOf(whole, "instrument") ?? [];
   if (of === "ties" && named === undefined)
-    return phrase("rests-on-coverage", { here: coverageUnder(whole), other: found.some(({ value }) => value !== 0) });
+    return phrase("rests-on-coverage", {
+      here: coverageUnder(whole),
+      other: found.some(({ value }) => value !== 0) || askedOf(whole, "guarantee") !== null,
+    });
   if (of === "ties" && found.length > 0) return null;
   const instrument = named === undefined ? instrumentOf(absence) : absence.ledger.instrument(named);
   if (instrument !== undefined && of === "whole" && at === "inForce") return lifeOf(absence.ledger, instrument);

@@ -108,7 +108,9 @@ export const NOTES: Samples<NotePhrases> = {
   "not-all": none,
   cut: [{ most: 12 }],
   "needs-data": [{ rules: ["atop-5-1"] }],
-  "ally-guarantees": [{ title: { code: "rule-title", args: { rule: "treaty-ally", text: "Treaty ally" } }, count: 9, states: ["BEL", "CHE"] }],
+  "ally-guarantees": [
+    { title: { code: "rule-title", args: { rule: "treaty-ally", text: "Treaty ally" } }, count: 9, states: ["FRA", "ITA"] },
+  ],
   "ally-at-war": [{ title: { code: "rule-title", args: { rule: "treaty-ally", text: "Treaty ally" } }, states: ["ITA"] }],
   "dataset-ends": [{ until: "2018-12-31", date: "2020-01-01" }],
   "fact-unread": [

@@ -43,7 +43,10 @@ export function sensesOf(scene: Scene, pair: Pair, rule: AllyRule): Sense[] {
     return own.length > 0 && own.every(({ guarantee }) => guarantee);
   });
   if (narrow === undefined || !guaranteed) return [plainSense(rule)];
-  const without = { rule: { ...rule, id: `${rule.id}, without guarantees`, ...narrow }, conditions: [...ruleConditions(rule), NO_GUARANTEE] };
+  const without = {
+    rule: { ...rule, id: `${rule.id}, without guarantees`, ...narrow },
+    conditions: [...ruleConditions(rule), NO_GUARANTEE],
+  };
   return [plainSense(rule), without];
 }
 
