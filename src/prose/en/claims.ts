@@ -87,7 +87,7 @@ export const claims: Sentences<ClaimsPhrases> = {
   "rests-on-record": ({ id, cite }) => `It rests on the record ${id}${cite === null ? "" : ` (${shortened(cite)})`}.`,
   "rests-on-absence": ({ of, instrument }, say) =>
     of === "area"
-      ? `It rests on the area of the clause, in which the place does not lie${instrument === null ? "" : ` (${say.instrument(instrument)})`}.`
+      ? `It rests on the area of the clause, in which the place is no land of a state to which it is owed${instrument === null ? "" : ` (${say.instrument(instrument)})`}.`
       : `The ledger has ${COMPLETE[of]}${instrument === null ? "" : ` (${say.instrument(instrument)})`}.`,
   "rests-on-end": ({ instrument }, say) =>
     `It rests on an end that is on record (${say.instrument(instrument)}), in a list that is not complete.`,

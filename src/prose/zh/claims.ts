@@ -114,7 +114,7 @@ export const claims: Sentences<ClaimsPhrases> = {
   "rests-on-record": ({ id, cite }) => `依据记录 ${id}${cited(cite)}。`,
   "rests-on-absence": ({ of, instrument }, say) =>
     of === "area"
-      ? `依据是${instrument === null ? "" : `${say.instrument(instrument)}`}条款的适用范围，该地不在其中。`
+      ? `依据是${instrument === null ? "" : `${say.instrument(instrument)}`}条款的适用范围：该地不是范围内享有该承诺的国家的领土。`
       : `账册收有${instrument === null ? "" : `${say.instrument(instrument)}的`}全部${COMPLETE[of]}。`,
   "rests-on-end": ({ instrument }, say) => `依据是${say.instrument(instrument)}中记录在案的终止；该名单并不完整。`,
   "rests-on-life": ({ instrument, since, until }, say) =>

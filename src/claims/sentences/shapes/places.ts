@@ -5,11 +5,13 @@
 
 import { isUserError } from "../../../errors.ts";
 import type { Expectation } from "../../../model/claims.ts";
+import type { StateId } from "../../../model/ids.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import { phrase } from "../../../model/phrase.ts";
 import type { AreaAnswer, AreaRow } from "../../../model/results/area.ts";
+import type { PlaceList } from "../../../model/results/places.ts";
 import type { StateAnswer } from "../../../model/results/state.ts";
-import { affair, there, type Way } from "../affairs.ts";
+import { affair, type Checks, MOST_READINGS, there, type Way } from "../affairs.ts";
 import type { Mention, Thing } from "../mentions.ts";
 import {
   called,
@@ -47,7 +49,48 @@ export function covers(given: Scene): Taken[] {
   const verb = isPast(scene) ? (scene.denies ? "did not cover" : "covered") : scene.denies ? "does not cover" : "covers";
   const { ways, where } = waysOf(scene, treaty, mentionOf(place), null);
   const says = sentence(`${titled(treaty)} ${verb} ${where} ${timeWords(scene)}`);
-  return [{ claim: { says, kind: "law", ...affair(scene, [], ways), note: NOTE }, takes: [] }];
+  const checks = affair(scene, [], ways);
+  const doubt = titleDoubt(scene, treaty, mentionOf(place));
+  return [{ claim: { says, kind: "law", ...(doubt === null ? checks : besideTitle(checks, doubt)), note: NOTE }, takes: [] }];
+}
+
+/** The checks with a further reading: whether the land is that of a state to which the clause is owed, which the ledger does not judge. */
+function besideTitle({ readings, ...question }: Checks, doubt: string): Checks {
+  const own = readings ?? [{ reading: "by the words of the clause", ...question }];
+  const title = { reading: "by whose land it is", "not-checkable": doubt };
+  return readings === undefined ? { readings: [...own, title] } : { ...question, readings: [...own.slice(0, MOST_READINGS - 1), title] };
+}
+
+/**
+ * The reason why a clause that reaches the place may still not be about it: the place is held or claimed by a state to which nothing is
+ * owed. Null where the clause does not reach it, or where it asks who administers it and not whose it is.
+ */
+function titleDoubt(scene: Scene, { id }: Instrument, mention: Mention | undefined): string | null {
+  const answer = areaOn(scene, id);
+  if (answer === null) return null;
+  const thing = placeMeant(mention, answer);
+  const owed = (state: StateId) => answer.owedTo.some((one) => one.id === state);
+  const row = answer.rows.find((one) => (thing.kind === "state" ? one.state : one.place) === thing.id);
+  const unlimited = answer.clause.limit !== "stated";
+  if (!unlimited && (row === undefined || row.result === "outside" || row.struck.some(asksAdministration))) return null;
+  if (thing.kind === "state") {
+    if (owed(thing.id) || !unlimited) return null;
+    return `nothing is owed to ${calledAt(scene, mention)} under it; whether its land is that of a state to which something is, the ledger does not judge`;
+  }
+  const { places } = scene.ask.run("place.list", { date: answer.date }) as PlaceList;
+  const { administered: held = [], claimed = [] } = places.find((one) => one.id === thing.id) ?? {};
+  const all = [...new Set([...held, ...claimed])];
+  if (all.length === 0 || all.every(owed)) return null;
+  const named = (states: readonly StateId[]) => LIST.format(states.map((one) => called(scene, one)));
+  const who = [held.length === 0 ? "" : `held by ${named(held)}`, claimed.length === 0 ? "" : `claimed by ${named(claimed)}`];
+  return `${placeNamed(scene, thing.id)} is ${who.filter(Boolean).join(" and ")}; whose land it is, and whether an attack there is one on a state to which something is owed, the ledger does not judge`;
+}
+
+const LIST = new Intl.ListFormat("en");
+
+/** Whether the area is that of what a state administers, whoever has the title. */
+function asksAdministration(struck: AreaRow["struck"][number]): boolean {
+  return JSON.stringify(struck).includes('"administered-by"');
 }
 
 function mentionOf(slot: Slot | undefined): Mention | undefined {
