@@ -130,3 +130,9 @@ describe("a day that only a compiler has", () => {
     expect(ties.filter(({ instrument }) => instrument === "dunkirk-1947").map(({ inForce }) => inForce)).toContain(true);
   });
 });
+
+test("a reader of what the ledger does not know gets no path", () => {
+  const says = read("Chile, Peru, Bolivia and Ecuador were allies in 1867.").sentence?.verdict?.says ?? "";
+  expect(says).toContain("whether what it has on record was in force then");
+  expect(says).not.toContain("ties[");
+});
