@@ -89,7 +89,7 @@ export const claims: Sentences<ClaimsPhrases> = {
   "rests-on-record": ({ id, cite }) => `It rests on the record ${id}${cite === null ? "" : ` (${shortened(cite)})`}.`,
   "rests-on-absence": ({ of, instrument }, say) =>
     of === "area"
-      ? `It rests on the area of the clause, in which the place does not lie${instrument === null ? "" : ` (${say.instrument(instrument)})`}.`
+      ? `It rests on the area of the clause, in which the place is no land of a state to which it is owed${instrument === null ? "" : ` (${say.instrument(instrument)})`}.`
       : `The ledger has ${COMPLETE[of]}${instrument === null ? "" : ` (${say.instrument(instrument)})`}.`,
   "rests-on-end": ({ instrument }, say) =>
     `It rests on an end that is on record (${say.instrument(instrument)}), in a list that is not complete.`,
@@ -101,7 +101,8 @@ export const claims: Sentences<ClaimsPhrases> = {
       ...(here.length === 0 ? [] : ["How complete it is there:"]),
       ...here.map(say.phrase),
     ].join(" "),
-  "ledger-does-not-know": ({ tests }) => `the ledger does not know: ${tests.map(failed).join("; ")}`,
+  "ledger-does-not-know": ({ tests }) =>
+    `the ledger does not know${tests.some(isOfForce) ? " whether what it has on record was in force then" : ""}${distinct(tests.filter((one) => !isOfForce(one)).map(failed), ": ")}`,
   "day-past-verification": () => "the day asked about is after the ledger's last check",
   "no-answer": ({ operation, what, todo }) => `${operation} could not answer: ${what}; ${todo}`,
   "reason-given": ({ reason }) => reason,
@@ -109,7 +110,11 @@ export const claims: Sentences<ClaimsPhrases> = {
     kind === "not-on-record"
       ? `${reason} is not on record; the ledger holds security pacts only, and not every one`
       : `${KINDS[kind]}: ${reason}`,
-  "readings-agree": ({ readings }, say) => readings.map(({ reading, reason }) => `${reading}: ${say.phrase(reason)}`).join("; "),
+  "readings-agree": ({ readings }, say) => {
+    const [reason, ...others] = [...new Set(readings.map((one) => say.phrase(one.reason)))];
+    if (reason !== undefined && others.length === 0) return `under every reading, ${reason}`;
+    return readings.map((one) => `${one.reading}: ${say.phrase(one.reason)}`).join("; ");
+  },
   "readings-differ": ({ readings }) =>
     readings.map(({ reading, outcome }) => `${reading ?? ""}: ${OUTCOMES[outcome] ?? outcome}`).join("; "),
   "source-not-opened": ({ records }) => `Rests in part on records whose source nobody has opened: ${records.join(", ")}.`,
@@ -307,6 +312,16 @@ function notRead(why: string, [first = "", ...rest]: readonly string[], say: Spe
     default:
       return "The checker knows these words, but not in this order. Write the sentence more simply; no word of it is ignored.";
   }
+}
+
+/** Whether the test asks whether something was in force: the path to it tells a reader nothing. */
+function isOfForce({ at }: { readonly at: string }): boolean {
+  return at.endsWith(".inForce");
+}
+
+/** The texts, each once, after the lead; nothing for none. */
+function distinct(texts: readonly string[], lead: string): string {
+  return texts.length === 0 ? "" : `${lead}${[...new Set(texts)].join("; ")}`;
 }
 
 function failed({ operation, at, expected, holds }: ClaimsPhrases["tests-not-met"]["tests"][number]): string {

@@ -116,19 +116,24 @@ export const claims: Sentences<ClaimsPhrases> = {
   "rests-on-record": ({ id, cite }) => `依据记录 ${id}${cited(cite)}。`,
   "rests-on-absence": ({ of, instrument }, say) =>
     of === "area"
-      ? `依据是${instrument === null ? "" : `${say.instrument(instrument)}`}条款的适用范围，该地不在其中。`
+      ? `依据是${instrument === null ? "" : `${say.instrument(instrument)}`}条款的适用范围：该地不是范围内享有该承诺的国家的领土。`
       : `账册收有${instrument === null ? "" : `${say.instrument(instrument)}的`}全部${COMPLETE[of]}。`,
   "rests-on-end": ({ instrument }, say) => `依据是${say.instrument(instrument)}中记录在案的终止；该名单并不完整。`,
   "rests-on-life": ({ instrument, since, until }, say) =>
     `${say.instrument(instrument)}的有效期${since === null ? "" : `自${say.date(since)}起`}${until === null ? "，没有终止的记录" : `，至${say.date(until)}止`}。`,
   "rests-on-coverage": ({ here, other }, say) =>
     [`依据是一项空缺：账册中没有${other ? "其他" : "这样的"}战时援助承诺。`, ...here.map(say.phrase)].join(""),
-  "ledger-does-not-know": ({ tests }) => `账册不知道：${tests.map(failed).join("；")}`,
+  "ledger-does-not-know": ({ tests }) =>
+    `账册不知道${tests.some(isOfForce) ? "记录在案的承诺当时是否有效" : ""}${distinct(tests.filter((one) => !isOfForce(one)).map(failed), "：")}`,
   "day-past-verification": () => "所问的日子在账册核实日以后",
   "no-answer": ({ operation, what, todo }) => `${operation} 无法回答：${what}；${todo}`,
   "reason-given": ({ reason }) => reason,
   "not-checkable": ({ kind, reason }) => `${KINDS[kind]}：${reason}`,
-  "readings-agree": ({ readings }, say) => readings.map(({ reading, reason }) => `${reading}：${say.phrase(reason)}`).join("；"),
+  "readings-agree": ({ readings }, say) => {
+    const [reason, ...others] = [...new Set(readings.map((one) => say.phrase(one.reason)))];
+    if (reason !== undefined && others.length === 0) return `按每种读法，${reason}`;
+    return readings.map((one) => `${one.reading}：${say.phrase(one.reason)}`).join("；");
+  },
   "readings-differ": ({ readings }) =>
     readings.map(({ reading, outcome }) => `${reading ?? ""}：${OUTCOMES[outcome] ?? outcome}`).join("；"),
   "source-not-opened": ({ records }) => `部分依据的记录，其出处无人打开过：${records.join("、")}。`,
@@ -297,6 +302,16 @@ function notRead(why: string, [first = "", ...rest]: readonly string[]): string 
     default:
       return "它的词都认得，但不是这样的次序；请写得简单些。没有一个词被略过。";
   }
+}
+
+/** Whether the test asks whether something was in force: the path to it tells a reader nothing. */
+function isOfForce({ at }: { readonly at: string }): boolean {
+  return at.endsWith(".inForce");
+}
+
+/** The texts, each once, after the lead; nothing for none. */
+function distinct(texts: readonly string[], lead: string): string {
+  return texts.length === 0 ? "" : `${lead}${[...new Set(texts)].join("；")}`;
 }
 
 function failed({ operation, at, expected, holds }: ClaimsPhrases["tests-not-met"]["tests"][number]): string {

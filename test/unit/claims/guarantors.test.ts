@@ -99,3 +99,38 @@ describe("a month spelt as a verb", () => {
     expect(read(said).sentence?.unread?.code).toBe("forecast");
   });
 });
+
+describe("land whose title is argued", () => {
+  test.each(["CSTO covers Crimea.", "China's treaty with North Korea covers Taiwan.", "The Rio Treaty covers the Falkland Islands."])(
+    "makes the verdict depend: %s",
+    (said) => {
+      expect(read(said).verdict).toBe("depends-on-reading");
+    },
+  );
+
+  test.each([
+    ["The US-Japan security treaty covers the Senkaku Islands.", "supported"],
+    ["NATO covers Crimea.", "contradicted"],
+    ["NATO covers the Falkland Islands.", "contradicted"],
+  ])("does not where the clause asks who administers it, or ends before it: %s: %s", (said, verdict) =>
+    expect(read(said).verdict).toBe(verdict),
+  );
+});
+
+describe("a day that only a compiler has", () => {
+  test("is no reading against the day on record", () => {
+    expect(read("The Anglo-Japanese Alliance ended in 1921.").verdict).toBe("contradicted");
+    expect(read("The Anglo-Japanese Alliance ended in 1923.").verdict).toBe("supported");
+  });
+
+  test("gives way to a government that names the treaty as in force", () => {
+    const { ties } = spoken("ties.between", context, { a: "GBR", b: "FRA", date: "1948-06-01" });
+    expect(ties.filter(({ instrument }) => instrument === "dunkirk-1947").map(({ inForce }) => inForce)).toContain(true);
+  });
+});
+
+test("a reader of what the ledger does not know gets no path", () => {
+  const says = read("Chile, Peru, Bolivia and Ecuador were allies in 1867.").sentence?.verdict?.says ?? "";
+  expect(says).toContain("whether what it has on record was in force then");
+  expect(says).not.toContain("ties[");
+});

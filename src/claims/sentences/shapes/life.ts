@@ -8,6 +8,7 @@ import { affair, alsoOf, type Question, there, together, type Way } from "../aff
 import { dayBefore, isPast, type Scene, sentence, type Taken, timeWords, titled, Unreadable } from "../scene.ts";
 import type { Slot } from "../slots.ts";
 import { treatiesNamed } from "../treaties.ts";
+import { isCoding } from "./codings.ts";
 import { late, whenOf } from "./dates.ts";
 import { dissolvedIn, dissolvedThen, organisationExists } from "./dissolved.ts";
 
@@ -119,7 +120,7 @@ function endOf(scene: Scene, treaty: Instrument): { name: string; question: Ques
   const { earliest, latest } = requireSpan(when.date);
   const after = addDays(latest, 1);
   const main = { ...runs(addDays(earliest, -1), false), also: alsoOf(runs(after > today ? today : after, true)) };
-  const other = otherDating(treaty, when.date);
+  const other = otherDating(scene, treaty, when.date);
   if (other === null) return [{ name: "", question: main }];
   return [
     { name: "by the ledger's dating", question: main },
@@ -137,9 +138,11 @@ function endsIn({ ledger }: Scene, treaty: Instrument, time: string): boolean {
 const ENDS: readonly string[] = ["terminated", "expired", "lapsed", "superseded", "notified-withdrawal"];
 
 /** The path to a dating of the end in this time that the record gives beside its own; null if it gives none. */
-function otherDating({ acts }: Instrument, time: string): string | null {
+function otherDating({ ledger }: Pick<Scene, "ledger">, { acts }: Instrument, time: string): string | null {
   const within = (date: string | null) => isWithin(date, time);
-  const act = acts.find((one) => ENDS.includes(one.act) && one.readings?.some(({ date }) => within(date)) === true);
+  const act = acts.find(
+    (one) => ENDS.includes(one.act) && one.readings?.some((other) => within(other.date) && !isCoding(ledger, one, other)) === true,
+  );
   if (act !== undefined && !within(act.date)) return `instrument.acts[act=${act.act}].readings.date`;
   const notice = acts.find((one) => one.act === "notified-withdrawal" && within(one.date));
   return notice === undefined ? null : "instrument.acts[act=notified-withdrawal].date";

@@ -24,6 +24,7 @@ import {
 } from "../scene.ts";
 import type { Slot } from "../slots.ts";
 import { treatyAtAll, treatyOf } from "../treaties.ts";
+import { isCoding } from "./codings.ts";
 import { type Dissolved, dissolvedIn, organisationExists } from "./dissolved.ts";
 
 /** The standing that makes a state one of those that the instrument is about: a list designates, a body has members. */
@@ -170,7 +171,7 @@ export function joined(scene: Scene): Taken[] {
 }
 
 /** The path to a dating of the state's entry in this time that the record gives beside its own; null if it gives none. */
-function otherStart({ when }: Scene, treaty: Instrument, state: StateId): string | null {
+function otherStart({ when, ledger }: Scene, treaty: Instrument, state: StateId): string | null {
   if (when.kind !== "in") return null;
   const wanted = requireSpan(when.date);
   const within = (date: string) => {
@@ -178,10 +179,10 @@ function otherStart({ when }: Scene, treaty: Instrument, state: StateId): string
     return held !== null && held.earliest >= wanted.earliest && held.latest <= wanted.latest;
   };
   const act = treaty.acts.find(
-    ({ date, for: whom, readings }) =>
-      whom?.includes(state) === true &&
-      !(date !== null && within(date)) &&
-      readings?.some((one) => one.date !== null && within(one.date)) === true,
+    (one) =>
+      one.for?.includes(state) === true &&
+      !(one.date !== null && within(one.date)) &&
+      one.readings?.some((other) => other.date !== null && within(other.date) && !isCoding(ledger, one, other)) === true,
   );
   return act === undefined ? null : `instrument.acts[act=${act.act}&for=${state}].readings.date`;
 }

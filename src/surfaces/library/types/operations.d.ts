@@ -2641,6 +2641,10 @@ export interface TieRow {
    */
   aboutOthers: boolean;
   /**
+   * Whether it is a one-sided guarantee: its beneficiary owes no help, nor anything but neutrality or peace, in return
+   */
+  guarantee: boolean;
+  /**
    * null: not known
    */
   since: AnswerDate | null;
