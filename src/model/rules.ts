@@ -22,13 +22,10 @@ export const AllyRule = z.strictObject({
     description:
       "The same rule without states to which, or by which, only a guarantee is owed and nothing in return: a sentence on allies is read both ways, and a count says how many these are",
   }),
-  "with-offence": z
-    .strictObject({ title: z.string(), meaning: z.string() })
-    .optional()
-    .meta({
-      description:
-        "The same rule with help in a war however it began: a sentence on allies who have no other tie is read so, and a count names them",
-    }),
+  "with-offence": z.strictObject({ title: z.string(), meaning: z.string() }).optional().meta({
+    description:
+      "The same rule with help in a war however it began: a sentence on allies who have no other tie is read so, and a count names them",
+  }),
   ref: Ref,
 });
 export type AllyRule = z.infer<typeof AllyRule>;

@@ -44,11 +44,9 @@ export const TieRow = z.strictObject({
   aboutOthers: z
     .boolean()
     .meta({ description: "Whether it counts other states' misfortune alone: no defence of the one to which it is owed" }),
-  guarantee: z
-    .boolean()
-    .meta({
-      description: "Whether it is a one-sided guarantee: its beneficiary owes no help, nor anything but neutrality or peace, in return",
-    }),
+  guarantee: z.boolean().meta({
+    description: "Whether it is a one-sided guarantee: its beneficiary owes no help, nor anything but neutrality or peace, in return",
+  }),
   since: AnswerDate.nullable().meta({ description: "null: not known" }),
   byConduct: z.boolean().meta({ description: "since is no entry into force, which was not found: by that day the parties acted under it" }),
   until: AnswerDate.nullable().meta({ description: "null: not ended as far as verified; unknown: ended on a day that is not settled" }),

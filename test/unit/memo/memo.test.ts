@@ -121,9 +121,9 @@ test("an attack on a day of an earlier year is not put as one to come", () => {
 });
 
 test("a memo about one state speaks of that state alone", () => {
-  const { duties, shortAnswer } = memoOf({ initiator: "DEU", target: "POL", date: "1939-09-01", state: "ROU" });
-  expect(new Set(duties.flatMap(({ owedBy }) => owedBy))).toEqual(new Set(["ROU"]));
-  expect(shortAnswer[0]?.sentence).toBe("One state is obliged to assist Poland: Romania.");
+  const { duties, shortAnswer } = memoOf({ initiator: "DEU", target: "POL", date: "1939-09-01", state: "GBR" });
+  expect(new Set(duties.flatMap(({ owedBy }) => owedBy))).toEqual(new Set(["GBR"]));
+  expect(shortAnswer[0]?.sentence).toBe("One state is obliged to assist Poland: the United Kingdom.");
 });
 
 test("a fact that the user holds is in the command that gives the memo again", () => {

@@ -33,7 +33,7 @@ test("a gap in a pact's entry into force is told of the pact, and not of the sta
 });
 
 test("a pact that was applied names who applied it, and from when", () => {
-  const args = { act: "applied", of: ["AAA", "BBB"], date: "2003-02-08", states: null } as const;
+  const args = { act: "applied", of: ["AAA", "BBB"], date: "2003-02-08", renewed: null, states: null } as const;
   expect(english.phrase({ code: "memo-entry", args })).toBe("applied by AAA and BBB from 8 February 2003");
 });
 
