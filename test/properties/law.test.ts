@@ -335,13 +335,14 @@ describe("a larger area", () => {
 });
 
 describe("a fact more", () => {
+  /** The request of a state is also one of a party. */
+  const turnsOn = ({ reads }: TestRow, key: string) => reads[0] === key || (key.startsWith("request:") && reads[0] === "party-request");
+
   /**
    * A fact assumed yes or no. Tests that it settles are no longer open because of it; tests that do not read it stay the same to
    * the word. Who began is an exception: conditions on provocation and exceptions depend on it too, and where the text is silent
    * on it a presumption may become a question of the text, but never of that fact.
    */
-  /** The request of a state is also one of a party. */
-  const turnsOn = ({ reads }: TestRow, key: string) => reads[0] === key || (key.startsWith("request:") && reads[0] === "party-request");
   const settles = (run: (asked: Asked) => Trace, asked: Asked, key: string, value: "yes" | "no") => {
     const before = byId(run(asked));
     const given = [asked["fact"] ?? []].flat().filter((one) => !String(one).startsWith(`${key}=`));

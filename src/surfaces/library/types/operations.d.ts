@@ -302,6 +302,10 @@ export type Requirement =
        */
       record?: "bearer-at-war" | undefined;
       /**
+       * The war meant is one with a state that has attacked one of these: by the case or the record of wars, else the fact is not so
+       */
+      "enemy-attacked"?: StateId[] | undefined;
+      /**
        * Its short key, by which a user holds it; it stays. Default: made of its words
        */
       key?: string | undefined;
