@@ -32,7 +32,7 @@ describeView("the map", (visit) => {
     await openMap(`#/map?${DATE}`);
     await pickState("First state", "Japan");
     await address(/a=JPN/);
-    const owes = visit.page.getByRole("heading", { level: 1 }).getByRole("button", { name: /^Japan owes defence/ });
+    const owes = visit.page.getByRole("heading", { level: 1 }).getByRole("button", { name: /: Japan owes defence/ });
     await owes.waitFor();
     const owed = book()
       .getByRole("row", { name: /^defence/ })
