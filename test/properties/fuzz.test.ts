@@ -12,7 +12,7 @@ import { long } from "../slow.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Inputs of each surface in the short run; the long one asks ten times as many. */
+/** Inputs of each surface in the short run; the long one asks five times as many. */
 const COUNTS: Readonly<Record<Name, number>> = {
   ledger: 60,
   claims: 30,
@@ -27,7 +27,7 @@ const COUNTS: Readonly<Record<Name, number>> = {
 describe.each(NAMES)("%s", (name) => {
   test("stands what it is handed", async () => {
     const surface = await openSurface(name, { root, compiled: ledgerFolder });
-    const count = COUNTS[name] * (long ? 10 : 1);
+    const count = COUNTS[name] * (long ? 5 : 1);
     const { failed, slow, inputs, answered } = await measure(surface, { count, seed: 1949, valid: long ? 60 : 12 });
     await surface.close?.();
     expect({ failed, slow }).toEqual({ failed: [], slow: [] });
