@@ -7,12 +7,12 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 /** Parts of paths, the longest first. */
 const LONGEST = [
   "contract/examples",
-  "contract/surfaces",
-  "contract/chinese",
   "unit/operations/needs",
   "properties/",
   "unit/dataset/",
   "long/bundle",
+  "long/surfaces",
+  "long/chinese",
   "long/clients",
   "long/sweepQueue",
   "long/literature",

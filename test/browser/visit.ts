@@ -7,6 +7,7 @@ import { createRequire } from "node:module";
 import { chromium, type Locator, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from "vitest";
 import { withId } from "../../web/app/query/addressWords.ts";
+import { long } from "../slow.ts";
 import { findBrowser } from "./findBrowser.mjs";
 
 const MINUTE = 60_000;
@@ -78,7 +79,7 @@ export interface Visit {
   readonly section: (name: string | RegExp) => Locator;
   /** Waits until the page is whole: nothing in it is loading, and its text rests. */
   readonly loaded: () => Promise<void>;
-  /** The accessibility violations that axe finds once the page is whole; on a desktop with those of contrast, in light and dark. */
+  /** The accessibility violations that axe finds once the page is whole; on a desktop with those of contrast, in the long run in the dark too. */
   readonly violations: () => Promise<unknown>;
   /** Sets the width of a small phone; true if nothing extends beyond it. */
   readonly fitsPhone: () => Promise<boolean>;
@@ -291,6 +292,7 @@ function visitOf(base: string): Visit {
       const names = "'label-content-name-mismatch': { enabled: true }";
       if (isPhone) return found(`rules: { ${names}, 'color-contrast': { enabled: false } }`);
       const inLight = await found(`rules: { ${names} }`);
+      if (!long) return inLight;
       await visit.page.emulateMedia({ colorScheme: "dark" });
       const inDark = await found("runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }");
       await visit.page.emulateMedia({ colorScheme: "light" });

@@ -6,6 +6,7 @@ import { ALL_OPERATIONS } from "../../../src/operations/registry.ts";
 import type { OperationName } from "../../../src/operations/table.ts";
 import { answerNow } from "../../../src/surfaces/answer.ts";
 import { ledgerData } from "../../ledgers.ts";
+import { long } from "../../slow.ts";
 
 const ledgers = new Map<string, Ledger>();
 
@@ -23,7 +24,7 @@ const OPERATIONS = ALL_OPERATIONS.filter(({ local, asks }) => !local && !asks);
 test.each(OPERATIONS.map(({ name, needs, examples }) => [name, needs, examples] as const))(
   "%s reads only the parts it needs",
   (name, needs, examples) => {
-    for (const { input } of examples) {
+    for (const { input } of long ? examples : examples.slice(0, 1)) {
       const answer = answerNow(name as OperationName, { ledger: ledgerOf(needs) }, input);
       expect(answer, JSON.stringify(input)).toEqual(answerNow(name as OperationName, { ledger: ledgerOf(PARTS) }, input));
     }

@@ -1,6 +1,6 @@
 /** The terminal in Chinese: no answer holds a run of English words but quotations of the ledger, commands and ids. */
 import { describe, expect, test } from "vitest";
-import { argvOf, cli, entries, examplesOf, ledger } from "./support.ts";
+import { argvOf, cli, entries, examplesOf, ledger } from "../contract/support.ts";
 
 /** Every text of the ledger, in which a quotation is looked up. */
 const quotable = [...textsIn(ledger)].join("\n").replace(/\s+/g, " ").toLowerCase();

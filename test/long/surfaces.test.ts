@@ -10,11 +10,11 @@ import { PARTS } from "../../src/model/parts.ts";
 import type { OperationName } from "../../src/operations/table.ts";
 import { openLedger as openInBrowser } from "../../src/surfaces/library/openInBrowser.ts";
 import { openServer } from "../../src/surfaces/library/openServer.ts";
+import { connected } from "../contract/mcp/connections.ts";
+import { allPages, rowsIn } from "../contract/mcp/results.ts";
+import { app, client, entries, examplesOf, HOST } from "../contract/support.ts";
 import { VALUES_FILE, valuesOf } from "../exampleValues.ts";
 import { ledgerFolder } from "../ledgers.ts";
-import { connected } from "./mcp/connections.ts";
-import { allPages, rowsIn } from "./mcp/results.ts";
-import { app, client, entries, examplesOf, HOST } from "./support.ts";
 
 const offered = entries.filter(({ local }) => !local);
 const cases = offered.flatMap((entry) =>
