@@ -18,7 +18,7 @@ export { cli } from "../commandLine.ts";
 export const ledger = ledgerData();
 export const context: Context = { ledger: indexLedger(ledger), checkFolder };
 export const entries: readonly ManifestEntry[] = manifest();
-/** The examples of an operation that are tried on each surface: every one in the long run, else the first. */
+/** The examples of an operation that are tried: every one in the long run, else the first. */
 export const examplesOf = ({ examples }: ManifestEntry) => (long ? examples : examples.slice(0, 1));
 const contexts = new Map<Language, Context>([["en", context]]);
 const contextIn = (language: Language) => {

@@ -1,6 +1,6 @@
 /** The terminal in Chinese: no answer holds a run of English words but quotations of the ledger, commands and ids. */
 import { describe, expect, test } from "vitest";
-import { argvOf, cli, entries, examplesOf, ledger } from "../contract/support.ts";
+import { argvOf, cli, entries, ledger } from "../contract/support.ts";
 
 /** Every text of the ledger, in which a quotation is looked up. */
 const quotable = [...textsIn(ledger)].join("\n").replace(/\s+/g, " ").toLowerCase();
@@ -35,7 +35,7 @@ function englishRuns(text: string, asked: string): string[] {
 
 describe("the examples of every operation", () => {
   test.each(
-    entries.flatMap((entry) => examplesOf(entry).map(({ title, input }) => [`${entry.name}: ${title}`, argvOf(entry, input)] as const)),
+    entries.flatMap((entry) => entry.examples.map(({ title, input }) => [`${entry.name}: ${title}`, argvOf(entry, input)] as const)),
   )("%s", async (_, argv) => {
     const { out } = await cli([...argv, "--lang", "zh"]);
     expect(out).toMatch(/\p{Script=Han}/u);

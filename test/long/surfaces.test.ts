@@ -12,13 +12,13 @@ import { openLedger as openInBrowser } from "../../src/surfaces/library/openInBr
 import { openServer } from "../../src/surfaces/library/openServer.ts";
 import { connected } from "../contract/mcp/connections.ts";
 import { allPages, rowsIn } from "../contract/mcp/results.ts";
-import { app, client, entries, examplesOf, HOST } from "../contract/support.ts";
+import { app, client, entries, HOST } from "../contract/support.ts";
 import { VALUES_FILE, valuesOf } from "../exampleValues.ts";
 import { ledgerFolder } from "../ledgers.ts";
 
 const offered = entries.filter(({ local }) => !local);
 const cases = offered.flatMap((entry) =>
-  examplesOf(entry).map(({ title, input }) => ({
+  entry.examples.map(({ title, input }) => ({
     name: entry.name as OperationName,
     title,
     input: input as never,

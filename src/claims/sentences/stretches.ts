@@ -44,7 +44,7 @@ export function stretchesOf(
     return { first: day, last: next === undefined ? end : addDays(next, -1), holds };
   });
   if (stretches.length <= MOST_STRETCHES) return stretches;
-  // Of many, the first with each result, so that no result is left out.
+  // The first of many with each result, so that no result is left out.
   return stretches.filter(({ holds }, place) => stretches.findIndex((one) => one.holds === holds) === place).slice(0, MOST_STRETCHES);
 }
 

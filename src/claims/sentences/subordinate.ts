@@ -95,7 +95,7 @@ export function withAside(tokens: readonly Token[], { one, more, second }: Reade
   return null;
 }
 
-/** What stands aside as a clause: of the time of the rest, if that has one and it has none. */
+/** The words that stand aside as a clause: of the time of the rest, if that has one and it has none. */
 function asideOf(name: Token, inner: readonly Token[], rest: readonly Clause[], one: Readers["one"]): Parsed {
   if (RELATIVE.test(plain(inner[0]))) return one([name, ...inner.slice(1)]);
   const [first, ...more] = rest;

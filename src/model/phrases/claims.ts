@@ -208,7 +208,7 @@ export interface ClaimsPhrases {
     readonly text: Instrument["text"];
     /** Whether it is the list of its parties that decides. */
     readonly parties: boolean;
-    /** How the source of an act was checked, where its own words were not seen. */
+    /** The mark of an act's source, where its own words were not seen. */
     readonly mark?: "secondary" | "unverified";
   };
   /** The ledger itself as the source: a count by one of its rules, or how well it covers the regions. */

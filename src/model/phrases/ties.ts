@@ -74,7 +74,7 @@ export interface SlotPhrases extends StateTestPhrases, EnemyPhrases, AreaPhrases
   readonly "slot-decides": { readonly who: Extract<Decides, string> };
   readonly "slot-organ-decides": { readonly organ: string; readonly rule: string | null; readonly mayRefuse: boolean };
   readonly "slot-force": { readonly force: "required" | "permitted" | "unsaid" | "none" };
-  /** Who decides, where each acts by its constitution. */
+  /** The decider, where each acts by its constitution. */
   readonly "slot-by-constitution": { readonly decides: SlotPhrase };
   /** "at-once", an ISO duration or a day. */
   readonly "slot-when": { readonly when: string };

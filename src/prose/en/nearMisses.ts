@@ -126,7 +126,7 @@ function seriesWords({ series, volume, page, number }: NonNullable<ClaimsPhrases
   return place.filter((part) => part !== null).join(", ");
 }
 
-/** How the source of an act was checked, where its own words were not seen. */
+/** The mark of an act's source, where its own words were not seen. */
 const MARKS = {
   secondary: "checked: secondary, a report of the act and not its own words",
   unverified: "checked: unverified, nobody has opened the source",

@@ -1,19 +1,10 @@
 /** Chinese words for facts of a case: as a clause states them, as questions, and as either answer. */
-import type { FactPhrases } from "../../model/phrases/law.ts";
-import type { Sentences, Speaker } from "../speaker.ts";
+import { type FactMoods, moodsBy, statedBy } from "../moods.ts";
 import { quotedIfEnglish } from "./lawWords.ts";
-
-/** A fact of a case: as a clause states it, as a question, and as either answer to that question. */
-interface Moods {
-  readonly must: string;
-  readonly ask: string;
-  readonly yes: string;
-  readonly no: string;
-}
 
 const FINDERS = { organ: "有关机关", parties: "各当事国共同", bearer: "负有义务的国家" } as const;
 
-const FACTS: { readonly [C in keyof FactPhrases]: (args: FactPhrases[C], say: Speaker) => Moods } = {
+const FACTS: FactMoods = {
   "must-be-threatened": ({ state }, say) => ({
     must: `${say.state(state)}是出手的一方；须其自身受到威胁`,
     ask: `${say.state(state)}自身是否受到威胁？`,
@@ -128,33 +119,7 @@ const FACTS: { readonly [C in keyof FactPhrases]: (args: FactPhrases[C], say: Sp
 };
 
 /** The fact in each of its moods. */
-export function moods<C extends keyof FactPhrases>(fact: { readonly code: C; readonly args: FactPhrases[C] }, say: Speaker): Moods {
-  return FACTS[fact.code](fact.args, say);
-}
-
-const mustOf =
-  <C extends keyof FactPhrases>(code: C) =>
-  (args: FactPhrases[C], say: Speaker) =>
-    FACTS[code](args, say).must;
+export const moods = moodsBy(FACTS);
 
 /** Each fact as a clause states it. */
-export const lawFacts: Sentences<FactPhrases> = {
-  "must-be-threatened": mustOf("must-be-threatened"),
-  "must-claim": mustOf("must-claim"),
-  "must-find": mustOf("must-find"),
-  "must-come-to-aid": mustOf("must-come-to-aid"),
-  "must-be-still-due": mustOf("must-be-still-due"),
-  "must-be-at-war": mustOf("must-be-at-war"),
-  "must-ask": mustOf("must-ask"),
-  "party-must-ask": mustOf("party-must-ask"),
-  "war-must-be-common": mustOf("war-must-be-common"),
-  "must-resist": mustOf("must-resist"),
-  "must-be-held-threatened": mustOf("must-be-held-threatened"),
-  "must-be-unprovoked": mustOf("must-be-unprovoked"),
-  "must-be-provoked-into-war": mustOf("must-be-provoked-into-war"),
-  "war-must-follow": mustOf("war-must-follow"),
-  "must-be-public-vessel": mustOf("must-be-public-vessel"),
-  "must-come-from-abroad": mustOf("must-come-from-abroad"),
-  "ledger-condition": mustOf("ledger-condition"),
-  "excepted-if": mustOf("excepted-if"),
-};
+export const lawFacts = statedBy(FACTS);

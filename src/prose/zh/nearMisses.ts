@@ -87,7 +87,7 @@ export const NEAR: Sentences<NearPhrases> = {
     rule === null ? `出处：Entente 账册的收录范围。${here.map(say.phrase).join("")}` : `出处：Entente 账册按规则“${rule}”计数`,
 };
 
-/** How the source of an act was checked, where its own words were not seen. */
+/** The mark of an act's source, where its own words were not seen. */
 const MARKS = { secondary: "核实程度：第二手，只见到对该行为的报道", unverified: "核实程度：未核实，出处未经查阅" };
 
 function timeWords(since: string | null, until: string | null, say: Speaker): string {

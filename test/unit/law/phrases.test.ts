@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { indexLedger, type Ledger } from "../../../src/ledger/ledger.ts";
 import { existsOn } from "../../../src/ledger/states.ts";
-import type { Requirement } from "../../../src/model/clauses.ts";
+import { NAMED_REQUIREMENTS, type Requirement } from "../../../src/model/clauses.ts";
 import type { Instrument } from "../../../src/model/instruments.ts";
 import type { Phrase } from "../../../src/model/phrase.ts";
 import type { Place } from "../../../src/model/places.ts";
@@ -66,20 +66,7 @@ const WAR = {
 const islet = (more: Partial<Place>) => ({ places: [place("rock", { name: "Rock", ...more })] });
 
 const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
-  ...(
-    [
-      "unprovoked",
-      "not-directly-provoked",
-      "provoked-into-war",
-      "state-of-war",
-      "common-war",
-      "from-abroad",
-      "request",
-      "party-request",
-      "resistance",
-      "opinion",
-    ] as const
-  ).map((one): [Instrument] => [pact(duty({ requires: [one] }))]),
+  ...NAMED_REQUIREMENTS.map((one): [Instrument] => [pact(duty({ requires: [one] }))]),
   ...[{ "land-of": ["AAA"] }, { "land-of": ["DDD"] }].flatMap((ground): [Instrument, Asked, World][] => [
     [pact(duty({ area: [{ what: "any", ...ground }] as never })), { place: "rock" }, islet({ sovereign: [held("AAA")] })],
     [pact(duty({ area: [{ what: "any", ...ground }] as never })), { place: "rock" }, islet({ claims: [held("DDD"), held("CCC")] })],

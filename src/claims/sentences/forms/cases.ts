@@ -12,7 +12,7 @@ function bothWays(shape: ShapeName, forms: readonly string[], more: Pick<Form, "
   return [...of(shape, forms, more), ...of(shape, denied, { ...more, denies: true })];
 }
 
-/** Of a place that is no state; tried after the forms with a state. */
+/** Forms with a place that is no state, tried after the forms with a state. */
 export const OF_PLACES: readonly Form[] = bothWays("must-at-place", ["S %must (%help|%fightfor) P"]);
 
 export const CASES: readonly Form[] = [

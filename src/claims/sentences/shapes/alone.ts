@@ -73,7 +73,7 @@ export function joinedAlone(scene: Scene): Taken[] {
   return alone(scene, "joined", "spans", times === null ? null : [`standing=${standing}`, ...times], "state", statesOf(scene).length);
 }
 
-/** Of those that left with effect: an exit from the command alone is none. */
+/** The states that left with effect: an exit from the command alone is none. */
 export function leftAlone(scene: Scene): Taken[] {
   const times = within(scene, "date");
   const states: readonly string[] = statesOf(scene);

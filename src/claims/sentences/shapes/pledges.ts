@@ -43,7 +43,7 @@ export function signedPledge(scene: Scene, a: StateId, b: StateId): SignedPledge
     });
     const own = [a, b].every((state) => statesOf(ledger, instrument).has(state));
     const promises = instrument.obligations.some(({ type, by, toward }) => type === "defence" && includes(by, a) && includes(toward, b));
-    // What has been promised by a treaty that bound once is told by the promises in force.
+    // A promise of a treaty that bound once is told by the promises in force.
     const waits = signed !== undefined && own && promises && (made || boundDay(scene, instrument, [a, b]) === null);
     return waits ? [{ instrument, signed: signed.date ?? "" }] : [];
   });

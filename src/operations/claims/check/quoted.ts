@@ -176,7 +176,7 @@ interface Record {
   readonly published: NonNullable<Instrument["published"]>[number] | null;
   /** Whether the list of its parties decides. */
   readonly parties: boolean;
-  /** How the source of an act was checked, where its own words were not seen. */
+  /** The mark of an act's source, where its own words were not seen. */
   readonly mark?: "secondary" | "unverified";
 }
 
