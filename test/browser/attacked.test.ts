@@ -420,6 +420,7 @@ describeView("a case", (visit) => {
   });
 
   slowTest("a part of the ledger that fails to arrive says so and can be tried again", async () => {
+    await visit.takeOwnPage();
     await visit.page.route("**/ledger/law*", (route) => route.abort());
     await visit.page.goto(`${visit.base}${SENKAKU}`);
     await visit.page.getByRole("alert").getByText("did not arrive").first().waitFor();

@@ -34,7 +34,11 @@ describeView("claims", (visit) => {
     await open(address, /^Of its \d+ claims/);
     await eventually(async () => (await claims().count()) >= (await total())).toBe(true);
   };
-  const openOwn = () => open("#/is-it-true?text=own", "Is it true? Check a sentence");
+  /** Opens the field for one's own text in a page of its own, since the app keeps what was written in it. */
+  const openOwn = async () => {
+    await visit.takeOwnPage();
+    await open("#/is-it-true?text=own", "Is it true? Check a sentence");
+  };
 
   test("the numbers of the heading are the counts of the list, and each picks out its verdict", async () => {
     await openText();
@@ -287,6 +291,7 @@ describeView("claims", (visit) => {
   });
 
   slowTest("a ledger that fails to arrive says so and can be tried again", async () => {
+    await visit.takeOwnPage();
     await visit.page.route("**/answers/*", (route) => route.abort()); // precomputed at build; without the precomputed answer the worker would read the ledger
     await visit.page.route("**/ledger/claims*", (route) => route.abort());
     await visit.page.goto(`${visit.base}#/is-it-true`);

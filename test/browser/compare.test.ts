@@ -163,6 +163,7 @@ describeView("two states", (visit) => {
   });
 
   slowTest("a failed download says so and can be tried again", async () => {
+    await visit.takeOwnPage();
     const files = /\/(ledger\/core|answers\/)/;
     await visit.page.route(files, (route) => route.abort());
     await visit.page.goto(visit.base);

@@ -1,12 +1,12 @@
 /**
  * Each view on opening: one main heading, no alert, a current entry in the navigation, no script of its own, no request to another
- * site, no accessibility violation once it is whole.
+ * site, no accessibility violation once it is whole (in the long run on a phone too).
  */
 import { expect, test } from "vitest";
 import { ROUTES } from "../../scripts/routes.mjs";
 import { testsOf } from "../faults/fault.ts";
 import { VIEWS } from "../faults/page.ts";
-import { inLong } from "../slow.ts";
+import { long } from "../slow.ts";
 import { describeView, eventually } from "./visit.ts";
 
 /** What would run without a file of the site. */
@@ -18,6 +18,7 @@ describeView("every view", (visit) => {
   const asked = new Map<string, string[]>();
 
   test.each(ROUTES as string[])("%s opens with a heading and without a complaint", async (route) => {
+    await visit.takeOwnPage();
     const requests: string[] = [];
     asked.set(route, requests);
     visit.page.on("request", (request) => requests.push(request.url()));
@@ -28,6 +29,9 @@ describeView("every view", (visit) => {
     expect(await visit.violations()).toEqual([]);
     expect(await page.locator(OWN_SCRIPTS).count()).toBe(0);
     expect(await page.getByRole("alert").count()).toBe(0);
+    if (!long) return;
+    await page.setViewportSize({ width: 390, height: 900 });
+    expect(await visit.violations()).toEqual([]);
   });
 
   tries("every view opened in turn", () => {
@@ -41,12 +45,4 @@ describeView("every view", (visit) => {
   });
 
   all();
-
-  inLong(() =>
-    test.each(ROUTES as string[])("%s has no violation on a phone", async (route) => {
-      await visit.page.setViewportSize({ width: 390, height: 900 });
-      await visit.open(`#/${route}`);
-      expect(await visit.violations()).toEqual([]);
-    }),
-  );
 });

@@ -1,5 +1,6 @@
 /**
- * Helpers for the browser tests. Each test gets its own page, which may not log errors to its console or make requests to other
+ * Helpers for the browser tests. The tests of a file go on from view to view in one tab, as a reader does, or take a page of their own
+ * where the loading of the app is what they try. A page may not log errors to its console or make requests to other
  * hosts. A test always waits for a heading, a row or an address, never for a time.
  */
 import { existsSync, readFileSync } from "node:fs";
@@ -45,6 +46,9 @@ const HEADINGS: Readonly<Record<string, RegExp>> = {
   source: /./,
 };
 
+/** Marks the heading of the view that a tab is about to leave. */
+const LEFT = "data-left";
+
 /** Chromium's message when the tests block service workers; readers never see it. */
 const BLOCKED_WORKER = "Service Worker registration blocked by Playwright";
 
@@ -54,7 +58,9 @@ export interface Visit {
   page: Page;
   /** Errors and warnings in its console; a test must end without any. */
   complaints: string[];
-  /** Loads an address afresh and waits until its view has its answer, or for the given heading. */
+  /** Gives the test a page of its own, for what happens when the app loads. */
+  readonly takeOwnPage: () => Promise<void>;
+  /** Goes to an address from another view, or loads it, and waits until its view has its answer, or for the given heading. */
   readonly open: (address: string, heading?: string | RegExp) => Promise<void>;
   /** Waits until the main heading contains a text. */
   readonly heading: (text: string | RegExp) => Promise<void>;
@@ -94,8 +100,11 @@ interface Options {
   readonly serviceWorker?: boolean;
 }
 
-const LAUNCH = { executablePath: chromiumPath, args: ["--no-sandbox", "--disable-gpu"], timeout: PATIENCE };
-const PAGE = { viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" } as const;
+/** Optimized code is not worth its compilation on pages that live for a second or two. */
+const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--process-per-site", "--js-flags=--no-maglev,--no-turbofan"];
+const LAUNCH = { executablePath: chromiumPath, args: ARGUMENTS, timeout: PATIENCE };
+const VIEWPORT = { width: 1280, height: 900 };
+const PAGE = { viewport: VIEWPORT, reducedMotion: "reduce" } as const;
 
 /** A browser that opens pages. Pages of different tests share no storage. */
 interface Pages {
@@ -103,7 +112,10 @@ interface Pages {
   readonly close: () => Promise<void>;
 }
 
-/** One profile for all pages, so that the app's scripts are compiled once. A page that is new in its tab finds nothing stored. */
+/**
+ * One profile and one process for all pages, which a page without the app keeps alive, so that the app's scripts are compiled once.
+ * A page that is new in its tab finds nothing stored.
+ */
 async function pagesOfOneProfile(): Promise<Pages> {
   const profile = await chromium.launchPersistentContext("", { ...LAUNCH, ...PAGE, serviceWorkers: "block" });
   await profile.addInitScript(() => {
@@ -111,6 +123,7 @@ async function pagesOfOneProfile(): Promise<Pages> {
     localStorage.clear();
     sessionStorage.setItem("tab", "known");
   });
+  await (await profile.newPage()).goto(new URL("manifest.webmanifest", site).href);
   return { open: () => profile.newPage(), close: () => profile.close() };
 }
 
@@ -124,27 +137,45 @@ async function pagesApart(): Promise<Pages> {
 export function describeView(name: string, tests: (visit: Visit) => void, { serviceWorker = false }: Options = {}): void {
   describe.skipIf(site === undefined || !existsSync(chromiumPath))(name, () => {
     let pages: Pages;
-    let outside: string[] = [];
-    const visit = visitOf(site ?? "");
+    let shared: Page | undefined;
+    const outside: string[] = [];
+    const visit = visitOf(site ?? "", async () => {
+      visit.page = await pages.open();
+      visit.page.setDefaultTimeout(PATIENCE);
+      watch(visit, outside);
+      if (THROTTLE > 1) await slowDown(visit.page);
+    });
     beforeAll(async () => {
       pages = await (serviceWorker ? pagesApart() : pagesOfOneProfile());
     });
     afterAll(() => pages.close());
     beforeEach(async () => {
-      visit.page = await pages.open();
-      visit.page.setDefaultTimeout(PATIENCE);
       visit.complaints = [];
-      outside = [];
-      watch(visit, outside);
-      if (THROTTLE > 1) await slowDown(visit.page);
+      outside.length = 0;
+      if (shared === undefined) await visit.takeOwnPage();
+      else visit.page = shared;
+      if (!serviceWorker) shared = visit.page;
     });
     afterEach(async () => {
-      await visit.page.close();
+      if (visit.page === shared) await asAtFirst(shared);
+      else await visit.page.close();
       expect(visit.complaints).toEqual([]);
       expect(outside).toEqual([]);
     });
     tests(visit);
   });
+}
+
+/** Takes back what a test set in the tab, and leaves its view. */
+async function asAtFirst(page: Page): Promise<void> {
+  await page.emulateMedia({ media: null, colorScheme: null });
+  await page.setViewportSize(VIEWPORT);
+  const app = page.url().split(/[?#]/)[0] === site;
+  if (!app) return void (await page.goto("about:blank"));
+  await page.evaluate(() => localStorage.clear());
+  await page.goto(new URL("#/no-view", page.url()).href);
+  await page.getByText("no-view").waitFor();
+  await page.locator("h1").evaluate((heading, mark) => heading.setAttribute(mark, ""), LEFT);
 }
 
 /**
@@ -225,16 +256,23 @@ function watch(visit: Visit, outside: string[]): void {
   });
 }
 
-function visitOf(base: string): Visit {
-  const mainHeading = () => visit.page.getByRole("main").getByRole("heading", { level: 1 });
+function visitOf(base: string, takeOwnPage: () => Promise<void>): Visit {
+  const mainHeading = () =>
+    visit.page
+      .getByRole("main")
+      .getByRole("heading", { level: 1 })
+      .and(visit.page.locator(`:not([${LEFT}])`));
   const dialog = () => visit.page.getByRole("dialog");
   const visit: Visit = {
     base,
     page: undefined as unknown as Page, // opened before each test
     complaints: [],
+    takeOwnPage,
     open: async (address, heading = headingOf(address)) => {
-      await visit.page.goto("about:blank");
-      await visit.page.goto(`${base}${address}`);
+      const next = `${base}${address}`;
+      const isLoaded = visit.page.url().split("#")[0] === next.split("#")[0] && (await visit.page.locator(`[${LEFT}]`).count()) > 0;
+      if (!isLoaded) await visit.page.goto("about:blank");
+      await visit.page.goto(next);
       await visit.heading(heading);
     },
     heading: (text) => mainHeading().filter({ hasText: text }).waitFor(),
@@ -285,7 +323,7 @@ function visitOf(base: string): Visit {
       await visit.page.evaluate(axe);
       const found = (options: string) =>
         visit.page.evaluate(
-          `axe.run({ ${options} }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.target.join(' ')).join(', ')))`,
+          `axe.run({ resultTypes: ["violations"], preload: false, ${options} }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.target.join(' ')).join(', ')))`,
         ) as Promise<string[]>;
       // Colours are the same on every width, and to look at each of them is most of the work.
       const isPhone = (visit.page.viewportSize()?.width ?? 0) < 500;

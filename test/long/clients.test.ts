@@ -128,10 +128,10 @@ for (one in jsonlite::fromJSON("${examples}", simplifyVector = FALSE)) {
 close(out)`,
 };
 
-/** The examples of the registry that a server answers. */
+/** The first example of each operation that a server answers. */
 const EXAMPLES = manifest()
   .filter(({ local }) => !local)
-  .flatMap(({ name, examples }) => examples.map(({ input }) => [name, input] as const));
+  .flatMap(({ name, examples }) => examples.slice(0, 1).map(({ input }) => [name, input] as const));
 
 /** The answer of the server itself, to which a client adds nothing. */
 async function servedAnswer(name: string, input: Readonly<Record<string, unknown>>): Promise<unknown> {
@@ -226,7 +226,7 @@ describe.each(READERS)("the reader in %s", (language, program, flags, packages) 
     for (const word of [...words, "do:"]) expect(said[name as keyof typeof REFUSED]).toContain(word);
   });
 
-  test("gives the answer of every example of the registry as the server gives it", async () => {
+  test("gives the answer of the first example of every operation as the server gives it", async () => {
     const [examples, answers] = [join(folder, "examples.json"), join(folder, `answers-${language}.jsonl`)];
     writeFileSync(examples, JSON.stringify(EXAMPLES));
     const script = join(folder, `examples.${language}`);

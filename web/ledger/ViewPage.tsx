@@ -1,15 +1,16 @@
 /** The page of a view: its head, its name as the menu has it, its main part and its footer. Also sets the document's title. */
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { en } from "../app/language/en.ts";
 import { viewTitles } from "../app/language/views.ts";
 import { verifiedThrough } from "../app/query/directory.ts";
 import type { ViewPath } from "../app/query/search.ts";
+import { useDocumentTitle } from "../ui/documentTitle.ts";
 import { Footer, type FooterProps } from "./Footer.tsx";
 
 interface Props {
   /** The view's path, which is also its style class. */
   readonly view: ViewPath;
-  /** The document's title, without the app's name; null until it is known. */
+  /** The document's title, without the app's name; null until it is known, while the view's name stands for it. */
   readonly title: string | null;
   /** The day shown, if the view has one; a day past the ledger's verification gets a note. */
   readonly day?: string;
@@ -21,9 +22,7 @@ interface Props {
 }
 
 export function ViewPage({ view, title, day, head, footer, over, children }: Props) {
-  useEffect(() => {
-    if (title !== null) document.title = `${title} · ${en.brand}`;
-  }, [title]);
+  useDocumentTitle(title ?? viewTitles[view]);
   const verified = verifiedThrough();
   const past = day !== undefined && day > verified;
   return (

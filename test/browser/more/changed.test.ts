@@ -98,6 +98,7 @@ describeView("changes", (visit) => {
   });
 
   test("the ledger's own versions are fetched on request alone", async () => {
+    await visit.takeOwnPage();
     const asked: string[] = [];
     visit.page.on("request", (request) => asked.push(request.url()));
     await openChanges();

@@ -36,6 +36,7 @@ describeView("the app in Chinese", (visit) => {
   });
 
   test("an English reader fetches nothing of it", async () => {
+    await visit.takeOwnPage();
     const fetched: string[] = [];
     visit.page.on("request", (request) => fetched.push(request.url()));
     await visit.open("");

@@ -1,6 +1,6 @@
 /** What breaks or is hostile while somebody reads: the page says so, runs nothing that it was handed, and loses nothing. */
 import type { Page } from "playwright-core";
-import { expect } from "vitest";
+import { beforeEach, expect } from "vitest";
 import { testsOf } from "../../faults/fault.ts";
 import { MARKUP, PAGE } from "../../faults/page.ts";
 import { describeView, eventually } from "../visit.ts";
@@ -25,6 +25,7 @@ const alert = (page: Page) => page.getByRole("alert").first();
 
 describeView("faults", (visit) => {
   const { tries, all } = testsOf(PAGE);
+  beforeEach(() => visit.takeOwnPage());
   const ran = () =>
     visit.page.evaluate("[window.hit_ ?? null, document.querySelectorAll('img[src=x], svg[onload], script:not([src])').length]");
   const files = /Failed to load resource|net::ERR|status of|dynamically imported|Importing a module/;
@@ -34,14 +35,13 @@ describeView("faults", (visit) => {
 
   tries("markup and scripts in the parameters of an address", async () => {
     for (const [index, address] of HOSTILE.entries()) {
-      for (const value of [MARKUP[index % MARKUP.length] ?? "", MARKUP[(index + 3) % MARKUP.length] ?? ""]) {
-        await visit.page.goto("about:blank");
-        await visit.page.goto(`${visit.base}${address(encodeURIComponent(value))}`);
-        await visit.page.getByRole("heading", { level: 1 }).or(alert(visit.page)).first().waitFor();
-        await visit.loaded();
-        expect([address(value), await ran()]).toEqual([address(value), [null, 0]]);
-        expect(await visit.page.locator("body").innerText()).not.toContain("stopped working");
-      }
+      const value = MARKUP[index % MARKUP.length] ?? "";
+      await visit.page.goto("about:blank");
+      await visit.page.goto(`${visit.base}${address(encodeURIComponent(value))}`);
+      await visit.page.getByRole("heading", { level: 1 }).or(alert(visit.page)).first().waitFor();
+      await visit.loaded();
+      expect([address(value), await ran()]).toEqual([address(value), [null, 0]]);
+      expect(await visit.page.locator("body").innerText()).not.toContain("stopped working");
     }
   });
 

@@ -102,6 +102,7 @@ describeView("mediators", (visit) => {
   });
 
   test("a check that cannot be computed says so and can be tried again", async () => {
+    await visit.takeOwnPage();
     // The page's first worker fails at the first question; later ones work.
     await visit.page.addInitScript(`
       const Real = window.Worker;

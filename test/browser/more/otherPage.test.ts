@@ -1,7 +1,7 @@
 /** A page of another port of this machine, in a real browser: it can neither read what the server answers nor have it answer. */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, expect } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect } from "vitest";
 import { testsOf } from "../../faults/fault.ts";
 import { OTHER_PAGE } from "../../faults/page.ts";
 import { describeView, eventually } from "../visit.ts";
@@ -20,6 +20,7 @@ afterAll(() => other.close());
 
 describeView("a page of another port", (visit) => {
   const { tries, all } = testsOf(OTHER_PAGE);
+  beforeEach(() => visit.takeOwnPage());
   const openOther = async () => {
     // This page is the other site: what it asks of ours is the test.
     visit.page.removeAllListeners("request");

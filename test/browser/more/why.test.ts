@@ -100,6 +100,7 @@ describeView("explanations", (visit) => {
   });
 
   test.each(["", "?lang=zh"])("as it opens%s, every answer is one made at build", async (language) => {
+    await visit.takeOwnPage();
     const asked: string[] = [];
     visit.page.on("request", (request) => asked.push(request.url()));
     await open(`${language}#/why`, /./);

@@ -72,6 +72,7 @@ describeView("this is wrong", (visit) => {
   });
 
   test("the page asks for the lines only when a note is opened", async () => {
+    await visit.takeOwnPage();
     const asked: string[] = [];
     visit.page.on("request", (request) => asked.push(request.url()));
     await open("#/treaties?id=anzus-1951&date=2026-06-30", /binds/);

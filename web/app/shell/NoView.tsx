@@ -1,12 +1,14 @@
 /** The page for an address that names no view: with a link to the view that its first word names, if there is one. */
 import { useRouterState } from "@tanstack/react-router";
 import { Complaint } from "../../ui/Complaint.tsx";
+import { useDocumentTitle } from "../../ui/documentTitle.ts";
 import { en } from "../language/en.ts";
 import { wordOf } from "../query/addressWords.ts";
 import { hrefOf } from "../query/search.ts";
 import { ROUTES, type Route, titleOf } from "../routes.ts";
 
 export function NoView() {
+  useDocumentTitle(en.noView.title);
   const path = useRouterState({ select: ({ location }) => location.pathname.slice(1) });
   const [word = "", ...rest] = path.split("/");
   const near = ROUTES.find((one) => wordOf(one.path) === word || one.path === word);
