@@ -235,7 +235,7 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
       instrument: "north-atlantic-1949",
       uses: [
         { date: "2001-09-12", states: [], organ: "North Atlantic Council" },
-        { date: "2012-06-22", states: ["TUR"], organ: null },
+        { date: "2012-06-24", states: ["TUR"], organ: null },
         { date: "1956-10", states: [], organ: null },
       ],
       more: 0,
