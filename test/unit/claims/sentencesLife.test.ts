@@ -93,7 +93,7 @@ describe("members on whom a question is open", () => {
     ["The OAS has 35 members", "contradicted"],
     ["Venezuela is a member of the OAS", "depends-on-reading"],
     ["Brazil is a member of the OAS", "supported"],
-    ["Saint Kitts and Nevis is bound by the Treaty of Basseterre", "supported"],
+    ["In 2005 Saint Kitts and Nevis was bound by the Treaty of Basseterre of 1981", "supported"],
     ["Georgia left the CIS in 2008", "depends-on-reading"],
     ["Georgia left the CIS in 2009", "supported"],
     ["Georgia left the CIS in 2007", "contradicted"],
