@@ -8,7 +8,7 @@ import type { AllyRule } from "../model/rules.ts";
 import type { Day } from "../time/day.ts";
 import { and, type Known, not, reachedBy, requireSpan, type Span } from "../time/span.ts";
 import { isAboutOthers } from "./aboutOthers.ts";
-import { inForceInLaw, isDisputed } from "./disputedDates.ts";
+import { runsOtherwise } from "./otherwise.ts";
 import { type Tie, tiesOfTypes, tiesWith } from "./tie.ts";
 import { gradeOf, inForceOn, isSuspendedOn, type TieRow, tieRow } from "./tieRows.ts";
 
@@ -38,13 +38,7 @@ export function alliesBy(ledger: Ledger, rule: AllyRule, state: StateId, day: Da
     const bound = boundOn(rule, tie, day);
     const other = tie.owedBy === state ? tie.owedTo : tie.owedBy;
     if (bound === false) {
-      if (
-        rule.bound === "in-force" &&
-        tie.instrument.acts.some(isDisputed) &&
-        inForceInLaw(tie, day) !== false &&
-        runsBetweenStates(ledger, tie, day)
-      )
-        otherwise.add(other);
+      if (rule.bound === "in-force" && runsOtherwise(ledger, tie, day)) otherwise.add(other);
       continue;
     }
     if (!runsBetweenStates(ledger, tie, day)) continue;

@@ -20,6 +20,12 @@ export type AllyMove = Unspoken<AllySeries>["moves"][number];
 /** Marks of an ally on a day of a series: 0 where it does not count. */
 const [MAYBE, SURE] = [1, 2];
 
+/** Whether the mark says that the ally counts. */
+export const isCounted = (mark: number | undefined): boolean => mark === SURE;
+
+/** Whether the mark says that the ally would count if a date were known or a pact were not dormant. */
+export const isMaybe = (mark: number | undefined): boolean => mark === MAYBE;
+
 /** A state that counts on some day of a series, with its mark by the index of the day. */
 interface AllyOverTime {
   readonly marks: Uint8Array;
@@ -42,7 +48,7 @@ export function alliesOverTime(ledger: Ledger, rule: AllyRule, state: StateId, d
   const record = ledger.state(state);
   const found = new Map<StateId, Stretch[]>();
   for (const tie of tiesRead(ledger, rule, state)) {
-    if (pacts === "two-party" && !isTwoParty(ledger, tie.instrument)) continue;
+    if (!isOfSize(ledger, tie.instrument, pacts)) continue;
     const stretches = stretchesOf(rule, tie, days);
     if (stretches.length === 0) continue;
     const other = tie.owedBy === state ? tie.owedTo : tie.owedBy;
@@ -67,6 +73,11 @@ function marksOf(stretches: readonly Stretch[], days: number): Uint8Array {
   for (const sure of [false, true])
     for (const one of stretches) if (one.sure === sure) marks.fill(sure ? SURE : MAYBE, one.from, one.until);
   return marks;
+}
+
+/** Whether the instrument is one of the pacts that are counted. */
+export function isOfSize(ledger: Ledger, instrument: Instrument, pacts: PactSize): boolean {
+  return pacts === "all" || isTwoParty(ledger, instrument);
 }
 
 /** Whether the instrument only ever tied two states. */

@@ -56,7 +56,8 @@ function rowOf(ledger: Ledger, instrument: Instrument, tie: Tie, { range, rule }
   const certain = stretches.some(({ known }) => known === true);
   const last = stretches.findLast(({ known }) => known === true) ?? stretches.at(-1) ?? first;
   const { obligation, owedBy, owedTo, since, until } = tie;
-  const { start, end } = tie.membership;
+  const { start } = tie.membership;
+  const end = tie.ending;
   return {
     owedBy,
     owedTo,

@@ -3,7 +3,7 @@
  * cut to the clause's dates and lists its suspensions. Answers about a day select from these.
  */
 import type { Ledger, RecentKind } from "../ledger/ledger.ts";
-import { type Boundary, concerned, inOrder, type Membership } from "../ledger/memberships.ts";
+import { type Boundary, concerned, inOrder, type Membership, type MembershipEnd } from "../ledger/memberships.ts";
 import type { Act } from "../model/acts.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument, Obligation, Parties } from "../model/instruments.ts";
@@ -18,8 +18,10 @@ export interface Tie {
   readonly since: Boundary;
   /** null: not ended as far as verified. */
   readonly until: Boundary | null;
-  /** The later of the two memberships that make the tie; its acts are the evidence of the beginning and the end. */
+  /** The membership of the two that began later; its act is the evidence of the beginning. */
   readonly membership: Membership;
+  /** The end of the membership of the two that ended first, the evidence of the end; null if neither has ended. */
+  readonly ending: MembershipEnd | null;
   /** Periods in which the bearer had suspended the duty toward the beneficiary. */
   readonly suspended: readonly { readonly from: Span; readonly until: Span | null }[];
 }
@@ -182,6 +184,7 @@ function tieOf({ instrument, obligation, opens, closes, suspensions }: Pledge, b
     since: { date: since.date, span: since.span },
     until: until === null ? null : { date: until.date, span: until.span },
     membership: second !== null && second.start.span.latest > first.start.span.latest ? second : first,
+    ending: firstEnd(first.end, second?.end ?? null),
     suspended: suspensionsOf(suspensions, obligation.id, bearer.state, beneficiary.state),
   };
 }
@@ -191,6 +194,12 @@ function later(one: Boundary, other: Boundary | null): Boundary {
   if (other === null) return one;
   const [early, late] = [other.span.earliest > one.span.earliest ? other : one, other.span.latest > one.span.latest ? other : one];
   return early === late ? early : { date: late.date, span: { earliest: early.span.earliest, latest: late.span.latest } };
+}
+
+/** The end that came first; null: neither has ended. */
+function firstEnd(one: MembershipEnd | null, other: MembershipEnd | null): MembershipEnd | null {
+  if (one === null || other === null) return one ?? other;
+  return other.span.earliest < one.span.earliest ? other : one;
 }
 
 /** The boundary at which the first of both has ended; null: neither has. */

@@ -42,7 +42,7 @@ function rowsOn(ties: readonly Tie[], day: Day): TieRow[] {
     clauses.set(tie.obligation, clause);
     rows.push(tieRow(tie, day, inForce, clause));
   }
-  return rows.sort(byPlace);
+  return rows.sort(inTieOrder);
 }
 
 /** Whether the tie was in force on the day; a suspended one was not. */
@@ -115,6 +115,12 @@ export function tieRow(tie: Tie, day: Day, inForce: Known, clause = clauseOfRow(
   };
 }
 
+/** The part of a row that tells whether the promise is in doubt on the day. */
+export function promisedOn(tie: Tie, day: Day): Pick<TieRow, "owedBy" | "owedTo" | "readings" | "nominal"> {
+  const { instrument, owedBy, owedTo } = tie;
+  return { owedBy, owedTo, readings: readingsOn(tie, day), nominal: nominalOn(instrument, [owedBy, owedTo], day) };
+}
+
 /** The instrument's short title, or its full title if it has none. */
 export function shortTitle({ short, title }: Instrument): string {
   return short ?? title;
@@ -158,12 +164,11 @@ function hasBegun(from: string | undefined, day: Day): boolean {
 }
 
 /** Competing readings that decide the tie on this day: of its dates, and of its words. */
-function readingsOn({ membership, instrument, obligation, owedBy, owedTo }: Tie, day: Day): Reading[] {
-  const { start, end } = membership;
+function readingsOn({ membership, ending, instrument, obligation, owedBy, owedTo }: Tie, day: Day): Reading[] {
   const found = [
-    ...dateReadings(phrase("reading-of-beginning"), start, day),
+    ...dateReadings(phrase("reading-of-beginning"), membership.start, day),
     // An end that no act set has no readings: the state ceased to exist.
-    ...(end === null || end.act === null ? [] : dateReadings(phrase("reading-of-end"), end, day)),
+    ...(ending === null || ending.act === null ? [] : dateReadings(phrase("reading-of-end"), ending, day)),
   ];
   for (const question of instrument.open ?? []) {
     const touches =
@@ -246,7 +251,7 @@ function dateReadings(question: Phrase, { date, span, act }: { date: string | nu
 const ORDER: readonly string[] = [...PACT_TYPES, ...SOFT_TYPES];
 
 /** Pledges first: by type, then instrument, obligation, who owes, who is owed, site. */
-function byPlace(a: TieRow, b: TieRow): number {
+export function inTieOrder(a: TieRow, b: TieRow): number {
   return (
     ORDER.indexOf(a.type) - ORDER.indexOf(b.type) ||
     compare(a.instrument, b.instrument) ||

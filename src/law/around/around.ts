@@ -4,6 +4,7 @@
  */
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Strike, Verdict } from "../../model/crisis.ts";
+import type { Ref } from "../../model/evidence.ts";
 import type { GeneralRule, GeneralTreaty } from "../../model/generalLaw.ts";
 import type { StateId } from "../../model/ids.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
@@ -106,12 +107,19 @@ function protectedBy({ ledger, day, rule, bound }: Asked, on: StateId): Verdict 
   return doubtfulState(ledger, on, day) === null ? "yes" : "open";
 }
 
-/** The doubt whether a state that is struck is one that the rule protects; null where there is none. */
-function doubtOf(asked: Asked, pairs: readonly StatePair[]): Phrase | null {
+/** A doubt whether a state that is struck is one that the rule protects, with the record of it. */
+interface Doubt {
+  readonly says: Phrase;
+  readonly ref: Ref;
+}
+
+/** The doubt about the first state struck of which it is not settled whether the rule protects it; null where there is none. */
+function doubtOf(asked: Asked, pairs: readonly StatePair[]): Doubt | null {
   const struck = pairs.find(({ on }) => asked.rule.protects === "any" && protectedBy(asked, on) === "open");
   const doubt = struck === undefined ? null : doubtfulState(asked.ledger, struck.on, asked.day);
   if (struck === undefined || doubt === null) return null;
-  return phrase("statehood-not-settled", { state: struck.on, is: doubt.is, partOf: doubt["part-of"] ?? [] });
+  const { is, "part-of": partOf = [], ref } = doubt;
+  return { says: phrase("statehood-not-settled", { state: struck.on, is, partOf, checked: ref.checked }), ref };
 }
 
 function isListed({ when }: GeneralRule, { by, on }: StatePair, bound: ReadonlyMap<StateId, Known>): boolean {
@@ -126,7 +134,7 @@ function rowOf(
   rule: GeneralRule,
   bound: ReadonlyMap<StateId, Known>,
   forbids: Verdict,
-  doubt: Phrase | null,
+  doubt: Doubt | null,
 ): UnspokenAround["rules"][number] {
   const { id, title, short, citation, grade } = treaty;
   const { article, says, words, ref } = rule;
@@ -141,7 +149,8 @@ function rowOf(
     words,
     ...sorted(bound),
     forbids,
-    doubt,
+    doubt: doubt?.says ?? null,
+    doubtReference: doubt?.ref ?? null,
     grade,
     checked: ref.checked,
     reference: ref,

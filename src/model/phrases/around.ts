@@ -1,4 +1,5 @@
 /** Sentences of answers: the general law around a case. Names of treaties come from the ledger. */
+import type { Checked } from "../evidence.ts";
 import type { StateId } from "../ids.ts";
 import type { MeasureEffect } from "../vocabulary.ts";
 import type { Nested } from "./nested.ts";
@@ -27,6 +28,14 @@ export interface AroundPhrases {
     /** Why it is open whether the target is protected. */
     readonly doubt: Nested | null;
   };
-  /** The rule protects states, and whether this was one is not settled; `partOf`: the states of which it is held to be part. */
-  readonly "statehood-not-settled": { readonly state: StateId; readonly is: "disputed" | "unrecognised"; readonly partOf: States };
+  /**
+   * The rule protects states, and whether this was one is not settled; `partOf`: the states of which it is held to be part; `checked`: how
+   * well the record of it is checked.
+   */
+  readonly "statehood-not-settled": {
+    readonly state: StateId;
+    readonly is: "disputed" | "unrecognised";
+    readonly partOf: States;
+    readonly checked: Checked;
+  };
 }

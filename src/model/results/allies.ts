@@ -8,7 +8,7 @@ import { answer, NamedState } from "./envelope.ts";
 import { TieRow } from "./ties.ts";
 
 /** States whose count is in doubt. */
-const Doubted = {
+export const Doubted = {
   disputed: z.array(StateId).meta({ description: "Counted, but only by promises that another reading of their words or dates undoes" }),
   nominal: z.array(StateId).meta({ description: "Counted, but only by promises that nobody has kept alive, or else by disputed ones" }),
   otherwise: z.array(StateId).meta({ description: "Not counted, but would be by another reading of a disputed beginning or end" }),

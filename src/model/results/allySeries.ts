@@ -3,6 +3,7 @@ import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { InstrumentId, RuleId, StateId } from "../ids.ts";
 import { Sentence } from "../sentence.ts";
+import { Doubted } from "./allies.ts";
 import { answer, NamedState } from "./envelope.ts";
 
 export const PACT_SIZES = ["all", "two-party"] as const;
@@ -10,6 +11,9 @@ const PactSize = z.enum(PACT_SIZES).meta({ description: "two-party: only pacts t
 
 const Range = {
   count: z.number().int().nullable().meta({ description: "null: the state did not exist on that day" }),
+  least: z.number().int().nullable().meta({ description: "The number without those that count only by promises in doubt" }),
+  most: z.number().int().nullable().meta({ description: "The number with those that would count by another reading of a disputed date" }),
+  ...Doubted,
   notKnown: z.number().int().meta({ description: "States that would count in addition if a date were known or a pact not dormant" }),
 };
 

@@ -27,6 +27,7 @@ export const AroundRule = z.strictObject({
   doubt: Sentence.nullable().meta({
     description: "It protects states, and whether the target was one is not settled: who holds what; null: no such doubt",
   }),
+  doubtReference: Ref.nullable().meta({ description: "The record behind the doubt" }),
   grade: Grade,
   checked: Checked,
   reference: Ref,

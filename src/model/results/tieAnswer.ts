@@ -12,6 +12,9 @@ export const Ties = answer("ties", {
   b: NamedState,
   type: ObligationType.nullable().meta({ description: "The only type that was asked for; null: all" }),
   ties: z.array(TieRow),
+  otherwise: z
+    .array(TieRow)
+    .meta({ description: "Ties that were not in force, and would have been by another reading of a disputed beginning or end" }),
   ...coverageField,
 });
 export type Ties = z.infer<typeof Ties>;

@@ -2,7 +2,7 @@
 import type { AroundPhrases } from "../../model/phrases/around.ts";
 import type { MeasureEffect } from "../../model/vocabulary.ts";
 import type { Sentences } from "../speaker.ts";
-import { article } from "./lawWords.ts";
+import { article, markWords } from "./lawWords.ts";
 
 const EFFECTS: Readonly<Record<MeasureEffect, string>> = {
   "authorises-force": "authorises force",
@@ -29,10 +29,13 @@ export const around: Sentences<AroundPhrases> = {
   "no-general-law": ({ date }, say) => `No general treaty forbade war on ${say.date(date)}.`,
   "measure-does": ({ does, to }, say) =>
     `${say.and(does.map((effect) => EFFECTS[effect]))}${to.length === 0 ? "" : `, addressed to ${say.states(to)}`}`,
-  "statehood-not-settled": ({ state, is, partOf }, say) =>
-    is === "disputed"
-      ? `it protects states, and whether ${say.state(state)} was one${partOf.length === 0 ? "" : `, or part of ${say.states(partOf)},`} is disputed`
-      : `it protects states, and no member of the United Nations recognised ${say.state(state)} as one${partOf.length === 0 ? "" : `; others held it to be part of ${say.states(partOf)}`}`,
+  "statehood-not-settled": ({ state, is, partOf, checked }, say) => {
+    const says =
+      is === "disputed"
+        ? `whether ${say.state(state)} was one${partOf.length === 0 ? "" : `, or part of ${say.states(partOf)},`} is disputed`
+        : `no member of the United Nations recognised ${say.state(state)} as one${partOf.length === 0 ? "" : `; others held it to be part of ${say.states(partOf)}`}`;
+    return `it protects states, and ${says}${markWords(checked)}`;
+  },
   "general-law-forbids": ({ treaty, article: at, binds, unsettled, certain, doubt }, say) => {
     const bound = binds.length > 0 ? [`binds ${say.states(binds)}`] : [];
     const argued = unsettled.length > 0 ? [`may bind ${say.states(unsettled)}, which is not settled`] : [];

@@ -127,3 +127,6 @@ export const ENTRIES: Readonly<Record<string, string>> = {
   applied: "applied by the parties from",
   opened: "opened",
 };
+
+/** " [unverified]": the mark of a record whose own words were not seen; nothing for one that was read. */
+export const markWords = (checked: string): string => (checked === "text" ? "" : ` [${checked}]`);

@@ -235,6 +235,7 @@ export const terminal = {
   alliesByRule: (state: string, date: string) => `Allies of ${state} on ${date}, by rule`,
   count: "count",
   rule: "rule",
+  otherwiseTies: "Not in force, but would have been by another reading of a disputed beginning or end",
   otherwiseToo: (count: number, states: string) => `By another reading of a disputed date ${count} more would count: ${states}`,
   alliesBy: (state: string, date: string, count: string, rule: string) => `${state} on ${date}: ${count} by the rule "${rule}"`,
   key: "key",

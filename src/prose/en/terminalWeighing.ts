@@ -75,6 +75,8 @@ export const allyNumbers = {
   date: "date",
   median: "median",
   ninth: "9th decile",
+  ranges:
+    "In square brackets: the number without states that count only by promises in doubt, and with those that would count by another reading of a disputed date.",
   movedMost: "What moved the counts most",
   printed: (step: number, all: number) => `One point in ${step} is printed; --csv gives all ${all}.`,
   changes: { began: "began", ended: "ended" },

@@ -102,3 +102,8 @@ const UNOPENED: Readonly<Record<string, string>> = { entry: "生效", record: "�
 /** "其生效的出处未曾查阅": the mark names what was not seen. */
 export const unopenedWords = (parts: readonly string[]): string =>
   `其${parts.map((part) => UNOPENED[part] ?? part).join("和")}的出处未曾查阅`;
+
+/** 核对程度 of a record whose own words were not seen, in brackets; nothing for one that was read. */
+export const markWords = (checked: string): string => (checked === "text" ? "" : `[${MARKS[checked] ?? checked}]`);
+
+const MARKS: Readonly<Record<string, string>> = { secondary: "二手", unverified: "未核实" };

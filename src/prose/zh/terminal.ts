@@ -195,6 +195,7 @@ export const terminal: TerminalWords = {
   alliesByRule: (state, date) => `${state}的盟国，${date}，按规则`,
   count: "数目",
   rule: "规则",
+  otherwiseTies: "未生效，但按对有争议的起止日期的另一种解读则有效",
   otherwiseToo: (count, named) => `按对有争议日期的另一种解读，另有${count}国计入：${named}`,
   alliesBy: (state, date, count, rule) => `${state}，${date}：按“${rule}”计${count}国`,
   key: "代码",

@@ -47,6 +47,7 @@ export const allyNumbers: typeof EnglishNumbers = {
   date: "日期",
   median: "中位数",
   ninth: "第九十百分位",
+  ranges: "方括号内：不计仅凭存疑承诺计入的国家之数，以及加上按对有争议日期的另一种解读会计入的国家之数。",
   movedMost: "使数目变动最大的事",
   printed: (step, all) => `每${step}个点列出一个；全部${all}个见--csv。`,
   changes: { began: "开始", ended: "终止" },

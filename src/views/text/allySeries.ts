@@ -8,8 +8,17 @@ const MOST_POINTS = 24;
 /** Moves printed per answer, the largest of all. */
 const MOST_MOVES = 12;
 
-const numberOf = ({ count, notKnown }: AllySeries["points"][number]["counts"][number]): string =>
-  count === null ? "-" : notKnown === 0 ? String(count) : `${count} (+${notKnown})`;
+type Count = Pick<AllySeries["points"][number]["counts"][number], "count" | "least" | "most" | "notKnown">;
+
+const hasRange = ({ least, most }: Count): boolean => least !== most;
+
+const numberOf = (one: Count): string => {
+  const { count, least, most, notKnown } = one;
+  if (count === null) return "-";
+  return `${count}${hasRange(one) ? ` [${least}-${most}]` : ""}${notKnown === 0 ? "" : ` (+${notKnown})`}`;
+};
+
+const NONE: Count = { count: null, least: null, most: null, notKnown: 0 };
 
 type Point = AllySeries["points"][number];
 
@@ -31,7 +40,7 @@ export function allySeries(answer: AllySeries, style: Style): string[] {
   const printed = points.filter((_, index) => (points.length - 1 - index) % step === 0);
   const worldOf = (date: string) => world?.find((one) => one.date === date);
   const columns = [
-    ...states.map(({ id }, index) => numbers(id, ({ counts }) => numberOf(counts[index] ?? { count: null, notKnown: 0 }))),
+    ...states.map(({ id }, index) => numbers(id, ({ counts }) => numberOf(counts[index] ?? NONE))),
     ...(world === null
       ? []
       : [
@@ -48,6 +57,7 @@ export function allySeries(answer: AllySeries, style: Style): string[] {
       ...(index > 0 ? [""] : []),
       ...table(printed, [{ title: words.date, of: ({ date }: Point) => date }, ...some], style),
     ]),
+    ...(printed.some(({ counts }) => counts.some(hasRange)) ? ["", ...wrap(words.ranges)] : []),
     "",
     style.strong(words.movedMost),
     ...largest(moves).flatMap((move) => wrap(moveLine(move, style))),

@@ -7,7 +7,7 @@ import type { Style } from "../style.ts";
 import { thinLines } from "./coverage.ts";
 
 export function ties(answer: Ties, style: Style): string[] {
-  const { a, b, date, type, ties: rows } = answer;
+  const { a, b, date, type, ties: rows, otherwise } = answer;
   const { words } = style;
   const head =
     rows.length === 0
@@ -17,6 +17,7 @@ export function ties(answer: Ties, style: Style): string[] {
     style.strong(head),
     ...thinLines(answer.coverage, style),
     ...(rows.length === 0 ? [] : ["", ...tieTable(rows, style), ...quotes(rows, style)]),
+    ...(otherwise.length === 0 ? [] : ["", ...wrap(words.otherwiseTies).map(style.strong), ...tieTable(otherwise, style)]),
   ];
 }
 

@@ -4,6 +4,8 @@ import { aroundOf } from "../../../src/law/around/around.ts";
 import { isMember } from "../../../src/law/around/membership.ts";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
 import type { GeneralTreaty, Measure } from "../../../src/model/generalLaw.ts";
+import type { StateId } from "../../../src/model/ids.ts";
+import { phrase } from "../../../src/model/phrase.ts";
 import { englishSpeaker, loadVoice, type Names } from "../../../src/prose/index.ts";
 import type { Day } from "../../../src/time/day.ts";
 import { ledgerData } from "../../ledgers.ts";
@@ -121,13 +123,14 @@ describe("a rule on force against any state, where it is not settled whether the
     ["CHN", "TWN", "2026-06-01", "whether TWN was one, or part of CHN, is disputed"],
     ["CHN", "TWN", "1980-01-01", "whether TWN was one, or part of CHN, is disputed"],
     ["SRB", "XKX", "2026-05-01", "whether XKX was one, or part of SRB, is disputed"],
-    ["ISR", "PSE", "2023-10-27", "whether PSE was one is disputed"],
+    ["ISR", "PSE", "2023-10-27", "whether PSE was one is disputed [secondary]"],
     ["AZE", "NKR", "2023-09-19", "no member of the United Nations recognised NKR as one; others held it to be part of AZE"],
-    ["GEO", "SOO", "2008-08-07", "no member of the United Nations recognised SOO as one; others held it to be part of GEO"],
+    ["GEO", "SOO", "2008-08-07", "no member of the United Nations recognised SOO as one; others held it to be part of GEO [secondary]"],
     ["GEO", "SOO", "2009-08-07", "whether SOO was one, or part of GEO, is disputed"],
   ])("%s attacks %s on %s: open, because %s", (by, on, day, expected) => {
     expect(ban(by, on, day)?.forbids).toBe("open");
     expect(doubt(by, on, day)).toBe(`it protects states, and ${expected}`);
+    expect(ban(by, on, day)?.doubtReference?.checked).toBe(/\[(.*)\]$/.exec(expected)?.[1] ?? "text");
   });
 
   test.each([
@@ -136,6 +139,12 @@ describe("a rule on force against any state, where it is not settled whether the
     ["PHL", "TWN", "1960-06-01"], // it sat for China
   ])("%s attacks %s on %s: forbidden, without a doubt", (by, on, day) => {
     expect(ban(by, on, day)).toMatchObject({ forbids: "yes", doubt: null });
+  });
+
+  test("a record for which no source was opened says so in the sentence itself, in both languages", async () => {
+    const doubted = phrase("statehood-not-settled", { state: "AAA" as StateId, is: "disputed", partOf: [], checked: "unverified" });
+    expect(english.phrase(doubted)).toBe("it protects states, and whether AAA was one is disputed [unverified]");
+    expect((await loadVoice("zh"))(names).phrase(doubted)).toMatch(/有争议\[未核实\]$/);
   });
 
   test("each record of it falls in the life of its state, and no two meet", () => {

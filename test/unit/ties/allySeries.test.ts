@@ -7,6 +7,7 @@ import { quantile } from "../../../src/ties/allySeries.ts";
 import { isDormant } from "../../../src/ties/tieRows.ts";
 import { stretchesOf } from "../../../src/ties/tieStretches.ts";
 import type { Day } from "../../../src/time/day.ts";
+import { textOf } from "../../../src/views/textAnswers.ts";
 import { ledgerData } from "../../ledgers.ts";
 import { spoken } from "../../spoken.ts";
 
@@ -28,8 +29,34 @@ describe("a series", () => {
       const [counted] = spoken("allies.count", context, { state, date, rule: "owes-defence" }).counts;
       // A pact that is dormant counts as not known.
       const doubtful = new Set([...(counted?.notKnown ?? []), ...(counted?.dormant ?? [])]);
-      expect(point?.counts[index]).toEqual({ count: counted?.count, notKnown: doubtful.size });
+      const { count, least, most, disputed, nominal, otherwise } = counted ?? {};
+      expect(point?.counts[index]).toEqual({ count, least, most, disputed, nominal, otherwise, notKnown: doubtful.size });
     }
+  });
+
+  test.each([
+    ["USA", "2024-07-01"], // two governments of one state, a suspension, a status left in doubt
+    ["USA", "1990-07-01"],
+    ["GBR", "1914-07-01"], // a guarantee of several
+    ["GBR", "1952-07-01"], // an end that a party disputes
+    ["GBR", "2020-07-01"], // an end on either of two days
+    ["EGY", "1985-07-01"], // a suspension from a body
+  ])("doubts of %s on %s what a list of allies doubts", (state, date) => {
+    const one = series({ states: state, rule: "treaty-ally", from: date, until: date }).points.find((point) => point.date === date)
+      ?.counts[0];
+    const list = spoken("allies.list", context, { state, rule: "treaty-ally", date });
+    const marked = (mark: "disputed" | "nominal") => list.allies.filter((ally) => ally[mark]).map((ally) => ally.state);
+    const { least, most, otherwise } = list;
+    expect(one).toMatchObject({ least, most, otherwise, disputed: marked("disputed"), nominal: marked("nominal") });
+  });
+
+  test("the terminal prints the range of a count, and says what it is", () => {
+    const lines = textOf(series({ states: "USA", rule: "treaty-ally", from: "2024-01-01", until: "2024-12-31" }));
+    expect(lines).toMatch(/\d+ \[\d+-\d+\]/);
+    expect(lines).toContain("In square brackets");
+    expect(textOf(series({ states: "CHN", rule: "owes-defence", from: "2000-01-01", until: "2000-12-31" }))).not.toContain(
+      "In square brackets",
+    );
   });
 
   test("gives no count for a state that did not exist", () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { allyDoubt } from "../../../src/claims/tieDoubt.ts";
 import { disputedIn } from "../../../src/model/disputedIn.ts";
 import type { StateId } from "../../../src/model/ids.ts";
+import { rows } from "../../../src/operations/ties/between/run.ts";
 import { textOf } from "../../../src/views/textAnswers.ts";
 import { context } from "../../contract/support.ts";
 import { spoken } from "../../spoken.ts";
@@ -39,6 +40,36 @@ describe("a promise is disputed where a reading undoes it", () => {
     const lines = textOf(between("USA", "CUB"));
     expect(lines).toMatch(/disputed/);
     expect(textOf(between("USA", "JPN"))).not.toMatch(/; disputed/);
+  });
+});
+
+describe("a tie that runs only by another reading of a date stands apart", () => {
+  const ids = (rows: readonly { readonly instrument: string }[]) => [...new Set(rows.map(({ instrument }) => instrument))];
+
+  test.each([
+    ["USA", "VEN", "2024-07-01", "rio-1947", "two governments of Venezuela differ on its denunciation"],
+    ["FRA", "GBR", "2020-07-01", "eu-teu-42-7", "the year of transition"],
+    ["DEU", "POL", "1939-09-02", "german-polish-1934", null], // over on every reading
+  ])("%s and %s on %s: %s (%s)", (a, b, date, instrument, why) => {
+    const { ties, otherwise } = between(a, b, date);
+    expect(ids(ties)).not.toContain(instrument);
+    expect(ids(otherwise).includes(instrument)).toBe(why !== null);
+    expect(otherwise.every(({ inForce, readings }) => inForce === false && readings.some(({ undoes }) => undoes))).toBe(true);
+  });
+
+  test("the terminal tells it after the ties in force, and a table of rows has it", () => {
+    const answer = between("USA", "VEN", "2024-07-01");
+    const lines = textOf(answer).split("\n");
+    const head = lines.findIndex((line) => line.startsWith("Not in force, but would have been by another reading"));
+    expect(head).toBeGreaterThan(0);
+    expect(lines.slice(head).join(" ")).toContain("Rio Treaty");
+    expect(rows(answer).filter(({ inForce }) => inForce === false).length).toBe(answer.otherwise.length);
+    expect(textOf(between("USA", "JPN"))).not.toContain("Not in force, but");
+  });
+
+  test("only ties of the type that was asked for", () => {
+    const { otherwise } = spoken("ties.between", context, { a: "USA", b: "VEN", date: "2024-07-01", type: "neutrality" });
+    expect(otherwise).toEqual([]);
   });
 });
 

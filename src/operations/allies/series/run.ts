@@ -6,6 +6,7 @@ import type { StateId } from "../../../model/ids.ts";
 import { phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { AllySeries } from "../../../model/results/allySeries.ts";
 import type { AllyRule } from "../../../model/rules.ts";
+import { type Doubts, doubtsOverTime } from "../../../ties/allyDoubts.ts";
 import { type AlliesOverTime, alliesOverTime, movesOf, type PactSize, quantile } from "../../../ties/allySeries.ts";
 import type { Day } from "../../../time/day.ts";
 import { requireSpan } from "../../../time/span.ts";
@@ -28,7 +29,8 @@ export function run(
   const states = statesOf(ledger, typed, from, until);
   const days = yearlyDays(from, until);
   const series = states.map(({ id }) => alliesOverTime(ledger, rule, id, days, pacts));
-  const points = days.map((date, index) => ({ date, counts: series.map((one) => pointAt(one, index)) }));
+  const doubts = series.map((one) => doubtsOverTime(ledger, rule, one, days, pacts));
+  const points = days.map((date, index) => ({ date, counts: series.map((one, place) => pointAt(one, doubts[place]?.[index], index)) }));
   const moves = series.flatMap((one) => movesOf(one, days)).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   return {
     kind: "ally-series",
@@ -73,10 +75,16 @@ function classMembers(ledger: Ledger, id: string, from: Day, until: Day): StateI
   return [...new Set(lasting.flatMap(({ states }) => states))];
 }
 
-function pointAt({ points }: AlliesOverTime, index: number) {
+/** The count of one state at one point, with those in doubt; none where the state did not exist. */
+function pointAt({ points }: AlliesOverTime, doubts: Doubts | undefined, index: number): AllySeries["points"][number]["counts"][number] {
   const point = points[index] ?? null;
-  return { count: point === null ? null : point.sure, notKnown: point?.maybe ?? 0 };
+  if (point === null || doubts === undefined) return { count: null, least: null, most: null, ...NONE, notKnown: 0 };
+  const { disputed, nominal, otherwise } = doubts;
+  const { sure: count, maybe: notKnown } = point;
+  return { count, least: count - disputed.length - nominal.length, most: count + otherwise.length, disputed, nominal, otherwise, notKnown };
 }
+
+const NONE = { disputed: [], nominal: [], otherwise: [] };
 
 /** The median and the ninetieth percentile of the counts of all members of the state system on each day. */
 function worldOf(ledger: Ledger, rule: AllyRule, days: readonly Day[], pacts: PactSize): AllySeries["world"] {
@@ -91,5 +99,17 @@ function worldOf(ledger: Ledger, rule: AllyRule, days: readonly Day[], pacts: Pa
 /** The rows of the answer for --csv: one per state and point. */
 export const rows = ({ rule, pacts, states, points }: AllySeries) =>
   points.flatMap(({ date, counts }) =>
-    counts.map(({ count, notKnown }, index) => ({ date, state: states[index]?.id ?? "", rule, pacts, count, notKnown })),
+    counts.map(({ count, least, most, disputed, nominal, otherwise, notKnown }, index) => ({
+      date,
+      state: states[index]?.id ?? "",
+      rule,
+      pacts,
+      count,
+      least,
+      most,
+      disputed: disputed.join(" "),
+      nominal: nominal.join(" "),
+      otherwise: otherwise.join(" "),
+      notKnown,
+    })),
   );

@@ -1,7 +1,8 @@
 /** ties.between: the ties between two states on a day, one row for each direction. */
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { Ties } from "../../../model/results/tieAnswer.ts";
-import { tieRowsBetween } from "../../../ties/tieRows.ts";
+import { rowsOtherwise } from "../../../ties/otherwise.ts";
+import { type TieRow, tieRowsBetween } from "../../../ties/tieRows.ts";
 import { coverageNotes } from "../../coverageNotes.ts";
 import { dayOf, frame, requireTwo, stateOn } from "../../inputs.ts";
 import { note, tieNotes } from "../../notes.ts";
@@ -13,7 +14,8 @@ export function run({ ledger }: Context, { a, b, date, type }: Input): Unspoken<
   const first = stateOn(ledger, a, day);
   const second = stateOn(ledger, b, day);
   requireTwo(first.id, second.id, "b");
-  const found = tieRowsBetween(ledger, first.id, second.id, day).filter((tie) => type === undefined || tie.type === type);
+  const wanted = (tie: TieRow) => type === undefined || tie.type === type;
+  const found = tieRowsBetween(ledger, first.id, second.id, day).filter(wanted);
   return {
     kind: "ties",
     ...frame(ledger, day, [...tieNotes(found), ...(found.length === 0 ? [note("ledger-not-law", {})] : [])]),
@@ -22,13 +24,14 @@ export function run({ ledger }: Context, { a, b, date, type }: Input): Unspoken<
     b: second,
     type: type ?? null,
     ties: found,
+    otherwise: rowsOtherwise(ledger, first.id, second.id, day).filter(wanted),
     coverage: coverageNotes(ledger, [first.id, second.id], day),
   };
 }
 
 /** The rows of the answer for --csv. */
-export const rows = ({ ties }: Ties) =>
-  ties.map(({ ref, entry, readings, ...tie }) => ({
+export const rows = ({ ties, otherwise }: Ties) =>
+  [...ties, ...otherwise].map(({ ref, entry, readings, ...tie }) => ({
     ...tie,
     source: [ref.source].flat().join(" "),
     at: ref.at ?? "",

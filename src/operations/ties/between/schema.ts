@@ -19,7 +19,7 @@ export const definition = define({
   input,
   relations: true,
   output: Ties,
-  collects: { ties: "ties", "ties.readings": "whole" },
+  collects: { ties: "ties", "ties.readings": "whole", otherwise: "ties", "otherwise.readings": "whole" },
   examples: [
     { title: "The United States and Japan in 1970", input: { a: "USA", b: "JPN", date: "1970-01-01" } },
     { title: "China and North Korea", input: { a: "CHN", b: "PRK" } },

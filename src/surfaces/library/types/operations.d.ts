@@ -3199,6 +3199,10 @@ export interface Ties {
   type: ObligationType | null;
   ties: TieRow[];
   /**
+   * Ties that were not in force, and would have been by another reading of a disputed beginning or end
+   */
+  otherwise: TieRow[];
+  /**
    * One row for each region of the states asked about; counts of the era of the date
    */
   coverage: CoverageNote[];
@@ -3426,6 +3430,26 @@ export interface AllySeries {
        * null: the state did not exist on that day
        */
       count: number | null;
+      /**
+       * The number without those that count only by promises in doubt
+       */
+      least: number | null;
+      /**
+       * The number with those that would count by another reading of a disputed date
+       */
+      most: number | null;
+      /**
+       * Counted, but only by promises that another reading of their words or dates undoes
+       */
+      disputed: StateId[];
+      /**
+       * Counted, but only by promises that nobody has kept alive, or else by disputed ones
+       */
+      nominal: StateId[];
+      /**
+       * Not counted, but would be by another reading of a disputed beginning or end
+       */
+      otherwise: StateId[];
       /**
        * States that would count in addition if a date were known or a pact not dormant
        */
@@ -3911,6 +3935,10 @@ export interface AroundRule {
    * It protects states, and whether the target was one is not settled: who holds what; null: no such doubt
    */
   doubt: Sentence | null;
+  /**
+   * The record behind the doubt
+   */
+  doubtReference: Ref | null;
   grade: Grade;
   checked: Checked;
   reference: Ref;
