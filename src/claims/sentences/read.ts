@@ -45,7 +45,7 @@ const MOST_WORDS = 60;
 export interface Reader {
   readonly ledger: Ledger;
   readonly names: Names;
-  readonly ask: Pick<Ask, "run">;
+  readonly ask: Ask;
   readonly today: Day;
 }
 
