@@ -291,7 +291,7 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
   ],
   "rests-on-absence": [
     { of: "ties", instrument: null },
-    { of: "members", instrument: "north-atlantic-1949", states: ["CHE"], dates: ["1950-07-01"] },
+    { of: "members", instrument: "north-atlantic-1949", states: ["FRA"], dates: ["1950-07-01"] },
     { of: "ties", instrument: "north-atlantic-1949", none: true },
   ],
   "ledger-does-not-know": [{ tests: [found] }],
