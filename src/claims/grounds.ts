@@ -1,5 +1,6 @@
 /** The records under a verdict as sentences: the clause with the area or condition that limits it, the record, the complete list. */
 import type { Ledger } from "../ledger/ledger.ts";
+import type { StateId } from "../model/ids.ts";
 import type { Instrument } from "../model/instruments.ts";
 import { type Phrase, phrase } from "../model/phrase.ts";
 import type { LimitSlot } from "../model/phrases/claims.ts";
@@ -51,9 +52,7 @@ const LIMIT_SLOTS: readonly LimitSlot[] = ["area", "enemy", "requires", "except"
 
 /** A sentence for each of the first records, the clause that was read and has the fewest limits first; `day` decides which version of it is read. */
 export function groundsOf(ledger: Ledger, sources: readonly Source[], day: Day): Phrase[] {
-  const all = sources.slice(0, MOST_READ).flatMap((source) => groundOf(ledger, source, day) ?? []);
-  // One clause that binds several states may be limited alike for all of them.
-  const grounds = [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+  const grounds = byBearer(sources.slice(0, MOST_READ).flatMap((source) => groundOf(ledger, source, day) ?? []));
   return grounds.sort((one, other) => weakness(ledger, one) - weakness(ledger, other)).slice(0, MOST_RECORDS);
 }
 
@@ -82,6 +81,7 @@ function groundOf(ledger: Ledger, { kind, id, article, ref, obligation, by }: So
     text: instrument.text,
     grade: clause.grade,
     duty: HELPS.includes(clause.type) ? dutyOf(instrument, clause.obligation, day) : null,
+    ...(HELPS.includes(clause.type) ? (by === null ? {} : { by: [by as StateId] }) : { type: clause.type }),
   });
 }
 
@@ -131,8 +131,52 @@ function isOver({ code, args }: Phrase, day: Day): boolean {
   return code === "area" && args.until !== null && requireSpan(args.until).latest < day;
 }
 
-/** The sentences without those on an instrument as a whole of which another says more. */
-export function tidyGrounds(grounds: readonly Phrase[]): Phrase[] {
+/**
+ * The clauses, each once: one that binds several states alike names none of them, one that is limited otherwise for some says for whom it
+ * is limited so.
+ */
+function byBearer(grounds: readonly Phrase[]): Phrase[] {
+  const bare = (one: Phrase) => JSON.stringify(one.code === "rests-on-clause" ? { ...one.args, by: [] } : one);
+  const alike = new Map<string, Phrase>();
+  for (const one of grounds) {
+    const met = alike.get(bare(one));
+    const by = met?.code === "rests-on-clause" && one.code === "rests-on-clause" ? [...(met.args.by ?? []), ...(one.args.by ?? [])] : null;
+    alike.set(
+      bare(one),
+      by === null || one.code !== "rests-on-clause" ? (met ?? one) : { ...one, args: { ...one.args, by: [...new Set(by)] } },
+    );
+  }
+  const all = [...alike.values()];
+  return all.map((one) => {
+    if (one.code !== "rests-on-clause") return one;
+    const { by = [], ...args } = one.args;
+    const others = all.filter(
+      (other) =>
+        other.code === "rests-on-clause" &&
+        other.args.instrument === args.instrument &&
+        other.args.article === args.article &&
+        other.args.type === args.type,
+    );
+    return { ...one, args: others.length > 1 && by.length > 0 ? { ...args, by } : args };
+  });
+}
+
+/** Absences that were found on several days, as one with all of them. */
+function byDay(grounds: readonly Phrase[]): Phrase[] {
+  const alike = new Map<string, Phrase>();
+  for (const one of grounds) {
+    const dated = one.code === "rests-on-coverage" || one.code === "rests-on-absence";
+    const key = JSON.stringify(dated ? { ...one, args: { ...one.args, dates: [], here: [] } } : one);
+    const met = alike.get(key);
+    const days = dated && met !== undefined && "dates" in met.args ? [...(met.args.dates ?? []), ...(one.args.dates ?? [])] : null;
+    alike.set(key, days === null ? (met ?? one) : ({ ...met, args: { ...met?.args, dates: [...new Set(days)].sort() } } as Phrase));
+  }
+  return [...alike.values()];
+}
+
+/** The sentences, each once, without those on an instrument as a whole of which another says more. */
+export function tidyGrounds(given: readonly Phrase[]): Phrase[] {
+  const grounds = byDay(byBearer(given));
   const instrumentIn = ({ args }: Phrase) => ("instrument" in args ? args.instrument : null);
   return grounds.filter((one, index) => {
     if (one.code !== "rests-on-instrument") return true;

@@ -3,6 +3,7 @@ import { isUserError } from "../errors.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { nearest } from "../ledger/nearest.ts";
 import { resolveState } from "../ledger/resolving.ts";
+import { rulesAndSenses } from "../ledger/ruleSenses.ts";
 import type { IdKind } from "../model/idKinds.ts";
 
 export interface KnownIds {
@@ -46,7 +47,7 @@ function idsOf({ data }: Ledger, kind: IdKind): Iterable<string> {
     case "war":
       return of(data.wars);
     case "rule":
-      return of(data.rules);
+      return of(rulesAndSenses(data.rules));
     case "source":
       return of(data.sources);
   }

@@ -1,5 +1,7 @@
+import type { InstrumentId } from "../model/ids.ts";
 import type { Instrument } from "../model/instruments.ts";
 import { type Phrase, phrase } from "../model/phrase.ts";
+import type { Nested } from "../model/phrases/nested.ts";
 import type { Day } from "../time/day.ts";
 import { instrumentOf } from "./absence/kinds.ts";
 import { conditionDoubt } from "./conditionDoubt.ts";
@@ -48,7 +50,8 @@ const MOST_LIMITS = 3;
 /** The rows in doubt: members that are suspended or disputed, acts that concern a part of membership alone. */
 function rowLimits({ ledger, answer, day, found }: Tested): Phrase[] {
   const instrument = instrumentOf({ ledger, answer });
-  const doubted = found.filter((one) => one.doubt === CONTESTABLE);
+  // The status of a duty in a case is contestable by itself.
+  const doubted = found.filter((one) => one.doubt === CONTESTABLE || one.value === CONTESTABLE);
   const rows = doubted.flatMap(({ counted, trail, value }) => (counted ?? [...trail, value]).filter(isRow));
   const limits = rows.flatMap(
     (row) =>
@@ -57,9 +60,19 @@ function rowLimits({ ledger, answer, day, found }: Tested): Phrase[] {
       unseenDoubt(ledger, row, day) ??
       conditionDoubt(ledger, row, day) ??
       (instrument === undefined ? null : rowLimit(row, instrument, day)) ??
+      testLimit(row) ??
       [],
   );
   return [...new Map(limits.map((one) => [JSON.stringify(one), one])).values()].slice(0, MOST_LIMITS);
+}
+
+/** The question on which a duty of a case turns: the first check of its clause that is open. */
+function testLimit({ instrument, article, tests }: Row): Phrase | null {
+  if (typeof instrument !== "string" || typeof article !== "string" || !Array.isArray(tests)) return null;
+  const open = (tests as readonly Row[]).find(({ result }) => result === "open");
+  const { code, args } = open ?? {};
+  if (typeof code !== "string" || !isRow(args)) return null;
+  return phrase("limit-test", { instrument: instrument as InstrumentId, article, reason: { code, args } as Nested });
 }
 
 function rowLimit(row: Row, whole: Instrument, day: Day): Phrase | null {

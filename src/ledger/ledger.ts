@@ -18,6 +18,7 @@ import { requireSpan } from "../time/span.ts";
 import { type Membership, membershipsOf } from "./memberships.ts";
 import { anyOf, nearest } from "./nearest.ts";
 import { recentValues } from "./recent.ts";
+import { rulesAndSenses } from "./ruleSenses.ts";
 
 export interface Ledger {
   readonly version: LedgerVersion;
@@ -193,9 +194,9 @@ export function requirePlace(ledger: Ledger, typed: string): Place {
 
 /** The rule for ally, or a NotFoundError with the nearest candidates. */
 export function requireRule(ledger: Ledger, typed: string): AllyRule {
-  const found = ledger.data.rules.find(({ id }) => id === typed);
+  const found = rulesAndSenses(ledger.data.rules).find(({ id }) => id === typed);
   if (found !== undefined) return found;
-  const ids = ledger.data.rules.map(({ id }) => id);
+  const ids = rulesAndSenses(ledger.data.rules).map(({ id }) => id);
   const close = nearest(typed, ids);
   throw new NotFoundError({
     ...coded("not-listed", { kind: "rule", typed, known: ids, close }),

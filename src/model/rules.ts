@@ -18,6 +18,7 @@ export const AllyRule = z.strictObject({
   kinds: z.array(z.string()).min(1).optional().meta({ description: "Only instruments of these kinds" }),
   tiers: z.array(z.string()).min(1).optional().meta({ description: "partnership: only tiers that contain one of these words" }),
   standing: z.array(Standing).min(1).optional(),
+  guarantees: z.literal(false).optional().meta({ description: "Only without one-sided guarantees" }),
   "without-guarantees": z.strictObject({ title: z.string(), meaning: z.string() }).optional().meta({
     description:
       "The same rule without states to which, or by which, only a guarantee is owed and nothing in return: a sentence on allies is read both ways, and a count says how many these are",

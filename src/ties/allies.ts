@@ -8,6 +8,7 @@ import type { AllyRule } from "../model/rules.ts";
 import type { Day } from "../time/day.ts";
 import { and, type Known, not, reachedBy, requireSpan, type Span } from "../time/span.ts";
 import { isAboutOthers } from "./aboutOthers.ts";
+import { isGuarantee } from "./guarantee.ts";
 import { runsOtherwise } from "./otherwise.ts";
 import { type Tie, tiesOfTypes, tiesWith } from "./tie.ts";
 import { gradeOf, inForceOn, isSuspendedOn, type TieRow, tieRow } from "./tieRows.ts";
@@ -75,11 +76,10 @@ function counts(rule: AllyRule, tie: Tie, state: StateId): boolean {
 }
 
 /** Whether the rule reads this kind of tie, in either direction. */
-export function isRead(
-  rule: Pick<AllyRule, "types" | "grades" | "instruments" | "kinds" | "tiers">,
-  { instrument, obligation, owedTo, membership }: Tie,
-): boolean {
+export function isRead(rule: Pick<AllyRule, "types" | "grades" | "instruments" | "kinds" | "tiers" | "guarantees">, tie: Tie): boolean {
+  const { instrument, obligation, owedTo, membership } = tie;
   return (
+    (rule.guarantees !== false || !isGuarantee(tie)) &&
     !isAboutOthers(obligation, owedTo) &&
     rule.types.includes(obligation.type) &&
     rule.grades.includes(gradeOf(instrument, obligation)) &&

@@ -15,15 +15,15 @@ import { spoken } from "../spoken.ts";
  * of which the ledger keeps no rival reading.
  */
 const FILES = [
-  { file: "sentences.yaml", read: 132, flat: [] },
+  { file: "sentences.yaml", read: 134, flat: [] },
   {
     file: "sentencesFresh.yaml",
     read: 53,
     flat: ["Britain was bound to defend Portugal in 1914."],
   },
-  { file: "sentencesJournal.yaml", read: 23, flat: [] },
+  { file: "sentencesJournal.yaml", read: 26, flat: [] },
   { file: "sentencesDesk.yaml", read: 15, flat: [] }, // a case that names a place is no longer left out of a duty
-  { file: "sentencesEssays.yaml", read: 68, flat: [] },
+  { file: "sentencesEssays.yaml", read: 69, flat: [] },
   { file: "sentencesAfter.yaml", read: 36, flat: [] },
 ] as const;
 

@@ -1,4 +1,5 @@
 /** Whether "no such tie" proves anything: it does for types that the ledger collects, where coverage is not thin. */
+import { rulesAndSenses } from "../../ledger/ruleSenses.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import { OBLIGATION_TYPES, type ObligationType } from "../../model/vocabulary.ts";
 import { coverageLimit, coverageWords } from "./coverage.ts";
@@ -21,7 +22,7 @@ export const provesTies: Prover = (absence) => {
 function typesAsked(absence: Absence): readonly ObligationType[] {
   const { input, answer, ledger } = absence;
   const asked = askedOf(absence, "type") ?? positionTypes(absence) ?? (typeof input["type"] === "string" ? [input["type"]] : null);
-  const ruled = ledger.data.rules.filter(({ id }) => ruleAsked(absence).includes(id));
+  const ruled = rulesAndSenses(ledger.data.rules).filter(({ id }) => ruleAsked(absence).includes(id));
   const types = asked ?? (ruled.length > 0 && answer["kind"] !== "ties" ? ruled.flatMap((rule) => rule.types) : OBLIGATION_TYPES);
   return OBLIGATION_TYPES.filter((type) => (types as readonly string[]).includes(type));
 }

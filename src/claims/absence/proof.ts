@@ -3,6 +3,7 @@
  * says that it is complete for the question; otherwise the claim cannot be checked, as the ledger does not collect this.
  */
 import type { Expectation } from "../../model/claims.ts";
+import type { StateId } from "../../model/ids.ts";
 import type { Instrument } from "../../model/instruments.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Bindable } from "../asking.ts";
@@ -79,6 +80,7 @@ export function groundOfAbsence(
   const [named] = askedOf(whole, "instrument") ?? [];
   if (of === "ties" && named === undefined)
     return phrase("rests-on-coverage", {
+      ...dated(absence),
       here: coverageUnder(whole),
       other: found.some(({ value }) => value !== 0) || askedOf(whole, "guarantee") !== null,
     });
@@ -88,7 +90,16 @@ export function groundOfAbsence(
   if (instrument !== undefined && !hasAllMembers(instrument)) return phrase("rests-on-end", { instrument: instrument.id });
   if (of === "whole" && absence.answer["kind"] === AREA)
     return phrase("rests-on-absence", { of: "area", instrument: instrument?.id ?? null });
-  return phrase("rests-on-absence", { of, instrument: instrument?.id ?? null });
+  const head = { of, instrument: instrument?.id ?? null };
+  if (found.length > 0 || of === "whole") return phrase("rests-on-absence", head);
+  if (of !== "members") return phrase("rests-on-absence", { ...head, none: true });
+  const states = (askedOf(whole, "state") ?? []).filter((one): one is StateId => absence.ledger.state(one as StateId) !== undefined);
+  return phrase("rests-on-absence", { ...head, ...(states.length === 0 ? {} : { states, ...dated(absence) }) });
+}
+
+/** The day of the answer, where it is not the ledger's own. */
+function dated({ day, ledger }: Pick<Absence, "day" | "ledger">): { dates?: readonly string[] } {
+  return day === ledger.version.verifiedThrough ? {} : { dates: [day] };
 }
 
 /** The kind of the answer on the area of a clause. */

@@ -2,10 +2,11 @@
 import { existsOn } from "../../ledger/states.ts";
 import type { Binding, Claim, Expectation } from "../../model/claims.ts";
 import type { StateId } from "../../model/ids.ts";
+import { phrase } from "../../model/phrase.ts";
 import type { Day } from "../../time/day.ts";
 import { longDate } from "../../views/words.ts";
-import { dayAfter, dayBefore, lastSoFar, momentsOf, type Scene, spanEnds, Unreadable, yearsBefore } from "./scene.ts";
-import { type Stretch, stretchesOf, stretchWords } from "./stretches.ts";
+import { dayAfter, dayBefore, lastSoFar, momentsOf, type Scene, spanEnds, type Take, timeWords, Unreadable, yearsBefore } from "./scene.ts";
+import { bestPart, type Stretch, stretchesOf, stretchWords, type Time } from "./stretches.ts";
 
 export type Question = Pick<Claim, "bound-to" | "expect" | "also">;
 export type Checks = Pick<Claim, "bound-to" | "expect" | "also" | "readings">;
@@ -31,17 +32,66 @@ export function there(
   return { "bound-to": { operation, input }, expect: [expect] };
 }
 
-/** The checks of a sentence, at the time that it names; days on which one of `states` did not exist are left out. */
-export function affair(scene: Scene, states: readonly StateId[], ways: readonly Way[]): Checks {
-  const { when, denies, ledger, today } = scene;
-  const exist = (day: Day) =>
+/** Whether all states existed on a day. */
+function existing({ ledger, today }: Scene, states: readonly StateId[]): (day: Day) => boolean {
+  return (day) =>
     states.every((id) => {
       const state = ledger.state(id);
       return state !== undefined && existsOn(state, day > today ? today : day);
     });
+}
+
+/** The checks of a sentence, with the part of its time for which it is true or fails; null: all of it. */
+export interface Partly {
+  readonly checks: Checks;
+  readonly part: readonly Stretch[] | null;
+}
+
+/**
+ * The checks of a sentence on a state of affairs, such as that two states are allies: it holds of a year or month if it held on some day
+ * of it, and its denial only if it held on none. At another time, as for `affair`.
+ */
+export function onSomeDay(scene: Scene, states: readonly StateId[], ways: readonly Way[]): Partly {
+  const { denies } = scene;
+  const time = timeOf(scene, states);
+  const [day] = momentsOf(scene).filter(existing(scene, states));
+  if (time === null || day === undefined) return { checks: affair(scene, states, ways), part: null };
+  const parts = ways.map((way) => bestPart(scene, time, way).stretches);
+  const questions = ways.map(({ name, ask }, place) => {
+    const [held] = parts[place] ?? [];
+    const words = held === undefined ? "" : stretchWords(held);
+    return { name: [name ?? "", words].filter(Boolean).join(", "), question: ask(held?.first ?? day, denies) };
+  });
+  return { checks: together(questions), part: parts.find((one) => one !== null) ?? null };
+}
+
+const DAY = "YYYY-MM-DD".length;
+
+/** The year or month of the sentence, with the days on which the states existed; null for another time. */
+export function timeOf(scene: Scene, states: readonly StateId[]): Time | null {
+  const { when } = scene;
+  if (when.kind !== "in" || when.date.length === DAY) return null;
+  return { date: when.date, counts: existing(scene, states), moments: momentsOf(scene) };
+}
+
+/** The words of the claim for the part of its time. */
+export function partWords(part: Partly["part"]): string {
+  return part === null ? "" : `, on part of it: ${part.map(stretchWords).join(" and ")}`;
+}
+
+/** That the time is taken as some day of it. */
+export function partTakes(scene: Scene, part: Partly["part"]): Take[] {
+  return part === null ? [] : [{ word: timeWords(scene), means: phrase("on-part-of-it", { stretches: part }) }];
+}
+
+/** The checks of a sentence, at the time that it names; days on which one of `states` did not exist are left out. */
+export function affair(scene: Scene, states: readonly StateId[], ways: readonly Way[]): Checks {
+  const { when, denies, ledger, today } = scene;
+  const exist = existing(scene, states);
   const changes = when.kind === "since" || when.kind === "until" || when.kind === "span" || when.kind === "for";
   if (!changes) {
-    const stretches = changesWithin(scene, states, ways).filter(({ first }) => exist(first));
+    const time = timeOf(scene, states);
+    const stretches = time === null ? [] : stretchesOf(scene, time, ways);
     if (stretches.length > 1)
       return together(
         stretches.flatMap((stretch) =>
@@ -86,14 +136,6 @@ export function affair(scene: Scene, states: readonly StateId[], ways: readonly 
   );
 }
 
-/** The stretches of a year or month in which the affair of two states holds or does not; none for another time. */
-function changesWithin(scene: Scene, states: readonly StateId[], ways: readonly Way[]): Stretch[] {
-  const { when } = scene;
-  const [a, b, ...more] = states;
-  if (when.kind !== "in" || when.date.length === 10 || a === undefined || b === undefined || more.length > 0) return [];
-  return stretchesOf(scene, when.date, [a, b], ways);
-}
-
 /** The days that show a change; `holds` says whether the state of affairs must hold or be absent. */
 function daysOfChange({ when, today }: Scene): { day: Day; holds: boolean }[] {
   switch (when.kind) {
@@ -101,7 +143,7 @@ function daysOfChange({ when, today }: Scene): { day: Day; holds: boolean }[] {
       const last = lastSoFar(when.date, today);
       return [
         { day: last, holds: true },
-        ...(last === today ? [] : [{ day: today, holds: true }]),
+        ...(last === today || when.past === true ? [] : [{ day: today, holds: true }]),
         { day: dayBefore(when.date), holds: false },
       ];
     }

@@ -4,11 +4,12 @@
  */
 import { matchOf } from "./forms/index.ts";
 import { compile, lineOf } from "./grammar.ts";
+import { withInterval, withYears } from "./intervals.ts";
 import type { Line } from "./line.ts";
 import { type Clause, type Failed, isRead, type Parsed } from "./parsed.ts";
 import { helpedIt, withAside, withLead, withRole } from "./subordinate.ts";
 import type { Token } from "./tokens.ts";
-import { FILLERS, LEADS, STANDINGS } from "./vocabulary.ts";
+import { FILLERS, LEADS, ordinalOf, STANDINGS } from "./vocabulary.ts";
 import { timeAfter, type When, whenOf } from "./when.ts";
 
 export function clausesOf(tokens: readonly Token[]): Parsed {
@@ -35,9 +36,15 @@ function oneOrMore(tokens: readonly Token[]): Parsed {
   const whole = clause(tokens);
   if (isRead(whole)) return whole;
   const contrasted =
-    withContrast(tokens) ?? withRelative(tokens) ?? withRole(tokens, READERS) ?? withLead(tokens, READERS) ?? withAside(tokens, READERS);
-  if (contrasted !== null) return contrasted;
-  let best: Failed = whole;
+    withContrast(tokens) ??
+    withYears(tokens, clause) ??
+    withInterval(tokens, clause) ??
+    withRelative(tokens) ??
+    withRole(tokens, READERS) ??
+    withLead(tokens, READERS) ??
+    withAside(tokens, READERS);
+  if (contrasted !== null && isRead(contrasted)) return contrasted;
+  let best: Failed = contrasted ?? whole;
   for (let at = 1; at < tokens.length - 1; at += 1) {
     const long = joinAt(tokens, at);
     if (long === 0) continue;
@@ -46,7 +53,13 @@ function oneOrMore(tokens: readonly Token[]): Parsed {
     const link = tokens[at + long - 1]?.text ?? "";
     const given = trimmed(tokens.slice(at + long));
     const [first] = left.clauses as readonly [Clause, ...Clause[]];
-    const right = RELATIVES.includes(link) ? ofTreaty(first, given) : second(first, given, leading(trimmed(tokens.slice(0, at))));
+    // ", when B did that" has the time of the statement before it.
+    if (link === "when" && first.when.kind !== "in") continue;
+    const right = PARTICIPLES.includes(link)
+      ? ofTreaty(first, wasSaid(tokens[at + 1], given))
+      : RELATIVES.includes(link)
+        ? ofTreaty(first, given)
+        : oneAfterAnother(first, given, leading(trimmed(tokens.slice(0, at))));
     const linked = (one: Clause): Clause => (REASONS.includes(link) ? { ...one, link } : one);
     if (isRead(right)) return { clauses: [...left.clauses, ...right.clauses.map(linked)] };
     best = further(best, right);
@@ -97,7 +110,13 @@ const JOINS: readonly (readonly string[])[] = [
   [",", "which"],
   ["which"],
   ["that"],
+  [",", "signed"],
+  [",", "concluded"],
+  [",", "directed"],
+  [",", "when"],
 ];
+/** Participles that are said of the treaty of the clause before: ", signed in 1904". */
+const PARTICIPLES: readonly string[] = ["signed", "concluded", "directed"];
 /** "A treaty that has no defence clause": words that take up the treaty of the clause before. */
 const RELATIVES: readonly string[] = ["that", "which"];
 const REASONS: readonly string[] = ["so", "because"];
@@ -124,6 +143,18 @@ export function trimmed(tokens: readonly Token[]): readonly Token[] {
 /** Words for a body or treaty that the sentence has named. */
 const BODIES = /^(alliance|bloc|pact|treaty|organisation|group|grouping|body|union|league|itself)$/;
 
+/** "Became its sixteenth member": of the body of the first clause. */
+function withItsOwn(tokens: readonly Token[], body: Token | undefined): readonly Token[] {
+  return tokens.flatMap((token, at) =>
+    body !== undefined && isPlain(token, "its") && ordinalOf(tokens[at + 1]?.text ?? "") !== null
+      ? [
+          { ...body, from: token.from, to: token.to },
+          { ...token, text: "'s" },
+        ]
+      : [token],
+  );
+}
+
 /** Whether the clause names a treaty or body of its own. */
 function ofIt(tokens: readonly Token[]): boolean {
   return tokens.some(({ name }) => name?.things.some(({ kind }) => kind === "instrument") === true);
@@ -141,9 +172,18 @@ function isBareBody(tokens: readonly Token[], at: number, { name }: Token): bool
   return typeof before === "string" && leads.test(before) && typeof next === "string" && !describes.test(next);
 }
 
-/** The second clause: whole, or with words of the first in place of those that it leaves out. */
+/** The second clause: whole, or with words of the first in place of those that it leaves out. A time at its head is its own. */
 function second(first: Clause, said: readonly Token[], lead: When | undefined): Parsed {
+  const timed = whenOf(said);
   const given = followed(first, said);
+  if (timed?.first === true && given === said) {
+    const own = secondOf(first, trimmed(timed.rest), timed.when);
+    if (isRead(own)) return own;
+  }
+  return secondOf(first, given, lead);
+}
+
+function secondOf(first: Clause, given: readonly Token[], lead: When | undefined): Parsed {
   const body = first.tokens.find(({ name }) => name?.things.some(({ kind }) => kind === "instrument") === true);
   // "Joined NATO and left it": after a verb, "it" is the body that the first clause names.
   const states = first.tokens.filter(({ name }) => name?.things.some(({ kind }) => kind === "state") === true);
@@ -155,7 +195,7 @@ function second(first: Clause, said: readonly Token[], lead: When | undefined): 
       ? given
       : given.map((token, at) => (at > 0 && isBareBody(given, at, body) ? { ...body, from: token.from, to: token.to } : token));
   const filled = (it: Token | undefined) =>
-    bodied.map((token, at) => {
+    withItsOwn(bodied, body).map((token, at) => {
       const found = at === 0 ? (isBody ? body : undefined) : token.name === null && token.text === "it" ? it : undefined;
       return found === undefined ? token : { ...found, from: token.from, to: token.to };
     });
@@ -185,9 +225,16 @@ function second(first: Clause, said: readonly Token[], lead: When | undefined): 
   const isWhole = first.match.form.shape === "left-command" && bare.length === 1 && BODIES.test(bare[0]?.text ?? "");
   const own = body !== undefined && denies && isWhole ? [body] : bare;
   const pronoun = /^(it|they|he)$/.test(own[0]?.text ?? "") ? 1 : 0;
+  // What is now so is not so at the time of what was done: "left it in 2004, and is no longer bound by it".
+  const isNow = first.when.kind === "in" && /^(is|are)$/.test(own[pronoun]?.text ?? "");
+  const inherited = ever ? undefined : (lead ?? (isNow ? undefined : first.when));
   for (let many = first.tokens.length - 1; many > 0; many -= 1) {
-    const full = [...first.tokens.slice(0, many), ...own.slice(pronoun)];
-    const read = clause(full, ever ? undefined : first.when);
+    const kept = first.tokens.slice(0, many);
+    // A pronoun stands for the subject alone, and "never" is said of its own verb.
+    if (pronoun === 1 && kept.some(({ name, text }) => name === null && !/^(and|,|both|neither|nor)$/.test(text))) continue;
+    if (kept.some((token) => isPlain(token, "never"))) continue;
+    const full = [...kept, ...own.slice(pronoun)];
+    const read = clause(full, inherited);
     if (isRead(read)) return denies ? flipped(read, ever) : read;
   }
   if (denies) return whole;
@@ -209,6 +256,32 @@ function followed({ when }: Clause, given: readonly Token[]): readonly Token[] {
 
 /** Verbs that repeat the one of the first clause, the longer first. */
 const REPEATING: readonly (readonly string[])[] = [["followed", "suit"], ["did", "so"], ["did", "same"], ["followed"], ["did"]];
+
+/** ", signed in 1904" after a treaty that is described: "was signed in 1904". */
+function wasSaid(verb: Token | undefined, given: readonly Token[]): readonly Token[] {
+  return verb === undefined ? given : [{ ...verb, text: "was" }, verb, ...given];
+}
+
+/** The clauses after the first, each with the words that it leaves out taken from the one before. */
+function oneAfterAnother(first: Clause, given: readonly Token[], lead: When | undefined): Parsed {
+  const whole = second(first, given, lead);
+  if (isRead(whole)) return whole;
+  let best: Failed = whole;
+  for (let at = 1; at < given.length - 1; at += 1) {
+    const long = joinAt(given, at);
+    if (long === 0) continue;
+    const left = second(first, trimmed(given.slice(0, at)), lead);
+    const last = isRead(left) ? left.clauses.at(-1) : undefined;
+    if (!isRead(left) || last === undefined) continue;
+    const link = given[at + long - 1]?.text ?? "";
+    if (PARTICIPLES.includes(link) || link === "when") continue;
+    const rest = trimmed(given.slice(at + long));
+    const right = RELATIVES.includes(link) ? ofTreaty(last, rest) : oneAfterAnother(last, rest, undefined);
+    if (isRead(right)) return { clauses: [...left.clauses, ...right.clauses] };
+    best = further(best, right);
+  }
+  return best;
+}
 
 /** "Signed a treaty that has no defence clause": the second clause said of the treaty that the first one names or describes. */
 function ofTreaty(first: Clause, given: readonly Token[]): Parsed {
@@ -284,12 +357,17 @@ function withRelative(tokens: readonly Token[]): Parsed | null {
   const end = tokens.findIndex(({ text, name }, index) => index > at && name === null && text === ",");
   const inner = tokens.slice(at + 1, end < 0 ? tokens.length : end);
   const [holder, verb, ...more] = inner;
-  if (holder?.name == null || !/^(administers|administered)$/.test(verb?.text ?? "") || more.length > 0) return null;
+  const [and, claimant, claims, ...others] = more;
+  const isOne = more.length === 0;
+  const isBoth = isPlain(and, "and") && claimant?.name != null && /^(claims|claimed)$/.test(claims?.text ?? "") && others.length === 0;
+  if (holder?.name == null || !/^(administers|administered)$/.test(verb?.text ?? "") || !(isOne || isBoth)) return null;
   const read = clause([...tokens.slice(0, at - 1), ...(end < 0 ? [] : tokens.slice(end + 1))]);
   const place = tokens[at - 2] as Token;
   const word = (text: string): Token => ({ ...(verb as Token), text });
   const held = clause([place, word("is"), word("administered"), word("by"), holder]);
-  return isRead(read) && isRead(held) ? { clauses: [...read.clauses, ...held.clauses] } : null;
+  const claimed = claimant === undefined ? held : clause([place, word("is"), word("claimed"), word("by"), claimant]);
+  if (!isRead(read) || !isRead(held) || !isRead(claimed)) return null;
+  return { clauses: [...read.clauses, ...held.clauses, ...(isBoth ? claimed.clauses : [])] };
 }
 
 const READERS = { one: clause, more: oneOrMore, second };

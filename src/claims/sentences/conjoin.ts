@@ -24,7 +24,9 @@ export function distributed(scene: Scene, whole: readonly number[]): Scene[] {
 
 /** Every pair of a list of states, for a relation of each with each. */
 export function pairs(scene: Scene): Scene[] {
-  const [list, ...rest] = scene.slots;
+  const at = scene.slots.findIndex(({ kind }) => kind === "states");
+  const list = scene.slots[at];
+  const rest = scene.slots.filter((_, place) => place !== at);
   if (list?.kind !== "states" || list.mentions.length < 2) return [scene];
   if (list.mentions.length > 2 && scene.denies) throw new Unreadable("vague", ["not"]);
   const one = (mention: StatesSlot["mentions"][number]): StatesSlot => ({ kind: "states", mentions: [mention], joint: null });

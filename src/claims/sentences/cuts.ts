@@ -17,14 +17,19 @@ export interface CutSentence {
 }
 
 const OPENERS =
-  "after|as|when|following|amid|despite|during|because|in response to|in return for|in exchange for|in the wake of|in order to|on the eve of|at a|for fear of|thanks to";
+  "(?:shortly|soon|right|just|immediately) (?:after|before)|(?:a few|several|some|two|three|four|five|six) (?:days|weeks|months|years) (?:after|before)|an? (?:day|week|month|year|decade) (?:after|before)|after|as|when|following|amid|despite|during|because|in protest (?:at|against)|at the height of|in response to|in return for|in exchange for|in the wake of|in order to|on the eve of|at a|for fear of|thanks to";
 /**
  * Openers of a statement beside the main one. It is left out only where it speaks of nothing that the ledger judges: what could be
  * checked is read, or the sentence is refused.
  */
 const BESIDE = "although|though|even though|while|whereas";
 const BESIDE_LEADING = new RegExp(`^(?:${BESIDE})\\b[^,]*,\\s+`, "i");
-const BESIDE_TRAILING = new RegExp(`,?\\s+(?:${BESIDE})\\b|,\\s+(?=\\p{Ll}{3,}ing\\b)|,\\s+(?=an? (?:move|step|decision) that\\b)`, "giu");
+/** A statement of something else before the main one: "Ukraine gave up its weapons, but …". */
+const BUT_LEADING = /^[^,]+,\s+(?:but|yet)\s+/i;
+const BESIDE_TRAILING = new RegExp(
+  `,?\\s+(?:${BESIDE})\\b|,\\s+(?=\\p{Ll}{3,}ing\\b)|,\\s+(?=an? (?:move|step|decision) that\\b)|,\\s+(?=(?:an?|the) (?!latter|former|first|last|second|other)\\p{Ll}\\D*$)`,
+  "giu",
+);
 /** Participles that put a condition or an exception. */
 const BOUNDS = /^[,\s]*(including|excluding|barring|assuming|providing|depending|pending|counting|according|notwithstanding|excepting)\b/i;
 const MATTER =
@@ -41,7 +46,7 @@ const CASE = /^[,\s]*(?:when|as|while)\b/i;
 /** A rest that has a time of its own, counts all times, or tells of a state of affairs: the phrase that is left out does not date it. */
 const DATED = /\b(1[89]\d\d|20\d\d|once|twice|times)\b/i;
 const STANDS =
-  /\b(is|are|must|shall|has (a|an|no|the|its|only)|have (a|an|no|the|only)|remains?|does|do|covers?|obliges?|binds?|commits?|requires?|owes?|belongs?)\b/i;
+  /\b(is|are|must|shall|has (a|an|no|the|its|only)|have (a|an|no|the|only)|(has|have) (?!(been|had|left|quit|come|gone|made|taken|withdrawn)\b|\w+ed\b)|never (had|has|have|been|joined|signed|was|were)|remains?|does|do|covers?|obliges?|binds?|commits?|requires?|owes?|belongs?)\b/i;
 /** A phrase that puts a condition: on a duty it is the case that decides, and on anything else it is half of what is said. */
 const CONDITION = /^[,\s]*(if|whenever|once|should|in case|in the event|provided|so long as)\b/i;
 /** A rest on a duty: when, where and by whom its state is attacked is the case in which it is owed. */
@@ -74,13 +79,14 @@ export function hasCase(said: string): boolean {
 /** The sentence without phrases of circumstance, the least that is left out first. */
 export function withoutPhrases(said: string): CutSentence[] {
   const end = /[\s.!]*$/.exec(said)?.index ?? said.length;
-  const lead = LEADING.exec(said)?.[0] ?? besides(BESIDE_LEADING.exec(said)?.[0]) ?? "";
+  const lead = LEADING.exec(said)?.[0] ?? besides(BESIDE_LEADING.exec(said)?.[0]) ?? besides(BUT_LEADING.exec(said)?.[0]) ?? "";
   const beside = [...said.matchAll(BESIDE_TRAILING)].filter(({ index }) => besides(said.slice(index, end)) !== null);
   const tails = [...new Set([...said.matchAll(TRAILING), ...beside].map(({ index }) => index))]
     .sort((one, other) => one - other)
     .filter((at) => at > lead.length)
     .reverse();
-  const leads = lead === "" || TURNS.test(lead) ? [] : [cutAt(said, 0, lead.replace(/[,\s]+$/, "").length)];
+  const leads =
+    lead === "" || TURNS.test(lead.replace(/,\s+(but|yet)\s+$/i, "")) ? [] : [cutAt(said, 0, lead.replace(/[,\s]+$/, "").length)];
   const trails = tails.flatMap((at) => {
     const tail = said.slice(at, end);
     return TURNS.test(tail) ? [] : [cutAt(said, at + (/^[,\s]+/.exec(tail)?.[0].length ?? 0), end)];
@@ -97,13 +103,13 @@ function besides(phrase: string | undefined): string | null {
   return phrase === undefined || MATTER.test(phrase) || BOUNDS.test(phrase) ? null : phrase;
 }
 
-const ASIDE = /^, ((?:an?|the|one|home|long|once|now|then|still|then|itself)\b[^,]*), /i;
+const ASIDE = /^, ((?:an?|the|one|home|long|once|now|then|still|then|itself|although|though|which|who)\b[^,]*), /i;
 
 /** The sentence without what stands between commas after a name, where that speaks of nothing that the ledger judges. */
 export function withoutAside(said: string, ends: readonly number[]): CutSentence[] {
   return ends.flatMap((at) => {
     const [whole = "", words = ""] = ASIDE.exec(said.slice(at)) ?? [];
-    if (words === "" || TURNS.test(words) || besides(words) === null) return [];
+    if (words === "" || TURNS.test(words.replace(/^(which|who) /i, "")) || besides(words) === null) return [];
     const cut = cutAt(said, at + 2, at + 2 + words.length);
     const rest = `${said.slice(0, at)} ${said.slice(at + whole.length)}`;
     return (DATED.test(rest) || STANDS.test(rest)) && !putsCase(words, rest) ? [{ said: rest, cuts: [cut] }] : [];

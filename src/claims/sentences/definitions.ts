@@ -50,8 +50,13 @@ export function byDefinition({ when }: Pick<Scene, "when">, says: string, taken:
   const { "bound-to": _bound, expect: _expect, also: _also, readings: _readings, ...head } = first.claim;
   const [take] = first.takes;
   const of = taken.flatMap(({ takes }) => takes.slice(0, 1)).map(({ means }) => means);
-  const takes = take === undefined ? [] : [{ word: take.word, means: phrase("each-a-reading", { of }) }];
+  const further = distinctTakes(taken.flatMap((one) => one.takes.slice(1)));
+  const takes = take === undefined ? [] : [{ word: take.word, means: phrase("each-a-reading", { of }) }, ...further];
   return [{ claim: { ...head, says, readings }, takes }];
+}
+
+function distinctTakes(takes: readonly Take[]): Take[] {
+  return [...new Map(takes.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** At most so many of a list: all of it, or its two ends. */

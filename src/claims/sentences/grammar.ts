@@ -30,7 +30,7 @@ export function compile(form: string): (line: Line) => Got | null {
 
 /** Groups whose matched words are passed on. */
 const TOLD: readonly string[] = [
-  ..."ally|pact|plainpact|kind|neutralkind|must|mustnot|help|fight|fightfor|assist|leave|join|founder|merely|third|times|many|base|suspend|compare|sign|end|formally|onpaper".split(
+  ..."struckforces|ally|pact|plainpact|kind|neutralkind|must|mustnot|help|fight|fightfor|assist|leave|join|founder|merely|third|times|many|base|suspend|compare|sign|end|formally|onpaper".split(
     "|",
   ),
 ];

@@ -79,13 +79,16 @@ export function namedBy(mentions: readonly Mention[]): (Thing & { said: string[]
 
 /**
  * Whether a name is meant: a code counts only in capitals ("CAN", "US") or, in a sentence without any, after "the"; a single word
- * only with a capital, if the sentence has any; an instrument never by words in lower case that say of which kind it is.
+ * only with a capital, if the sentence has any; an instrument never by words in lower case that say of which kind it is, nor after "a".
  */
 function isMeant({ matched, kind }: Named, said: string, capitals: boolean, before: string): boolean {
-  if (kind === "instrument" && saysKindAlone(said)) return false;
+  if (kind === "instrument" && (saysKindAlone(said) || (/^an?$/.test(before) && KIND_LAST.test(said)))) return false;
   if (/^\p{Lu}{1,3}$/u.test(matched)) return said.replaceAll(".", "") === matched || (!capitals && before === "the");
   return said.includes(" ") || !capitals || /^[\p{Lu}\p{N}]/u.test(said);
 }
+
+/** "A Reciprocal Access Agreement" is one of its kind, and not the one that bears the name. */
+const KIND_LAST = /\b(treaty|pact|agreement|alliance|convention|declaration|memorandum|accord|compact)$/i;
 
 /** "strategic partnership", "mutual defence treaty": a kind of treaty, written as no name. */
 function saysKindAlone(said: string): boolean {

@@ -7,6 +7,7 @@ import { phrase, type Unspoken } from "../../model/phrase.ts";
 import type { ReadSentence, UnreadCode } from "../../model/results/readSentences.ts";
 import type { Day } from "../../time/day.ts";
 import type { Ask } from "../asking.ts";
+import { withAntecedent } from "./antecedents.ts";
 import { ofWhole } from "./articleNames.ts";
 import { clausesOf } from "./clauses.ts";
 import { conjoined, distributed } from "./conjoin.ts";
@@ -16,12 +17,12 @@ import { type Mention, mentionsIn, type Names, namedBy } from "./mentions.ts";
 import { modalOf } from "./modals.ts";
 import type { Clause, Parsed } from "./parsed.ts";
 import { rewritten } from "./rewrites.ts";
-import { type Scene, type Taken, titled, Unreadable } from "./scene.ts";
+import { type Scene, type Take, type Taken, titled, Unreadable } from "./scene.ts";
 import { SHAPES } from "./shapes/index.ts";
 import { joined as joinedNames, type Token, tokensOf, wordsOf } from "./tokens.ts";
 import { MOST_TRIES, triesOf } from "./tries.ts";
 import { instrumentsNaming, unknownName } from "./unknownNames.ts";
-import { yearsOf } from "./when.ts";
+import { type When, yearsOf } from "./when.ts";
 import { claimYaml } from "./yaml.ts";
 
 const PAST =
@@ -45,7 +46,7 @@ const MOST_WORDS = 60;
 export interface Reader {
   readonly ledger: Ledger;
   readonly names: Names;
-  readonly ask: Pick<Ask, "run">;
+  readonly ask: Ask;
   readonly today: Day;
 }
 
@@ -57,11 +58,11 @@ export interface Read {
   readonly parts: readonly Claim[];
 }
 
-/** Splits a text into lines and sentences. A point after one or two letters ("U.S.", "St.") does not end a sentence. */
+/** Splits a text into lines and sentences. A point after one or two letters ("U.S.", "St.") does not end a sentence, one after "NATO" does. */
 export function sentencesOf(text: string): { line: number; said: string }[] {
   return text.split(/\r?\n/).flatMap((row, index) =>
     row
-      .split(/(?<=[\p{Ll}\p{N}]{2}[.!?])\s+(?=\p{Lu})/u)
+      .split(/(?<=(?:[\p{Ll}\p{N}]{2}|\p{Lu}{3})[.!?])\s+(?=\p{Lu})/u)
       .map((said) => said.replace(/^[\s\-•*]+/, "").trim())
       .filter((said) => said !== "")
       .map((said) => ({ line: index + 1, said })),
@@ -74,9 +75,11 @@ const UNJUDGED = { verdict: null, near: [], quote: null };
 type Stop = NonNullable<NonNullable<Unspoken<ReadSentence>["unread"]>["stop"]>;
 
 /** The reading of a sentence; one that is not read comes with its words that were not understood and sentences near to it. */
-export function readSentence(given: { readonly line: number; readonly said: string }, index: number, reader: Reader): Read {
+export function readSentence(given: Given, index: number, reader: Reader, before: Read | null = null): Read {
   const read = readOne(given, index, reader);
   const { unread } = read.sentence;
+  const named = unread === null || before === null ? null : withNameBefore(given, index, reader, before);
+  if (named !== null) return named;
   if (unread === null || unread.code === "long" || unread.code === "question") return read;
   const cut = ofBodysClause(given, index, reader) ?? withCut(given, index, reader);
   if (cut !== null) return cut;
@@ -89,16 +92,48 @@ export function readSentence(given: { readonly line: number; readonly said: stri
   };
 }
 
+interface Given {
+  readonly line: number;
+  readonly said: string;
+}
+
+/** The reading with a name of the sentence before in place of "It" or "The treaty", which the reading tells; null if there is none. */
+function withNameBefore(given: Given, index: number, reader: Reader, { sentence: { line, said, readings } }: Read): Read | null {
+  if (line !== given.line) return null;
+  const own = mentionsIn(given.said, reader.names).filter(({ things }) => things.some(({ kind }) => kind === "instrument"));
+  const instruments = readings.slice(0, 1).flatMap(({ takes }) => takes.flatMap(instrumentsIn));
+  const filled = withAntecedent(given.said, {
+    said,
+    mentions: joinedNames(mentionsIn(said, reader.names)),
+    instruments: [...new Set(instruments)].flatMap((id) => reader.ledger.instrument(id) ?? []),
+  });
+  // A treaty that the sentence names itself is the one that it means.
+  if (filled === null || (own.length > 0 && /^the /i.test(filled.word))) return null;
+  const read = readSentence({ line: given.line, said: filled.said }, index, reader);
+  if (read.sentence.unread !== null) return null;
+  const take = { word: filled.word, means: phrase("stands-for", { name: filled.name }) };
+  const longer = filled.said.length - given.said.length;
+  const cut = read.sentence.cut.map((one) => (one.from === 0 ? one : { ...one, from: one.from - longer, to: one.to - longer }));
+  const withTake = read.sentence.readings.map((one) => ({ ...one, takes: [take, ...one.takes] }));
+  return { ...read, sentence: { ...read.sentence, said: given.said, cut, readings: withTake } };
+}
+
+function instrumentsIn({ means }: Take): readonly string[] {
+  return means.code === "these-instruments" ? means.args.instruments : [];
+}
+
 const DUTIES = /\b(oblige|bind|bound|require|commit|obligate)/i;
 
 /**
  * The reading of a sentence on what a body obliges its members to do, where the ledger has one instrument that bears its name: "the
  * GCC" is its Joint Defence Agreement. Of its members and its dates such an instrument tells nothing.
  */
-function ofBodysClause(given: { readonly line: number; readonly said: string }, index: number, reader: Reader): Read | null {
+function ofBodysClause(given: Given, index: number, reader: Reader): Read | null {
   if (!DUTIES.test(given.said)) return null;
   const mentions = joinedNames(mentionsIn(given.said, reader.names));
   const unknown = unknownName(mentions);
+  // "A Reciprocal Access Agreement" is one of its kind.
+  if (unknown !== null && /\ban? $/i.test(given.said.slice(0, unknown.from))) return null;
   const [named, ...others] = unknown === null ? [] : instrumentsNaming(reader.ledger, unknown.word);
   const [said] = triesNaming(given.said, mentions, reader);
   if (unknown === null || named === undefined || others.length > 0 || said === undefined) return null;
@@ -110,7 +145,7 @@ function ofBodysClause(given: { readonly line: number; readonly said: string }, 
 }
 
 /** The reading of the sentence without phrases of circumstance, which it names; null if that cannot be read either. */
-function withCut(given: { readonly line: number; readonly said: string }, index: number, reader: Reader): Read | null {
+function withCut(given: Given, index: number, reader: Reader): Read | null {
   const ends = mentionsIn(given.said, reader.names).flatMap(({ things, to }) => (things.length > 0 ? [to] : []));
   for (const { said, cuts } of [...withoutPhrases(given.said), ...withoutAside(given.said, ends)]) {
     const head = cuts.find(({ from }) => from === 0);
@@ -141,7 +176,7 @@ function triesNaming(said: string, mentions: readonly Mention[], { ledger }: Rea
   });
 }
 
-function readOne({ line, said }: { readonly line: number; readonly said: string }, index: number, reader: Reader): Read {
+function readOne({ line, said }: Given, index: number, reader: Reader): Read {
   const words = said.split(/\s+/).length;
   const mentions = words > MOST_WORDS ? [] : ofWhole(joinedNames(mentionsIn(said, reader.names)), reader.ledger);
   const head = { line, said, names: namedBy(mentions) };
@@ -170,7 +205,7 @@ function readOne({ line, said }: { readonly line: number; readonly said: string 
     const name =
       failed.stop === null ? null : (unknownName(mentions, failed.stop.from) ?? unknownName(mentions, before?.from ?? failed.stop.from));
     if (name !== null) return no("unknown-name", [name.word, ...instrumentsNaming(reader.ledger, name.word).map(titled)], name);
-    return unread(failed, tokens, said, no);
+    return unread(failed, tokens, said, no, neutralities(mentions, reader.ledger));
   }
   try {
     for (const clause of parsed.clauses) checkTime(clause, reader.today);
@@ -193,6 +228,15 @@ function readOne({ line, said }: { readonly line: number; readonly said: string 
     if (isUserError(error)) return no("time");
     throw error;
   }
+}
+
+/** The instruments by which a state that the sentence names promised to be neutral, alone and not to one partner. */
+function neutralities(mentions: readonly Mention[], { data }: Reader["ledger"]): string[] {
+  const states = new Set(mentions.flatMap(({ things }) => things.flatMap(({ kind, id }) => (kind === "state" ? [id] : []))));
+  const own = data.instruments.filter(({ obligations }) =>
+    obligations.some(({ type, by }) => type === "neutrality" && by !== "parties" && by.length === 1 && by.some((one) => states.has(one))),
+  );
+  return own.slice(0, MOST_TRIES).map(titled);
 }
 
 /** The words that no form and no name knows. */
@@ -236,11 +280,17 @@ function unread(
   tokens: readonly Token[],
   said: string,
   no: (code: UnreadCode, about?: readonly string[], stop?: Stop | null) => Read,
+  promises: readonly string[],
 ): Read {
   if (time) return no("time", ...timeWord(tokens, said));
   // A word that some form takes as any place is not understood if no form knows it.
-  const strange = before !== null && before.name === null && /^\p{L}/u.test(before.text) && !knownWords().has(before.text);
-  const [stop, after] = strange ? [before, null] : [found, before];
+  const known = knownWords();
+  const isStrange = (token: Token | undefined) =>
+    token !== undefined && token.name === null && /^\p{L}/u.test(token.text) && !known.has(token.text);
+  // Of "Austria's Italian provinces" it is "provinces" that no form knows, and not the ending.
+  const owned = found?.text === "'s" ? tokens.slice(tokens.indexOf(found) + 1, tokens.indexOf(found) + 4) : [];
+  const next = owned.find(isStrange) ?? owned[0];
+  const [stop, after] = before !== null && isStrange(before) ? [before, null] : next === undefined ? [found, before] : [next, found];
   const written = wordsOf(tokens);
   if (RELATIVE.test(written) && (stop === null || RELATIVE.test(`${stop.text} year`) || /^(ago|recently|years?|decades?)$/.test(stop.text)))
     return no("time", [], stop === null ? null : { word: said.slice(stop.from, stop.to), from: stop.from, to: stop.to });
@@ -252,7 +302,7 @@ function unread(
   const uncounted = UNCOUNTED.exec(said);
   if (uncounted !== null) return no("not-counted", [uncounted[1] ?? uncounted[0]], at);
   const policy = POLICY.exec(said)?.[0];
-  if (policy !== undefined) return no("policy", [policy], at);
+  if (policy !== undefined) return no("policy", [policy, ...(/neutral/i.test(policy) ? promises : [])], at);
   const vague = VAGUE.exec(all)?.[0];
   if (vague !== undefined && (stop === null || stop.text === vague)) return no("vague", [vague], at);
   if (stop === null) return no("short", after === null ? [] : [of(after)], at);
@@ -281,8 +331,9 @@ function checkTime({ when }: Clause, today: Day): void {
 const PUT = /\bwould (?!have (been|had)\b)/;
 
 /** The scenes of a clause: one, or one for each state of its lists. */
-function scenesOf({ match, when, tokens }: Clause, { ledger, ask, today }: Reader): Scene[] {
+function scenesOf({ match, when: told, tokens }: Clause, { ledger, ask, today }: Reader): Scene[] {
   const said = wordsOf(tokens);
+  const when: When = told.kind === "since" && /\bhad\b(?! to\b)/.test(said) ? { ...told, past: true } : told;
   // "If it were attacked" puts a case and tells no past.
   const tense = PAST.test(PUT.test(said) ? said.replace(/^(if|should) [^,]*,|\b(if|should) .*$/, "") : said) ? "past" : "present";
   const shape = SHAPES[match.form.shape];

@@ -32,6 +32,12 @@ const RULES: readonly Rule[] = [
     write: ([list = []]) => list,
   },
   { parts: [/^(each|all|both)$/, /^of$/, "SS"], write: ([, , list = []]) => list },
+  // "A and B have both left": said of each of them.
+  {
+    parts: [/^(has|have|had)$/, /^(each|all|both)$/],
+    where: (before, after) => before.at(-1)?.name != null && !/^(other|of)$/.test(text(after[0])) && after[0]?.name == null,
+    write: ([verb = []]) => verb,
+  },
   {
     parts: [/^(according|pursuant)$/, /^to$/],
     where: (_, after) => isInstrument(after[0]) || text(after[0]) === "article",

@@ -18,7 +18,7 @@ import { daysOf, type When, whenWords } from "./when.ts";
 
 export interface Scene extends Match {
   readonly ledger: Ledger;
-  readonly ask: Pick<Ask, "run">;
+  readonly ask: Ask;
   readonly today: Day;
   readonly when: When;
   readonly tense: "past" | "present";
@@ -53,7 +53,7 @@ export function momentsOf({ when, today }: Pick<Scene, "when" | "today">): Day[]
     case "in":
       return daysOf(when.date, today);
     case "since":
-      return [...new Set([lastSoFar(when.date, today), today])];
+      return [...new Set([lastSoFar(when.date, today), ...(when.past === true ? [] : [today])])];
     case "until":
     case "before":
       return [dayBefore(when.date)];

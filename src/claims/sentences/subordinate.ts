@@ -3,6 +3,7 @@
  * relative clause between commas. Each is a clause of its own, and both have to hold.
  */
 import type { Clause, Parsed } from "./parsed.ts";
+import { isRelative, ofRelative } from "./relatives.ts";
 import type { Token } from "./tokens.ts";
 import type { When } from "./when.ts";
 
@@ -66,38 +67,64 @@ export function withRole(tokens: readonly Token[], { one }: Readers): Parsed | n
   return belongs.length === 0 ? null : { clauses: [...belongs, main] };
 }
 
-const RELATIVE = /^(which|who)$/;
 const FEWEST = 2;
 
 /** "Japan, a treaty ally of the United States, is …", "Switzerland, which is no member of NATO, has …": what stands aside, and the rest. */
-export function withAside(tokens: readonly Token[], { one, more, second }: Readers): Parsed | null {
+export function withAside(tokens: readonly Token[], readers: Readers): Parsed | null {
+  let failed: Parsed | null = null;
   for (let at = 0; at + FEWEST < tokens.length; at += 1) {
     const name = tokens[at];
     if (name === undefined || !(names(name, "state") || names(name, "instrument")) || !isComma(tokens[at + 1])) continue;
-    const found = tokens.findIndex((token, place) => place > at + 2 && isComma(token));
-    const close = found < 0 ? tokens.length : found;
-    const inner = tokens.slice(at + 2, close);
-    // "Japan, China, …" is a list, and so is what "and" joins.
-    if (inner.length < FEWEST || /^(and|or|but|so|not)$/.test(plain(inner[0]))) continue;
-    const others = [...tokens.slice(0, at + 1), ...tokens.slice(close + 1)];
-    const rest = clausesIn(more(others));
-    if (rest.length === 0 && others.length > FEWEST) {
-      // "Iraq, a member of the Baghdad Pact, left it": "it" is the body of what stands aside.
-      const [first, ...further] = clausesIn(one([name, like(name, "was"), ...inner]));
-      const then = first === undefined || further.length > 0 ? [] : clausesIn(second(first, others, undefined));
-      if (first === undefined || then.length === 0) continue;
-      return { clauses: [first, ...then] };
+    for (const close of closings(tokens, at)) {
+      const read = asideAt(tokens, at, close, readers);
+      if (read !== null && "clauses" in read) return read;
+      failed ??= read;
     }
-    if (rest.length === 0) continue;
-    const aside = clausesIn(asideOf(name, inner, rest, one));
-    if (aside.length > 0) return { clauses: [...aside, ...rest] };
   }
-  return null;
+  return failed;
+}
+
+/** Maximum number of commas at which a relative clause may end. */
+const MOST_CLOSINGS = 4;
+
+/** The places at which what stands aside may end: the next comma or, for a relative clause with a list in it, a later one. */
+function closings(tokens: readonly Token[], at: number): number[] {
+  const commas = tokens.flatMap((token, place) => (place > at + 2 && isComma(token) ? [place] : []));
+  return isRelative(tokens.slice(at + 2)) ? [...commas.slice(0, MOST_CLOSINGS), tokens.length] : [commas[0] ?? tokens.length];
+}
+
+/** The sentence with what stands between the name and this place read aside; the part that is not read, or null if nothing stands there. */
+function asideAt(tokens: readonly Token[], at: number, close: number, { one, more, second }: Readers): Parsed | null {
+  const name = tokens[at] as Token;
+  const inner = tokens.slice(at + 2, close);
+  // "Japan, China, …" is a list, and so is what "and" joins.
+  if (inner.length < FEWEST || /^(and|or|but|so|not)$/.test(plain(inner[0]))) return null;
+  const others = [...tokens.slice(0, at + 1), ...tokens.slice(close + 1)];
+  const main = more(others);
+  const rest = clausesIn(main);
+  if (rest.length === 0) {
+    // "Iraq, a member of the Baghdad Pact, left it": "it" is the body of what stands aside.
+    const [first, ...further] = others.length > FEWEST ? clausesIn(one([name, like(name, "was"), ...inner])) : [];
+    const then = first === undefined || further.length > 0 ? [] : clausesIn(second(first, others, undefined));
+    if (first !== undefined && then.length > 0) return { clauses: [first, ...then] };
+    return isRelative(inner) && others.length > FEWEST ? main : null;
+  }
+  const aside = isRelative(inner) ? relativeOf(tokens, at, inner, rest, { one, more, second }) : asideOf(name, inner, rest, one);
+  // Where the rest is read, it is a word of what stands aside that stops the sentence.
+  if ("clauses" in aside) return { clauses: [...aside.clauses, ...rest] };
+  return aside.stop === null && !aside.time ? { ...aside, stop: inner.at(-1) ?? null } : aside;
+}
+
+/** The relative clause, with the subject of the main one for "it". */
+function relativeOf(tokens: readonly Token[], at: number, inner: readonly Token[], rest: readonly Clause[], { one }: Readers): Parsed {
+  const slot = rest[0]?.match.slots.find(({ kind }) => kind === "states");
+  const subject = slot?.kind === "states" ? slot.mentions.flatMap((mention) => tokens.find(({ name }) => name === mention) ?? []) : [];
+  const said = ofRelative(tokens, at, inner, subject.length === 1 ? subject : []);
+  return said === null ? { stop: inner[0] ?? null, after: null, time: false } : one(said);
 }
 
 /** The words that stand aside as a clause: of the time of the rest, if that has one and it has none. */
 function asideOf(name: Token, inner: readonly Token[], rest: readonly Clause[], one: Readers["one"]): Parsed {
-  if (RELATIVE.test(plain(inner[0]))) return one([name, ...inner.slice(1)]);
   const [first, ...more] = rest;
   const now = first === undefined || first.when.kind === "unsaid" || first.when.kind === "now";
   const verb = /^(since|for)$/.test(inner.map(plain).find((word) => /^(since|for)$/.test(word)) ?? "")

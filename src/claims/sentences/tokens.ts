@@ -1,5 +1,6 @@
 /** A sentence as tokens: names with the things that they may mean, and plain words with contractions written out. */
 import { dictionary } from "../../model/dictionary.ts";
+import { isKindWord } from "./kindWords.ts";
 import type { Mention, Thing } from "./mentions.ts";
 
 export interface Token {
@@ -31,7 +32,8 @@ const CONTRACTED = dictionary<readonly string[]>({
 const ENDINGS: Readonly<Record<string, string>> = { "'ve": "have", "'re": "are", "'ll": "will", "'d": "would" };
 
 /** Joins two adjacent names of the same treaty: "NATO's Article 5", "Article 5 of NATO". */
-export function joined(mentions: readonly Mention[]): Mention[] {
+export function joined(given: readonly Mention[]): Mention[] {
+  const mentions = given.map((one, at) => (isArticleOf(given, at) ? { ...one, things: [] } : one));
   const out: Mention[] = [];
   for (const mention of mentions) {
     const linked = out.at(-1)?.bare === "of" || (out.at(-1)?.bare === "the" && out.at(-2)?.bare === "of");
@@ -48,6 +50,14 @@ export function joined(mentions: readonly Mention[]): Mention[] {
     out.splice(out.indexOf(between), out.length, whole);
   }
   return out;
+}
+
+/** Whether "Article 5" is that of a treaty that is described after it: "of the US-Japan treaty", "of the 1960 treaty". */
+function isArticleOf(mentions: readonly Mention[], at: number): boolean {
+  if (!/^article \d+$/i.test(mentions[at]?.said ?? "") || mentions[at + 1]?.bare !== "of") return false;
+  const next = mentions[at + (mentions[at + 2]?.bare === "the" ? 3 : 2)];
+  if (next === undefined || instruments(next).length > 0) return false;
+  return next.things.some(({ kind }) => kind === "state") || /^\d{4}$/.test(next.bare) || isKindWord(next.bare.toLowerCase());
 }
 
 function instruments({ things }: Mention): Thing[] {

@@ -188,7 +188,7 @@ export function byTitle(all: readonly Instrument[], words: readonly string[]): I
 function saysKind({ title, short = "", aliases = [], english }: Instrument, words: readonly string[]): boolean {
   const wanted = namedQualities(words);
   const names = [title, short, ...aliases, english?.title ?? "", english?.short ?? ""].map(plainTitle);
-  return wanted.length > 0 && names.some((name) => wanted.every((word) => name.includes(` ${word}`)));
+  return wanted.length > 0 && names.some((name) => wanted.every((word) => name.includes(` ${stemOf(word)}`)));
 }
 
 function plainTitle(title: string): string {
@@ -263,12 +263,14 @@ const TYPES = dictionary<ObligationType>({
   aggression: "nonaggression",
   neutrality: "neutrality",
 });
+/** The part of a quality that all its forms share: a treaty of friendship is one of "friendly cooperation". */
+const stemOf = (word: string) => word.replace(/^friendship$/, "friend");
 const TITLED: readonly string[] = ["friendship", "partnership", "cooperation", "peace", "commerce", "navigation", "guarantee"];
 
 function isOfKind({ title, english, obligations }: Instrument, words: readonly string[]): boolean {
   return words.every((word) => {
     const type = TYPES[word];
     if (type !== undefined) return obligations.some((one) => one.type === type);
-    return !TITLED.includes(word) || (english?.title ?? title).toLowerCase().replace("co-op", "coop").includes(word);
+    return !TITLED.includes(word) || (english?.title ?? title).toLowerCase().replace("co-op", "coop").includes(stemOf(word));
   });
 }

@@ -14,13 +14,13 @@ export const GROUPS = dictionary<string>({
   formally:
     "[(still|currently|now)] [(formally|officially|legally|technically|nominally|on paper|in law|in name|de jure|still|currently|now)]",
   onpaper: "[(on paper|in law|in legal terms|by treaty|formally)]",
-  pact: "(alliance|alliances|treaty alliance|military alliance|formal military alliance|defensive alliance|formal alliance|treaty of alliance|[mutual] (defence|security|assistance) (pact|treaty|alliance|agreement|pacts|treaties|alliances|agreements)|treaty of mutual (defence|assistance)|treaty of defence|pact of mutual assistance)",
+  pact: "(alliance|alliances|treaty (alliance|alliances)|military (alliance|alliances)|formal alliances|formal military alliance|defensive alliance|formal alliance|treaty of alliance|[mutual] (defence|security|assistance) (pact|treaty|alliance|agreement|pacts|treaties|alliances|agreements)|treaty of mutual (defence|assistance)|treaty of defence|pact of mutual assistance)",
   plainpact: "([mutual] [defence] (pact|treaty|alliance|agreement))",
   kind: "[(mutual|bilateral|new|old|original|secret|strategic|joint|revised|formal|military|defensive)] [(mutual|strategic)] [(defence|security|assistance|friendship|alliance|partnership|non aggression|nonaggression|neutrality|cooperation|peace|base|bases|comprehensive strategic partnership|strategic partnership|basic)] (treaty|pact|alliance|agreement|convention|declaration|accord|compact|memorandum|treaties|pacts|entente) [of %subject [[,] [and] %subject] [[,] [and] %subject] [[,] [and] %subject]] [with [mutual] defence clause]",
   subject:
     "[(mutual|good|military|strategic)] (peace|friendship|cooperation|partnership|alliance|neutrality|non aggression|assistance|aid|defence|security|guarantee|neighbourliness|understanding|commerce|navigation)",
   neutralkind:
-    "[(mutual|bilateral|secret|formal|joint)] (non aggression|neutrality|friendship|peace|consultation) (treaty|pact|agreement|convention|declaration|treaties|pacts|agreements)",
+    "[(mutual|bilateral|secret|formal|joint)] (non aggression|neutrality|friendship|peace|consultation) (treaty|pact|agreement|convention|declaration|treaties|pacts|agreements)|(treaty|pact) of (non aggression|neutrality|friendship|peace|consultation)",
 
   // duties
   must: "(must|has to|have to|had to|is to|are to|would have to|would have had to|would need to|would be (obliged|bound|required|obligated|committed) [by treaty] to|would have been (obliged|bound|required|obligated) [by treaty] to|%be %formally [treaty] (obliged|bound|required|obligated|committed|pledged) [(by treaty|under treaty|by law|by pact)] to|%be under [(treaty|legal|formal)] obligation to|%have [(treaty|legal|formal)] (duty|obligation|commitment) to)",
@@ -63,7 +63,7 @@ export const GROUPS = dictionary<string>({
   counts:
     "(is|counts as|would count as|(is|are|be|was|would be|will be|shall be|must be) [to be] (considered|treated|regarded|deemed|seen) [(as|to be)]|shall be|would be|will be)",
 
-  eachside: "(each|both|either) (side|sides|party|parties|country|countries|state|states)",
+  eachside: "(each|both|either) [of them] [(side|sides|party|parties|country|countries|state|states)]",
 
   // members
   member: "(member|member state|members|member states|party|parties|signatory state)",
@@ -88,6 +88,8 @@ export const GROUPS = dictionary<string>({
   // words that say what a guarantee keeps
   kept: "(independence|security|sovereignty|borders|frontiers|integrity|territorial integrity|independence and territorial integrity|territory|neutrality|existence|safety)",
 
+  struckforces:
+    "[(navy|naval|coast guard|public|government|military|armed)] (ship|ships|vessel|vessels|warship|warships|aircraft|troops|forces)",
   forces: "(ship|ships|vessel|vessels|warship|warships|aircraft|troops|forces)",
 
   // facilities
@@ -95,12 +97,12 @@ export const GROUPS = dictionary<string>({
   troops: "(troops|soldiers|forces|military|service members)",
 
   // acts
-  sign: "(signed|concluded|formed|made|entered into|agreed|agreed on|struck|have signed|has signed|had signed|have concluded|has concluded)",
+  sign: "(signed|concluded|had concluded|had signed|formed|made|entered into|agreed|agreed on|struck|have signed|has signed|had signed|have concluded|has concluded)",
   invoke: "(invoked|has invoked|have invoked|triggered|has triggered|have triggered|activated|has activated|called on|used|had invoked)",
   ask: "(asked for|has asked for|have asked for|requested|has requested|have requested|called for|has called for|sought|has sought)",
   talks: "(consultations|consultation|talks)",
   times: "(once|twice|thrice|one time|N times)",
-  end: "(ended|expired|lapsed|has ended|has expired|has lapsed|came to end|ran out|went out of force|ceased to be in force|was wound up|has been wound up|%be [formally] [quietly] (terminated|dissolved|ended|disbanded|abrogated|denounced|abolished))",
+  end: "(ended|had ended|expired|had expired|had lapsed|lapsed|has ended|has expired|has lapsed|came to end|ran out|went out of force|ceased to be in force|was wound up|has been wound up|%be [formally] [quietly] (terminated|dissolved|ended|disbanded|abrogated|denounced|abolished))",
   begin:
     "(entered into force|came into force|has entered into force|has come into force|entered into effect|came into effect|took effect|has taken effect|became binding|went into force)",
   suspend: "(suspended|has suspended|froze|has frozen|put on hold)",
@@ -221,6 +223,19 @@ export const LEADS: readonly string[] = [
   "both",
   "indeed",
   "actually",
+  "by contrast",
+  "in contrast",
+  "on the other side",
+  "on the other hand",
+  "for (its|their) part",
+  "however",
+  "meanwhile",
+  "moreover",
+  "therefore",
+  "thus",
+  "accordingly",
+  "as result",
+  "in turn",
 ];
 
 /** Adverbs that say by which standing a statement is meant: in law, and not in what is done under it. */
@@ -249,4 +264,8 @@ export const FILLERS: readonly string[] = [
   "duly",
   "quietly",
   "in fact",
+  "therefore",
+  "thus",
+  "accordingly",
+  "likewise",
 ];

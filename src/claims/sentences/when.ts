@@ -10,7 +10,9 @@ export type When =
   | { readonly kind: "now" }
   /** A year, a month or a day. */
   | { readonly kind: "in"; readonly date: string }
-  | { readonly kind: "since" | "until" | "before" | "after"; readonly date: string }
+  | { readonly kind: "until" | "before" | "after"; readonly date: string }
+  /** `past`: "had been since", which says nothing of today. */
+  | { readonly kind: "since"; readonly date: string; readonly past?: true }
   | { readonly kind: "span"; readonly from: string; readonly until: string }
   /** "For more than 70 years": so many years before the ledger's day, and on it. */
   | { readonly kind: "for"; readonly years: number };

@@ -33,6 +33,12 @@ export type LimitSlot = "area" | "enemy" | "requires" | "except";
 /** The kinds of collection in which nothing was found. */
 type Collection = "ties" | "members" | "acts" | "obligations" | "clauses" | "records" | "area" | "whole";
 
+/** Days in a row. */
+export interface Days {
+  readonly first: string;
+  readonly last: string;
+}
+
 /** The data of a near miss of one kind, without its sentence. */
 type Near<K extends NearMiss["kind"]> = Omit<Extract<NearMiss, { kind: K }>, "kind" | "says">;
 
@@ -103,6 +109,8 @@ export interface ClaimsPhrases {
     readonly enemies: readonly Nested[];
     readonly words: readonly Nested[];
   };
+  /** The check of the clause on which the duty turns in the case. */
+  "limit-test": { readonly instrument: InstrumentId; readonly article: string; readonly reason: Nested };
   /** The words of the clause were not seen; why not. */
   "limit-unseen": { readonly instrument: InstrumentId; readonly article: string; readonly why: Nested };
   /** A proviso or open question by which the clause is read otherwise; it is quoted. */
@@ -147,6 +155,10 @@ export interface ClaimsPhrases {
     /** The duty in short; null if the clause is no duty to act. */
     readonly duty: string | null;
     readonly grade: Grade;
+    /** The type of a clause that is no duty to act. */
+    readonly type?: ObligationType;
+    /** The states that it binds so, where it is limited otherwise for others. */
+    readonly by?: readonly StateId[];
   };
   /** An act of the instrument, or the one by which a membership began; no states: too many to name. */
   "rests-on-act": {
@@ -165,8 +177,19 @@ export interface ClaimsPhrases {
   "rests-on-life": { readonly instrument: InstrumentId; readonly since: string | null; readonly until: string | null };
   /** No promise found between states; the counts of their regions. */
   /** `other`: the answer has some promise of help in war, and this ground says that there is no further one. */
-  "rests-on-coverage": { readonly here: readonly Nested[]; readonly other: boolean };
-  "rests-on-absence": { readonly of: Collection; readonly instrument: InstrumentId | null };
+  /** `dates`: the days that were looked at; none: the ledger's own. */
+  "rests-on-coverage": { readonly here: readonly Nested[]; readonly other: boolean; readonly dates?: readonly string[] };
+  /**
+   * `none`: nothing of what was sought is there; `states`: those that are not on the list of members; `dates`: the days that were looked at;
+   * none: the ledger's own.
+   */
+  "rests-on-absence": {
+    readonly of: Collection;
+    readonly instrument: InstrumentId | null;
+    readonly none?: true;
+    readonly states?: readonly StateId[];
+    readonly dates?: readonly string[];
+  };
 
   // a claim
   "not-checkable": { readonly kind: "opinion" | "motive" | "forecast" | "outside-the-ledger" | "not-on-record"; readonly reason: string };
@@ -198,6 +221,8 @@ export interface ClaimsPhrases {
     readonly cut: readonly string[];
     /** Whether a pact was sought that the ledger would hold only if it were one on security. */
     readonly pactsOnly: boolean;
+    /** The part of the sentence's time for which the verdict stands; absent: all of it. */
+    readonly part?: readonly Days[];
   };
   "quoted-source": {
     readonly instrument: InstrumentId | null;
@@ -227,6 +252,8 @@ export interface ClaimsPhrases {
     readonly because: Nested | null;
     /** The words of the sentence that were left out of the check. */
     readonly cut: readonly string[];
+    /** The part of the sentence's time for which the verdict stands; absent: all of it. */
+    readonly part?: readonly Days[];
   };
   "not-read": { readonly why: string; readonly about: readonly string[] };
   "guarantee-or-assurance": NoArgs;
@@ -238,7 +265,14 @@ export interface ClaimsPhrases {
   "each-a-reading": { readonly of: readonly Nested[] };
   /** A rule for ally; its title and meaning are quoted. */
   "by-rule": { readonly rule: string; readonly title: string; readonly meaning: string };
+  /** A year or month is taken as some day of it: the parts of it on which the sentence is true or, if it denies, false. */
+  "on-part-of-it": { readonly stretches: readonly Days[] };
   "these-instruments": { readonly instruments: readonly InstrumentId[] };
+  /** A word that stands for a name of the sentence before; the name is quoted. */
+  "stands-for": { readonly name: string };
+  "names-enemy": NoArgs;
+  /** A duty that these treaties bring with them. */
+  "duty-under": { readonly instruments: readonly InstrumentId[] };
   "in-force-for-one": NoArgs;
   "in-force-for-none": NoArgs;
   "bound-as-member": NoArgs;

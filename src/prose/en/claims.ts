@@ -3,8 +3,8 @@ import { foundWords, shortened, testWords } from "../../model/claimNotation.ts";
 import type { ClaimsPhrases, LimitSlot } from "../../model/phrases/claims.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { article as articleWords } from "./lawWords.ts";
-import { GRADES, NEAR, TEXTS } from "./nearMisses.ts";
-import { countWords, dependsWords, OUTCOMES } from "./outcomes.ts";
+import { GRADES, NEAR, TEXTS, TYPES } from "./nearMisses.ts";
+import { countWords, daysWords, dependsWords, OUTCOMES, partWords } from "./outcomes.ts";
 import { question } from "./question.ts";
 
 const KINDS = { opinion: "opinion", motive: "motive", forecast: "forecast", "outside-the-ledger": "outside the ledger" } as const;
@@ -51,6 +51,8 @@ export const claims: Sentences<ClaimsPhrases> = {
     `${capital(say.states(states))} gave notice of leaving (${say.instrument(instrument)}, ${say.date(notice)}); it took effect later (${say.date(effect)}).`,
   "limit-condition": ({ instrument, article, enemies, words }, say) =>
     `${articleWords(article)} (${say.instrument(instrument)}) promises help${enemies.length === 0 ? "" : `, only against ${say.or(enemies.map(say.phrase))}`}, but it is owed only if ${say.and(words.map(say.phrase))}.`,
+  "limit-test": ({ instrument, article, reason }, say) =>
+    `It turns on an open question of ${articleWords(article)} (${say.instrument(instrument)}): ${say.phrase(reason).replace(/\.$/, "")}.`,
   "limit-unseen": ({ instrument, article, why }, say) =>
     `What ${articleWords(article)} (${say.instrument(instrument)}) obliges to is not settled: ${say.phrase(why)}.`,
   "limit-clause": ({ instrument, states, says }, say) =>
@@ -87,17 +89,17 @@ export const claims: Sentences<ClaimsPhrases> = {
   "rests-on-instrument": ({ instrument, cite }, say) =>
     `It rests on the acts on record (${say.instrument(instrument)}${cite === null ? "" : `; ${shortened(cite)}`}).`,
   "rests-on-record": ({ id, cite }) => `It rests on the record ${id}${cite === null ? "" : ` (${shortened(cite)})`}.`,
-  "rests-on-absence": ({ of, instrument }, say) =>
+  "rests-on-absence": ({ of, instrument, ...rest }, say) =>
     of === "area"
       ? `It rests on the area of the clause, in which the place is no land of a state to which it is owed${instrument === null ? "" : ` (${say.instrument(instrument)})`}.`
-      : `The ledger has ${COMPLETE[of]}${instrument === null ? "" : ` (${say.instrument(instrument)})`}.`,
+      : `The ledger has ${COMPLETE[of]}${instrument === null ? "" : ` (${say.instrument(instrument)})`}${missing(rest, say)}.`,
   "rests-on-end": ({ instrument }, say) =>
     `It rests on an end that is on record (${say.instrument(instrument)}), in a list that is not complete.`,
   "rests-on-life": ({ instrument, since, until }, say) =>
     `It was in force${since === null ? "" : ` from ${say.date(since)}`}${until === null ? "" : ` to ${say.date(until)}`} (${say.instrument(instrument)}).`,
-  "rests-on-coverage": ({ here, other }, say) =>
+  "rests-on-coverage": ({ here, other, dates = [] }, say) =>
     [
-      other ? "The ledger has no other promise of help in war." : "The ledger has no such promise of help in war.",
+      `The ledger has no ${other ? "other" : "such"} promise of help in war${onDays(dates, say)}.`,
       ...(here.length === 0 ? [] : ["How complete it is there:"]),
       ...here.map(say.phrase),
     ].join(" "),
@@ -127,7 +129,11 @@ export const claims: Sentences<ClaimsPhrases> = {
   "guarantee-or-assurance": () => "two readings: a promise to help in war; any promise for its security",
   "broke-by-attack": ({ war }) => `broke a promise of it by an attack on another party (${war}); other breaches are not judged`,
   "bound-on-first-day": ({ date }, say) => `those that it bound on the first day on which it was in force, ${say.date(date)}`,
+  "on-part-of-it": ({ stretches }, say) => `on some day of it: ${daysWords(stretches, say)}`,
   "these-instruments": ({ instruments }, say) => instruments.map((id) => say.instrument(id)).join("; "),
+  "names-enemy": () => "a clause names that state as the enemy; what a treaty was aimed at without saying so is a policy",
+  "stands-for": ({ name }) => `${name}, as the sentence before has it`,
+  "duty-under": ({ instruments }, say) => `a binding obligation of defence under ${say.or(instruments.map((id) => say.instrument(id)))}`,
   "in-force-for-one": () => "for at least one of its parties",
   "in-force-for-none": () => "in force for none of its parties any more",
   "bound-as-member": () => "became bound as a member, by entry into force or accession; not by signature",
@@ -162,9 +168,9 @@ function sentenceVerdict(args: ClaimsPhrases["sentence-verdict"], say: Speaker):
   const count = `${cutWords(cut, say)}${countWords(args, say)}`;
   switch (verdict) {
     case "supported":
-      return `Supported${cut.length === 0 ? "" : " as far as it was read"}.${count}${rests}`;
+      return `Supported${cut.length === 0 ? "" : " as far as it was read"}${partWords(args.part, say)}.${count}${rests}`;
     case "contradicted":
-      return `Contradicted.${count}${rests}`;
+      return `Contradicted${partWords(args.part, say)}.${count}${rests}`;
     case "depends-on-reading":
       return `${dependsWords(args)}.${count}${rests}`;
     case "past-verification":
@@ -216,6 +222,19 @@ const ACTS: Readonly<Record<string, string>> = {
   invoked: "invocation",
 };
 
+/** Of a complete collection, what is not in it: ", and Switzerland is not on it on 1 July 1950". */
+function missing(
+  { none, states = [], dates = [] }: Pick<ClaimsPhrases["rests-on-absence"], "none" | "states" | "dates">,
+  say: Speaker,
+): string {
+  if (none === true) return ", and this is not among them";
+  return states.length === 0 ? "" : `, and ${say.states(states)} ${states.length === 1 ? "is" : "are"} not on it${onDays(dates, say)}`;
+}
+
+function onDays(dates: readonly string[], say: Speaker): string {
+  return dates.length === 0 ? "" : ` on ${say.and(dates.map(say.date))}`;
+}
+
 /** Collections by name, as complete ones. */
 const COMPLETE = {
   ties: "every promise made under it",
@@ -229,11 +248,16 @@ const COMPLETE = {
 } as const;
 
 /** "Art. V (US-Japan security treaty), only for an attack on territory that Japan administers: act to meet the common danger". */
-export function clauseWords({ instrument, article, limits, text, duty, grade }: ClaimsPhrases["rests-on-clause"], say: Speaker): string {
+export function clauseWords(
+  { instrument, article, limits, text, duty, grade, type, by = [] }: ClaimsPhrases["rests-on-clause"],
+  say: Speaker,
+): string {
   const said = limits.map(({ slot, words, more }) => limitWords(slot, words.map(say.phrase), more, say));
   const known = text === "published" ? "" : `; ${TEXTS[text]}`;
   const what = duty === null ? "" : `; in short, “${duty.replace(/\.$/, "")}”`;
-  return `${articleWords(article)} (${say.instrument(instrument)}${known})${GRADES[grade]}${said.map((one) => `, ${one}`).join("")}${what}`;
+  const kind = type === undefined ? "" : `, a promise of ${TYPES[type]}`;
+  const whom = by.length === 0 ? "" : `, as it binds ${say.states(by)}`;
+  return `${articleWords(article)} (${say.instrument(instrument)}${known})${kind}${whom}${GRADES[grade]}${said.map((one) => `, ${one}`).join("")}${what}`;
 }
 
 function limitWords(slot: LimitSlot, words: readonly string[], more: number, say: Speaker): string {
@@ -280,7 +304,7 @@ function notRead(why: string, [first = "", ...rest]: readonly string[], say: Spe
     case "not-counted":
       return `The ledger counts states, members, treaties, bases and uses of a treaty; it does not judge numbers of “${first}”.`;
     case "policy":
-      return `“${first}” is about a policy, which the ledger does not judge: it holds what was promised. Name the treaty or the promise.`;
+      return `“${first}” is about a policy, which the ledger does not judge: it holds what was promised. ${promisesOf(first, rest, say)}`;
     case "forecast":
       return `“${first}” asks about the future; the ledger holds promises and forecasts nothing.`;
     case "past-undated":
@@ -312,6 +336,14 @@ function notRead(why: string, [first = "", ...rest]: readonly string[], say: Spe
     default:
       return "The checker knows these words, but not in this order. Write the sentence more simply; no word of it is ignored.";
   }
+}
+
+/** The promises on record that the word of a policy may mean; without any, what to write. */
+function promisesOf(word: string, promises: readonly string[], say: Speaker): string {
+  if (promises.length > 0) return `A promise of neutrality is on record in ${say.and(promises)}.`;
+  return word === "neutral"
+    ? "It has no promise of neutrality by a state that the sentence names, and does not collect all of them."
+    : "Name the treaty or the promise.";
 }
 
 /** Whether the test asks whether something was in force: the path to it tells a reader nothing. */

@@ -3,7 +3,7 @@ import type { ClaimsPhrases } from "../../model/phrases/claims.ts";
 import type { ObligationType } from "../../model/vocabulary.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { article as articleWords } from "./lawWords.ts";
-import { countWords, dependsWords, OUTCOMES } from "./outcomes.ts";
+import { countWords, dependsWords, OUTCOMES, partWords } from "./outcomes.ts";
 
 type NearPhrases = Pick<
   ClaimsPhrases,
@@ -11,7 +11,7 @@ type NearPhrases = Pick<
 >;
 
 /** The promise as it stands in a list of parts. */
-const TYPES: Readonly<Record<ObligationType, string>> = {
+export const TYPES: Readonly<Record<ObligationType, string>> = {
   defence: "defence",
   offence: "help in any war",
   neutrality: "neutrality",
@@ -68,7 +68,7 @@ export const NEAR: Sentences<NearPhrases> = {
   "quoted-answer": (args, say) => {
     const { verdict, verified, near, ground, cut, pactsOnly } = args;
     const without = cut.length === 0 ? "" : `, without ${say.and(cut.map((words) => `“${words}”`))}`;
-    const by = `by the Entente ledger, verified through ${say.date(verified)}${without}`;
+    const by = `by the Entente ledger, verified through ${say.date(verified)}${without}${partWords(args.part, say)}`;
     const closest = near === null ? "" : ` Closest: ${say.phrase(near)}.`;
     const count = countWords(args, say);
     const rests = ground === null ? "" : ` ${say.phrase(ground)}`;

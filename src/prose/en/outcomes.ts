@@ -1,5 +1,5 @@
 /** English words for the outcome of each reading of a sentence, and for the numbers that the ledger counts. */
-import type { Counted, ReadingFound } from "../../model/phrases/claims.ts";
+import type { Counted, Days, ReadingFound } from "../../model/phrases/claims.ts";
 import type { Speaker } from "../speaker.ts";
 
 export const OUTCOMES: Readonly<Record<string, string>> = {
@@ -38,4 +38,16 @@ export function dependsWords({ readings, defined }: Found, by: string | null = n
 /** The number, or the least and the most of one that is open. */
 function numberWords(counted: Counted): string {
   return counted !== null && typeof counted === "object" ? `${counted.least} to ${counted.most}` : String(counted);
+}
+
+/** The part of the sentence's time for which the verdict stands; nothing for all of it. */
+export function partWords(part: readonly Days[] | undefined, say: Speaker): string {
+  return part === undefined ? "" : `, for part of that time (${daysWords(part, say)})`;
+}
+
+/** "from 13 March 1912 to 31 December 1912 and from …". */
+export function daysWords(stretches: readonly Days[], say: Speaker): string {
+  return say.and(
+    stretches.map(({ first, last }) => (first === last ? `on ${say.date(first)}` : `from ${say.date(first)} to ${say.date(last)}`)),
+  );
 }

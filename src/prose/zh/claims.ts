@@ -5,7 +5,7 @@ import type { ClaimsPhrases, LimitSlot } from "../../model/phrases/claims.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { article as articleIn } from "./lawWords.ts";
 import { ACTS, articleWords, NEAR, TEXTS } from "./nearMisses.ts";
-import { countWords, dependsWords, OUTCOMES } from "./outcomes.ts";
+import { countWords, daysWords, dependsWords, OUTCOMES, partWords } from "./outcomes.ts";
 import { question } from "./question.ts";
 import { RULES } from "./rules.ts";
 import { TYPES } from "./terms.ts";
@@ -81,6 +81,8 @@ export const claims: Sentences<ClaimsPhrases> = {
     `${say.states(states)}通知退出${say.instrument(instrument)}（${say.date(notice)}），其后才生效（${say.date(effect)}）。`,
   "limit-condition": ({ instrument, article, enemies, words }, say) =>
     `${say.instrument(instrument)}${articleWords(article)}承诺援助${enemies.length === 0 ? "" : `（仅针对${say.or(enemies.map(say.phrase))}）`}，但须符合条件才负有此义务：${say.and(words.map(say.phrase))}。`,
+  "limit-test": ({ instrument, article, reason }, say) =>
+    `取决于${say.instrument(instrument)}${articleWords(article)}的一个未决问题：${say.phrase(reason).replace(/。$/, "")}。`,
   "limit-unseen": ({ instrument, article, why }, say) =>
     `${say.instrument(instrument)}${articleWords(article)}究竟规定何种义务，尚不能断定：${say.phrase(why)}。`,
   "limit-clause": ({ instrument, states, says }, say) =>
@@ -114,15 +116,17 @@ export const claims: Sentences<ClaimsPhrases> = {
   "rests-on-clause": (clause, say) => `依据${clauseWords(clause, say)}。`,
   "rests-on-instrument": ({ instrument, cite }, say) => `依据${say.instrument(instrument)}的记录${cited(cite)}。`,
   "rests-on-record": ({ id, cite }) => `依据记录 ${id}${cited(cite)}。`,
-  "rests-on-absence": ({ of, instrument }, say) =>
+  "rests-on-absence": ({ of, instrument, ...rest }, say) =>
     of === "area"
       ? `依据是${instrument === null ? "" : `${say.instrument(instrument)}`}条款的适用范围：该地不是范围内享有该承诺的国家的领土。`
-      : `账册收有${instrument === null ? "" : `${say.instrument(instrument)}的`}全部${COMPLETE[of]}。`,
+      : `账册收有${instrument === null ? "" : `${say.instrument(instrument)}的`}全部${COMPLETE[of]}${missing(rest, say)}。`,
   "rests-on-end": ({ instrument }, say) => `依据是${say.instrument(instrument)}中记录在案的终止；该名单并不完整。`,
   "rests-on-life": ({ instrument, since, until }, say) =>
     `${say.instrument(instrument)}的有效期${since === null ? "" : `自${say.date(since)}起`}${until === null ? "，没有终止的记录" : `，至${say.date(until)}止`}。`,
-  "rests-on-coverage": ({ here, other }, say) =>
-    [`依据是一项空缺：账册中没有${other ? "其他" : "这样的"}战时援助承诺。`, ...here.map(say.phrase)].join(""),
+  "rests-on-coverage": ({ here, other, dates = [] }, say) =>
+    [`依据是一项空缺：${dates.map(say.date).join("、")}账册中没有${other ? "其他" : "这样的"}战时援助承诺。`, ...here.map(say.phrase)].join(
+      "",
+    ),
   "ledger-does-not-know": ({ tests }) =>
     `账册不知道${tests.some(isOfForce) ? "记录在案的承诺当时是否有效" : ""}${distinct(tests.filter((one) => !isOfForce(one)).map(failed), "：")}`,
   "day-past-verification": () => "所问的日子在账册核实日以后",
@@ -146,7 +150,11 @@ export const claims: Sentences<ClaimsPhrases> = {
   "guarantee-or-assurance": () => "两种读法：战时援助的承诺；有关其安全的任何承诺",
   "broke-by-attack": ({ war }) => `攻击另一当事国，从而违背其中的承诺（${war}）；其他违约情形不作判断`,
   "bound-on-first-day": ({ date }, say) => `${say.date(date)}即生效首日受其约束的国家`,
+  "on-part-of-it": ({ stretches }, say) => `其中某一天：${daysWords(stretches, say)}`,
   "these-instruments": ({ instruments }, say) => instruments.map((id) => say.instrument(id)).join("；"),
+  "names-enemy": () => "条款点名该国为敌；未写明的用意属于政策",
+  "stands-for": ({ name }) => `前一句中的“${name}”`,
+  "duty-under": ({ instruments }, say) => `${instruments.map((id) => say.instrument(id)).join("或")}规定的有约束力的防卫义务`,
   "in-force-for-one": () => "至少对其一个缔约方有效",
   "in-force-for-none": () => "对任何缔约方都不再有效",
   "bound-as-member": () => "经生效或加入而作为成员受其约束；仅签署不算",
@@ -182,9 +190,9 @@ function sentenceVerdict(args: ClaimsPhrases["sentence-verdict"], say: Speaker):
   const count = `${left}${countWords(args)}`;
   switch (verdict) {
     case "supported":
-      return `${cut.length === 0 ? "得到支持" : "就所读部分而言得到支持"}。${count}${rests}`;
+      return `${cut.length === 0 ? "得到支持" : "就所读部分而言得到支持"}${partWords(args.part, say)}。${count}${rests}`;
     case "contradicted":
-      return `被反驳。${count}${rests}`;
+      return `被反驳${partWords(args.part, say)}。${count}${rests}`;
     case "depends-on-reading":
       return `${dependsWords(args)}。${count}${rests}`;
     case "past-verification":
@@ -200,6 +208,15 @@ const FORCE = {
   unsaid: "没有说明是否须使用武力",
   none: "不涉及武力",
 } as const;
+
+/** Of a complete collection, what is not in it. */
+function missing(
+  { none, states = [], dates = [] }: Pick<ClaimsPhrases["rests-on-absence"], "none" | "states" | "dates">,
+  say: Speaker,
+): string {
+  if (none === true) return "，其中没有这一项";
+  return states.length === 0 ? "" : `，${dates.map(say.date).join("、")}其中没有${say.states(states)}`;
+}
 
 /** Collections by name, as complete ones. */
 /** The grade of a clause that is no binding duty. */
@@ -222,11 +239,15 @@ const COMPLETE = {
 } as const;
 
 /** The clause with what limits it and what it obliges to. */
-export function clauseWords({ instrument, article, limits, text, duty, grade }: ClaimsPhrases["rests-on-clause"], say: Speaker): string {
+export function clauseWords(
+  { instrument, article, limits, text, duty, grade, type, by = [] }: ClaimsPhrases["rests-on-clause"],
+  say: Speaker,
+): string {
   const said = limits.map(({ slot, words, more }) => limitWords(slot, words.map(say.phrase), more));
   const what = duty === null ? "" : `；义务是：“${duty}”`;
-  const by = GRADES[grade];
-  return `${say.instrument(instrument)}${articleWords(article)}${text === "published" ? "" : TEXTS[text]}${said.length === 0 ? "" : `，${said.join("，")}`}${by}${what}`;
+  const kind = type === undefined ? "" : `（${TYPES[type]}承诺）`;
+  const whom = by.length === 0 ? "" : `（就${say.states(by)}所负义务而言）`;
+  return `${say.instrument(instrument)}${articleWords(article)}${text === "published" ? "" : TEXTS[text]}${kind}${whom}${said.length === 0 ? "" : `，${said.join("，")}`}${GRADES[grade]}${what}`;
 }
 
 function limitWords(slot: LimitSlot, words: readonly string[], more: number): string {
@@ -251,6 +272,12 @@ function cited(cite: string | null): string {
   return cite === null ? "" : `（${shortened(cite)}）`;
 }
 
+/** The promises on record that the word of a policy may mean; without any, what to write. */
+function promisesOf(word: string, promises: readonly string[]): string {
+  if (promises.length > 0) return `记录在案的中立承诺：${promises.join("、")}。`;
+  return word === "neutral" ? "账册中没有句中国家的中立承诺，此类承诺也并未收全。" : "请写出条约或所作的承诺。";
+}
+
 function notRead(why: string, [first = "", ...rest]: readonly string[]): string {
   switch (why) {
     case "long":
@@ -272,7 +299,7 @@ function notRead(why: string, [first = "", ...rest]: readonly string[]): string 
     case "not-counted":
       return `账册计算国家、成员、条约、基地和条约的援引次数，不判断“${first}”的数目。`;
     case "policy":
-      return `“${first}”说的是政策或其用意；账册记录的是承诺，不作此类判断。请写出条约或所作的承诺。`;
+      return `“${first}”说的是政策或其用意；账册记录的是承诺，不作此类判断。${promisesOf(first, rest)}`;
     case "forecast":
       return `“${first}”说的是将来；账册记录的是承诺。`;
     case "past-undated":

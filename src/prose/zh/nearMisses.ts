@@ -2,7 +2,7 @@
 import type { ClaimsPhrases } from "../../model/phrases/claims.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { article } from "./lawWords.ts";
-import { countWords, dependsWords, OUTCOMES } from "./outcomes.ts";
+import { countWords, dependsWords, OUTCOMES, partWords } from "./outcomes.ts";
 import { STANDINGS, TYPES } from "./terms.ts";
 
 type NearPhrases = Pick<
@@ -54,7 +54,7 @@ export const NEAR: Sentences<NearPhrases> = {
   "quoted-answer": (args, say) => {
     const { verdict, verified, near, ground, cut, pactsOnly } = args;
     const without = cut.length === 0 ? "" : `，未核对${cut.map((words) => `“${words}”`).join("、")}`;
-    const by = `据 Entente 账册（核实至${say.date(verified)}${without}）`;
+    const by = `据 Entente 账册（核实至${say.date(verified)}${without}）${partWords(args.part, say)}`;
     const closest = near === null ? "" : `最接近的是：${say.phrase(near)}。`;
     const count = countWords(args);
     const rests = ground === null ? "" : say.phrase(ground);

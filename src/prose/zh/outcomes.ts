@@ -1,6 +1,7 @@
 /** Chinese words for the outcome of each reading of a sentence, and for the numbers that the ledger counts. */
 
-import type { Counted, ReadingFound } from "../../model/phrases/claims.ts";
+import type { Counted, Days, ReadingFound } from "../../model/phrases/claims.ts";
+import type { Speaker } from "../speaker.ts";
 import { quotedIfEnglish } from "./lawWords.ts";
 import { RULES } from "./rules.ts";
 
@@ -47,4 +48,13 @@ export function dependsWords({ readings, defined }: Found, by: string | null = n
 /** The number, or the least and the most of one that is open. */
 function numberWords(counted: Counted): string {
   return counted !== null && typeof counted === "object" ? `${counted.least}至${counted.most}` : String(counted);
+}
+
+/** The part of the sentence's time for which the verdict stands; nothing for all of it. */
+export function partWords(part: readonly Days[] | undefined, say: Speaker): string {
+  return part === undefined ? "" : `（就其中一段时间而言：${daysWords(part, say)}）`;
+}
+
+export function daysWords(stretches: readonly Days[], say: Speaker): string {
+  return stretches.map(({ first, last }) => (first === last ? say.date(first) : `${say.date(first)}至${say.date(last)}`)).join("、");
 }

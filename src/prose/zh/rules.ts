@@ -7,12 +7,12 @@ export const RULES: Readonly<Record<string, readonly [string, string, string]>> 
     "同一承诺的另一方向：得到而不是给出（所有承诺都相互时，两数相等）",
   ],
   "treaty-ally": ["条约盟国", "任一方向上有当日有效的、有约束力的防卫义务的国家。", "任一方向即可"],
-  "treaty-ally, with offence": [
+  "treaty-ally-with-offence": [
     "战争中的盟国",
     "同“条约盟国”，并包括无论战争如何开始都应援助的情形，如为正在进行或计划中的战争而结的同盟。",
     "",
   ],
-  "treaty-ally, without guarantees": [
+  "treaty-ally-without-guarantees": [
     "盟国，而非保证国",
     "同“条约盟国”，但不计双方之间只有保证（如保证中立或独立）、受益国无须以援助回报的国家。",
     "",

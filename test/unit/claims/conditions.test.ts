@@ -88,6 +88,6 @@ describe("the readings of a case have names", () => {
 
   test("the treaty is what the duty is taken by, and not what the place is", () => {
     const takes = read("Canada must defend the United States if Hawaii is attacked").readings[0]?.takes;
-    expect(takes).toEqual([{ word: "must", means: "North Atlantic Treaty" }]);
+    expect(takes).toEqual([{ word: "must", means: "a binding obligation of defence under North Atlantic Treaty" }]);
   });
 });

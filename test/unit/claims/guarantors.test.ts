@@ -69,7 +69,7 @@ describe("a year in the course of which an alliance began", () => {
   test("is a year in which they were allies, with the day", () => {
     const { verdict, readings } = read("Serbia and Bulgaria were allies in 1912.");
     expect(verdict).toBe("supported");
-    expect(readings[0]?.as).toBe("Serbia and Bulgaria were allies in 1912, from 13 March 1912.");
+    expect(readings[0]?.as).toBe("Serbia and Bulgaria were allies in 1912, on part of it: from 13 March 1912 to 31 December 1912.");
   });
 
   test("is none for a day before it", () => {

@@ -35,7 +35,7 @@ describe("what readers brought", () => {
     expect(byRule.verdict).toBe("depends-on-reading");
     expect(byRule.sentence?.verdict?.says).toMatch(
       new RegExp(
-        `^It depends on the definition \\(Treaty ally: \\d+ to ${count}, contestable; Consultation or more: \\d+( to \\d+)?, contradicted; `,
+        `^It depends on the definition \\(Treaty ally: \\d+ to ${count}, contestable; Consultation or more: \\d+( to \\d+)?, contradicted\\)`,
       ),
     );
   });
@@ -246,7 +246,7 @@ test("a verdict names its record, with the area that limits it", () => {
   );
   expect(read("The US has 3 treaty allies").sentence?.verdict?.says).toMatch(/^Contradicted\. The ledger counts \d+( to \d+)?\.$/);
   expect(read("The US has 3 allies").sentence?.verdict?.says).toMatch(
-    /^Contradicted\. The ledger counts \d+( to \d+)? by “Treaty ally”, \d+( to \d+)? by /,
+    /^Contradicted\. The ledger counts \d+( to \d+)? by “Treaty ally” and \d+( to \d+)? by “Consultation or more”\./,
   );
 });
 

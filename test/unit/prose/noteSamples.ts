@@ -208,6 +208,7 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
     { instrument: "north-atlantic-1949", states: [], says: "by means that fit" },
   ],
   "limit-condition": [{ instrument: "rio-1947", article: "2", enemies: [], words: [{ code: "slot-assists", args: { state: "FRA" } }] }],
+  "limit-test": [{ instrument: nato, article: "5", reason: { code: "fellow-party-unsaid", args: { states: ["TUR"] } } }],
   "limit-unseen": [{ instrument: "north-atlantic-1949", article: "5", why: { code: "text-not-seen", args: {} } }],
   "limit-nominal": [
     { instrument: "seato-1954", fact: "organisation-dissolved", date: "1977-06-30", by: [], says: "the treaty itself was not denounced" },
@@ -257,12 +258,14 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
       text: "published",
       grade: "binding",
       duty: "take such action as it deems necessary",
+      by: ["USA"],
     },
     {
       instrument: "north-atlantic-1949",
       article: "notes",
       text: "unpublished",
       duty: null,
+      type: "consultation",
       grade: "unilateral",
       limits: (["area", "enemy", "requires", "except"] as const).map((slot, more) => ({
         slot,
@@ -284,11 +287,12 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
   ],
   "rests-on-coverage": [
     { here: [], other: false },
-    { here: [{ code: "uncollected-rows", args: {} }], other: true },
+    { here: [{ code: "uncollected-rows", args: {} }], other: true, dates: ["1914-01-01", "1914-12-31"] },
   ],
   "rests-on-absence": [
     { of: "ties", instrument: null },
-    { of: "members", instrument: "north-atlantic-1949" },
+    { of: "members", instrument: "north-atlantic-1949", states: ["FRA"], dates: ["1950-07-01"] },
+    { of: "ties", instrument: "north-atlantic-1949", none: true },
   ],
   "ledger-does-not-know": [{ tests: [found] }],
   "day-past-verification": none,
@@ -314,7 +318,7 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
       return [
         { ...ONE, verdict, readings: [], grounds: [], because: verdict === "not-checkable" ? nested : null, cut: [] },
         { ...ONE, verdict, counted: 57, grounds: [nested], because: null, cut: ["1945"] },
-        { ...BY_RULES, verdict, grounds: [nested], because: null, cut: [] },
+        { ...BY_RULES, verdict, grounds: [nested], because: null, cut: [], part: [{ first: "1912-03-13", last: "1912-12-31" }] },
       ];
     },
   ),
@@ -419,10 +423,14 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
   ].map((why) => ({ why, about: ["60", "one", "two"] })),
   "each-a-reading": [{ of: [{ code: "day-past-verification", args: {} }] }],
   "by-rule": [{ rule: "treaty-ally", title: "Treaty ally", meaning: "a binding obligation" }],
+  "on-part-of-it": [{ stretches: [{ first: "1912-03-13", last: "1912-12-31" }] }],
   "these-instruments": [{ instruments: [nato, nato] }],
   "guarantee-or-assurance": none,
   "broke-by-attack": [{ war: "German-Soviet war" }],
   "bound-on-first-day": [{ date: "1949-08-24" }],
+  "names-enemy": none,
+  "stands-for": [{ name: "The Manila Pact" }],
+  "duty-under": [{ instruments: [nato] }],
   "in-force-for-one": none,
   "in-force-for-none": none,
   "bound-as-member": none,

@@ -34,6 +34,20 @@ export const ALLIES: readonly Form[] = [
     ],
     { denies: true },
   ),
+  ...of("allied", [
+    "S %be ?not %formally allied (with|to) S (under|by|through|by virtue of) T",
+    "SS %be ?not %formally (%ally|allied) [(with|to|of) %eachother] (under|by|through|by virtue of) T",
+    "(under|by) T [,] SS %be ?not %formally (%ally|allied) [(with|to|of) %eachother]",
+    "(under|by) T [,] S %be ?not %formally (allied with|%ally of) S",
+  ]),
+  ...of(
+    "signed-kind",
+    [
+      "S (never had|has never had|have never had|had never had) [any] %kind with S",
+      "SS (never had|have never had|had never had) [any] %kind [with %eachother]",
+    ],
+    { denies: true, ever: true },
+  ),
   ...of("kind-pact", [
     "SS %have ?no %neutralkind [(with|between) %eachother]",
     "S %have ?no %neutralkind with S",
@@ -67,9 +81,16 @@ export const ALLIES: readonly Form[] = [
     "S %be ?not [(part of|in|member of|bound by|party to)] [any] [(formal|binding)] %pact",
     "S %be ?not %formally allied with (anyone|anybody|any (state|country|power))",
   ]),
+  ...of("in-alliance", ["S %be ?not %formally %ally of (anyone|anybody|any [other] (state|country|power|nation))"]),
+  ...of("pact-kind", ["T %be no %kind"], { denies: true }),
   ...of(
     "in-alliance",
-    ["S (belongs|belong|belonged) to no %pact", "S %do not belong to any %pact", "S %be (outside|part of no|in no|bound by no) %pact"],
+    [
+      "S (belongs|belong|belonged) to no %pact",
+      "S %be %ally of (nobody|no one)",
+      "S %do not belong to any %pact",
+      "S %be (outside|part of no|in no|bound by no) %pact",
+    ],
     {
       denies: true,
     },

@@ -2,8 +2,11 @@
 import { type Form, of, type ShapeName } from "./form.ts";
 
 /** A body as the subject of a duty: it, or its members. */
-const BODY = "(T [(member|members|ally|allies|state|states|country|countries|power|powers|party|parties)]|(members|allies|parties) of T)";
+const BODY =
+  "(T [(member|members|ally|allies|state|states|country|countries|power|powers|party|parties)]|[other] (members|allies|parties) of T)";
 const STRUCK = "%conditions P [alone] %attacked [by %third]";
+/** The forces by which a state attacks. */
+const STRIKERS = "[(coast guard|navy|naval|ships|warships|vessels|forces|troops|aircraft)] [(ships|warships|vessels|forces)]";
 const ATTACKER = "%conditions S %attacks";
 
 /** The forms of a duty with the forms of its denial, in which "must" and "obliges" are denied. */
@@ -25,7 +28,7 @@ export const CASES: readonly Form[] = [
   ]),
   ...of("must-if", [`S %bybound (%help|%fightfor) S ${ATTACKER} (it|them|P)`]),
   ...bothWays("must-if", ["if S %attacks P [,] S %must (%help|%fightfor) S"], { order: [2, 3, 0] }),
-  ...bothWays("must-if", ["if S %attacks S [,] S %must (%help|%fight|%fightfor) [(it|them|S)]"], { order: [2, 1, 0] }),
+  ...bothWays("must-if", ["(if|when|once) S %attacks S [,] S %must (%help|%fight|%fightfor) [(it|them|S)]"], { order: [2, 1, 0] }),
   ...bothWays("must-if", ["(under|by) T [,] if S %attacks S [,] S %must (%help|%fight|%fightfor) [(it|them|S)]"], { order: [3, 2, 1] }),
   ...bothWays("must-if", ["if S %attacked by S [,] S %must (%help|%fightfor) (it|them|S)"], { order: [2, 0, 1] }),
   ...of("must-if", ["if S %attacks S [,] S %must come to (its|their|S 's) %aid"], { order: [2, 1, 0] }),
@@ -43,6 +46,15 @@ export const CASES: readonly Form[] = [
   ...of("must-if", ["S %must %fight (if|when|once) S %attacks S", "S %must %fight on S (if|when|once) it %attacks S"], {
     order: [0, 2, 1],
   }),
+  ...bothWays("forces-must-if", [`if S ${STRIKERS} %attacks S %struckforces [,] S %must (%help|%fightfor) (S|it|them)`], {
+    order: [2, 1, 0],
+  }),
+  ...bothWays(
+    "forces-must-if",
+    [`if S ${STRIKERS} %attacks S %struckforces (in|at|near|on|off) P [,] S %must (%help|%fightfor) (S|it|them)`],
+    { order: [3, 1, 0] },
+  ),
+  ...bothWays("forces-must-if", [`S %must (%help|%fightfor) S ${ATTACKER} S %struckforces [(in|at|near|on|off) P]`], { order: [0, 1, 2] }),
   ...bothWays("body-must-if", [
     `${BODY} %must (%help|%fightfor) S ${ATTACKER} (it|them|P)`,
     `${BODY} %must (%help|%fightfor) S %conditions (it|they) %attacked by S`,

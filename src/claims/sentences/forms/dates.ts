@@ -2,7 +2,12 @@
 import { type Form, of } from "./form.ts";
 
 export const DATES: readonly Form[] = [
-  ...of("signed", ["T %be ?not (signed|concluded|made|agreed)", "T was ?not signed by its parties", "T dates from", "T dates back to"]),
+  ...of("signed", [
+    "T %be ?not (signed|concluded|made|agreed|founded|created|established|set up)",
+    "T was ?not signed by its parties",
+    "T dates from",
+    "T dates back to",
+  ]),
   ...of("signed-at", ["T %be signed (in|at) X"]),
   ...of("signed-kind-at", ["S %sign [(their|its|his)] %kind with S (in|at) X", "SS %sign [(their|its)] %kind [with %eachother] (in|at) X"]),
   ...of("signed-kind", [
@@ -33,6 +38,7 @@ export const DATES: readonly Form[] = [
   ...of("founded-by", [
     "T %be (founded|formed|set up|created|established|signed) by %bound N %states",
     "T %be (founded|formed|set up|created|established|signed) with %bound N %states",
+    "%bound N %states %sign T",
   ]),
   ...of("broke", ["S (broke|violated|breached|has broken|has violated|has breached|had broken|tore up) T"]),
   ...of("began", [
@@ -57,4 +63,7 @@ export const DATES: readonly Form[] = [
     "T was allowed to lapse",
     "S (ended|terminated|abrogated|denounced|let go of) T",
   ]),
+  ...of("ended", ["T [itself] (has never been|was never) [formally] (terminated|ended|abrogated|denounced|dissolved|disbanded)"], {
+    denies: true,
+  }),
 ];

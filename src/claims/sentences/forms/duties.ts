@@ -44,6 +44,7 @@ const WRITTEN: readonly Form[] = [
   ...of("owes", ["S %be ?not (protected|covered|defended) by [(its|their)] %pact with S"], {
     order: [1, 0],
   }),
+  ...of("owes", ["S %be ?not (protected|covered|defended) by [(its|their)] (treaty|pact|agreement) with S"], { order: [1, 0] }),
   ...of("owes", ["S %must %fightfor S", `S %must %fightfor S ${CASE}`]),
   ...of("must-alone", ["S %must %fight", "S %mustnot %fight"]),
   ...of("owes", [
@@ -88,6 +89,8 @@ const WRITTEN: readonly Form[] = [
     "SS %be (bound|obliged|committed|required) [by treaty] to (%help|%fightfor) %eachother %conditions S %attacks (it|them|either|either of them|one|one of them)",
     "SS (have promised|have agreed|have pledged|have undertaken) to (%help|%fightfor) %eachother %conditions S %attacks (it|them|either|either of them|one|one of them)",
     "SS %be %formally allied [with %eachother] against S",
+    "T %oblige SS to (%help|%fightfor) %eachother %conditions S %attacks (it|them|either|either of them|one|one of them)",
+    "(under|by) T [,] SS %must (%help|%fightfor) %eachother %conditions S %attacks (it|them|either|either of them|one|one of them)",
   ]),
   ...of("help-each-other-if", ["S %be %formally allied with S against S"]),
   ...of(
@@ -129,6 +132,15 @@ const WRITTEN: readonly Form[] = [
     "T (member|members|allies|states|countries|powers|parties) %must (%help|%fightfor) S [if it %attacked]",
   ]),
   ...of("treaty-guarantees", ["T %guarantee S [ 's %kept]", "T %guarantee (%kept of S|S %kept)", "T gave S [security] guarantee"]),
+  ...of(
+    "treaty-guarantees",
+    [
+      "S 's %kept %be ?not guaranteed [by [great] powers] (by|in|under) T",
+      "S %be ?not guaranteed (by|in|under) T",
+      "%kept of S %be ?not guaranteed (by|in|under) T",
+    ],
+    { order: [1, 0] },
+  ),
   ...of("treaty-guarantees", ["T %do not guarantee S [ 's %kept]"], { denies: true }),
   ...of(
     "obliges-anyone",
@@ -174,6 +186,11 @@ const WRITTEN: readonly Form[] = [
     "(under|by) T [,] SS %must %help %eachother",
     "SS %must %help %eachother under T",
   ]),
+  ...of("obliges-each-other", [
+    "T %oblige SS to come to %eachother 's %aid [if (it|either|one) [of them] %attacked]",
+    "(under|by) T [,] SS %must come to %eachother 's %aid [if (it|either|one) [of them] %attacked]",
+    "T %oblige SS to %help %eachother if (it|either|one|other) [of them] %attacked",
+  ]),
   ...of("obliges-each-other", ["T %do not %oblige SS to %help %eachother"], { denies: true }),
   ...of("obliges-anyone", [
     "T %oblige (anyone|any party|its parties|its members|all parties|all members|its signatories) to (%help|%fightfor) S",
@@ -210,7 +227,20 @@ const WRITTEN: readonly Form[] = [
   ...of("duty-of-all", [
     "T %oblige %eachside to (%help|%fight|%fightfor) (%eachother|other) [if (it|other|one|either) [of them] %attacked]",
     "under T [,] %eachside %must (%help|%fight|%fightfor) (%eachother|other) [if (it|other|one|either) [of them] %attacked]",
+    "T %oblige %eachside to (give|provide|render|lend|offer) %assist [to %eachother] if (it|other|one|either) [of them] %attacked",
+    "T %oblige %eachside to come to %eachother 's %aid [if (it|other|one|either) [of them] %attacked]",
+    "under T [,] %eachside %must come to %eachother 's %aid [if (it|other|one|either) [of them] %attacked]",
   ]),
+  ...of(
+    "duty-of-all",
+    [
+      "(under|by) T [,] neither (side|party|state|country|of them) %must (%help|%fight|%fightfor) [%eachother] [if (it|other|one|either) [of them] %attacked]",
+      "(under|by) T [,] neither (side|party|state|country|of them) %must come to %eachother 's %aid",
+      "T %do not %oblige (either|neither) (side|party|state|country|of them) to (%help|%fight|%fightfor) [%eachother]",
+      "T (obliges|obliged|binds|bound|commits|committed) neither (side|party|state|country|of them) to (%help|%fight|%fightfor) [%eachother]",
+    ],
+    { denies: true },
+  ),
   ...of(
     "duty-of-all",
     [
@@ -225,7 +255,21 @@ const WRITTEN: readonly Form[] = [
     "(under|by) T [,] S %must [%merely] consult [(%eachother|S)]",
     "S %bybound [%merely] consult [(%eachother|S)]",
   ]),
-  ...of("clause", ["T (contains|contained|has|had|includes|included) ?no [mutual] defence clause"]),
+  ...of("directed", ["T %be ?not [(expressly|explicitly)] (directed|aimed) (against|at) S"]),
+  ...of("no-separate-peace", ["S (pledged|promised|agreed|undertook|had pledged|had promised) not to (make|conclude|sign) separate peace"]),
+  ...of("clause", [
+    "T (contains|contained|has|had|includes|included) ?no [mutual] defence clause",
+    "T (contains|contained|has|had|includes|included) ?no (promise|pledge|commitment|obligation|duty) (to %help %eachother|to come to %eachother 's %aid|of [mutual] (defence|assistance))",
+  ]),
+  ...of(
+    "clause",
+    [
+      "T (obliges|obliged|binds|bound|commits|committed) (nobody|no one|no member) to (%help|%fightfor) (anyone|anybody|another|%eachother)",
+    ],
+    {
+      denies: true,
+    },
+  ),
   ...of("clause", ["T %do not (contain|have|include) [any|a] [mutual] defence clause"], { denies: true }),
 ];
 

@@ -9,7 +9,7 @@ export const MEMBERS: readonly Form[] = [
     "S %be ?not %formally T",
     "S (belongs|belong|belonged) to T",
     "S (has|have|had|holds) ?no T status",
-    "S %be ?not [still] bound by T",
+    "S %be ?not [still] bound [together] by T",
     "S (remains|remained) [(in|%member of|party to)] T",
     "S (remains|remained) T member",
     "S %be ?not signatory [to|of] T",
@@ -20,13 +20,13 @@ export const MEMBERS: readonly Form[] = [
   ...of("member", ["S %be no longer (in|bound by|part of|party to|%member of) T", "S %be no longer T member"], { denies: true }),
   ...of("member", ["T [still] (binds|bind|bound) S"], { order: [1, 0] }),
   ...of("member", ["T %do not (bind|include) S", "T no longer (binds|includes|bound|included) S"], { denies: true, order: [1, 0] }),
-  ...of("member", ["T (includes|include|included) S", "T 's members include S", "T (links|link|linked|unites|united|joins) S"], {
+  ...of("member", ["T (includes|include|included) S", "T 's members (include|included) S", "T (links|link|linked|unites|united|joins) S"], {
     order: [1, 0],
   }),
   ...of(
     "member",
     [
-      "S (never|has never|have never|had never) been [(in|part of|party to|[full] %member of)] T",
+      "S (never|has never|have never|had never) [ever] been [(in|part of|party to|[full] %member of)] T",
       "S never belonged to T",
       "S (has|have|had) never been [full] T (member|members|member state|ally|allies|party)",
       "S %be never [(in|part of|party to|[full] %member of)] T",
@@ -36,6 +36,7 @@ export const MEMBERS: readonly Form[] = [
       ever: true,
     },
   ),
+  ...of("member", ["S (has|have|had) ever been [(in|part of|party to|[full] %member of)] T"], { ever: true }),
   ...of(
     "listed-member",
     ["S %be ?not %formally T (of|to) S", "S %be ?not %formally S 's T", "S (became|has become|was named|was designated) T (of|by) S"],
@@ -88,7 +89,13 @@ export const MEMBERS: readonly Form[] = [
     "T %be [group] of %bound N %states",
     "%bound N %states %be [(designated|listed as|designated as)] T",
   ]),
-  ...of("members-exactly", ["S (make up|form|constitute) T", "S %be only members of T", "S %be members of T and no one else is"]),
+  ...of("members-exactly", [
+    "S (make up|form|constitute) T",
+    "S %be only members of T",
+    "S %be members of T and no one else is",
+    "S %be [only] N (members|parties) of T",
+  ]),
+  ...of("members-exactly", ["S 's %ally (in|within|under) T (is|are|was|were) S"], { order: [0, 2, 1] }),
   ...of(
     "members-exactly",
     ["T (consists of|is made up of|comprises|groups) S", "T 's (only|sole) members are S", "only members of T %be S"],

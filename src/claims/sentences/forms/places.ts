@@ -31,7 +31,7 @@ export const PLACES: readonly Form[] = [
     ],
     { denies: true },
   ),
-  ...of("administered", ["P %be administered by S"]),
+  ...of("administered", ["P %be administered by S", "P %be claimed by S"]),
   ...of("forces-at", [
     "[armed] attack on S [(coast guard|military|naval|navy|air force|public)] %forces (at|in|near|off|over) P (%trigger) (T|treaty|mutual defence treaty)",
   ]),

@@ -5,8 +5,10 @@ import { phrase } from "../../../model/phrase.ts";
 import type { Ties } from "../../../model/results/tieAnswer.ts";
 import { affair, alsoOf, type Way } from "../affairs.ts";
 import { called, dayOf, isPast, type Scene, sentence, stateOf, type Taken, timeWords, Unreadable } from "../scene.ts";
+import { treatyAtAll } from "../treaties.ts";
 import { CASE_NOTE } from "./cases.ts";
 import { fightTake, fightWord, helpVerb } from "./force.ts";
+import { asItStood } from "./obliges.ts";
 import { madeIn, signedPledge } from "./pledges.ts";
 import { caseWays } from "./struck.ts";
 
@@ -57,7 +59,11 @@ export function pledgedIf(given: Scene): Taken[] {
 }
 
 /** "A and B must help each other against C", "are allied against C": each would be obliged if C attacked the other. */
-export function helpEachOtherIf(scene: Scene): Taken[] {
+export function helpEachOtherIf(given: Scene): Taken[] {
+  const at = given.slots.findIndex(({ kind }) => kind === "treaty");
+  const whole = at < 0 ? given : asItStood(given, at);
+  const under = at < 0 ? [] : [`instrument=${treatyAtAll(whole, at).id}`];
+  const scene = { ...whole, slots: whole.slots.filter(({ kind }) => kind !== "treaty") };
   const [a, b, c] = threeStates(scene);
   const allied = /\ballied\b/.test(scene.said);
   if (allied && isOffensive(scene, a, b)) throw new Unreadable("word", ["against"]);
@@ -65,7 +71,7 @@ export function helpEachOtherIf(scene: Scene): Taken[] {
   const oneOf = (by: StateId, to: StateId) =>
     caseWays(
       { initiator: c, target: to, place: null, state: by },
-      [`owedBy=${by}`, `owedTo=${to}`, "type=defence", "grade=binding"],
+      [`owedBy=${by}`, `owedTo=${to}`, "type=defence", "grade=binding", ...under],
       fight,
     );
   const other = oneOf(b, a);

@@ -4,7 +4,7 @@ import type { StateId } from "../../../model/ids.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import { phrase } from "../../../model/phrase.ts";
 import type { Members } from "../../../model/results/members.ts";
-import { affair, there, type Way } from "../affairs.ts";
+import { affair, onSomeDay, partTakes, partWords, there, type Way } from "../affairs.ts";
 import {
   called,
   isPast,
@@ -34,7 +34,9 @@ export function base(scene: Scene): Taken[] {
   const list = listOf(scene, owner);
   const { where, condition } = hostOf(scene, list);
   const verb = isPast(scene) ? "had" : "has";
-  const says = sentence(`${called(scene, owner)} ${verb} ${scene.denies ? "no base" : "a base"} in ${where} ${timeWords(scene)}`);
+  const saying = (part: string) =>
+    sentence(`${called(scene, owner)} ${verb} ${scene.denies ? "no base" : "a base"} in ${where} ${timeWords(scene)}${part}`);
+  const says = saying("");
   if (list === null) return [uncollected(says)];
   const row = `members[${condition}].inForce`;
   const days = momentsOf(scene);
@@ -51,7 +53,8 @@ export function base(scene: Scene): Taken[] {
         : { at: row, equals: !denied },
     ],
   });
-  return [{ claim: { says, kind: "law", ...affair(scene, [owner], [{ name: null, ask }]) }, takes: [listTake(scene, list)] }];
+  const { checks, part } = onSomeDay(scene, [owner], [{ name: null, ask }]);
+  return [{ claim: { says: saying(partWords(part)), kind: "law", ...checks }, takes: [listTake(scene, list), ...partTakes(scene, part)] }];
 }
 
 /** The state whose bases are meant; of "American bases", the one that keeps the list of that name. */
@@ -148,7 +151,6 @@ export function site(scene: Scene): Taken[] {
   if (list === null || name === null) throw new Unreadable("word", [scene.words["place"] ?? ""]);
   if (host !== undefined && !list.acts.some((act) => act.site === name && act.for?.includes(stateOf(scene, host)) === true))
     throw new Unreadable("word", [name]);
-  const says = sentence(`${called(scene, owner)} ${scene.denies ? "does not have" : "has"} ${name} ${timeWords(scene)}`);
   const ends = scene.ledger.memberships(list).flatMap((one) => (one.site === name ? [one.end] : []));
   const ask: Way["ask"] = (date, denied) => {
     // A site that the list has as closed by then is known not to be there.
@@ -160,7 +162,9 @@ export function site(scene: Scene): Taken[] {
       expect: [denied ? { at, exists: true } : { at, after: date }],
     };
   };
-  return [{ claim: { says, kind: "law", ...affair(scene, [owner], [{ name: null, ask }]) }, takes: [listTake(scene, list)] }];
+  const { checks, part } = onSomeDay(scene, [owner], [{ name: null, ask }]);
+  const says = sentence(`${called(scene, owner)} ${scene.denies ? "does not have" : "has"} ${name} ${timeWords(scene)}${partWords(part)}`);
+  return [{ claim: { says, kind: "law", ...checks }, takes: [listTake(scene, list), ...partTakes(scene, part)] }];
 }
 
 /** "First": it was done on the earliest day of all such acts of the list. */

@@ -1,5 +1,5 @@
 /** Sentences about a body as a whole: how many members it has, who they are, who founded it, who suspended its part. */
-import type { Claim, Expectation } from "../../../model/claims.ts";
+import type { Expectation } from "../../../model/claims.ts";
 import type { StateId } from "../../../model/ids.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import { phrase } from "../../../model/phrase.ts";
@@ -117,22 +117,25 @@ function isUndated({ acts }: Instrument, { state, since, inForce, readings }: Me
 
 /** "A, B and C make up X": each is a member, and there are no more. */
 export function membersExactly(scene: Scene): Taken[] {
-  const [list, body] = scene.slots[0]?.kind === "states" ? scene.slots : [scene.slots[1], scene.slots[0]];
+  // "A's allies in X are B and C": these with A itself.
+  const body = scene.slots.find(({ kind }) => kind === "treaty");
   const treaty = treatyOf(scene, body);
-  const states = mentionsIn(list).map((mention) => stateOf(scene, { kind: "states", mentions: [mention], joint: null }));
+  const all = scene.slots.filter(({ kind }) => kind === "states").flatMap(mentionsIn);
+  const states = all.map((mention) => stateOf(scene, { kind: "states", mentions: [mention], joint: null }));
   if (states.length < 2 || scene.denies) throw new Unreadable("form");
-  const row = `members[standing=${standingOf(treaty)}&inForce=true]`;
+  if (scene.number !== null && scene.number !== states.length) throw new Unreadable("not-counted", [String(scene.number)]);
   const says = sentence(
     `${states.map((state) => called(scene, state)).join(", ")} are the members of ${titled(treaty)}, and there are no others, ${timeWords(scene)}`,
   );
-  const ask = (date: string): Required<Pick<Claim, "bound-to" | "expect">> => ({
-    "bound-to": { operation: "instrument.members", input: { id: treaty.id, date } },
-    expect: [
+  const ways = waysToCount(scene, treaty).map(({ name, conditions }): Way => {
+    const row = `members[${conditions.join("&")}]`;
+    const expect: Expectation[] = [
       { at: `${row}.state`, includes: states },
       { at: `${row}.length`, equals: states.length },
-    ] satisfies Expectation[],
+    ];
+    return { name, ask: (date) => ({ "bound-to": { operation: "instrument.members", input: { id: treaty.id, date } }, expect }) };
   });
-  return [{ claim: { says, kind: "law", ...affair(scene, states, [{ name: null, ask }]) }, takes: [] }];
+  return [{ claim: { says, kind: "law", ...affair(scene, states, ways) }, takes: [] }];
 }
 
 const FIRST_ACTS: readonly string[] = ["signed", "joined", "designated"];

@@ -28,6 +28,11 @@ const takesOf = (scene: Scene) => {
   return [fight === null ? { word: scene.words["help"] ?? "must", means: phrase("binding-defence") } : fightTake(fight)];
 };
 
+/** Whether the duty is said of all members: "the NATO allies", and not "NATO". */
+function isOfEach({ said }: Scene): boolean {
+  return /(^|[ ,])# (members|allies|states|countries|powers|parties)\b|\b(members|allies|parties) of #/.test(said);
+}
+
 /** Slots: the body, the attacked, the attacker, and perhaps what is struck. */
 export function bodyMustIf(given: Scene): Taken[] {
   const scene = asItStood(given);
@@ -38,10 +43,10 @@ export function bodyMustIf(given: Scene): Taken[] {
   const place = struckPlace(scene, struck, b);
   const fight = fightWord(scene);
   const conditions = [`owedTo=${b}`, "type=defence", "grade=binding", `instrument=${treaty.id}`];
-  const ways = caseWays({ initiator: c, target: b, place, state: null }, conditions, fight);
+  const ways = caseWays({ initiator: c, target: b, place, state: null }, conditions, fight, isOfEach(scene));
   const where = place === null ? "" : ` at ${placeNamed(scene, place.id)}`;
   const says = sentence(
-    `If ${called(scene, c)} attacked ${called(scene, b)}${where}, ${titled(treaty)} would oblige ${scene.denies ? "nobody" : "some state"} to ${helpVerb(fight)} it ${timeWords(scene)}`,
+    `If ${called(scene, c)} attacked ${called(scene, b)}${where}, ${titled(treaty)} would oblige ${scene.denies ? "none" : isOfEach(scene) ? "each" : "at least one"} of its members to ${helpVerb(fight)} it ${timeWords(scene)}`,
   );
   return [{ claim: { says, kind: "law", ...affair(scene, [b, c], ways), note: CASE_NOTE }, takes: takesOf(scene) }];
 }

@@ -143,7 +143,7 @@ export function mustAtPlace(given: Scene): Taken[] {
 /** The word of the duty, as resting on these treaties. */
 function byTreaties({ words, said }: Scene, instruments: readonly string[]): Take {
   const word = words["must"] ?? words["mustnot"] ?? (/\bbound\b/.test(said) ? "bound" : "obliged");
-  return { word, means: phrase("these-instruments", { instruments }) };
+  return { word, means: phrase("duty-under", { instruments }) };
 }
 
 /** The promises without those that nobody has kept alive, where there are others. */

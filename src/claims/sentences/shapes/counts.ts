@@ -1,6 +1,7 @@
 /** Sentences about how many allies a state has, who its only allies are, or which of two states has more. */
 
 import { isUserError } from "../../../errors.ts";
+import { withoutGuarantees } from "../../../ledger/ruleSenses.ts";
 import { inSystem } from "../../../ledger/states.ts";
 import type { Expectation } from "../../../model/claims.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
@@ -8,6 +9,7 @@ import type { AllyList } from "../../../model/results/allies.ts";
 import type { AllyRule } from "../../../model/rules.ts";
 import type { Day } from "../../../time/day.ts";
 import { countWord } from "../../../views/words.ts";
+import { runsAt } from "../../openMembership.ts";
 import { allyDoubt } from "../../tieDoubt.ts";
 import { affair, alsoOf, together, type Way } from "../affairs.ts";
 import { byDefinition } from "../definitions.ts";
@@ -31,19 +33,39 @@ import type { Bound } from "../vocabulary.ts";
 import { BOUND_WORDS, holdsIn, type Sense, senseExpectation, sensesOf } from "./amounts.ts";
 import { takeOf } from "./ties.ts";
 
-/** The rules for counting allies, the default first. */
-const RULES = ["treaty-ally", "consultation-or-more", "mnna-or-treaty"] as const;
+/**
+ * The rules for counting allies, the default first. The rules that count promises not to attack, or titles, answer questions of
+ * research: nobody calls such states allies.
+ */
+const RULES = ["treaty-ally", "consultation-or-more"] as const;
 /** The rule for states that another "must defend". */
 const OWED = ["owes-defence"] as const;
-/**
- * The rules that the word can mean: "treaty allies" one alone. Counts of alliances and of military allies leave out designations,
- * which promise nothing, and differ on pacts to consult.
- */
+/** The rules that the word can mean: "treaty allies" one alone. Others differ on pacts to consult. */
 function rulesFor({ words }: Scene) {
   if (words["must"] !== undefined) return OWED;
   const word = wordOf({ words });
-  if (/treaty|formal|defence|assistance/.test(word) || standingWord(words) !== null) return RULES.slice(0, 1);
-  return /military|alliance/.test(word) ? RULES.slice(0, 2) : RULES;
+  return /treaty|formal|defence|assistance/.test(word) || standingWord(words) !== null ? RULES.slice(0, 1) : RULES;
+}
+
+/** The rules with the sense of each that leaves out guarantors, where one of these is counted on some day of the time. */
+function sensesFor(scene: Scene, state: string): AllyRule[] {
+  return rulesFor(scene).flatMap((id) => {
+    const rule = ruleOf(scene, id);
+    const narrow = withoutGuarantees(rule);
+    const days = momentsOf(scene).filter((day) => day <= scene.today);
+    const differs = narrow !== null && days.some((day) => numberBy(scene, state, rule, day) !== numberBy(scene, state, narrow, day));
+    return differs ? [rule, narrow] : [rule];
+  });
+}
+
+/** The number of allies by the rule; null if the state did not exist. */
+function numberBy({ ask }: Scene, state: string, { id }: AllyRule, date: Day): number | null {
+  try {
+    return (ask.run("allies.list", { state, rule: id, date }) as Unspoken<AllyList>).allies.length;
+  } catch (error) {
+    if (isUserError(error)) return null;
+    throw error;
+  }
 }
 
 /** The word for the allies, or for the alliance that makes them. */
@@ -61,16 +83,16 @@ export function count(scene: Scene): Taken[] {
   const how = some ? "at-least" : number === null ? "equals" : (bound ?? "equals");
   const [one, many] = scene.words["must"] === undefined ? ["ally", "allies"] : ["state to defend", "states to defend"];
   const has = `${called(scene, state)} ${isPast(scene) ? "had" : "has"} ${BOUND_WORDS[how]}${wanted === 0 ? "no" : countWord(wanted, false)} ${wanted === 1 ? one : many}`;
-  const taken = rulesFor(scene).map((id): Taken => {
-    const rule = ruleOf(scene, id);
+  const taken = sensesFor(scene, state).map((rule): Taken => {
     const at = `counts[rule=${rule.id}].count`;
+    const isNarrow = rule.guarantees === false;
     const says = sentence(`${has} by the rule “${rule.title}” ${timeWords(scene)}`);
     const senses = sensesOf(how, wanted).map(
       (sense): Way => ({
         name: sense.name,
         ask: (date, not) => {
           if (not) throw new Unreadable("time");
-          return turnsOnDoubt(scene, { state, rule, date, sense })
+          return isNarrow || turnsOnDoubt(scene, { state, rule, date, sense })
             ? {
                 "bound-to": { operation: "allies.list", input: { state, rule: rule.id, date } },
                 expect: [senseExpectation("allies.length", sense)],
@@ -79,7 +101,7 @@ export function count(scene: Scene): Taken[] {
         },
       }),
     );
-    const some = how === "equals" && (id === RULES[0] || id === OWED[0]) ? fewerWays(scene, state, rule, wanted) : [];
+    const some = how === "equals" && (rule.id === RULES[0] || rule.id === OWED[0]) ? fewerWays(scene, state, rule, wanted) : [];
     const ways = some.length === 0 ? senses : [...senses.map((one) => ({ ...one, name: "all that the rule counts" })), ...some];
     return {
       claim: { says, kind: "count", ...affair(undenied(scene), [state], ways) },
@@ -118,10 +140,12 @@ function turnsOnDoubt(scene: Scene, { state, rule, date: on, sense }: Said): boo
  */
 function fewerWays(scene: Scene, state: string, rule: AllyRule, wanted: number): Way[] {
   const date = momentsOf(scene).findLast((day) => day <= scene.today);
-  if (date === undefined || wanted === 0) return [];
+  if (date === undefined) return [];
   const { allies } = scene.ask.run("allies.list", { state, rule: rule.id, date }) as Unspoken<AllyList>;
   if (wanted >= allies.length) return [];
-  const alone = inOneAlliance(scene, { state, rule, date, wanted, allies });
+  const free = withoutProviso(scene, { state, rule, date, wanted, allies });
+  if (wanted === 0) return free;
+  const alone = [...inOneAlliance(scene, { state, rule, date, wanted, allies }), ...free];
   const open = allies.filter((one) => isInQuestion(scene, one, date)).map((one) => one.state);
   if (wanted < allies.length - open.length) return alone;
   const kept = `allies[${open.map((id) => `state!=${id}`).join("&")}].length`;
@@ -165,6 +189,32 @@ function inOneAlliance({ ledger }: Scene, { state, rule, wanted, allies }: Count
       ask: (date) => ({
         "bound-to": { operation: "allies.list", input: { state, rule: rule.id, date } },
         expect: [{ at: `allies[ties.instrument=${instrument.id}].length`, equals: wanted }],
+      }),
+    },
+  ];
+}
+
+/** The reading without the pact by which the state is bound under a proviso of its own, where the others give the number. */
+function withoutProviso({ ledger }: Scene, { state, rule, wanted, allies, date }: Counted): Way[] {
+  const ids = [...new Set(allies.flatMap(({ ties }) => ties.map(({ instrument }) => instrument)))];
+  const found = ids.flatMap((id) => {
+    const instrument = ledger.instrument(id);
+    const proviso = instrument?.modifiers?.find(
+      (one) => one.kind === "proviso" && one.by?.some((by) => by === state) === true && runsAt(one, date),
+    );
+    return instrument === undefined || proviso === undefined ? [] : [{ instrument, says: proviso.says ?? "" }];
+  });
+  const [first, ...more] = found;
+  if (first === undefined || more.length > 0) return [];
+  const { id } = first.instrument;
+  const kept = allies.filter(({ ties }) => ties.every(({ instrument }) => instrument !== id));
+  if (kept.length !== wanted) return [];
+  return [
+    {
+      name: `without ${titled(first.instrument)}, which binds it under a proviso: “${first.says}”`,
+      ask: (day) => ({
+        "bound-to": { operation: "allies.list", input: { state, rule: rule.id, date: day } },
+        expect: [{ at: `allies[ties.instrument!=${id}].length`, equals: wanted }],
       }),
     },
   ];
@@ -257,8 +307,7 @@ export function onlyAlly(scene: Scene): Taken[] {
   if (only.includes(state) || new Set(only).size < only.length) throw new Unreadable("itself", [called(scene, state)]);
   const names = only.map((one) => called(scene, one)).join(" and ");
   const has = `${called(scene, state)} ${isPast(scene) ? "had" : "has"} no allies but ${names}`;
-  const taken = rulesFor(scene).map((id): Taken => {
-    const rule = ruleOf(scene, id);
+  const taken = sensesFor(scene, state).map((rule): Taken => {
     const says = sentence(`${has} by the rule “${rule.title}” ${timeWords(scene)}`);
     const ask = (date: string) => ({
       "bound-to": { operation: "allies.list", input: { state, rule: rule.id, date } },

@@ -1,5 +1,5 @@
 import { spanOf } from "../../../time/span.ts";
-import { affair } from "../affairs.ts";
+import { onSomeDay, partTakes, partWords } from "../affairs.ts";
 import { called, mentionsIn, type Scene, sentence, stateOf, type Taken, timeWords, titled, Unreadable } from "../scene.ts";
 import { treatyAtAll, treatyByAct } from "../treaties.ts";
 import { dated } from "./membership.ts";
@@ -17,6 +17,9 @@ export function late(scene: Scene): Scene {
 
 export function signed(scene: Scene): Taken[] {
   const treaty = treatyByAct(scene, "signed");
+  // A body may have been founded without a signature.
+  if (/\b(founded|created|established|set up)\b/.test(scene.said) && !treaty.acts.some(({ act }) => act === "signed"))
+    throw new Unreadable("word", ["founded"]);
   const says = sentence(`${titled(treaty)} was ${scene.denies ? "not " : ""}signed ${whenOf(scene)}`);
   return [{ claim: { says, kind: "date", ...dated(scene, treaty, "instrument.acts[act=signed].date") }, takes: [] }];
 }
@@ -73,12 +76,14 @@ export function inForceFor(scene: Scene): Taken[] {
   const ids = states.flatMap((slot) =>
     mentionsIn(slot).map((mention) => stateOf(scene, { kind: "states", mentions: [mention], joint: null })),
   );
-  const says = sentence(`${titled(treaty)} binds ${ids.map((id) => called(scene, id)).join(" and ")} ${timeWords(scene)}`);
   const ask = (date: string, denied: boolean) => ({
     "bound-to": { operation: "instrument.members", input: { id: treaty.id, date } },
     expect: ids.map((id) =>
       denied ? { at: `members[state=${id}].inForce`, excludes: "true" } : { at: `members[state=${id}].inForce`, includes: "true" },
     ),
   });
-  return [{ claim: { says, kind: "law", ...affair(scene, ids, [{ name: null, ask }]) }, takes: [] }];
+  const { checks, part } = onSomeDay(scene, ids, [{ name: null, ask }]);
+  const names = ids.map((id) => called(scene, id)).join(" and ");
+  const says = sentence(`${titled(treaty)} binds ${names} ${timeWords(scene)}${partWords(part)}`);
+  return [{ claim: { says, kind: "law", ...checks }, takes: partTakes(scene, part) }];
 }

@@ -13,6 +13,7 @@ import { broke } from "./broke.ts";
 import { mustAtPlace, mustIf, mustThere } from "./cases.ts";
 import { compared, count, onlyAlly } from "./counts.ts";
 import { began, inForceFor, signed, signedBefore, signedBy } from "./dates.ts";
+import { directed } from "./directed.ts";
 import { joinedAs } from "./joinedAs.ts";
 import { kindPact, pactKind } from "./kindPact.ts";
 import { left, leftCommand } from "./leaving.ts";
@@ -21,8 +22,10 @@ import { joined, joinedTogether, listedMember, member } from "./membership.ts";
 import { clause, consults, dutyOfAll, obliges, obligesAnyone, obligesEachOther, treatyGuarantees } from "./obliges.ts";
 import { mustAlone, owes, owesEachOther, pledged } from "./owed.ts";
 import { administered, covers, forcesAt } from "./places.ts";
+import { noSeparatePeace } from "./separatePeace.ts";
 import { agreed, signedKind, signedPlace } from "./signing.ts";
 import { allied, becameAllied } from "./ties.ts";
+import { forcesMustIf } from "./vessels.ts";
 
 export interface Shape {
   readonly read: (scene: Scene) => Taken[];
@@ -38,7 +41,7 @@ export interface Shape {
 
 const state = (read: Shape["read"], more: Partial<Shape> = {}): Shape => ({ read, dated: false, ...more });
 const event = (read: Shape["read"], more: Partial<Shape> = {}): Shape => ({ read, dated: true, ...more });
-const onlyList = (scene: Scene) => (scene.slots.length === 1 ? pairs(scene) : [scene]);
+const onlyList = (scene: Scene) => (scene.slots.filter(({ kind }) => kind === "states").length === 1 ? pairs(scene) : [scene]);
 
 export const SHAPES: Readonly<Record<ShapeName, Shape>> = {
   allied: state(allied, { pairs: onlyList }),
@@ -72,7 +75,7 @@ export const SHAPES: Readonly<Record<ShapeName, Shape>> = {
   "left-times": event(leftTimes),
   member: event(member),
   members: state(members),
-  "members-exactly": state(membersExactly, { whole: [0, 1] }),
+  "members-exactly": state(membersExactly, { whole: [0, 1, 2] }),
   founder: event(founder),
   "suspended-self": event(suspendedSelf),
   "suspended-toward": event(suspendedToward),
@@ -97,6 +100,9 @@ export const SHAPES: Readonly<Record<ShapeName, Shape>> = {
   ended: event(ended),
   lasted: event(lasted),
   clause: event(clause),
+  directed: event(directed),
+  "no-separate-peace": event(noSeparatePeace, { whole: [0] }),
+  "forces-must-if": event(forcesMustIf),
   consults: event(consults),
   "suspended-from": event(suspendedFrom),
   "attack-on-all": event(member, { parts: ["member", "duty-of-all"] }),

@@ -5,7 +5,8 @@ import { phrase } from "../../../model/phrase.ts";
 import type { Members } from "../../../model/results/members.ts";
 import type { ObligationType } from "../../../model/vocabulary.ts";
 import type { Day } from "../../../time/day.ts";
-import { affair, there, type Way } from "../affairs.ts";
+import { requireSpan, spanOf } from "../../../time/span.ts";
+import { alsoOf, onSomeDay, partTakes, partWords, there, type Way } from "../affairs.ts";
 import {
   called,
   isPast,
@@ -20,7 +21,8 @@ import {
   twoStates,
   Unreadable,
 } from "../scene.ts";
-import { byTitle, ofKindProper, partiesTo, treatyAtAll, typesOfKind } from "../treaties.ts";
+import { tieTurns } from "../stretches.ts";
+import { byTitle, closestOf, ofKindProper, partiesTo, treatyAtAll, typesOfKind } from "../treaties.ts";
 
 /**
  * A pact of the kind that is in force between the two: by its title where one says the kind, else by what it promises. "Had one in
@@ -31,30 +33,50 @@ export function kindPact(given: Scene): Taken[] {
   const kind = given.words["neutralkind"] ?? "pact";
   const words = kind.split(" ").map((word) => word.replace(/(pact|agreement)s$/, "$1").replace(/treaties$/, "treaty"));
   const pacts = byTitle(ofKindProper(partiesTo(given, [[a], [b]], words, null), given, words, 2), words);
-  const found = pacts.flatMap((pact) => {
-    const day = daysIn(given).find((one) => binds(given, pact, a, b, one));
-    return day === undefined ? [] : [{ pact, day }];
-  });
-  const [first] = found;
-  const scene = first === undefined || given.when.kind !== "in" ? given : { ...given, when: { kind: "in" as const, date: first.day } };
+  const days = daysIn(given, [a, b]);
+  const closest = closestOf(pacts, given, 2);
+  const own = [...closest, ...pacts.filter((one) => !closest.includes(one))];
+  const signed = given.when.kind === "since" && !given.denies ? own.find((one) => signedIn(given, one)) : undefined;
+  // Such pacts are not all collected: one that began at another time does not prove that none began then.
+  const began = given.when.kind === "since" ? days.slice(0, 1) : days;
+  const first = signed ?? own.find((pact) => began.some((one) => binds(given, pact, a, b, one)));
   const verb = given.denies ? "had no" : "had a";
-  const says = sentence(
-    `${called(given, a)} and ${called(given, b)} ${isPast(given) ? verb : verb.replace("had", "have")} ${kindSaid(kind)} in force ${timeWords(given)}`,
-  );
+  const saying = (part: string) =>
+    sentence(
+      `${called(given, a)} and ${called(given, b)} ${isPast(given) ? verb : verb.replace("had", "have")} ${kindSaid(kind)} in force ${timeWords(given)}${part}`,
+    );
   if (first === undefined) {
     const reason = `a ${kindSaid(kind)} in force between these states at that time`;
-    return [{ claim: { says, kind: "law", "not-checkable": { because: "not-on-record", reason } }, takes: [] }];
+    return [{ claim: { says: saying(""), kind: "law", "not-checkable": { because: "not-on-record", reason } }, takes: [] }];
   }
-  const ask: Way["ask"] = (date, denied) => there("instrument.members", { id: first.pact.id, date }, `members[state=${a}].inForce`, denied);
-  const takes = [{ word: kind, means: phrase("these-instruments", { instruments: [first.pact.id] }) }];
-  return [{ claim: { says, kind: "law", ...affair(scene, [a, b], [{ name: null, ask }]) }, takes }];
+  const ask: Way["ask"] = (date, denied) => there("instrument.members", { id: first.id, date }, `members[state=${a}].inForce`, denied);
+  const { when } = given;
+  if (signed !== undefined && when.kind === "since" && !binds(given, signed, a, b, lastSoFar(when.date, given.today))) {
+    const made = there("instrument.show", { id: signed.id }, "instrument.acts[act=signed].date", false, when.date);
+    const claim = { says: saying(", counted from its signature"), kind: "law" as const, ...ask(given.today, false), also: alsoOf(made) };
+    return [{ claim, takes: [{ word: kind, means: phrase("these-instruments", { instruments: [signed.id] }) }] }];
+  }
+  const { checks, part } = onSomeDay(given, [a, b], [{ name: null, ask }]);
+  const takes = [{ word: kind, means: phrase("these-instruments", { instruments: [first.id] }) }, ...partTakes(given, part)];
+  return [{ claim: { says: saying(partWords(part)), kind: "law", ...checks }, takes }];
 }
 
-/** The days on which it may have been in force; of a year or month, its last one first. */
-function daysIn(scene: Scene): Day[] {
-  const { when, today } = scene;
-  const days = momentsOf(scene).filter((day) => day <= today);
-  return when.kind === "in" ? [lastSoFar(when.date, today), ...days] : days;
+/** The days on which it may have been in force: of a year or month also those on which a promise between the two begins or ends. */
+function daysIn(scene: Scene, [a, b]: readonly [StateId, StateId]): Day[] {
+  const { when, today, ledger } = scene;
+  const span = when.kind === "in" ? requireSpan(when.date) : null;
+  const turns = span === null ? [] : tieTurns(ledger, a, b).filter((day) => day >= span.earliest && day <= span.latest);
+  return [...momentsOf(scene), ...turns].filter((day) => day <= today);
+}
+
+/** Whether it was signed in the time from which it is said to run: one that entered into force only later counts from then. */
+function signedIn({ when }: Scene, { acts }: Instrument): boolean {
+  if (when.kind !== "since") return false;
+  const wanted = requireSpan(when.date);
+  return acts.some(({ act, date }) => {
+    const held = act === "signed" && date !== null ? spanOf(date) : null;
+    return held !== null && held.earliest >= wanted.earliest && held.latest <= wanted.latest;
+  });
 }
 
 function binds({ ask }: Scene, { id }: Instrument, a: StateId, b: StateId, date: Day): boolean {

@@ -4,7 +4,7 @@ import type { Instrument } from "../../../model/instruments.ts";
 import { phrase } from "../../../model/phrase.ts";
 import { addDays } from "../../../time/day.ts";
 import { requireSpan, spanOf } from "../../../time/span.ts";
-import { affair, alsoOf, type Question, there, together, type Way } from "../affairs.ts";
+import { alsoOf, onSomeDay, partTakes, partWords, type Question, there, together, type Way } from "../affairs.ts";
 import { dayBefore, isPast, type Scene, sentence, type Taken, timeWords, titled, Unreadable } from "../scene.ts";
 import type { Slot } from "../slots.ts";
 import { treatiesNamed } from "../treaties.ts";
@@ -46,11 +46,12 @@ export function inForce(scene: Scene): Taken[] {
   const ways = lifeWays(scene, slot, exists ? "existence" : "force");
   const not = scene.denies ? " not" : "";
   const verb = exists ? `${isPast(scene) ? "did" : "does"}${not} exist` : `${isPast(scene) ? "was" : "is"}${not} in force`;
-  const says = sentence(`${lifeNames(scene, slot)} ${verb} ${timeWords(scene)}`);
+  const { checks, part } = onSomeDay(scene, [], ways);
+  const says = sentence(`${lifeNames(scene, slot)} ${verb} ${timeWords(scene)}${partWords(part)}`);
   return [
     {
-      claim: { says, kind: "law", ...affair(scene, [], ways) },
-      takes: [{ word: exists ? "exists" : "in force", means: phrase("in-force-for-one") }],
+      claim: { says, kind: "law", ...checks },
+      takes: [{ word: exists ? "exists" : "in force", means: phrase("in-force-for-one") }, ...partTakes(scene, part)],
     },
   ];
 }
@@ -93,7 +94,10 @@ export function ended(scene: Scene): Taken[] {
     if (gone === null) return own;
     const body = dissolvedThen(gone, when.kind === "in" ? when.date : null, denies, today);
     const meant = { name: name === "" ? "the organisation" : name, question: body };
-    if (gone.alone) return OF_TREATIES.test(word) ? [meant, ...own.map((one) => ({ ...one, name: "its treaty" }))] : [meant];
+    if (gone.alone)
+      return OF_TREATIES.test(word) || /\bnever\b/.test(scene.said)
+        ? [meant, ...own.map((one) => ({ ...one, name: "its treaty" }))]
+        : [meant];
     return when.kind === "in" && isWithin(gone.date, when.date) && own.length === 1 && !endsIn(moved, treaty, when.date)
       ? [...own.map((one) => ({ ...one, name: "the treaty" })), meant]
       : own;

@@ -7,7 +7,7 @@ import { phrase } from "../../../model/phrase.ts";
 import type { Members } from "../../../model/results/members.ts";
 import type { Standing } from "../../../model/vocabulary.ts";
 import { requireSpan, spanOf } from "../../../time/span.ts";
-import { affair, alsoOf, type Question, there, together, type Way } from "../affairs.ts";
+import { alsoOf, onSomeDay, partTakes, partWords, type Question, there, together, type Way } from "../affairs.ts";
 import {
   called,
   isPast,
@@ -45,7 +45,6 @@ export function member(scene: Scene): Taken[] {
   const at = `members[state=${state}&standing=${standingOf(treaty)}].inForce`;
   const not = scene.denies ? " not" : "";
   const verb = scene.when.kind === "since" || scene.when.kind === "for" ? `has${not} been` : `${isPast(scene) ? "was" : "is"}${not}`;
-  const says = sentence(`${called(scene, state)} ${verb} ${place(treaty)} ${timeWords(scene)}`);
   // "No longer" says that it once was.
   const once = scene.denies && scene.form.form.includes("no longer") ? alsoOf(wasEver(treaty, state)) : [];
   const way = (name: string | null, path: string): Way => ({
@@ -68,7 +67,9 @@ export function member(scene: Scene): Taken[] {
           ? [way(null, at)]
           : [way("in good standing", at), way(`as ${other} too`, whole)];
   const takes = adverb === null ? [] : [{ word: adverb, means: phrase("standing-in-law") }];
-  return [{ claim: { says, kind: "law", ...affair(scene, [state], ways) }, takes }];
+  const { checks, part } = onSomeDay(scene, [state], ways);
+  const says = sentence(`${called(scene, state)} ${verb} ${place(treaty)} ${timeWords(scene)}${partWords(part)}`);
+  return [{ claim: { says, kind: "law", ...checks }, takes: [...takes, ...partTakes(scene, part)] }];
 }
 
 function wasEver(treaty: Instrument, state: StateId): Question {

@@ -4,9 +4,10 @@ import type { Instrument } from "../../../model/instruments.ts";
 import { phrase } from "../../../model/phrase.ts";
 import type { StateAnswer } from "../../../model/results/state.ts";
 import type { Day } from "../../../time/day.ts";
-import { affair, there, type Way } from "../affairs.ts";
+import { affair, there, together, type Way } from "../affairs.ts";
+import { readingsOf } from "../definitions.ts";
 import { called, dayOf, isPast, mentionsIn, type Scene, sentence, stateOf, type Taken, timeWords, titled, Unreadable } from "../scene.ts";
-import { hasArticle, sameArticle, treatyAtAll, treatyOf } from "../treaties.ts";
+import { hasArticle, sameArticle, treatiesNamed, treatyAtAll, treatyOf } from "../treaties.ts";
 import { type Duty, fightTake, fightWays, fightWord, helpVerb, isLoose, isMilitary } from "./force.ts";
 import { dutiesOn, furtherWays, reaching } from "./owed.ts";
 import { AS_PARTY, protectedWays, warThen } from "./reach.ts";
@@ -55,8 +56,37 @@ function slotsOf({ slots }: Scene) {
   return { treaty: slots.find(({ kind }) => kind === "treaty"), states: slots.filter(({ kind }) => kind === "states") };
 }
 
-/** The duty to help; "fight" adds a second reading, which requires the clause to call for armed force. */
+/**
+ * The duty to help; "fight" adds a second reading, which requires the clause to call for armed force. Of a name that several
+ * instruments bear, such as that of the Triple Entente, each is a reading.
+ */
 export function obliges(given: Scene): Taken[] {
+  const at = given.slots.findIndex(({ kind }) => kind === "treaty");
+  const slot = given.slots[at];
+  const all = slot?.kind === "treaty" && slot.name !== null ? treatiesNamed(given, slot) : [];
+  if (all.length < 2 || slot?.kind !== "treaty") return obligesBy(given);
+  const each = all.flatMap(({ id }) => {
+    const name = slot.name === null ? null : { ...slot.name, things: slot.name.things.filter((thing) => thing.id === id) };
+    return obligesBy({ ...given, slots: given.slots.with(at, { ...slot, name }) });
+  });
+  const [first] = each;
+  if (first === undefined) throw new Unreadable("form");
+  const questions = each.flatMap(({ claim }, place) =>
+    readingsOf(claim).map(({ name, question }) => ({
+      name: [titled(all[place] as Instrument), name].filter(Boolean).join(", "),
+      question,
+    })),
+  );
+  const { "bound-to": _bound, expect: _expect, also: _also, readings: _readings, ...head } = first.claim;
+  const says = sentence(each.map(({ claim }) => claim.says.replace(/\.$/, "")).join("; or "));
+  const takes = [
+    { word: slot.name?.bare ?? "", means: phrase("these-instruments", { instruments: all.map(({ id }) => id) }) },
+    ...first.takes,
+  ];
+  return [{ claim: { ...head, says, ...together(questions) }, takes }];
+}
+
+function obligesBy(given: Scene): Taken[] {
   const scene = asItStood(given);
   const { denies } = scene;
   const { treaty: named, states } = slotsOf(scene);

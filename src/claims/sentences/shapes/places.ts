@@ -61,10 +61,11 @@ export function administered(scene: Scene): Taken[] {
   const thing = mentionOf(place)?.things.find(({ kind }) => kind === "place");
   if (thing === undefined) throw new Unreadable("form");
   const state = stateOf(scene, holder);
+  const verb = /\bclaimed\b/.test(scene.said) ? "claim" : "administer";
   const says = sentence(
-    `${called(scene, state)} ${scene.denies ? "does not administer" : "administers"} ${placeNamed(scene, thing.id)} ${timeWords(scene)}`,
+    `${called(scene, state)} ${scene.denies ? `does not ${verb}` : `${verb}s`} ${placeNamed(scene, thing.id)} ${timeWords(scene)}`,
   );
-  const at = `places[id=${thing.id}].administered`;
+  const at = `places[id=${thing.id}].${verb === "claim" ? "claimed" : "administered"}`;
   const ask: Way["ask"] = (date, denied) => there("place.list", { date }, at, denied, state);
   return [{ claim: { says, kind: "law", ...affair(scene, [state], [{ name: null, ask }]) }, takes: [] }];
 }

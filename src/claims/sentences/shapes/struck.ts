@@ -1,5 +1,6 @@
 /** The object of a case: a place that the state to be helped holds, or that state itself; and the questions about the case. */
 import type { Expectation } from "../../../model/claims.ts";
+import type { CrisisAct } from "../../../model/crisis.ts";
 import type { StateId } from "../../../model/ids.ts";
 import type { PlaceList } from "../../../model/results/places.ts";
 import type { Way } from "../affairs.ts";
@@ -42,17 +43,35 @@ export interface Attack {
   readonly place: Thing | null;
   /** The state whose duty is meant; null for any. */
   readonly state: StateId | null;
+  /** The act, where it is no attack on the land. */
+  readonly act?: CrisisAct;
 }
 
-/** The ways to take a duty in a case: as one of help, and where the sentence speaks of fighting, as one of armed force. */
-export function caseWays({ initiator, target, place, state }: Attack, conditions: readonly string[], fight: string | null): Way[] {
+/**
+ * The ways to take a duty in a case: as one of help, and where the sentence speaks of fighting, as one of armed force. `ofEach`: no
+ * bearer of it may be left out.
+ */
+export function caseWays(
+  { initiator, target, place, state, act }: Attack,
+  conditions: readonly string[],
+  fight: string | null,
+  ofEach = false,
+): Way[] {
   const way = (name: string | null, more: readonly string[], field: string, value: string): Way => ({
     name,
     ask: (date, denied) => {
       const at = `obligations[${[...conditions, ...more].join("&")}].${field}`;
-      const expect: Expectation = denied ? { at, excludes: value } : { at, includes: value };
-      const input = { initiator, target, ...(place === null ? {} : { place: place.id }), ...(state === null ? {} : { state }), date };
-      return { "bound-to": { operation: "crisis.trace", input }, expect: [expect] };
+      const expect: Expectation[] = [denied ? { at, excludes: value } : { at, includes: value }];
+      if (ofEach && !denied) expect.push({ at: `obligations[${conditions.join("&")}].status`, excludes: "not-triggered" });
+      const input = {
+        initiator,
+        target,
+        ...(place === null ? {} : { place: place.id }),
+        ...(state === null ? {} : { state }),
+        ...(act === undefined ? {} : { act }),
+        date,
+      };
+      return { "bound-to": { operation: "crisis.trace", input }, expect };
     },
   });
   const help = (name: string | null) => way(name, [], "status", "triggered");

@@ -6,7 +6,7 @@ import type { Ties } from "../../../model/results/tieAnswer.ts";
 import type { AllyRule } from "../../../model/rules.ts";
 import { addDays } from "../../../time/day.ts";
 import { requireSpan, spanOf } from "../../../time/span.ts";
-import { affair, alsoOf, there, together, type Way } from "../affairs.ts";
+import { alsoOf, type Checks, onSomeDay, partTakes, partWords, there, together, type Way } from "../affairs.ts";
 import { byDefinition } from "../definitions.ts";
 import {
   called,
@@ -23,9 +23,10 @@ import {
   twoStates,
   Unreadable,
 } from "../scene.ts";
-import { statesOf } from "../treaties.ts";
+import { statesOf, treatyAtAll } from "../treaties.ts";
 import { ruleConditions } from "./ruleConditions.ts";
-import { isNarrow, partOfTime, plainSense, sensesOf } from "./senses.ts";
+import { isNarrow, plainSense, sensesOf } from "./senses.ts";
+import { signedToo } from "./signedFirst.ts";
 
 export { among, LIVE_AND_OWN, ruleConditions } from "./ruleConditions.ts";
 
@@ -46,7 +47,15 @@ export function tie(a: StateId, b: StateId, conditions: readonly string[], name:
   return { name, ask: (date, denied) => there("ties.between", { a, b, date }, at, denied) };
 }
 
-export function allied(scene: Scene): Taken[] {
+/** The condition that the tie is one of the treaty that the sentence names. */
+function underTreaty(scene: Scene): string[] {
+  const at = scene.slots.findIndex(({ kind }) => kind === "treaty");
+  return at < 0 ? [] : [`instrument=${treatyAtAll(scene, at).id}`];
+}
+
+export function allied(given: Scene): Taken[] {
+  const under = underTreaty(given);
+  const scene = { ...given, slots: given.slots.filter(({ kind }) => kind !== "treaty") };
   const [a, b] = twoStates(scene);
   const { words, denies } = scene;
   const word = words["ally"] ?? words["pact"] ?? words["plainpact"] ?? "allied";
@@ -60,27 +69,28 @@ export function allied(scene: Scene): Taken[] {
     : `${verb}${denies ? " not" : ""} allies`;
   const pact = /defence|assistance/.test(word);
   const senses = word.includes("mutual") || pact ? rules.map(plainSense) : rules.flatMap((rule) => sensesOf(scene, [a, b], rule));
+  const parts = new Set<string>();
   const each = senses.map(({ rule, conditions }): Taken => {
     const are = word.includes("mutual") ? allies : `${allies} by the rule “${rule.title}”`;
-    const part = partOfTime(scene, [a, b], rule);
-    const says = sentence(`${both} ${are} ${timeWords(scene)}${part === null ? "" : `, ${part.words}`}`);
-    const ways = word.includes("mutual") ? mutual(scene, a, b, rule) : [tie(a, b, conditions)];
-    const checks = affair(part === null ? scene : { ...scene, when: { kind: "in", date: part.day } }, [a, b], ways);
+    const own = word.includes("mutual") ? mutual(scene, a, b, rule) : [tie(a, b, [...under, ...conditions])];
+    const ways = under.length > 0 ? own : signedToo(scene, [a, b], rule, own);
+    const { checks, part } = onSomeDay(scene, [a, b], ways);
+    parts.add(partWords(part));
+    const says = sentence(`${both} ${are} ${timeWords(scene)}${partWords(part)}`);
     const signed = scene.when.kind === "since" ? bySignature(scene, [a, b], rule, ways) : null;
     return {
       claim: { says, kind: "law", ...(signed === null ? checks : together([...questionsOf(checks), signed])) },
-      takes: [takeOf(word, rule)],
+      takes: [takeOf(word, rule), ...partTakes(scene, part)],
     };
   });
-  const [part] = [...new Set(senses.map(({ rule }) => partOfTime(scene, [a, b], rule)?.words))];
-  const told = `${both} ${allies} ${timeWords(scene)}${part === undefined ? "" : `, ${part}`}`;
-  const readings = byDefinition(scene, sentence(told), each, senses.some(isNarrow));
+  const part = parts.size === 1 ? [...parts][0] : "";
+  const readings = byDefinition(scene, sentence(`${both} ${allies} ${timeWords(scene)}${part}`), each, senses.some(isNarrow));
   const [rule] = rules;
   if (scene.when.kind !== "since" || rule === undefined) return readings;
   const then = `${called(scene, a)} and ${called(scene, b)}`;
   const says = word.includes("mutual")
-    ? `${then} owed each other defence by the end of ${scene.when.date} and still do`
-    : `${then} were allies by the rule “${rule.title}” by the end of ${scene.when.date} and still are`;
+    ? `${then} owed each other defence by the end of ${scene.when.date}${scene.when.past === true ? "" : " and still do"}`
+    : `${then} were allies by the rule “${rule.title}” by the end of ${scene.when.date}${scene.when.past === true ? "" : " and still are"}`;
   return [...readings, ...sinceAtLeast(readings[0], sentence(`${says}, whether or not before`))];
 }
 
@@ -88,7 +98,7 @@ export function allied(scene: Scene): Taken[] {
 const DAYS_TO_FORCE = 730;
 
 /** A claim's one question, as the reading by which a treaty makes allies when it enters into force. */
-function questionsOf(checks: ReturnType<typeof affair>) {
+function questionsOf(checks: Checks) {
   const { readings, ...question } = checks;
   return readings === undefined ? [{ name: "by entry into force", question }] : [];
 }
@@ -108,7 +118,7 @@ function bySignature(
   const { earliest, latest } = requireSpan(when.date);
   // "Since" is about today as well; a treaty that made allies in one year is looked for soon after it.
   const later = addDays(latest, DAYS_TO_FORCE);
-  const date = when.kind === "since" || later > today ? today : later;
+  const date = (when.kind === "since" && when.past !== true) || later > today ? today : later;
   const { ties } = ask.run("ties.between", { a, b, date }) as Ties;
   const late = ties.filter(
     ({ type, grade, since, inForce, dormant }) =>

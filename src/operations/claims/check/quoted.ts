@@ -4,6 +4,7 @@ import { bySourceRank, classOf } from "../../../ledger/sourceRank.ts";
 import type { Ref, Source } from "../../../model/evidence.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
+import type { Days } from "../../../model/phrases/claims.ts";
 import type { ClaimVerdict, Rest as SpokenRest } from "../../../model/results/claims.ts";
 import type { NearMiss } from "../../../model/results/nearMiss.ts";
 import type { QuotedAnswer } from "../../../model/results/readSentences.ts";
@@ -14,6 +15,8 @@ type Rest = Unspoken<SpokenRest>;
 type Near = Unspoken<NearMiss>;
 
 interface Beside extends Readings {
+  /** The part of the sentence's time for which the verdict stands; absent: all of it. */
+  readonly part?: readonly Days[];
   readonly near: readonly Near[];
   /** The words of the sentence that were left out. */
   readonly cut: readonly string[];
@@ -52,6 +55,7 @@ const TELLING: readonly Phrase["code"][] = [
   "limit-part",
   "limit-unseen",
   "limit-condition",
+  "limit-test",
   "limit-clause",
   "limit-question",
   "limit-suspended",

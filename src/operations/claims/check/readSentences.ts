@@ -1,7 +1,7 @@
 /** Plain sentences as texts of claims: the best reading of each, the alternative readings, and the parts of those that say several things. */
 
 import type { Ask } from "../../../claims/asking.ts";
-import { MOST_SENTENCES, readSentence, sentencesOf } from "../../../claims/sentences/read.ts";
+import { MOST_SENTENCES, type Read, readSentence, sentencesOf } from "../../../claims/sentences/read.ts";
 import { InputError } from "../../../errors.ts";
 import type { ClaimsText } from "../../../model/claims.ts";
 import { coded } from "../../../model/complaints.ts";
@@ -22,7 +22,8 @@ export function readSentences(context: Context, ask: Ask, handed: string): { tex
       todo: "write a sentence",
     });
   const reader = { ledger, names: namesOf(ledger), ask, today: ledger.version.verifiedThrough };
-  const read = all.slice(0, MOST_SENTENCES).map((one, index) => readSentence(one, index, reader));
+  const read: Read[] = [];
+  for (const [index, one] of all.slice(0, MOST_SENTENCES).entries()) read.push(readSentence(one, index, reader, read.at(-1) ?? null));
   const text = (id: string, title: string, claims: ClaimsText["claims"]): ClaimsText[] =>
     claims.length === 0 ? [] : [{ id, title, source: { cite: "Handed over as sentences", checked: "text" }, claims }];
   return {

@@ -5,6 +5,7 @@
 import { nearMisses } from "../../../claims/near/nearest.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
+import type { Days } from "../../../model/phrases/claims.ts";
 import type { CheckedText, ClaimVerdict } from "../../../model/results/claims.ts";
 import type { ReadSentences } from "../../../model/results/readSentences.ts";
 import { quoted } from "./quoted.ts";
@@ -29,18 +30,26 @@ export function withVerdicts(
       const near = nearMisses(ledger, claim);
       const cut = one.cut.map(({ words }) => words);
       const found = readingsFound(claim, one.readings[0]);
-      const says = verdictOf(claim, found, cut);
+      const part = partOf(one);
+      const says = verdictOf(claim, { ...found, ...part }, cut);
       return {
         ...one,
         verdict: { verdict: claim.verdict, says },
         near,
-        quote: quoted(ledger, claim, { ...found, near, cut }),
+        quote: quoted(ledger, claim, { ...found, ...part, near, cut }),
       };
     }),
   };
 }
 
-function verdictOf({ verdict, because, grounds }: Claim, found: Readings, cut: readonly string[]): Phrase {
+/** The part of the sentence's time for which the verdict stands: nothing for all of it, or where definitions differ in it. */
+function partOf({ readings }: Unspoken<ReadSentences>["sentences"][number]): { part?: readonly Days[] } {
+  const parts = readings[0]?.takes.flatMap(({ means }) => (means.code === "on-part-of-it" ? [means.args.stretches] : [])) ?? [];
+  const [part, ...others] = parts;
+  return part === undefined || others.length > 0 ? {} : { part };
+}
+
+function verdictOf({ verdict, because, grounds }: Claim, found: Readings & { part?: readonly Days[] }, cut: readonly string[]): Phrase {
   return phrase("sentence-verdict", {
     verdict,
     ...found,
