@@ -20,7 +20,9 @@ describe("a question leads to its answer", () => {
     ["who would fight if Taiwan were invaded", "who-defends TWN"],
   ])("%s", (text, says) => {
     const [asked] = find(text).questions;
-    expect([asked?.kind, asked?.states.join(","), asked?.instrument].filter((one) => one != null).join(" ")).toMatch(new RegExp(`^${says}`));
+    expect([asked?.kind, asked?.states.join(","), asked?.instrument].filter((one) => one != null).join(" ")).toMatch(
+      new RegExp(`^${says}`),
+    );
   });
 });
 

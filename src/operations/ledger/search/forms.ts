@@ -157,7 +157,10 @@ export const FORMS: readonly Form[] = [
   { kind: "treaty-of-pair", form: new RegExp(`^(?:what |which |is there )?(?:${TREATY} )?(?:between |of |with )?# ${AND}# ${TREATY}$`) },
   { kind: "treaty-of-pair", form: new RegExp(`^(?:what |which |is there )?${TREATY} (?:between |of |with )# ${AND}#$`) },
   { kind: "ended-treaty", form: new RegExp(`^when (?:did|does|has) # ${AND}# ${TREATY} ${END}$`) },
-  { kind: "ended-treaty", form: new RegExp(`^(?:end|collapse|expiry) of (?:# ${AND}# ${TREATY}|${TREATY} (?:of |between |with )# ${AND}#)$`) },
+  {
+    kind: "ended-treaty",
+    form: new RegExp(`^(?:end|collapse|expiry) of (?:# ${AND}# ${TREATY}|${TREATY} (?:of |between |with )# ${AND}#)$`),
+  },
   {
     kind: "treaty-of-pair",
     form: new RegExp(`^(?:is|was|does) # ${AND}# ${TREATY} (?:still )?(?:in force|exist|binding|valid|alive|active|over)(?: still)?$`),
