@@ -6,8 +6,8 @@ interface Counted<S extends string> {
 }
 
 export function disputedIn<S extends string>({ states, evidence }: Counted<S>): S[] {
-  return states.filter((id) => {
-    const own = evidence.filter((record) => record.states.includes(id));
-    return own.length > 0 && own.every(({ readings }) => readings.some(({ undoes }) => undoes));
-  });
+  const statesOf = (records: typeof evidence) => new Set(records.flatMap((record) => record.states));
+  const firm = statesOf(evidence.filter(({ readings }) => !readings.some(({ undoes }) => undoes)));
+  const named = statesOf(evidence);
+  return states.filter((id) => named.has(id) && !firm.has(id));
 }

@@ -11,6 +11,21 @@ const first = (text: string) => {
   return hit === undefined ? null : `${hit.kind} ${hit.id}`;
 };
 
+describe("a question leads to its answer", () => {
+  test.each([
+    ["when did the Soviet Chinese alliance end", "treaty-of-pair RUS,CHN sino-soviet-1950"],
+    ["end of the alliance of France and Russia", "treaty-of-pair FRA,RUS"],
+    ["Japan and US treaty", "treaty-of-pair JPN,USA us-japan-1960"],
+    ["who must help if Estonia is attacked", "who-defends EST"],
+    ["who would fight if Taiwan were invaded", "who-defends TWN"],
+  ])("%s", (text, says) => {
+    const [asked] = find(text).questions;
+    expect([asked?.kind, asked?.states.join(","), asked?.instrument].filter((one) => one != null).join(" ")).toMatch(
+      new RegExp(`^${says}`),
+    );
+  });
+});
+
 describe("a name leads to its thing", () => {
   test.each([
     ["CHN", "state CHN"],

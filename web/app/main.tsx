@@ -10,6 +10,7 @@ import "../ui/figure.css";
 import "../ui/drawer.css";
 import "../ledger/ladder.css";
 import "./style/footer.css";
+import "./style/forced.css";
 import "./style/print.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";

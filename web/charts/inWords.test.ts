@@ -110,6 +110,7 @@ test("bars, cells, dates and rivalries keep their numbers", () => {
   expect(barsInWords([{ title: "Rule", bars: [{ ...bar, number: "3", words: "Aland" }, bar] }], [{ key: "met", text: "met" }])).toBe(
     "Rule: 3 Aland; met 3.",
   );
+  expect(barsInWords([{ title: "Rule", bars: [{ ...bar, words: "Aland owes 3 (2 to 4)." }] }], [])).toBe("Rule: Aland owes 3 (2 to 4).");
   const cell = { row: "asia", column: "1", share: 0.5, isHatched: false, text: "1/2", label: "" };
   expect(gridInWords([{ key: "asia", title: "Asia" }], [{ key: "1", title: "1815–1870" }], [cell])).toBe("Asia: 1815–1870 1/2.");
   const fact = { key: "f", text: "a pact", from: "1950-02-14", until: "1979-04-03", tone: "other" as const, form: "pact" as const };

@@ -82,16 +82,22 @@ function yearsOf({ earliest, latest }: Life): number {
 /** "Treaty ally: 57 United States, 1 China." A line for each row; parts are named by the legend if the bar has no number. */
 export function barsInWords(rows: readonly Bars[], legend: readonly Key[]): string {
   return rows
-    .map(({ title, bars, words }) => t.row(title, bars.length === 0 ? [words ?? t.nobody] : bars.map((bar) => barInWords(bar, legend))))
+    .map(({ title, bars, words }) =>
+      t.row(title, bars.length === 0 ? [withoutStop(words ?? t.nobody)] : bars.map((bar) => barInWords(bar, legend))),
+    )
     .join("\n");
 }
 
 function barInWords({ number, words, parts }: Bar, legend: readonly Key[]): string {
   if (number !== undefined) return [number, words ?? ""].join(" ").trim();
+  if (words !== undefined) return withoutStop(words);
   return parts
     .map(({ key, value, text }) => `${legend.find((one) => one.key === key)?.text ?? ""} ${text ?? value}`.trim())
     .join(en.list.comma);
 }
+
+/** A sentence as a part of a longer one, which has a full stop of its own. */
+const withoutStop = (text: string) => (text.endsWith(en.list.stop) ? text.slice(0, -en.list.stop.length) : text);
 
 interface Titled {
   readonly key: string;

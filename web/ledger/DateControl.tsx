@@ -4,6 +4,7 @@ import { en } from "../app/language/en.ts";
 import { useSharedView } from "../app/query/useSharedView.ts";
 import { Complaint } from "../ui/Complaint.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
+import { realDay } from "./calendar.ts";
 import { DateField, useTypedDay } from "./DateField.tsx";
 import { type Change, DateSlider, nearest } from "./DateSlider.tsx";
 import type { World } from "./useWorld.ts";
@@ -26,6 +27,7 @@ export function DateControl({ head: { day, last, now, verified, listing }, chang
   };
   const before = nearest(changes, day, -1);
   const after = nearest(changes, day, 1);
+  const real = realDay(date, last) ?? verified;
   return (
     <section className="date-control" aria-label={en.date.label}>
       <div className="date-row">
@@ -63,8 +65,8 @@ export function DateControl({ head: { day, last, now, verified, listing }, chang
       {complaint !== null && (
         <>
           <Complaint id={`${field}-error`} complaint={complaint} />
-          <button type="button" className="button small-button" onClick={() => move(verified)}>
-            {en.problem.nearest(verified)}
+          <button type="button" className="button small-button" onClick={() => move(real)}>
+            {en.problem.nearest(real)}
           </button>
         </>
       )}

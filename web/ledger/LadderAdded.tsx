@@ -21,7 +21,10 @@ export function LadderAdded({ side, name, step, nameOf }: Props) {
   return (
     <div className={`added-side ${side}`}>
       <h3>{en.ladder.adds(name)}</h3>
-      <p>{step.added.length === 0 ? en.ladder.same : list(step.added)}.</p>
+      <p>
+        {step.added.length === 0 ? en.ladder.same : list(step.added)}
+        {en.list.stop}
+      </p>
       {others
         .filter(({ ids }) => ids.length > 0)
         .map(({ name: what, ids }) => (
@@ -32,6 +35,7 @@ export function LadderAdded({ side, name, step, nameOf }: Props) {
             {en.list.stop}
           </p>
         ))}
+      {step.disputed.length > 0 && <p>{en.drawer.disputed(step.disputed.map(nameOf).sort(inOrder))}</p>}
       {step.states.length > step.added.length && (
         <details>
           <summary>
@@ -39,7 +43,10 @@ export function LadderAdded({ side, name, step, nameOf }: Props) {
             {en.list.colon}
             {step.states.length}
           </summary>
-          <p>{list(step.states)}.</p>
+          <p>
+            {list(step.states)}
+            {en.list.stop}
+          </p>
         </details>
       )}
     </div>

@@ -115,12 +115,12 @@ function Count({ side, step, state, open, setOpen }: CountProps) {
         <span className="number zero shut">{step.count}</span>
       </td>
     );
+  const { least, most } = step;
   const rest = [
+    least === null || most === null || least === most ? "" : en.ladder.range(least, most),
     step.notKnown.length > 0 ? en.compare.notKnown(step.notKnown.length) : "",
     step.dormant.length > 0 ? en.compare.dormant(step.dormant.length) : "",
-  ]
-    .filter(Boolean)
-    .join(" ");
+  ].filter(Boolean);
   return (
     <td className={SIDES[side]}>
       <button
@@ -132,7 +132,13 @@ function Count({ side, step, state, open, setOpen }: CountProps) {
       >
         {step.count}
       </button>
-      {rest !== "" && <span className="besides">{rest}</span>}
+      {rest.length > 0 && (
+        <span className="besides">
+          {rest.map((one) => (
+            <span key={one}>{one}</span>
+          ))}
+        </span>
+      )}
     </td>
   );
 }

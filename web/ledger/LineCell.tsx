@@ -1,5 +1,6 @@
 /** One cell of the two columns: the number, in a slot of fixed width, and its bar from the zero line that all bars of its side share. */
 
+import { disputedIn } from "../../src/surfaces/client/words.ts";
 import { en } from "../app/language/en.ts";
 import type { Cell, CompareLine } from "../app/query/answers.ts";
 import { useSharedView } from "../app/query/useSharedView.ts";
@@ -14,6 +15,7 @@ interface Props {
 
 export function LineCell({ side, cell, line, state, scale }: Props) {
   const { count, asPrinted, evidence, notKnown, dormant } = cell;
+  const disputed = disputedIn(cell).length;
   const value =
     asPrinted ??
     (count === null ? (evidence.length === 0 ? en.compare.noFigure : `${evidence.length} ${en.compare.published}`) : `${count}`);
@@ -25,9 +27,10 @@ export function LineCell({ side, cell, line, state, scale }: Props) {
           <span className="room">{count > 0 && <span className="bar" style={{ width: `${(count / scale) * 100}%` }} />}</span>
         )}
       </span>
-      {(notKnown > 0 || dormant > 0) && (
+      {(disputed > 0 || notKnown > 0 || dormant > 0) && (
         <span className="besides">
-          {notKnown > 0 && <span>{en.compare.notKnown(notKnown)}</span>} {dormant > 0 && <span>{en.compare.dormant(dormant)}</span>}
+          {disputed > 0 && <span>{en.compare.disputed(disputed)}</span>} {notKnown > 0 && <span>{en.compare.notKnown(notKnown)}</span>}{" "}
+          {dormant > 0 && <span>{en.compare.dormant(dormant)}</span>}
         </span>
       )}
     </td>

@@ -32,7 +32,8 @@ export function LineRecords({ line: { meaning, cell }, date, nameOf }: LineProps
   return (
     <>
       <p className="drawer-lead">
-        {longDate(date)}. {meaning}
+        {longDate(date)}
+        {en.list.stop} {meaning}
       </p>
       {cell.dormant > 0 && <p className="left-out">{en.drawer.dormant(cell.dormant)}</p>}
       {cell.evidence.length === 0 && <p>{en.drawer.none}</p>}

@@ -3,7 +3,7 @@ import { type Complaint as Complained, type Day, isDay, spanOf } from "../../src
 import { en } from "../app/language/en.ts";
 import { longDate } from "../app/language/speech.ts";
 import { existenceOf, nameOfState } from "../app/query/directory.ts";
-import { sentence } from "../ui/Complaint.tsx";
+import { adviceOn, sentence } from "../ui/Complaint.tsx";
 import { FIRST } from "./calendar.ts";
 
 /** The states of the view, and functions that change the day or replace a state. */
@@ -31,7 +31,7 @@ export function Problem({ complaint, states, reset, below = false }: Props) {
     <div className="problem" role="alert">
       <Title className={below ? "" : "sentence"}>{sentence(spelled(complaint.what))}</Title>
       <p>
-        {sentence(spelled(complaint.why))} {sentence(complaint.todo)}
+        {sentence(spelled(complaint.why))} {sentence(adviceOn(complaint))}
       </p>
       <p className="record-doors">
         {states !== undefined && <Ways {...states} />}

@@ -62,7 +62,8 @@ export function RecordGroup({ group, date, nameOf, attacked = null }: Props) {
                 <Term id={type}>{type_}</Term>
                 {grade !== null && (
                   <>
-                    , <Term id={grade}>{en.grades[grade] ?? grade}</Term>
+                    {en.list.clause}
+                    <Term id={grade}>{en.grades[grade] ?? grade}</Term>
                   </>
                 )}
               </>
@@ -142,7 +143,7 @@ function GroupStates({ group, date, nameOf, showNotes }: Omit<Props, "attacked">
   const list = plain ? (
     [...new Map(rows.map(({ id, name }) => [id, name]))].map(([id, name], index) => (
       <span key={id}>
-        {index > 0 && ", "}
+        {index > 0 && en.list.comma}
         <a href={hrefOf("state", { state: id, date })}>{name}</a>
       </span>
     ))
@@ -153,10 +154,10 @@ function GroupStates({ group, date, nameOf, showNotes }: Omit<Props, "attacked">
           <a href={hrefOf("state", { state: id, date })}>{name}</a>
           <span className="faint">
             {same ? "" : began(record)}
-            {record.until !== null && !same ? `, ${en.drawer.until(record.until)}` : ""}
+            {record.until !== null && !same ? `${en.list.clause}${en.drawer.until(record.until)}` : ""}
             {showNotes && record.note !== null && (
               <>
-                {same ? "" : "; "}
+                {same ? "" : en.list.semicolon}
                 <InEnglish text={record.note} />
               </>
             )}

@@ -40,6 +40,13 @@ export function addYears(day: Day, count: number): Day {
   return isDay(moved) ? moved : (`${moved.slice(0, 8)}28` as Day);
 }
 
+/** The last day of the month of a typed day that the calendar lacks, such as 31 February; null for other text, and outside the ledger's days. */
+export function realDay(typed: string | null, last: Day): Day | null {
+  const month = /^(\d{4}-\d{2})-\d{2}$/.exec(typed ?? "")?.[1];
+  const found = ["31", "30", "29", "28"].map((day) => `${month}-${day}` as Day).find(isDay);
+  return month === undefined || found === undefined || found < FIRST || found > last ? null : found;
+}
+
 /** The first day that a partial date can mean; null if there is no date. */
 export function firstOf(date: string | null): Day | null {
   return date === null ? null : (spanOf(date)?.earliest ?? null);

@@ -51,10 +51,7 @@ describeView("the price of an ally", (visit) => {
 
   test("the last count of a curve is the account's on that day; a gap is stated, not drawn", async () => {
     await openPrice(TODAY);
-    await picture()
-      .getByText("United States: no dated record, which does not mean \u201cnone\u201d")
-      .first()
-      .waitFor({ state: "attached" });
+    await picture().getByText("United States: no dated record").first().waitFor({ state: "attached" });
     const hosts = await account()
       .getByRole("button", { name: /^United States, may station or use bases in/ })
       .innerText();

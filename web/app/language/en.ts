@@ -30,6 +30,8 @@ const english = {
     stop: ".",
     /** Between names in a row, and after a heading that a value follows. */
     comma: ", ",
+    /** Between two parts of a sentence. */
+    clause: ", ",
     semicolon: "; ",
     colon: ": ",
     /** Words in brackets after others. */
@@ -106,15 +108,16 @@ const english = {
     successor: (after: string, before: string) => `Choose ${withArticle(after)} instead of ${withArticle(before)}`,
     defaults: "Compare the two states of the first page",
     same: "Choose another state above.",
+    lookUp: "Choose another name above, or search with /",
   },
   between: {
     title: "What binds the two",
     noDefence: (past: boolean) => `Neither ${past ? "was" : "is"} bound to defend the other.`,
     line: (type: string, grade: string, way: "each" | "first" | "second", a: string, b: string) => {
       const [who, whom] = way === "each" ? ["each", "the other"] : (way === "first" ? [a, b] : [b, a]).map(withArticle);
-      const said = BETWEEN[type]?.(who ?? "", whom ?? "") ?? `${who} owes ${whom} ${type}`;
-      const graded = grade === "binding" ? said : `${said} (${GRADES_SHORT[grade] ?? grade})`;
-      return `${graded.charAt(0).toUpperCase()}${graded.slice(1)}`;
+      const deed = DEEDS[type]?.(whom ?? "") ?? `give ${whom} ${type}`;
+      if (type === "nonaggression" && grade === "binding") return capital(`${who} has promised to ${deed}`);
+      return capital(PROMISED[grade]?.(who ?? "", deed) ?? `${who} must ${deed}`);
     },
     under: ": ",
     and: "; ",
@@ -130,6 +133,7 @@ const english = {
       `What ${withArticle(a)} and ${withArticle(b)} owe and are owed on ${longDate(date)}. Each number opens the records behind it.`,
     notKnown: (count: number) => `+${count} not known`,
     dormant: (count: number) => `+${count} dormant`,
+    disputed: (count: number) => `${count} disputed`,
     noFigure: "not known",
     open: (line: string, state: string, value: string) => `${state}, ${line}: ${value}. Show the records.`,
     published: "figures",
@@ -228,6 +232,9 @@ const english = {
     all: "All of this step",
     notKnown: (count: number) => `and ${count} not known`,
     dormant: (count: number) => `and ${count} dormant`,
+    /** The least and the most that other readings of disputed words and dates give. */
+    range: (least: number, most: number) => `${least} to ${most}`,
+    ranges: "A range beside a number is what other readings of disputed words or dates would give.",
     busy: "Counting.",
   },
   drawer: {
@@ -407,14 +414,20 @@ const english = {
 } as const;
 
 export type Words = typeof english;
-/** A promise of each type, in a sentence about two states. */
-const BETWEEN: Record<string, (who: string, whom: string) => string> = {
-  defence: (who, whom) => `${who} must defend ${whom}`,
-  offence: (who, whom) => `${who} must join ${whom} in a war of choice`,
-  neutrality: (who, whom) => `${who} must stay neutral in a war of ${whom}`,
-  nonaggression: (who, whom) => `${who} has promised not to act against ${whom}`,
-  consultation: (who, whom) => `${who} must consult ${whom}`,
+/** What a promise of each type is about, after "must", "may" or "to". */
+const DEEDS: Record<string, (whom: string) => string> = {
+  defence: (whom) => `defend ${whom}`,
+  offence: (whom) => `join ${whom} in a war of choice`,
+  neutrality: (whom) => `stay neutral in a war of ${whom}`,
+  nonaggression: (whom) => `refrain from acts against ${whom}`,
+  consultation: (whom) => `consult ${whom}`,
 };
-const GRADES_SHORT: Record<string, string> = { permissive: "it may", principle: "in principle", unilateral: "one-sided, revocable" };
+/** The promise by its grade: only a binding one is a duty. */
+const PROMISED: Record<string, (who: string, deed: string) => string> = {
+  binding: (who, deed) => `${who} must ${deed}`,
+  permissive: (who, deed) => `${who} may ${deed}`,
+  principle: (who, deed) => `in principle, and by no duty of its own, ${who} is to ${deed}`,
+  unilateral: (who, deed) => `${who} has bound itself, by an act that it can revoke, to ${deed}`,
+};
 
 export const en = translated("en", english);

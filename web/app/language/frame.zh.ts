@@ -45,6 +45,7 @@ export const frame: Worded<Words> = {
     sentences: "",
     stop: "。",
     comma: "、",
+    clause: "，",
     semicolon: "；",
     colon: "：",
     aside: (words) => `（${words}）`,
@@ -116,21 +117,22 @@ export const frame: Worded<Words> = {
     nearest: (date) => `转到${longDate(date)}`,
     defaults: "比较首页的两个国家",
     same: "请在上面换一个国家。",
+    lookUp: "请在上面换一个名称，或按 / 搜索",
   },
   between: {
     title: "两国之间",
     noDefence: () => "双方均不负互相防卫的义务。",
     line: (type, grade, way, a, b) => {
       const [who, whom] = way === "each" ? ["双方", "对方"] : way === "first" ? [a, b] : [b, a];
+      const must = { binding: "须", permissive: "可", principle: "原则上应", unilateral: "单方承诺（可撤回）" }[grade] ?? "须";
       const said: Record<string, string> = {
-        defence: `${who}须防卫${whom}`,
-        offence: `${who}须参加${whom}主动发起的战争`,
-        neutrality: `${whom}作战时${who}须保持中立`,
-        nonaggression: `${who}承诺不对${whom}采取敌对行动`,
-        consultation: `${who}须与${whom}协商`,
+        defence: `${who}${must}防卫${whom}`,
+        offence: `${who}${must}参加${whom}主动发起的战争`,
+        neutrality: `${whom}作战时${who}${must}保持中立`,
+        nonaggression: grade === "binding" ? `${who}承诺不对${whom}采取敌对行动` : `${who}${must}不对${whom}采取敌对行动`,
+        consultation: `${who}${must}与${whom}协商`,
       };
-      const grades: Record<string, string> = { permissive: "可以", principle: "原则上", unilateral: "单方面，可撤回" };
-      return `${said[type] ?? type}${grade === "binding" ? "" : `（${grades[grade] ?? grade}）`}`;
+      return said[type] ?? `${who}：${type}`;
     },
     under: "：",
     and: "；",
@@ -144,6 +146,7 @@ export const frame: Worded<Words> = {
     caption: (a, b, date) => `${longDate(date)}，${a}与${b}各负有什么义务、各享有什么承诺。每个数字都可以打开，看到其依据。`,
     notKnown: (count) => `另有${count}个不明`,
     dormant: (count) => `另有${count}个休眠`,
+    disputed: (count) => `其中${count}个有争议`,
     noFigure: "不明",
     open: (line, state, value) => `${state}，${line}：${value}。打开记录。`,
     published: "个数字",
@@ -229,6 +232,8 @@ export const frame: Worded<Words> = {
     all: "这一级的全部",
     notKnown: (count) => `另有${count}个不明`,
     dormant: (count) => `另有${count}个休眠`,
+    range: (least, most) => `${least}至${most}`,
+    ranges: "数字旁的范围，是按对有争议文字或日期的其他解读所得。",
     busy: "正在计数。",
   },
   drawer,

@@ -25,7 +25,8 @@ export function LoadFailure({ error, reset }: ErrorComponentProps) {
           <div className="frame">
             <h1>{en.failure.crashed}</h1>
             <p>
-              {error instanceof Error ? error.message : String(error)}. {en.failure.crashedAdvice}
+              {error instanceof Error ? error.message : String(error)}
+              {en.list.stop} {en.failure.crashedAdvice}
             </p>
             <button type="button" className="button" onClick={() => window.location.reload()}>
               {en.failure.reload}

@@ -6,7 +6,7 @@ import { hrefOf, type ViewPath } from "../query/search.ts";
 import { ROUTES, titleOf } from "../routes.ts";
 import { pagesFor } from "./pageRows.ts";
 import { addressOf, owedHelp, type Question } from "./questionAddress.ts";
-import { type Ready, readyAddress, readyAt, readyFor, readyName } from "./readyRows.ts";
+import { isReadyName, type Ready, readyAddress, readyAt, readyFor, readyName } from "./readyRows.ts";
 
 export type Answer = AnswerOf<"ledger.search">;
 type Hit = Answer["hits"][number];
@@ -58,7 +58,7 @@ export function rowsFor(text: string, answer: Answer | null, date: string | null
   const questions = (answer?.questions ?? []).map(questionRow);
   const pages = pagesFor(text, answer?.questions ?? []);
   const pageRows = (isFirst: boolean) => pages.filter((page) => page.isFirst === isFirst).map(pageRow);
-  const isCase = cases.length > 0 && (isOfAYear(answer) || answer?.questions[0]?.kind === "compare");
+  const isCase = cases.length > 0 && (isReadyName(text) || isOfAYear(answer) || answer?.questions[0]?.kind === "compare");
   const asked = isCase ? [...cases, ...questions] : [...questions, ...cases];
   // Beside a page that has every word, a name that has one of them in part is no answer.
   const fitting = pages.some(({ isWhole }) => isWhole) ? names.filter(({ fit }) => fit === "exact" || fit === "whole") : names;

@@ -19,6 +19,7 @@ export const PAGE_IDS = [
   "timeline",
   "network",
   "map",
+  "guide",
   "measures",
   "compare",
   "attacked",

@@ -17,6 +17,7 @@ describe("a page", () => {
     ["what is missing", "coverage"],
     ["new since 2020", "changed"],
     ["number of allies over time", "measures"],
+    ["Hawaii article 6", "guide"],
   ])("is found by what it is about: %s", (text, id) => expect(pagesFor(text, [])[0]?.id).toBe(id));
 
   test("takes along the states that are named, and comes first where its word is asked for", () => {

@@ -39,6 +39,7 @@ const PAGES: Readonly<Record<PageId, (named: Named) => string>> = {
   timeline: ({ a, b, date }) => hrefOf("timeline", { a, b, date }),
   network: ({ a, b, date }) => hrefOf("network", { a, b, date }),
   map: ({ a, b, date }) => hrefOf("map", { a, b, date }),
+  guide: () => hrefOf("guide"),
   measures: ({ a, b, date }) => hrefOf("measures", { a, b, date }),
   compare: ({ a, b, date }) => hrefOf("compare", { a, b, date }),
   attacked: ({ date }) => hrefOf("attacked", { date }),
@@ -79,7 +80,7 @@ export function pagesFor(text: string, questions: readonly Question[]): PageRow[
     return fits.length > 0 && (isWhole || isNamed) ? [{ id, isWhole, weight: fits.length * 2 + Number(isWhole) }] : [];
   });
   const isSince = words.includes("since");
-  const isFirst = (id: PageId) => question === undefined || ASKED_FOR.has(id) || (id === "changed" && isSince);
+  const isFirst = (id: PageId) => question === undefined || id === "guide" || ASKED_FOR.has(id) || (id === "changed" && isSince);
   return found
     .sort((one, other) => other.weight - one.weight)
     .slice(0, MOST)

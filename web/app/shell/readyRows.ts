@@ -34,6 +34,9 @@ export function readyFor(text: string): readonly Ready[] {
   return [...new Set([...whole, ...within])];
 }
 
+/** Whether the text is the name of a ready case, and nothing beside it. */
+export const isReadyName = (text: string): boolean => READY.some((one) => namesOf(one).some((name) => plainText(name) === plainText(text)));
+
 /** The ready case at a place; null for none. */
 export function readyAt(place: string): Ready | null {
   return READY.find((one) => one.place === place) ?? null;

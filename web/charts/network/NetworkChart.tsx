@@ -12,6 +12,7 @@ import type { Places } from "./layout.ts";
 import type { OutlineCache } from "./outlines.ts";
 import { type Chosen, heightOf, networkLabels, placer, sceneOf } from "./scene.ts";
 import { Tie } from "./Tie.tsx";
+import "../map/map.css";
 import "./network.css";
 
 interface Props {

@@ -40,12 +40,14 @@ export function ActList({ answer, acts, cites, nameOf, onOpen }: Props) {
                 ` ${t.under} ${act.obligations.map((id) => articleWords(articles.get(id) ?? id)).join(en.list.comma)}`}
               {who.length > 0 && (
                 <>
-                  : <Long text={named(who, then)} />
+                  {en.list.colon}
+                  <Long text={named(who, then)} />
                 </>
               )}
               {act.organ !== undefined && (
                 <>
-                  : <InEnglish text={act.organ} />
+                  {en.list.colon}
+                  <InEnglish text={act.organ} />
                 </>
               )}
               {act.toward !== undefined && ` ${t.toward} ${named(act.toward, then)}`}
@@ -55,7 +57,8 @@ export function ActList({ answer, acts, cites, nameOf, onOpen }: Props) {
               )}
               {act.note !== undefined && (
                 <span className="faint">
-                  ; <Prose text={act.note} related={related} date={date} />
+                  {en.list.semicolon}
+                  <Prose text={act.note} related={related} date={date} />
                 </span>
               )}{" "}
               <Checked of={act.ref} cites={cites} />

@@ -45,12 +45,12 @@ export function ArticleCard({ clause, answer, cites, nameOf, folded }: Props) {
           {articleWords(article)} <FormMark type={type} weaker={grade !== "binding"} />
           <span className="promise">
             {en.types[type] ?? type}
-            {grade !== "binding" && `, ${en.grades[grade]}`}
+            {grade !== "binding" && `${en.list.clause}${en.grades[grade]}`}
           </span>
         </h3>
         <p className="who" title={treatyLabels.grades[grade]}>
           {capital(t.who(by, toward))}
-          {about !== null && `; ${t.about(about)}`}
+          {about !== null && `${en.list.semicolon}${t.about(about)}`}
         </p>
         {shared !== null && (
           <p className="read-from">

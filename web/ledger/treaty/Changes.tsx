@@ -19,15 +19,17 @@ export function Changes({ answer: { instrument }, cites, nameOf }: Shown) {
         <li key={JSON.stringify([kind, by, says, from])}>
           <strong>{t.kinds[kind] ?? capital(kind)}</strong>
           {by !== undefined && ` ${t.by} ${named(by, nameOf)}`}
-          {toward !== undefined && ` ${t.toward} ${named(toward, nameOf)}`},{" "}
+          {toward !== undefined && ` ${t.toward} ${named(toward, nameOf)}`}
+          {en.list.clause}
           {obligations === undefined ? t.whole : obligations.map((id) => articleWords(articles.get(id) ?? id)).join(en.list.comma)}
-          {from !== undefined && `, ${treatyLabels.articles.version(from, until ?? null)}`}
+          {from !== undefined && `${en.list.clause}${treatyLabels.articles.version(from, until ?? null)}`}
           {says !== undefined && (
             <>
-              : <InEnglish text={says} />
+              {en.list.colon}
+              <InEnglish text={says} />
             </>
           )}
-          {published != null && <span className="faint"> ({dateWords(published)})</span>} <Checked of={ref} cites={cites} />
+          {published != null && <span className="faint">{en.list.aside(dateWords(published))}</span>} <Checked of={ref} cites={cites} />
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { en } from "../../app/language/en.ts";
 import { InEnglish } from "../../ui/InEnglish.tsx";
 import { named } from "../../ui/names.ts";
 import { treatyLabels } from "./labels.ts";
@@ -23,10 +24,11 @@ export function LifeList({ answer: { instrument, date: day }, cites, nameOf, lev
             <span className="when">{dateWords(date)}</span>
             <span>
               <strong>{t.facts[fact] ?? fact}</strong>
-              {by !== undefined && `, ${named(by, namesAt(date, nameOf))}`}
+              {by !== undefined && `${en.list.clause}${named(by, namesAt(date, nameOf))}`}
               {says !== undefined && (
                 <>
-                  : <InEnglish text={says} />
+                  {en.list.colon}
+                  <InEnglish text={says} />
                 </>
               )}{" "}
               <Checked of={ref} cites={cites} />

@@ -1,4 +1,5 @@
 /** A clause slot by slot: its question, its coding in words, whether the text says so, and where. */
+import { en } from "../../app/language/en.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { treatyLabels } from "./labels.ts";
 import { Checked, Long } from "./Words.tsx";
@@ -68,7 +69,7 @@ function Unsaid({ slot: { slot, rests, words } }: { readonly slot: Slot }) {
   return (
     <span className="unsaid" title={gloss}>
       {name.toLowerCase()}
-      {rests === "default" && `: ${words[0] ?? ""}`}
+      {rests === "default" && `${en.list.colon}${words[0] ?? ""}`}
     </span>
   );
 }
@@ -80,7 +81,7 @@ function SlotWords({ slot: { slot, words, terms } }: { readonly slot: Slot }) {
     return (
       <>
         <strong>{first}</strong>
-        {gloss !== undefined && <span className="faint">: {gloss}</span>}
+        {gloss !== undefined && <span className="faint">{`${en.list.colon}${gloss}`}</span>}
       </>
     );
   }

@@ -1,9 +1,17 @@
 /** The charts' styles as text for a stand-alone file: the page's own rules, in light colours and without variables. */
 
-/** The page's rules that style charts. */
+/**
+ * Sizes in a rule of the page. In a saved picture the size of the chart is in its attributes, which programs other than browsers
+ * (and some browsers) let a rule override: the chart would then run over the words around it.
+ */
+const SIZES = /(?<=[{;]\s?)(?:max-|min-)?(?:width|height): [^;]+;/g;
+
+/** The page's rules that style charts, without sizes. */
 export function chartStyles(): string {
   const rules = [...document.styleSheets].flatMap((sheet) =>
-    [...sheet.cssRules].flatMap((rule) => (rule instanceof CSSStyleRule && rule.selectorText.includes(".chart") ? [rule.cssText] : [])),
+    [...sheet.cssRules].flatMap((rule) =>
+      rule instanceof CSSStyleRule && rule.selectorText.includes(".chart") ? [rule.cssText.replace(SIZES, "")] : [],
+    ),
   );
   return resolved(rules.join("\n"));
 }

@@ -21,8 +21,9 @@ import { conditionWords, verdictSentence } from "./words.ts";
 const words = labels.answer;
 /** Maximum number of cards shown at once, and of those that quote their words. */
 const [CARDS, QUOTES] = [4, 2];
-/** Maximum number of letters of a quotation. */
+/** Maximum number of letters of a quotation, and the factor by which it may exceed that to end with its sentence. */
 const LONG = 260;
+const SLACK = 2.2;
 /** Maximum number of states named on a card. */
 const NAMES = 5;
 
@@ -132,12 +133,14 @@ function Doubtful({ card: { states, toward, finding, why } }: Props) {
   );
 }
 
-/** The first sentences of a quotation, or its first words if the first sentence is too long. */
+/** The first sentences of a quotation, or its first words if the first sentence is far too long. */
 export function excerpt(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most);
   const stop = cut.lastIndexOf(". ");
   if (stop > most / 3) return `${cut.slice(0, stop + 1)} …`;
+  const next = `${text} `.indexOf(". ", most);
+  if (next >= 0 && next < most * SLACK) return next + 1 === text.length ? text : `${text.slice(0, next + 1)} …`;
   const end = cut.lastIndexOf(" ");
   return `${(end > most / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:.]+$/, "")} …`;
 }

@@ -73,8 +73,8 @@ function Measure({ measure }: { readonly measure: Around["measures"][number] }) 
       </p>
       <p className="small">
         {words.ran(from, until)}
-        {symbol === null ? "" : `; ${symbol}`}
-        {ended === null ? "" : ` (${ended})`}
+        {symbol === null ? "" : `${en.list.semicolon}${symbol}`}
+        {ended === null ? "" : en.list.aside(ended)}
       </p>
     </Item>
   );

@@ -2,21 +2,21 @@
 
 import { en } from "../../app/language/en.ts";
 import { capital } from "../../app/language/speech.ts";
-import type { Finding } from "../../app/query/answers.ts";
+import type { Finding, Question } from "../../app/query/answers.ts";
 import { fewNames } from "../../ledger/fewNames.ts";
 import { groupBy } from "../../ui/groupBy.ts";
 import { answersIn, withAnswer } from "./case.ts";
 import { Held } from "./Further.tsx";
 import { labels } from "./labels.ts";
 import { OpenQuestion } from "./OpenQuestion.tsx";
-import { adoptedReadings, answerWords } from "./questions.ts";
+import { adoptedReadings, answerWords, isOnPeaceAlone } from "./questions.ts";
 import { useAnsweredCase } from "./useCase.ts";
 import { statusWords } from "./words.ts";
 
 const words = labels.open;
 
 export function OpenFacts() {
-  const { own, trace, before, changed, stale, show } = useAnsweredCase();
+  const { own, trace, before, show } = useAnsweredCase();
   // An assumed fact is no longer open, but it keeps its place in the list, so that the answer can be changed.
   const first = before?.openQuestions ?? trace.openQuestions;
   const questions = [...first, ...trace.openQuestions.filter(({ id }) => first.every((one) => one.id !== id))];
@@ -25,44 +25,32 @@ export function OpenFacts() {
   const keys = new Map(trace.held.map(({ given, key }) => [given, key]));
   const held = answersIn(own).map(({ key, answer }) => ({ given: key, key: keys.get(key) ?? key, answer }));
   const adopted = adoptedReadings(before ?? trace).filter(({ id }) => questions.every((one) => one.id !== id));
-  const known = questions.filter(({ kind }) => kind !== "record");
+  const asked = questions.filter(({ kind }) => kind !== "record");
+  const known = asked.filter((one) => !isOnPeaceAlone(one, findings));
+  const peace = asked.filter((one) => isOnPeaceAlone(one, findings));
   const record = questions.filter(({ kind }) => kind === "record");
   const hold = (id: string, answer: string | null) => show(withAnswer(own, id, answer));
+  const asksOf = (question: Question) => (
+    <OpenQuestion
+      key={question.id}
+      question={question}
+      answer={held.find(({ key }) => key === question.id)?.answer ?? null}
+      findings={findings}
+      onAnswer={(answer) => hold(held.find(({ key }) => key === question.id)?.given ?? question.id, answer)}
+    />
+  );
   return (
     <section className="open-facts" aria-labelledby="open-title">
       <h2 id="open-title">{words.title}</h2>
       <p className="small">{questions.length === 0 ? words.none : words.intro}</p>
-      {held.length > 0 && (
-        <div className="holding">
-          <h3>{words.held}</h3>
-          <ul className="held">
-            {held.map(({ given, key, answer }) => {
-              const question = [...questions, ...adopted].find(({ id }) => id === key);
-              const said = question === undefined ? words.holds(answer) : answerWords(question, answer);
-              return <Held key={key} text={`${capital(question?.question ?? key)} (${said})`} onRemove={() => hold(given, null)} />;
-            })}
-          </ul>
-          <div aria-live="polite">
-            {!stale && (
-              <>
-                <p>{words.changed(changed.size)}</p>
-                <Changes />
-              </>
-            )}
-          </div>
-        </div>
+      {held.length > 0 && <Holding {...{ held, hold }} questions={[...questions, ...adopted]} />}
+      <ol className="questions">{known.map(asksOf)}</ol>
+      {peace.length > 0 && (
+        <details className="rest" open={peace.some(({ id }) => held.some(({ key }) => key === id))}>
+          <summary>{words.peace(peace.length, known.length > 0)}</summary>
+          <ol className="questions">{peace.map(asksOf)}</ol>
+        </details>
       )}
-      <ol className="questions">
-        {known.map((question) => (
-          <OpenQuestion
-            key={question.id}
-            question={question}
-            answer={held.find(({ key }) => key === question.id)?.answer ?? null}
-            findings={findings}
-            onAnswer={(answer) => hold(held.find(({ key }) => key === question.id)?.given ?? question.id, answer)}
-          />
-        ))}
-      </ol>
       {adopted.length > 0 && (
         <details className="rest" open={adopted.some(({ id }) => held.some(({ key }) => key === id))}>
           <summary>{words.ownIntro(adopted.length)}</summary>
@@ -95,6 +83,37 @@ export function OpenFacts() {
   );
 }
 
+interface HoldingProps {
+  readonly held: readonly { readonly given: string; readonly key: string; readonly answer: string }[];
+  readonly questions: readonly Question[];
+  readonly hold: (id: string, answer: string | null) => void;
+}
+
+/** What the reader holds true, and the duties that change with it. */
+function Holding({ held, questions, hold }: HoldingProps) {
+  const { changed, stale } = useAnsweredCase();
+  return (
+    <div className="holding">
+      <h3>{words.held}</h3>
+      <ul className="held">
+        {held.map(({ given, key, answer }) => {
+          const question = questions.find(({ id }) => id === key);
+          const said = question === undefined ? words.holds(answer) : answerWords(question, answer);
+          return <Held key={key} text={`${capital(question?.question ?? key)}${en.list.aside(said)}`} onRemove={() => hold(given, null)} />;
+        })}
+      </ul>
+      <div aria-live="polite">
+        {!stale && (
+          <>
+            <p>{words.changed(changed.size)}</p>
+            <Changes />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
 /** Maximum number of changes shown at once. */
 const MOST = 5;
 
@@ -113,7 +132,9 @@ function Changes() {
       <li key={key}>
         <strong>{now.short}</strong>
         {en.list.comma}
-        {words.types(en.types[now.type] ?? now.type, who)}: <span className="faint">{words.was(statusWords(old), statusWords(now))}</span>
+        {words.types(en.types[now.type] ?? now.type, who)}
+        {en.list.colon}
+        <span className="faint">{words.was(statusWords(old), statusWords(now))}</span>
       </li>
     );
   });

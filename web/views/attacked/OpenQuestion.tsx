@@ -8,7 +8,7 @@ import { fewNames } from "../../ledger/fewNames.ts";
 import { groupBy } from "../../ui/groupBy.ts";
 import { articleWords } from "../../ui/names.ts";
 import { labels } from "./labels.ts";
-import { answersTo } from "./questions.ts";
+import { answersTo, dutiesOf } from "./questions.ts";
 import { useAnsweredCase } from "./useCase.ts";
 import { kindOf } from "./words.ts";
 
@@ -31,6 +31,7 @@ export function OpenQuestion({ question: asking, answer, findings, isAdopted = f
   const why = kindOf(slotOf(asking, findings), kind);
   const asked = capital(question);
   const answers = answersTo(asking, findings.values());
+  const pacts = pactsOf(asking, findings);
   const legend = <legend className="unseen">{`${words.answer} ${asked}`}</legend>;
   return (
     <li className="question">
@@ -43,7 +44,7 @@ export function OpenQuestion({ question: asking, answer, findings, isAdopted = f
         </span>
         <span>
           {asked}
-          {ownClause(asking, findings) !== null && <span className="faint"> ({ownClause(asking, findings)})</span>}
+          {pacts !== "" && <span className="faint">{en.list.aside(pacts)}</span>}
         </span>
       </p>
       {onAnswer !== null && kind === "fact" && (
@@ -91,11 +92,16 @@ function slotOf({ id, values }: Question, findings: ReadonlyMap<string, Finding>
   return found?.tests.find(({ reads }) => reads[0] === id)?.clause ?? "";
 }
 
-/** The pact and article of a dispute of words that belongs to one clause: two clauses may ask it in the same words. */
-function ownClause({ id, values }: Question, findings: ReadonlyMap<string, Finding>): string | null {
-  if (!id.startsWith("text:")) return null;
-  const found = findings.get(values.flatMap(({ changes }) => changes)[0]?.obligation ?? "");
-  return found === undefined ? null : `${found.short}${en.list.comma}${articleWords(found.article)}`;
+/** Maximum number of pacts named beside a question. */
+const PACTS = 2;
+
+/** The pacts on whose duties the question bears; of one clause also its article, as two clauses may ask it in the same words. */
+function pactsOf(question: Question, findings: ReadonlyMap<string, Finding>): string {
+  const clauses = dutiesOf(question, findings).map(({ short, article }) => ({ short, article: articleWords(article) }));
+  const names = [...new Set(clauses.map(({ short }) => short))];
+  const articles = new Set(clauses.map(({ article }) => article));
+  if (names.length === 1 && articles.size === 1) return [...names, ...articles].join(en.list.comma);
+  return [...names.slice(0, PACTS), ...(names.length > PACTS ? [labels.morePacts(names.length - PACTS)] : [])].join(en.list.semicolon);
 }
 
 /** "4 duties are triggered: consultation by Russia, Mongolia and 2 more" */
@@ -112,5 +118,5 @@ function consequence(
     );
     return `${words.becomes(own.length, status as Finding["status"])}${en.list.colon}${types.join(en.list.semicolon)}`;
   });
-  return sentences.join(". ");
+  return sentences.join(`${en.list.stop}${en.list.sentences}`);
 }

@@ -406,6 +406,9 @@ const english = {
       `${count} ${count === 1 ? "duty" : "duties"} ${BECOMES[status][count === 1 ? 0 : 1]}`,
     nothing: "nothing changes",
     types: (type: string, who: string) => `${type} by ${who}`,
+    /** Questions on which nobody's help depends. */
+    peace: (count: number, more: boolean) =>
+      `${countWord(count, false).replace(/^./, (first) => first.toUpperCase())} ${more ? "more " : ""}${count === 1 ? "bears" : "bear"} on promises not to attack alone, and on nobody’s help`,
     record: (count: number) =>
       `${count} more ${count === 1 ? "turns" : "turn"} on what the ledger does not know: a day of entry into force, or words that nobody here has seen`,
     held: "What you hold true",

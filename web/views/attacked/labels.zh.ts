@@ -315,6 +315,7 @@ export const attacked: Worded<Labels> = {
     becomes: (count, status) => `${count}项义务${{ triggered: "被触发", contestable: "变为可争辩", "not-triggered": "不被触发" }[status]}`,
     nothing: "没有变化",
     types: (type, who) => `${who}的${type}`,
+    peace: (count, more) => `${more ? "另有" : "有"}${count}个问题只关系到不攻击的承诺，与援助无关`,
     record: (count) => `另有${count}项取决于账册所不知道的：生效日期，或未见到的词句`,
     held: "您认定的情况",
     heldNone: "除案情本身外没有。",

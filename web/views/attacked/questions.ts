@@ -33,6 +33,18 @@ function resultsOf(findings: Iterable<Finding>): Map<string, string> {
   return results;
 }
 
+/** The duties on which a question bears. */
+export function dutiesOf({ values }: Question, findings: ReadonlyMap<string, Finding>): Finding[] {
+  const ids = new Set(values.flatMap(({ changes }) => changes.map(({ obligation }) => obligation)));
+  return [...ids].flatMap((id) => findings.get(id) ?? []);
+}
+
+/** Whether a question bears on promises not to attack alone: nobody's help depends on it. */
+export function isOnPeaceAlone(question: Question, findings: ReadonlyMap<string, Finding>): boolean {
+  const duties = dutiesOf(question, findings);
+  return duties.length > 0 && duties.every(({ type }) => type === "nonaggression");
+}
+
 /** The answer that the reader has taken, in words. */
 export function answerWords({ id, values }: Question, answer: string): string {
   if (!id.startsWith("reading:")) return words.holds(answer);

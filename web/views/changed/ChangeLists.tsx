@@ -158,7 +158,7 @@ function namesIn({ date, change }: { readonly date: string | null; readonly chan
 function instrumentWords(row: InstrumentRow, days: Days): string {
   const { states, types, change } = row;
   const who = states.length > FEW ? changed.counts.many(states.length) : states.map(namesIn(row, days)).join(en.list.comma);
-  return `${change === "became-dormant" ? `${t.asleep}; ` : ""}${who}${en.list.aside(types.map(changed.typeWords).join(en.list.comma))}`;
+  return `${change === "became-dormant" ? `${t.asleep}${en.list.semicolon}` : ""}${who}${en.list.aside(types.map(changed.typeWords).join(en.list.comma))}`;
 }
 
 function memberWords(row: MemberRow, days: Days): string {

@@ -132,7 +132,7 @@ function YearList({ title, rows }: { readonly title: string; readonly rows: read
           return (
             <li key={`${instrument} ${date}`}>
               <TreatyButton id={instrument} title={name} />
-              <span className="faint">{` ${date === null ? "" : `${longDate(date)}; `}${who}: ${types.map(changed.typeWords).join(en.list.comma)}`}</span>
+              <span className="faint">{` ${date === null ? "" : `${longDate(date)}${en.list.semicolon}`}${who}${en.list.colon}${types.map(changed.typeWords).join(en.list.comma)}`}</span>
             </li>
           );
         })}

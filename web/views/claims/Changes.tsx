@@ -1,5 +1,7 @@
 /** Verdicts that have changed since an earlier ledger, and which record changed them; computed on request. */
+
 import { useState } from "react";
+import { en } from "../../app/language/en.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
 import { sentence } from "../../ui/Complaint.tsx";
@@ -30,7 +32,8 @@ export function Changes() {
               <li key={`${text} ${claim}`}>
                 <a href={hrefOf("claims", { text, claim })}>{says}</a>{" "}
                 <strong>{words.was(labels.verdicts[before], labels.verdicts[after])}</strong>
-                {rewritten && `; ${words.rewritten}`}. <span className="faint">{sentence(because)}</span>
+                {rewritten && `${en.list.semicolon}${words.rewritten}`}
+                {en.list.stop} <span className="faint">{sentence(because)}</span>
               </li>
             ))}
           </ul>

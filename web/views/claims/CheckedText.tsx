@@ -96,7 +96,8 @@ function Source({ text: { title, author, source } }: Pick<Props, "text">) {
         <WebLink url={source.url}>{title}</WebLink>
       </cite>
       <span className="faint">
-        {author !== null && ` ${labels.by(author)}`}. {saysMore && `${source.cite}. `}
+        {author !== null && ` ${labels.by(author)}`}
+        {en.list.stop} {saysMore && `${source.cite}${en.list.stop} `}
         <CheckedMark checked={source.checked} />
       </span>
     </p>

@@ -1,5 +1,6 @@
 /** An open claim: its readings with their tests, the records, doubts, the same point in other texts, and its address. */
 
+import { en } from "../../app/language/en.ts";
 import { capital, withArticle } from "../../app/language/speech.ts";
 import { commandOf } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
@@ -33,7 +34,11 @@ export function ClaimDetail({ claim, text, textId, texts }: Props) {
     <>
       {note !== null && (
         <p className="claim-note">
-          <strong>{words.note}:</strong> <InEnglish text={note} />
+          <strong>
+            {words.note}
+            {en.list.colon}
+          </strong>{" "}
+          <InEnglish text={note} />
         </p>
       )}
       {readings.length === 0 && verdict === "not-checkable" && (
@@ -107,7 +112,7 @@ function ReadingPart({ reading: { reading, outcome, tests, rests, reason } }: { 
       {[...groupBy(tests, ({ operation, input }) => commandOf(operation, input))].map(([command, own]) => (
         <div key={command} className="question">
           <p className="asked">
-            <span className="faint">{labels.questions[own[0].operation] ?? words.asked}:</span> <code>{command}</code>
+            <span className="faint">{`${labels.questions[own[0].operation] ?? words.asked}${en.list.colon}`}</span> <code>{command}</code>
           </p>
           <TestTable tests={own} />
         </div>

@@ -81,7 +81,7 @@ function failedWords(test: Test): string {
 function OnRecord({ rests }: { readonly rests: readonly Rest[] }) {
   const [first, second] = rests;
   const titles = [useTitle(first), useTitle(second)].filter((title) => title !== null);
-  return [labels.onRecord(rests.length), [...new Set(titles)].join(en.list.comma)].filter((one) => one !== "").join(": ");
+  return [labels.onRecord(rests.length), [...new Set(titles)].join(en.list.comma)].filter((one) => one !== "").join(en.list.colon);
 }
 
 /** The title of an instrument or a record; null if there is none, or until it has loaded. */

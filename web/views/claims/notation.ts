@@ -29,6 +29,8 @@ export function textWords(value: string): string {
   if (value === "false") return labels.no;
   const named = stateOf(value)?.name ?? instrumentNamed(value)?.short;
   if (named !== undefined) return named;
+  const type = en.types[value];
+  if (type !== undefined) return type;
   if (/^[a-z]+(-[a-z]+)+$/.test(value)) return value.replaceAll("-", " ");
   return value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value;
 }
@@ -63,7 +65,9 @@ export function pathWords(at: string): string {
   const steps = stepsOf(at);
   const counted = steps.at(-1)?.name === "length";
   const words = (counted ? steps.slice(0, -1) : steps).map(({ name, conditions }) =>
-    conditions.length === 0 ? fieldWords(name) : `${fieldWords(name)}${en.list.aside(conditions.map(conditionWords).join("; "))}`,
+    conditions.length === 0
+      ? fieldWords(name)
+      : `${fieldWords(name)}${en.list.aside(conditions.map(conditionWords).join(en.list.semicolon))}`,
   );
   return counted ? labels.counted(words.join(" › ")) : words.join(" › ");
 }

@@ -17,7 +17,10 @@ export const LadderSection = memo(
           <h2 id="ladder-title" tabIndex={-1}>
             {en.ladder.title}
           </h2>
-          <p className="intro">{en.ladder.intro}</p>
+          <p className="intro">
+            {en.ladder.intro}
+            {isRanged(ladders) && `${en.list.sentences}${en.ladder.ranges}`}
+          </p>
         </div>
         {ladders !== null && <LadderTable ladders={ladders} nameOf={nameOf} />}
       </section>
@@ -25,3 +28,8 @@ export const LadderSection = memo(
   },
   (one, other) => one.ladders === other.ladders,
 );
+
+/** Whether another reading would give another number on some step. */
+function isRanged(ladders: Props["ladders"]): boolean {
+  return ladders?.some(({ steps }) => steps.some(({ least, most }) => least !== most)) ?? false;
+}

@@ -23,7 +23,9 @@ import { type Search, useView } from "./search.ts";
 const t = labels.powers;
 /** The first years that the chart can begin with, and the one that it begins with if none is chosen. */
 const BEGINNINGS = ["1816", "1900", "1945"] as const;
-const BEGINNING = "1900";
+
+/** The beginning of the picture if none is chosen: the day of the page always lies in it. */
+const usualBeginning = (date: string | null) => (date !== null && date < "1900" ? "1816" : "1900");
 /** Days to jump to. */
 const DAYS = ["1914", "1939", "1955", "1991"] as const;
 /** Written to the address where every other line was removed. */
@@ -44,7 +46,8 @@ interface Props {
 export const PowersPicture = memo(function PowersPicture({ comparison, day, verified, nameOf, rules, states }: Props) {
   const { search, change } = useView();
   const [a = "", b = ""] = comparison.states.map(({ id }) => id);
-  const from = BEGINNINGS.find((year) => year === search.since) ?? BEGINNING;
+  const beginning = usualBeginning(search.date);
+  const from = BEGINNINGS.find((year) => year === search.since) ?? beginning;
   const usual = powersBeside(a, b);
   const powers = search.powers === null ? usual : powersIn(search.powers, [a, b]);
   const asked = seriesAsked(search, a, b);
@@ -107,7 +110,7 @@ export const PowersPicture = memo(function PowersPicture({ comparison, day, veri
           className="powers-days"
           choices={BEGINNINGS.map((year) => ({ key: year, label: t.since(year) }))}
           chosen={from}
-          onChoose={(since) => change({ since: since === BEGINNING ? null : since })}
+          onChoose={(since) => change({ since: since === beginning ? null : since })}
         />
         <Choice
           label={t.rule}
@@ -131,8 +134,8 @@ function disputesOf({ states, lines }: Comparison, nameOf: Props["nameOf"]): str
 }
 
 /** The series of the two states and of the powers beside them, as the picture draws it. */
-export function seriesAsked({ powers, rule, since }: Pick<Search, "powers" | "rule" | "since">, a: string, b: string) {
-  const from = BEGINNINGS.find((year) => year === since) ?? BEGINNING;
+export function seriesAsked({ powers, rule, since, date }: Pick<Search, "powers" | "rule" | "since" | "date">, a: string, b: string) {
+  const from = BEGINNINGS.find((year) => year === since) ?? usualBeginning(date);
   const beside = powers === null ? powersBeside(a, b) : powersIn(powers, [a, b]);
   return { states: [a, b, ...beside].join(","), ...omitNull({ rule }), from: `${from}-01-01` };
 }

@@ -14,7 +14,8 @@ export function Reported({ verified }: { readonly verified: string }) {
   const pacts = [...new Map(acts.map(({ instrument, short }) => [instrument, short]))];
   return (
     <p className="small verified">
-      {labels.verified(verified)}{" "}
+      {labels.verified(verified)}
+      {en.list.sentences}
       {pacts.length > 0 && (
         <>
           {labels.reported}
@@ -30,7 +31,8 @@ export function Reported({ verified }: { readonly verified: string }) {
               )}
             </span>
           ))}
-          {en.list.stop}{" "}
+          {en.list.stop}
+          {en.list.sentences}
         </>
       )}
       <a href={hrefOf("instrument", { status: "unknown", date: verified })}>{labels.pending}</a>

@@ -1,4 +1,5 @@
 /** The first page: what two states owe and are owed on a day, as a sentence, two columns, a map, a timeline and a ladder. */
+import "../../ui/field.css";
 import { lazy, Suspense, useEffect } from "react";
 import { en } from "../../app/language/en.ts";
 import { type Comparison, omitNull } from "../../app/query/answers.ts";

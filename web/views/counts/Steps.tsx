@@ -79,9 +79,14 @@ function barOf(state: Ladder["state"], step: Step, side: number, onOpen: (open: 
       { key: "kept", value: count - step.added.length, fill: "solid" },
       { key: "added", value: step.added.length, fill: "hatch" },
     ],
-    words: [capital(counts.says(state.name, step.predicate, count)), rest.length > 0 ? counts.rest(rest) : ""]
+    words: [capital(counts.says(state.name, step.predicate, count, rangeOf(step))), rest.length > 0 ? counts.rest(rest) : ""]
       .filter(Boolean)
       .join(en.list.sentences),
     press,
   };
+}
+
+/** The range that other readings give; empty if they give the same number. */
+function rangeOf({ least, most }: Step): string {
+  return least === null || most === null || least === most ? "" : counts.range(least, most);
 }

@@ -18,8 +18,10 @@ const english = {
   stop: ".",
   before: (predicate: string) => ` ${predicate} `,
   states,
-  /** "The United States owes defence to 57 states." */
-  says: (name: string, predicate: string, count: number) => `${withArticle(name)} ${predicate} ${states(count)}.`,
+  /** "The United States owes defence to 57 states (54 to 58)." */
+  says: (name: string, predicate: string, count: number, range: string) => `${withArticle(name)} ${predicate} ${states(count)}${range}.`,
+  /** What other readings of disputed words or dates would give, after a number. */
+  range: (least: number, most: number) => ` (${least} to ${most})`,
   rest: (parts: readonly string[]) => `This step ${parts.join(", ")}.`,
   standfirst:
     "From the smallest count to the largest; each step changes the definition in one way. A number without its rule means nothing.",
@@ -27,7 +29,7 @@ const english = {
   figure: (date: string) => `The ladder of counts, ${longDate(date)}`,
   tab: "Steps",
   table: "Table",
-  see: "Each bar starts at zero and counts states. Solid: already counted by the step before; hatched: added by this step.",
+  see: "Each bar starts at zero and counts states. Solid: already counted by the step before; hatched: added by this step. A range in brackets is what other readings of disputed words or dates would give.",
   not: "A long bar means a wide definition, not much help: only the first steps are promises to fight. Steps that use different data are not compared.",
   source: (version: string) => `Source: Entente ledger ${version}.`,
   adds: (count: number) => `adds ${countWord(count, false)}`,

@@ -93,7 +93,7 @@ function Pact({ gap: { title, signed, parties, note } }: { readonly gap: Missing
       <span className="missing-parties">
         {parties.map(({ id, name }, index) => (
           <span key={id}>
-            {index > 0 && ", "}
+            {index > 0 && en.list.comma}
             <a href={hrefOf("state", { state: id })}>{name}</a>
           </span>
         ))}

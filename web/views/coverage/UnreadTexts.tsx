@@ -1,5 +1,6 @@
 /** Instruments with a file that lacks part of its text, folded; each leads to its page. */
 
+import { en } from "../../app/language/en.ts";
 import type { Coverage } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { InEnglish } from "../../ui/InEnglish.tsx";
@@ -25,7 +26,7 @@ export function UnreadTexts({ unread }: Pick<Coverage, "unread">) {
             cell: ({ instruments }) =>
               instruments.map((id, index) => (
                 <span key={id}>
-                  {index > 0 && ", "}
+                  {index > 0 && en.list.comma}
                   <a href={hrefOf("instrument", { id })}>{id}</a>
                 </span>
               )),

@@ -1,4 +1,5 @@
 /** Links from a group or an episode: its instruments, the pages of its states, and its days with their cases. */
+import { en } from "../../app/language/en.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { glossary } from "../../ledger/glossary.labels.ts";
 import type { GlossaryTerm } from "../../ledger/glossary.ts";
@@ -22,7 +23,8 @@ export function TermLeads({ leads: { instruments, states, days = [] } }: { reado
           <a href={hrefOf("network", { date })}>{glossary.pacts}</a>
           {initiator !== undefined && target !== undefined && (
             <>
-              , <a href={hrefOf("attacked", { initiator, target, date })}>{glossary.case}</a>
+              {en.list.comma}
+              <a href={hrefOf("attacked", { initiator, target, date })}>{glossary.case}</a>
             </>
           )}
         </li>

@@ -1,4 +1,5 @@
 /** The sentence of an instrument, its number of states, the basis of its coding, and the parts of the page with counts. */
+import { en } from "../../app/language/en.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { instrument as t } from "./labels.ts";
@@ -15,7 +16,7 @@ export function InstrumentLead({ answer }: { readonly answer: InstrumentAnswer }
           {bound > 0 && (
             <>
               <OpenNumber open="members">{t.members.onDay(bound, date)}</OpenNumber>
-              {". "}
+              {`${en.list.stop}${en.list.sentences}`}
             </>
           )}
           {rests} {t.factsOpened(facts.all, facts.opened, facts.text)}

@@ -1,5 +1,6 @@
 /** Related texts: those that it replaced or that replaced it, those that its notes name, and others of the same states. */
 
+import { en } from "../../app/language/en.ts";
 import { longDate } from "../../app/language/speech.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
@@ -27,7 +28,8 @@ export function Related({ answer: { related, relatedMore, date } }: { readonly a
                     {first !== null && first !== "unknown" && ` ${longDate(first)}`}
                     {note !== null && (
                       <>
-                        ; <InEnglish text={note} />
+                        {en.list.semicolon}
+                        <InEnglish text={note} />
                       </>
                     )}
                     {shared !== null && ` \u00b7 ${t.shared(shared)}`}

@@ -33,7 +33,8 @@ export function MapDrawer({ open, date, chosen, nameOf }: Props) {
       body: (
         <>
           <p className="drawer-lead">
-            {longDate(day)}. {map.drawer.meaning(!isPledge(type))}
+            {longDate(day)}
+            {en.list.stop} {map.drawer.meaning(!isPledge(type))}
           </p>
           <RecordList records={records} date={day} nameOf={nameOf} />
         </>

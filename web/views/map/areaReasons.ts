@@ -18,8 +18,8 @@ export interface ReasonGroup {
 /** "the land only: under the jurisdiction of Spain; island; in the North Atlantic area" */
 export function reasonOf({ struck }: AreaRow): string {
   const said = struck.map(({ what, result, reason, open }) => {
-    const kind = open === null ? "" : ` (${t.kinds[open]})`;
-    return `${struck.length > 1 ? `${t.struck[what]} ${t.results[result]}: ` : ""}${reason}${kind}`;
+    const kind = open === null ? "" : en.list.aside(t.kinds[open] ?? open);
+    return `${struck.length > 1 ? `${t.struck[what]} ${t.results[result]}${en.list.colon}` : ""}${reason}${kind}`;
   });
   return said.join(en.list.semicolon);
 }

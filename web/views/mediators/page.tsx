@@ -1,5 +1,6 @@
 /** Mediators: candidates for a pair by seven separate criteria, one state's reach, and two tests against the record. */
 import { en } from "../../app/language/en.ts";
+import "../../ui/list.css";
 import "./mediators.css";
 import { useEffect, useMemo } from "react";
 import { omitNull } from "../../app/query/answers.ts";

@@ -104,7 +104,9 @@ function UnknownStates({ typed }: { readonly typed: readonly (string | null)[] }
   );
   return problems.map(
     ({ complaint }) =>
-      complaint !== null && <p key={complaint.what} className="complaint" role="alert">{`${complaint.what}: ${complaint.todo}`}</p>,
+      complaint !== null && (
+        <p key={complaint.what} className="complaint" role="alert">{`${complaint.what}${en.list.colon}${complaint.todo}`}</p>
+      ),
   );
 }
 

@@ -60,7 +60,7 @@ const english = {
     } as Record<string, readonly [string, string]>,
     label: (a: string, b: string, from: string, until: string) =>
       `Four curves for ${a} and ${b} from ${from} to ${until}: foreign forces and leases, foreign rights, facilities granted, facilities used abroad.`,
-    noRecord: (state: string) => `${state}: no dated record, which does not mean \u201cnone\u201d`,
+    noRecord: (state: string) => `${state}: no dated record`,
     from: (state: string, from: string) => `${state}: records from ${from}`,
     until: (state: string, from: string, until: string) => `${state}: records ${from} to ${until}`,
     peak: (count: number, year: string) => `${count} in ${year}`,

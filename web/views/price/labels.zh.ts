@@ -52,7 +52,7 @@ export const price: Worded<Words> = {
       granted: ["给予其设施的国家", "国"],
     },
     label: (a, b, from, until) => `${a}与${b}从${from}年到${until}年的四条曲线：外国部队和租借地、外国权利、给予的设施、在海外使用的设施。`,
-    noRecord: (state) => `${state}：没有注明日期的记录，这不等于“无”`,
+    noRecord: (state) => `${state}：没有注明日期的记录`,
     from: (state, from) => `${state}：记录自${from}年起`,
     until: (state, from, until) => `${state}：记录为${from}年至${until}年`,
     peak: (count, year) => `${year}年为${count}`,

@@ -73,6 +73,7 @@ function Opens({ side, open, label }: { readonly side: Side; readonly open: stri
           {side.count}
         </OpenNumber>
       )}
+      {side.disputed > 0 && <span className="besides"> {en.compare.disputed(side.disputed)}</span>}
       {side.notKnown > 0 && <span className="besides"> {t.notKnown(side.notKnown)}</span>}
     </td>
   );

@@ -1,6 +1,7 @@
 /** The states of a day with their names then, and the numbers of states that each owes defence and that owe it. */
 import { useMemo } from "react";
 import { en } from "../../app/language/en.ts";
+import { inOrder } from "../../app/language/speech.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { useAsk } from "../../app/query/useAsk.ts";
 import { answerDownload } from "../../ledger/downloads.ts";
@@ -32,7 +33,7 @@ export function StateIndex() {
   const rows = states
     .filter(({ id, name }) => `${name} ${id}`.toLowerCase().includes(word))
     .map((state) => ({ ...state, owes: counts.owes.get(state.id)?.size ?? 0, owed: counts.owed.get(state.id)?.size ?? 0 }))
-    .sort((a, b) => (search.sort === "ties" ? b.owes - a.owes : 0) || a.name.localeCompare(b.name, "en"));
+    .sort((a, b) => (search.sort === "ties" ? b.owes - a.owes : 0) || inOrder(a.name, b.name));
   const [drawn, rest] = usePaperRows(useRows(rows), 40);
   return (
     <ViewPage

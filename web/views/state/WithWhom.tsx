@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { en } from "../../app/language/en.ts";
+import { inOrder } from "../../app/language/speech.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { HeadRow } from "../../ui/HeadRow.tsx";
@@ -16,7 +17,7 @@ export function WithWhom({ answer, nameOf }: { readonly answer: StateAnswer; rea
   const [all, setAll] = useState(false);
   const rows = partnersOf(answer)
     .map((row) => ({ ...row, name: nameOf(row.id) }))
-    .sort((a, b) => weight(b.promises) - weight(a.promises) || a.name.localeCompare(b.name, "en"));
+    .sort((a, b) => weight(b.promises) - weight(a.promises) || inOrder(a.name, b.name));
   if (rows.length === 0) return null;
   return (
     <section className="with-whom" aria-labelledby="with-title">

@@ -8,6 +8,8 @@ export type Tie = StateAnswer["owes"][number];
 export interface Side {
   readonly count: number;
   readonly notKnown: number;
+  /** States that count only by promises that do not hold under another reading of their words or dates. */
+  readonly disputed: number;
   readonly ties: readonly Tie[];
 }
 export interface Line {
@@ -46,7 +48,8 @@ export function linesOf({ owes, owed }: StateAnswer): Line[] {
 function sideOf(ties: readonly Tie[], other: (tie: Tie) => string): Side {
   const sure = new Set(ties.filter(({ inForce, dormant }) => inForce === true && !dormant).map(other));
   const doubtful = new Set(ties.filter((tie) => (tie.inForce === "unknown" || tie.dormant) && !sure.has(other(tie))).map(other));
-  return { count: sure.size, notKnown: doubtful.size, ties };
+  const firm = new Set(ties.filter(({ inForce, dormant, disputed }) => inForce === true && !dormant && !disputed).map(other));
+  return { count: sure.size, notKnown: doubtful.size, disputed: sure.size - firm.size, ties };
 }
 
 /** Partners with their promises and directions: `both`, `gives`, `gets`, or `doubt` if none is known to be in force. */

@@ -75,7 +75,7 @@ export function PairFigure({ history, day, verified, axis: [start, until] }: Pro
           isHead: true,
           cell: ({ instrument, short, articles }) => (
             <>
-              <TreatyButton id={instrument} title={short} /> <span className="faint">{articles.map(articleWords).join(", ")}</span>
+              <TreatyButton id={instrument} title={short} /> <span className="faint">{articles.map(articleWords).join(en.list.comma)}</span>
             </>
           ),
         },

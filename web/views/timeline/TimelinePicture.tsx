@@ -1,6 +1,8 @@
 /** All pacts in groups, at the width of the frame. A click on a bar opens its treaty. */
+
 import { type ComponentProps, useMemo } from "react";
 import { spanOf } from "../../../src/surfaces/client/words.ts";
+import { en } from "../../app/language/en.ts";
 import { formOf } from "../../charts/forms.ts";
 import type { Life } from "../../charts/spans/pack.ts";
 import { Spans, SpansOnPaper, type SpanWords } from "../../charts/spans/Spans.tsx";
@@ -45,5 +47,5 @@ export function TimelinePicture({ from, until, onOpen, ...rest }: Props) {
 /** The name; for a pact of more than two, also the number of parties. */
 function textOf({ short, parties, dormant }: Life): string {
   const count = parties.length > 2 ? ` \u00b7 ${parties.length}` : "";
-  return `${short}${count}${dormant ? `, ${t.figure.dormant}` : ""}`;
+  return `${short}${count}${dormant ? `${en.list.clause}${t.figure.dormant}` : ""}`;
 }

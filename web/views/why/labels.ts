@@ -51,7 +51,7 @@ const english = {
   state: "State",
   head: {
     odd: ({ date, name, own, few, of, great, asFew, most }: Odd) =>
-      `On ${longDate(date)} ${name} has ${amount(own)} treaty ${own.count + own.notKnown === 1 ? "ally" : "allies"}, and [${few}](few) of ${of} other states have as few or fewer. ${capital(amongPowers(great, asFew))}${most === null ? "." : `; ${most.name} has [${most.count}](powers), ${most.two === 0 ? "none of them" : `${most.two} of them`} by a pact between two states alone.`}`,
+      `On ${longDate(date)} ${name} has ${amount(own)} treaty ${own.count + own.notKnown === 1 ? "ally" : "allies"}, and [${few}](few) of ${of} other states have as few or fewer. ${capital(amongPowers(great, asFew))}${most === null ? "." : `; ${most.name} has [${most.count}](powers), ${most.two === 0 ? "none of them" : `${word(most.two)} of them`} by a pact between two states alone.`}`,
     compared: (many: number, compared: number, beyond: readonly string[]) =>
       compared === 0
         ? `The ledger has too few cases to test any of the ${word(many)} explanations below.`

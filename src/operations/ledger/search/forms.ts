@@ -5,8 +5,8 @@
 import type { QUESTION_KINDS } from "../../../model/searchQuestions.ts";
 
 export interface Form {
-  /** "war" is read as a case, "uses-in-year" as the uses of each treaty. */
-  readonly kind: (typeof QUESTION_KINDS)[number] | "war" | "war-itself" | "uses-in-year";
+  /** "war" is read as a case, "uses-in-year" as the uses of each treaty, "ended-treaty" as the last treaty of two states that is over. */
+  readonly kind: (typeof QUESTION_KINDS)[number] | "war" | "war-itself" | "uses-in-year" | "ended-treaty";
   readonly form: RegExp;
   /** The order of the states in the question; by default that of the words. */
   readonly order?: readonly number[];
@@ -27,7 +27,11 @@ const BASES = "(?:military |army |air |naval |foreign )*(?:bases?|troops|forces|
 const BREAK = "(?:broke|broken|break|breaks|violated?|breach|breached|betrayed|renounced?|denounced?|tore up|abandoned|ended|left|quit)";
 const USED = "(?:used?|invoked?|triggered|trigger|activated?|applied|apply|called on|called upon)";
 
+const ACT = "(?:help|assist|act|fight|intervene|respond|step in|come in|defend(?: it)?|come to its (?:aid|help|defen[cs]e))";
+const END = "(?:end|ended|expire|expired|lapse|lapsed|stop|collapse|collapsed|break down|break up)";
+
 export const FORMS: readonly Form[] = [
+  { kind: "who-defends", form: new RegExp(`^${WHO} (?:${MUST} )?${ACT} (?:if|when|should) [#^] (?:is|are|was|were|gets|be) ${ATTACK}$`) },
   { kind: "who-defends", form: new RegExp(`^${WHO} (?:${MUST} )?${DEFEND} [#^](?: if (?:it|they) (?:is|are|was|were) ${ATTACK})?$`) },
   {
     kind: "who-defends",
@@ -152,6 +156,11 @@ export const FORMS: readonly Form[] = [
   { kind: "treaty", form: new RegExp(`^(?:difference between |compare )?@ ${AND}@$`) },
   { kind: "treaty-of-pair", form: new RegExp(`^(?:what |which |is there )?(?:${TREATY} )?(?:between |of |with )?# ${AND}# ${TREATY}$`) },
   { kind: "treaty-of-pair", form: new RegExp(`^(?:what |which |is there )?${TREATY} (?:between |of |with )# ${AND}#$`) },
+  { kind: "ended-treaty", form: new RegExp(`^when (?:did|does|has) # ${AND}# ${TREATY} ${END}$`) },
+  {
+    kind: "ended-treaty",
+    form: new RegExp(`^(?:end|collapse|expiry) of (?:# ${AND}# ${TREATY}|${TREATY} (?:of |between |with )# ${AND}#)$`),
+  },
   {
     kind: "treaty-of-pair",
     form: new RegExp(`^(?:is|was|does) # ${AND}# ${TREATY} (?:still )?(?:in force|exist|binding|valid|alive|active|over)(?: still)?$`),

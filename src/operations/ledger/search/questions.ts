@@ -15,7 +15,7 @@ import { requireSpan } from "../../../time/span.ts";
 import { withArticle } from "../../../views/words.ts";
 import { attackBefore, dayInYear, firstAttack, warsOf } from "./dates.ts";
 import { FORMS, type Form } from "./forms.ts";
-import { treatiesOfPair } from "./treatiesOfPair.ts";
+import { endedTreatiesOfPair, treatiesOfPair } from "./treatiesOfPair.ts";
 import { type Typed, typedIn } from "./typed.ts";
 
 type Asked = Unspoken<Question>;
@@ -66,6 +66,12 @@ function questionsOf(ledger: Ledger, { kind, order = [] }: Form, typed: Typed, d
     }
     case "changes":
       return typed.year === null ? [] : [asked(ledger, kind, typed, null)];
+    case "ended-treaty": {
+      if (a === undefined || b === undefined) return [];
+      const [over] = endedTreatiesOfPair(ledger, a, b, day);
+      if (over === undefined) return questionsOf(ledger, { kind: "treaty-of-pair", form: /./ }, { ...typed, states }, day);
+      return [asked(ledger, "treaty-of-pair", { ...typed, states }, over)];
+    }
     case "treaty-of-pair": {
       if (a === undefined || b === undefined) return [];
       const on = typed.year === null ? day : dayInYear(ledger, typed.year, { states: [a, b], instrument: null, attack: false });
