@@ -14,6 +14,7 @@ export const TEXT_KINDS = [
   "holders",
   "terms",
   "literature",
+  "deeds",
 ] as const;
 export type TextKind = (typeof TEXT_KINDS)[number];
 
@@ -44,6 +45,11 @@ export const TEXT_FIELDS: Readonly<Record<string, Readonly<Record<string, TextKi
     of: "facts",
     organ: "organs",
     "held-by": "holders",
+    // Authors of statements that are no states; keys of states have no other form.
+    by: "holders",
+    // What a clause has its bearer do, where that is no help and no talks, and how an organ decides.
+    wording: "deeds",
+    rule: "deeds",
   },
 };
 

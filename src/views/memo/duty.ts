@@ -1,7 +1,7 @@
 /** One duty of a memo as a section: the sentence, the words, the facts of the pledge, tests, what would change it, what was said. */
 import type { Memo, MemoDuty, MemoTest } from "../../model/results/memo.ts";
 import { type Block, type Line, plain, type Section } from "../document/block.ts";
-import { isParaphrased, refLine, sentenceWithRef, wordsBlocks } from "./references.ts";
+import { isParaphrased, paraphrase, refLine, sentenceWithRef, wordsBlocks } from "./references.ts";
 
 export function dutySection(duty: MemoDuty, memo: Memo): Section {
   const { labels } = memo;
@@ -14,7 +14,9 @@ export function dutySection(duty: MemoDuty, memo: Memo): Section {
     {
       kind: "facts",
       rows: [
-        ...(wording === null || deed === "act" || isParaphrased(words) ? [] : [{ name: labels.substance, value: plain(wording) }]),
+        ...(wording === null || deed === "act" || isParaphrased(words)
+          ? []
+          : [{ name: labels.substance, value: paraphrase(wording, memo) }]),
         { name: labels.instrument, value: plain(citation) },
         { name: labels.strength, value: [{ text: `${strength} ` }, { text: weakest, as: "faint" }] },
         { name: labels.decision, value: plain(decision) },

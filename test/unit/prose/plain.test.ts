@@ -25,7 +25,8 @@ test("a condition of the ledger is asked as a question, and who was provoked is 
 
 test("a gap in a pact's entry into force is told of the pact, and not of the state", () => {
   const clause = { instrument: "pact", article: "4", more: 0 };
-  const args = { toward: "AAA", clause, act: null, open: "record", grade: "binding" } as const;
+  const presumed = { ifAsked: false, provided: null, ifWar: false } as const;
+  const args = { toward: "AAA", clause, act: null, open: "record", grade: "binding", ...presumed } as const;
   const said = (standing: "not-known" | "end-not-known") =>
     english.phrase({ code: "contestable-whether-obliged", args: { ...args, standing } });
   expect(said("not-known")).toContain("assist AAA (pact, Art. 4; its entry into force for AAA is not on record): ");
