@@ -15,6 +15,7 @@ export const TEXT_KINDS = [
   "terms",
   "literature",
   "deeds",
+  "wars",
 ] as const;
 export type TextKind = (typeof TEXT_KINDS)[number];
 
@@ -32,6 +33,8 @@ export const TEXT_FIELDS: Readonly<Record<string, Readonly<Record<string, TextKi
   generalTreaties: { says: "rules" },
   measures: { title: "measures", says: "measures", ended: "measures", to: "holders" },
   triggers: { says: "triggers" },
+  // How each side told the beginning of a war.
+  wars: { disputed: "wars" },
   glossary: { term: "terms", gloss: "terms", more: "terms", says: "terms" },
   literature: { quantity: "literature", label: "literature", sample: "literature", how: "literature", differs: "literature" },
   instruments: {

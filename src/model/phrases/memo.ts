@@ -194,6 +194,8 @@ export interface MemoPhrases extends MemoAnswerPhrases {
     readonly state: StateId | null;
     readonly past: boolean;
   };
+  /** A place in a source: "art. 5". */
+  "source-at": { readonly at: Quoted };
   "memo-clause": { readonly instrument: string; readonly article: Quoted };
   "memo-strength": { readonly grade: ToldGrade; readonly status: Status; readonly open: OpenWhy | null; readonly summary: boolean };
   "memo-weakest": { readonly checked: string };

@@ -166,6 +166,7 @@ export const memo: Sentences<MemoPhrases> = {
       ? `On an attack by ${say.states(by)} on ${say.states(on)}${at}, ${what}`
       : `Were ${say.states(by)} to attack ${say.states(on)}${at}, ${what}`;
   },
+  "source-at": ({ at }) => at,
   "memo-clause": ({ instrument, article: at }, say) => `${say.instrument(instrument)}, ${article(at)}`,
   "memo-strength": ({ grade, status, open, summary }) =>
     `${GRADES[grade] ?? grade}. ${

@@ -72,6 +72,10 @@ export const terminal = {
   comma: ", ",
   colon: ": ",
   semicolon: "; ",
+  /** A place in a source: "art. 5". */
+  locator: (at: string) => at,
+  /** A text of the ledger that may not be in the reader's language. */
+  kept: (text: string) => text,
   quoted: (text: string) => `"${text}"`,
   inBrackets: (text: string) => ` (${text})`,
   upper: (text: string) => text.toUpperCase(),
@@ -214,7 +218,7 @@ export const terminal = {
   openQuestions: "Open questions",
   questionsLeft: (shown: number, left: number) => (shown === 0 ? `${left}; --all shows them` : `and ${left} more; --all shows them`),
   questionsCounted: (left: number, gaps: number) =>
-    `${left} (--all shows them)${gaps === 0 ? "" : `; ${gaps} more turn on gaps in the ledger (--json)`}`,
+    `${left} (--all shows them)${gaps === 0 ? "" : `; ${gaps === 1 ? "one more turns on a gap" : `${gaps} more turn on gaps`} in the ledger (--json)`}`,
   recordGaps: (count: number) =>
     `- On the record: ${count === 1 ? "one more turns on a gap" : `${count} more turn on gaps`} in the ledger, a day of entry into force or words that were not seen; all are in --json`,
   ifValue: (value: string, count: number, statuses: readonly string[]) => {

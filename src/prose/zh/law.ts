@@ -154,7 +154,7 @@ export const law: Sentences<LawPhrases> = {
   "you-hold-who-began": ({ target }) =>
     target === "open" ? "您认定谁先动手有争议" : `您认定是${target === "yes" ? "受攻击的一方" : "发动攻击的一方"}先动手`,
   "war-begun-by": ({ war, state, disputed }, say) =>
-    `${war}：由${say.state(state)}挑起${disputed === null ? "" : `，但有争议（${disputed}）`}`,
+    `${war}：由${say.state(state)}挑起${disputed === null ? "" : `，但有争议（${quotedIfEnglish(disputed)}）`}`,
   "strike-in-war-untold": ({ war, enemy, struck }, say) =>
     `依案情，它${struck ? "先受打击" : "先行打击"}；记录（${war}）没有说明它与${say.state(enemy)}之间由谁挑起`,
   "war-begun-untold": ({ war, enemy }, say) => `${war}：其当时已与${say.state(enemy)}交战，记录没有说明由谁挑起`,

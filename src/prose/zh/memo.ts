@@ -3,6 +3,7 @@ import type { MemoLabel, MemoPhrases } from "../../model/phrases/memo.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { ENTRIES, lifeWords, triggerWords } from "./law.ts";
 import { article, quotedIfEnglish, SLOTS, whenTold } from "./lawWords.ts";
+import { locator } from "./locators.ts";
 import { listed, memoAnswer, OPEN } from "./memoAnswer.ts";
 import { ACTS } from "./words.ts";
 
@@ -162,6 +163,7 @@ export const memo: Sentences<MemoPhrases> = {
         : `${say.state(state)}承担什么义务或承诺，依据什么词句？`;
     return `${past ? "就" : "假如"}${happens}${past ? "的情形" : ""}，${asked}`;
   },
+  "source-at": ({ at }) => locator(at),
   "memo-clause": ({ instrument, article: at }, say) => `${say.instrument(instrument)}${article(at)}`,
   "memo-strength": ({ grade, status, open, summary }) =>
     `${GRADES[grade] ?? grade}。${status === "triggered" ? "按所设案情已触发。" : `可争辩：${open === null ? "有检验未定" : OPEN[open]}。`}${summary ? "依据的是摘要，没有见到词句。" : ""}`,

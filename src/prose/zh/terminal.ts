@@ -2,6 +2,7 @@
 import type { TerminalWords } from "../en/terminal.ts";
 import { listed } from "../lists.ts";
 import { FORCES, article as numbered, OPEN, quotedIfEnglish, SLOTS, STATUSES, unopenedWords, whenTold, whoTold } from "./lawWords.ts";
+import { locator } from "./locators.ts";
 import { verdicts } from "./terminalClaims.ts";
 import { datasetWords } from "./terminalDatasets.ts";
 import { literatureWords } from "./terminalLiterature.ts";
@@ -47,6 +48,8 @@ export const terminal: TerminalWords = {
   comma: SPACED,
   colon: "：",
   semicolon: "；",
+  locator,
+  kept: quotedIfEnglish,
   quoted: (text) => `“${text}”`,
   inBrackets: (text) => `（${text}）`,
   upper: (text) => text,

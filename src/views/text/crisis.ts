@@ -115,7 +115,9 @@ function page(duty: BriefDuty, style: Style): string[] {
     ...duty.tests
       .map(({ asks, reference }) => ({ asks, at: reference.at }))
       .filter((one, index, all) => all.findIndex(({ asks }) => asks === one.asks) === index)
-      .flatMap(({ asks, at }) => wrap(`[ ] ${asks}${at === undefined ? "" : ` (${at})`}`, WIDTH - 2, "    ").map((line) => `  ${line}`)),
+      .flatMap(({ asks, at }) =>
+        wrap(`[ ] ${asks}${at === undefined ? "" : words.inBrackets(words.locator(at))}`, WIDTH - 2, "    ").map((line) => `  ${line}`),
+      ),
     ...duty.said.flatMap(({ date, who, says }) => wrap(words.saidBy(date, who, says), WIDTH - 2, "  ").map((line) => `  ${line}`)),
   ];
 }

@@ -143,6 +143,7 @@ export const MEMO: Samples<MemoPhrases> = {
     },
   ],
   "memo-asked-before": [{ duties: [7] }, { duties: [7, 9] }],
+  "source-at": [{ at: "7" }],
   "memo-clause": [
     { instrument: nato, article: "5" },
     { instrument: nato, article: "1(a)" },

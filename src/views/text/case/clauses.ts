@@ -51,7 +51,7 @@ function clause(group: readonly Finding[], names: ReadonlyMap<string, string>, s
       : wrap(words.duty(first.wording, first.decides, first.decidedBy, forcesOf(first)), WIDTH - 2, "  ").map((line) => `  ${line}`)),
     ...first.tests.flatMap(({ clause: slot, result, reason, basis, open, reference }) =>
       wrap(
-        `${words.results[result]} ${words.slot(slot)}${words.colon}${reason}${basis === "presumed" ? words.tagged(words.presumed) : basis === "admission" ? words.tagged(words.ownReading) : ""}${open === null ? "" : words.tagged(words.open(open))} (${reference.at ?? [reference.source].flat().join(", ")}; ${words.mark(reference.checked)})`,
+        `${words.results[result]} ${words.slot(slot)}${words.colon}${reason}${basis === "presumed" ? words.tagged(words.presumed) : basis === "admission" ? words.tagged(words.ownReading) : ""}${open === null ? "" : words.tagged(words.open(open))}${words.inBrackets([reference.at === undefined ? [reference.source].flat().join(words.comma) : words.locator(reference.at), words.mark(reference.checked)].join(words.semicolon))}`,
         WIDTH - 2,
         "       ",
       ).map((line) => `  ${line}`),
@@ -70,7 +70,11 @@ function clause(group: readonly Finding[], names: ReadonlyMap<string, string>, s
       .slice(-2)
       .flatMap(({ date, by: who, note, articles }) =>
         wrap(
-          words.invoked(date, who.map(nameOf).join(words.comma), `${articles.map(words.article).join(words.comma)}${words.colon}${note}`),
+          words.invoked(
+            date,
+            who.map(nameOf).join(words.comma),
+            `${articles.map(words.article).join(words.comma)}${words.colon}${words.kept(note)}`,
+          ),
           WIDTH - 2,
           "       ",
         ).map((line) => `  ${style.faint(line)}`),
