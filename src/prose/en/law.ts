@@ -46,7 +46,7 @@ const SLOT_QUESTIONS: Readonly<Record<string, string>> = {
 };
 
 const IF_MET: Readonly<Record<string, string>> = {
-  area: "it lay inside the area of the clause",
+  area: "the attack lay inside the area of the clause",
   enemy: "an enemy that the clause means were on the other side",
   trigger: "the event were of the kind that the clause speaks of",
   conduct: "the state to be helped had not begun the war",
@@ -55,18 +55,18 @@ const IF_MET: Readonly<Record<string, string>> = {
   except: "the exception did not hold",
   owed: "the promise held",
   text: "its words, once seen, cover the case",
-  "in-force": "it were in force",
+  "in-force": "the pact were in force",
 };
 
 const IF_NOT_MET: Readonly<Record<string, string>> = {
-  area: "it lay outside the area of the clause",
+  area: "the attack lay outside the area of the clause",
   enemy: "the enemy were one that the clause does not mean",
   trigger: "the event were of another kind",
   conduct: "the state to be helped had begun the war",
   "own-parties": "the enemy were a fellow party",
   owed: "the other reading were taken",
   text: "its words, once seen, do not cover the case",
-  "in-force": "it were not in force",
+  "in-force": "the pact were not in force",
 };
 
 const STATUSES: Readonly<Record<string, string>> = { triggered: "triggered", contestable: "contestable", "not-triggered": "not triggered" };
@@ -104,6 +104,10 @@ const STANDINGS = {
 const onTerms = ({ ifAsked, toward, provided, ifWar }: Presumed & { readonly toward: string }, say: Speaker): string =>
   `${asked(ifAsked, toward, say)}${provided === null ? "" : `, if ${say.phrase(provided)}`}${ifWar ? ", if a state of war follows" : ""}`;
 
+/** What follows the state to be helped, after a comma where words beside it would run on. */
+const after = (standing: keyof typeof STANDINGS, rest: string): string =>
+  STANDINGS[standing] !== "" && rest.startsWith(" ") ? `,${rest}` : rest;
+
 /** "to assist Taiwan", "to consult", or the wording of another deed. */
 function deed(does: "assist" | "consult" | "act", wording: string | null, toward: string, say: Speaker): string {
   if (does === "act" && wording !== null) return `as follows: ${wording}`;
@@ -131,7 +135,7 @@ export function asDecided(decides: string | null, by: Parameters<Speaker["phrase
 
 /** ", by such action as it decides on", for help that its bearer decides on itself. */
 function ownAction(by: Parameters<Speaker["phrase"]>[0] | null): string {
-  return `, by such action as it decides on${by?.code === "decides-by-constitution" ? " by its constitutional processes" : ""}`;
+  return `, by such action as it decides on${by?.code === "decides-by-constitution" ? " under its constitution" : ""}`;
 }
 
 /** "to give Germany no help, in so far as no duty to assist Czechoslovakia arises" */
@@ -277,7 +281,7 @@ export const law: Sentences<LawPhrases> = {
     const means = forces.length === 0 ? [force ?? "unsaid"] : forces;
     const told = decisionTold(decides, decidedBy === null ? null : say.phrase(decidedBy), means);
     const how = decides === "each" ? ownAction(decidedBy) : asDecided(decides, decidedBy, say);
-    return `is obliged to ${helpOr(act, toward, standing, say)}${asked(ifAsked, toward, say)}${provided === null ? "" : `, if ${say.phrase(provided)}`}${ifWar ? ", if a state of war follows" : ""}${how} (${where(clause, say)}${boundBy(standing, toward, say)}); ${told}${free ? ", and none may be made to use it" : ""}`;
+    return `is obliged to ${helpOr(act, toward, standing, say)}${after(standing, asked(ifAsked, toward, say))}${provided === null ? "" : `, if ${say.phrase(provided)}`}${ifWar ? ", if a state of war follows" : ""}${how} (${where(clause, say)}${boundBy(standing, toward, say)}); ${told}${free ? ", and none may be made to use it" : ""}`;
   },
   "force-read-in-ways": ({ readings }, say) => {
     const each = readings.map(
@@ -287,7 +291,7 @@ export const law: Sentences<LawPhrases> = {
     return `Whether armed force is required is open in the text: ${each.join("; or ")}.`;
   },
   "may-assist": ({ toward, standing, act, clause, grade, ...on }, say) =>
-    `may ${helpOr(act, toward, standing, say)}${onTerms({ toward, ...on }, say)} (${where(clause, say)}${boundBy(standing, toward, say)}); ${RESPONSES[grade] ?? grade}`,
+    `may ${helpOr(act, toward, standing, say)}${after(standing, onTerms({ toward, ...on }, say))} (${where(clause, say)}${boundBy(standing, toward, say)}); ${RESPONSES[grade] ?? grade}`,
   "bound-itself": ({ does, wording, toward, ifAsked, clause }, say) =>
     `has bound itself, by an act of its own that it can revoke, ${deed(does, wording, toward, say)}${asked(ifAsked, toward, say)} (${where(clause, say)})`,
   "committed-politically": ({ does, wording, toward, ifAsked, clause }, say) =>
@@ -295,11 +299,11 @@ export const law: Sentences<LawPhrases> = {
   "bound-by-principle": ({ does, wording, toward, ifAsked, clause }, say) =>
     `is bound by a principle of the treaty${does === "act" && wording !== null ? ` about ${anyState(toward, say)}: ${wording}` : ` ${deed(does, wording, toward, say)}`}${asked(ifAsked, toward, say)} (${where(clause, say)}); what help is owed it leaves to other texts or to a decision`,
   "contestable-whether-obliged": ({ toward, standing, act, clause, open, grade, ...on }, say) =>
-    `contestable whether it ${CONTESTED[grade] ?? CONTESTED["binding"]} ${helpOr(act, toward, standing, say)}${onTerms({ toward, ...on }, say)} (${where(clause, say)}${boundBy(standing, toward, say)}): ${OPEN[open]}`,
+    `contestable whether it ${CONTESTED[grade] ?? CONTESTED["binding"]} ${helpOr(act, toward, standing, say)}${after(standing, onTerms({ toward, ...on }, say))} (${where(clause, say)}${boundBy(standing, toward, say)}): ${OPEN[open]}`,
   "nominally-obliged": ({ does, toward, standing, clause, grade, status, life, ...on }, say) => {
     const verb = CONTESTED[grade] ?? CONTESTED["binding"];
     const deedWords = does === "consult" ? "consult" : `assist ${anyState(toward, say)}${STANDINGS[standing]}`;
-    const owed = `${verb} ${deedWords}${onTerms({ toward, ...on }, say)}`;
+    const owed = `${verb} ${deedWords}${does === "consult" ? onTerms({ toward, ...on }, say) : after(standing, onTerms({ toward, ...on }, say))}`;
     const sure = status === "triggered" ? owed : `it is contestable whether it ${owed}`;
     return `if the pact still binds, ${sure} (${where(clause, say)}${boundBy(standing, toward, say)})${life === null ? "" : `: ${lifeWords(life, say)}`}`;
   },

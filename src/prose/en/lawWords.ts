@@ -55,6 +55,9 @@ export const RESPONSES: Readonly<Record<string, string>> = {
   unilateral: "by its own act alone",
 };
 
+/** Two articles or more: "3 and 6", "1-3"; not the paragraphs of one: "3(1)-(2)". */
+const SEVERAL = /^(?:\d+|[IVXLC]+)(?:\(\w{1,4}\))*(?:-| and |, )(?:\d|[IVXLC]+\b)/;
+
 /** "Art. V", "Protocol", "clause on bases": a number gets the word before it; a subject in brackets stands for a clause. */
 export function article(at: string): string {
   const part = articlePart(at);
@@ -66,7 +69,7 @@ export function article(at: string): string {
     case "unnumbered":
       return "unnumbered article";
     case "number":
-      return `Art. ${part.text}`;
+      return `${SEVERAL.test(part.text) ? "Arts." : "Art."} ${part.text}`;
     case "subject":
       return `clause on ${part.text}`;
     case "part":

@@ -37,8 +37,8 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   instrument: "Instrument",
   words: "Operative words",
   translated: "translation",
-  substance: "In substance (a paraphrase, not a quotation)",
-  "no-words": "The ledger does not quote the words; this is a paraphrase.",
+  substance: "In substance (paraphrase)",
+  "no-words": "The ledger does not quote the words.",
   decision: "Decision and means",
   standing: "Standing",
   life: "Life of the pact",
@@ -50,7 +50,7 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   "also-met": "Others",
   source: "Source",
   changes: "What would change it",
-  "no-changes": "No open fact or reading would change it. Another event, place or enemy would be another case.",
+  "no-changes": "No open fact or reading would change it.",
   positions: "Positions taken on the clause",
   "positions-note": "Each is the view of its author, not law, and some do not concern this case.",
   precedents: "Invoked before",
@@ -83,7 +83,7 @@ const FORCES: Readonly<Record<string, string>> = {
   required: "Armed force is required.",
   permitted: "Armed force is permitted, not required.",
   unsaid: "The text does not mention armed force.",
-  none: "No armed force.",
+  none: "Armed force is no part of it.",
 };
 
 const RINGS = {
@@ -112,7 +112,7 @@ const lower = (text: string) => text.replace(/^\p{Lu}/u, (letter) => letter.toLo
 function decisionOf({ decides, by }: MemoPhrases["memo-decision"], say: Speaker): string {
   switch (decides) {
     case "automatic":
-      return "No decision is needed: the event triggers the duty.";
+      return "The event triggers the duty; no decision is needed.";
     case "each":
       return "Each state decides for itself.";
     case "jointly":
@@ -169,11 +169,11 @@ export const memo: Sentences<MemoPhrases> = {
   "source-at": ({ at }) => at,
   "memo-clause": ({ instrument, article: at }, say) => `${say.instrument(instrument)}, ${article(at)}`,
   "memo-strength": ({ grade, status, open, summary }) =>
-    `${GRADES[grade] ?? grade}. ${
-      status === "triggered" ? "Triggered by the case as described." : `Contestable: ${open === null ? "a test is open" : OPEN[open]}.`
+    `${GRADES[grade] ?? grade}${
+      status === "triggered" ? ", triggered by the case as described." : `; contestable: ${open === null ? "a test is open" : OPEN[open]}.`
     }${summary ? " Known from a summary; its words were not seen." : ""}`,
   "memo-weakest": ({ checked }) =>
-    checked === "text" ? "Every test rests on texts that were seen." : `The weakest mark among the tests is: ${MARKS[checked] ?? checked}.`,
+    checked === "text" ? "Every test rests on texts that were seen." : `The weakest mark among its tests: ${MARKS[checked] ?? checked}.`,
   "memo-decision": (args, say) =>
     [
       decisionOf(args, say),
@@ -227,7 +227,7 @@ export const memo: Sentences<MemoPhrases> = {
           : basis === "admission"
             ? "met, on its own reading"
             : "met",
-  "memo-also-met": ({ tests }, say) => capital(tests.map((args) => say.phrase({ code: "slot-reason", args })).join("; ")),
+  "memo-also-met": ({ tests }, say) => capital(tests.map(({ reason }) => say.phrase(reason)).join("; ")),
   "memo-finding": ({ reason, readings }, say) =>
     readings.length === 0 ? say.phrase(reason) : [stop(capital(say.phrase(reason))), ...readings.map(say.phrase)].join(" "),
   "memo-slots": ({ slots }, say) => capital(say.and(slots.map((slot) => SLOTS[slot] ?? slot))),
@@ -281,7 +281,7 @@ export const memo: Sentences<MemoPhrases> = {
     `${title}: ${say.phrase(effect)}${grade === "principle" ? " (a recommendation)" : ""}${settled ? "" : "; whether it is in force is not settled"}. ${stop(says)}${words === null ? "" : ` “${words}”`}`,
   "memo-none-broken": ({ general, breach }) => {
     if (breach) return "The case says that a pledge was broken but not which one; listed here are the duties that a breach triggers.";
-    return `No pact in the ledger between the two sides is broken by the attack${general === null ? "." : `; general law ${general === "forbids" ? "forbids" : "may forbid"} it, as follows.`}`;
+    return `No pact in the ledger between the two sides is broken by the attack${general === null ? "." : `; general law ${general === "forbids" ? "forbids" : "may forbid"} it.`}`;
   },
   "memo-breaks": ({ count, contestable, political }, say) => {
     const parts = [

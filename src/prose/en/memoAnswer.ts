@@ -33,7 +33,8 @@ export function articles(all: readonly string[], say: Speaker): string {
   const [first = "", ...others] = all.map(article);
   if (others.length === 0) return first;
   const numbered = [first, ...others].every((one) => one.startsWith("Art. "));
-  return numbered ? `Arts. ${say.and([...all])}` : say.and([first, ...others]);
+  const sorted = all.every((one) => /^\d/.test(one)) ? [...all].sort((a, b) => a.localeCompare(b, "en", { numeric: true })) : [...all];
+  return numbered ? `Arts. ${say.and(sorted)}` : say.and([first, ...others]);
 }
 
 /** The most bearers that a line names; more are counted. */

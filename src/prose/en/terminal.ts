@@ -14,6 +14,7 @@ import { words as english } from "./words.ts";
 
 const acts: Readonly<Record<string, string>> = ACTS;
 
+const upper = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 const plain = (code: string) => code.replace("-", " ");
 
 /** The parts of a duty in a round of escalation that decide its words. */
@@ -123,9 +124,9 @@ export const terminal = {
     `${past ? `An attack by ${initiators} on ${targets}` : `Were ${initiators} to attack ${targets}`}: ${place}, ${date}`,
   caseWithin: (act: string, targets: string, place: string, date: string) =>
     `${act === "uprising" ? "An uprising" : act} in ${targets}: ${place}, ${date}`,
-  strike: (act: string) => `, ${acts[act] ?? act}`,
+  strike: (act: string) => ` (${acts[act] ?? act})`,
   theWords: "The words",
-  caseHint: "--state STATE shows one state's clauses with their tests, --all those of all states.",
+  caseHint: "--state STATE shows one state's clauses and tests, --all those of all states.",
   round: (number: number) => `Round ${number}`,
   nobodyJoins: "Nobody joins: no duty that the case calls on requires its bearer to fight.",
   nobodyElse: "Nobody else joins.",
@@ -161,11 +162,11 @@ export const terminal = {
     ];
     return `In ${language ?? script}${wording === null ? "" : `; in the ledger's words, ${wording}`}:`;
   },
-  arguedTitle: "Contestable besides: talks, neutrality",
+  arguedTitle: "Contestable besides: talks and neutrality",
   /** Conditions that a case presumes, after the name of a clause. */
   onTerm: { asked: "if asked", claimed: "on the ally's own claim", war: "if war follows" },
   nominalTalks: (side: string) => `If the pact still binds: consultation, and no help, for ${side}`,
-  impartial: "Is obliged to stay neutral, toward both sides",
+  impartial: "Is obliged to stay neutral toward both sides",
   /** The heading of those whose treaty states a principle and leaves the duty to others. */
   principled: (side: string) => `Is bound by a principle of a treaty, for ${side}`,
   /** A heading with what holds of all its rows: they wait for a joint decision, bind nobody, or rest on no opened source. */
@@ -206,7 +207,7 @@ export const terminal = {
   /** A verdict that several states share: "are obliged to assist". */
   ofSeveral: (sentence: string) =>
     sentence
-      .replace(/^is obliged/, "are obliged")
+      .replace(/^(if the pact still binds, )?is obliged/, "$1are obliged")
       .replace(/^has /, "have ")
       .replace(/^owes /, "owe ")
       .replace("bound itself, by an act of its own that it can revoke,", "bound themselves, by acts of their own that they can revoke,")
@@ -218,7 +219,7 @@ export const terminal = {
   openQuestions: "Open questions",
   questionsLeft: (shown: number, left: number) => (shown === 0 ? `${left}; --all shows them` : `and ${left} more; --all shows them`),
   questionsCounted: (left: number, gaps: number) =>
-    `${left} (--all shows them)${gaps === 0 ? "" : `; ${gaps === 1 ? "one more turns on a gap" : `${gaps} more turn on gaps`} in the ledger (--json)`}`,
+    `${upper(english.count(left, "question", "questions"))} (--all shows ${left === 1 ? "it" : "them"})${gaps === 0 ? "" : `; ${gaps === 1 ? "one more turns on a gap" : `${gaps} more turn on gaps`} in the ledger (--json)`}`,
   recordGaps: (count: number) =>
     `- On the record: ${count === 1 ? "one more turns on a gap" : `${count} more turn on gaps`} in the ledger, a day of entry into force or words that were not seen; all are in --json`,
   ifValue: (value: string, count: number, statuses: readonly string[]) => {
@@ -226,11 +227,12 @@ export const terminal = {
     const become = statuses.map((status) => (count === 1 ? BECOMES : BECOME)[status] ?? plain(status));
     return `${answered}, ${english.count(count, "duty", "duties")} ${become.join(" or ")}.`;
   },
-  settle: "to settle it, add:",
+  settle: "To settle it, add:",
   asFact: (key: string) => (key === "provocation" ? "--provocation none" : `--fact ${key}=yes`),
   aroundIt: "The law around it (no verdict rests on this)",
   moreAll: (named: readonly string[]) => `More (--all): ${named.join("; ")}`,
-  articlesOf: (treaty: string, articles: readonly string[]) => `${treaty}, Art. ${articles.join(", ")}`,
+  articlesOf: (treaty: string, articles: readonly string[]) =>
+    `${treaty}, ${articles.length > 1 ? "Arts." : "Art."} ${articles.join(", ")}`,
   rulesAndMeasures: (rules: number, measures: number) =>
     [
       ...(rules === 0 ? [] : [`${rules} rule${rules === 1 ? "" : "s"}`]),

@@ -38,8 +38,8 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   instrument: "文书",
   words: "关键词句",
   translated: "译文",
-  substance: "大意（转述，不是引文）",
-  "no-words": "账册没有引录其词句，仅有转述。",
+  substance: "大意（转述）",
+  "no-words": "账册没有引录其词句。",
   decision: "由谁决定、以何手段",
   standing: "受助国地位",
   life: "条约的存续",
@@ -51,7 +51,7 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   "also-met": "其他",
   source: "出处",
   changes: "什么会改变结论",
-  "no-changes": "本案没有留下未定的事实或读法；换了事件、地点或敌方，就是另一个案情。",
+  "no-changes": "没有未定的事实或读法会改变它。",
   positions: "对该条款的表态",
   "positions-note": "只代表表态者的立场，不是法律；并非都与本案有关。",
   precedents: "以往援用",
@@ -206,7 +206,7 @@ export const memo: Sentences<MemoPhrases> = {
           : basis === "admission"
             ? "依其自己的读法成立"
             : "成立",
-  "memo-also-met": ({ tests }, say) => tests.map((args) => say.phrase({ code: "slot-reason", args })).join("；"),
+  "memo-also-met": ({ tests }, say) => tests.map(({ reason }) => say.phrase(reason)).join("；"),
   "memo-finding": ({ reason, readings }, say) =>
     readings.length === 0 ? say.phrase(reason) : [stop(say.phrase(reason)), ...readings.map(say.phrase)].join(""),
   "memo-slots": ({ slots }) => slots.map((slot) => SLOTS[slot] ?? slot).join("、"),

@@ -85,7 +85,9 @@ function pages(duties: readonly BriefDuty[], style: Style): string[] {
   const groups = new Map<string, { readonly clause: BriefDuty; readonly lines: readonly string[]; readonly duties: BriefDuty[] }>();
   for (const duty of duties) {
     const lines = page(duty, style);
-    const key = JSON.stringify([duty.short, duty.article, duty.type, duty.grade, lines]);
+    // "The parties, about the Philippines" stands by itself.
+    const whom = duty.owedTo === duty.beneficiary ? duty.beneficiary : null;
+    const key = JSON.stringify([duty.short, duty.article, duty.type, duty.grade, whom, lines]);
     const known = groups.get(key);
     if (known === undefined) groups.set(key, { clause: duty, lines, duties: [duty] });
     else known.duties.push(duty);

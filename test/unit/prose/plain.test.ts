@@ -11,7 +11,7 @@ const english = englishSpeaker(names);
 test("a heading lists its states and names the act, not its key", () => {
   expect(terminal.both(["Poland", "Hungary", "Bulgaria"])).toBe("Poland, Hungary and Bulgaria");
   expect(chinese.both(["波兰", "匈牙利", "保加利亚"])).toBe("波兰、匈牙利和保加利亚");
-  expect(terminal.strike("attack-on-forces")).toBe(", an attack on forces");
+  expect(terminal.strike("attack-on-forces")).toBe(" (an attack on forces)");
 });
 
 test("a condition of the ledger is asked as a question, and who was provoked is said", () => {

@@ -51,12 +51,9 @@ function conditionOf({ key, clause, result, says }: Fact, { tests }: UnspokenFin
   if (test === undefined || factIn(test.reason) !== null) return says;
   const answers = test.readings.filter((reading) => reading.result === result).map((reading) => reading.says);
   if (answers.length > 0) return phrase("memo-answered", { question: asked(test.reason), answers });
-  return test.result === "open"
-    ? phrase(result === "met" ? "slot-were-met" : "slot-were-not-met", {
-        slot: clause,
-        now: OF_SEVERAL_TESTS.has(clause) ? test.reason : null,
-      })
-    : says;
+  if (test.result !== "open" && says.code !== "slot-were-met" && says.code !== "slot-were-not-met") return says;
+  const now = OF_SEVERAL_TESTS.has(clause) ? test.reason : null;
+  return phrase(result === "met" ? "slot-were-met" : "slot-were-not-met", { slot: clause, now });
 }
 
 /** The question of a dispute, without the finding on it. */

@@ -38,8 +38,8 @@ function clause(group: readonly Finding[], names: ReadonlyMap<string, string>, s
   if (first === undefined) return [];
   const nameOf = (id: string) => names.get(id) ?? id;
   const { words } = style;
-  const by = group.map(({ owedBy }) => nameOf(owedBy)).join(words.comma);
-  const to = first.owedTo === "parties" ? words.partiesAbout(nameOf(first.about ?? "")) : nameOf(first.owedTo);
+  const by = group.map(({ owedBy }) => words.name(nameOf(owedBy))).join(words.comma);
+  const to = first.owedTo === "parties" ? words.partiesAbout(words.name(nameOf(first.about ?? ""))) : words.name(nameOf(first.owedTo));
   const said = words.upper(words.status(first.status, first.open === null ? null : openAs(first)));
   return [
     "",
