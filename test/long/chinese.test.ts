@@ -117,7 +117,7 @@ describe("a complaint", () => {
 });
 
 test("Latin letters are found outside quotation marks alone, and not in a citation, a code or an address", () => {
-  expect(latinRuns("没有见到art. 9；[见转述]", "")).toEqual(["art."]);
+  expect(latinRuns("账册的表述：comes to its aid at once；第9条", "")).toEqual(["comes to its aid at once"]);
   expect(latinRuns(`“no force was sent” [1] china-dprk-1961 https://a.example/x ${ledger.sources[0]?.cite ?? ""}`, "")).toEqual([]);
 });
 
