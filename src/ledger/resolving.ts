@@ -8,7 +8,7 @@ import type { Day } from "../time/day.ts";
 import type { Ledger } from "./ledger.ts";
 import { anyOf, nearest, slips } from "./nearest.ts";
 import { plainText } from "./search.ts";
-import { existsOn, nameOn, periodsOfExistence, withoutBrackets } from "./states.ts";
+import { existsOn, nameOn, periodOn, periodsOfExistence, withoutBrackets } from "./states.ts";
 import { predecessorsOn, successorsOn } from "./successions.ts";
 
 /**
@@ -21,7 +21,7 @@ export function resolveState(ledger: Ledger, typed: string, day?: Day): StateId 
   if (/^[A-Z]{3}$/.test(upper) && ledger.state(upper) !== undefined) return upper;
   const number = /^(cow|gw):(\d+)$/i.exec(text);
   const matches =
-    number === null ? byName(ledger, text) : byNumber(ledger, (number[1] ?? "").toLowerCase() as "cow" | "gw", Number(number[2]));
+    number === null ? byName(ledger, text, day) : byNumber(ledger, (number[1] ?? "").toLowerCase() as "cow" | "gw", Number(number[2]));
   if (matches.length === 0) {
     const partly = byPart(ledger, text);
     const then = day === undefined ? [] : partly.filter(({ state }) => existsOn(state, day));
@@ -31,7 +31,10 @@ export function resolveState(ledger: Ledger, typed: string, day?: Day): StateId 
   }
   const standing = day === undefined ? [] : matches.filter(({ state }) => existsOn(state, day));
   if (number === null && standing.length > 1) throw severalStates(typed, standing);
-  const chosen = matches.length > 1 && day !== undefined ? (matches.find(({ state }) => existsOn(state, day)) ?? matches[0]) : matches[0];
+  // Yemen in 1964: the state of today that has the name did not exist, and one of the day had it as part of its own.
+  const then = number !== null || day === undefined || standing.length > 0 ? [] : byNameOfDay(ledger, text, day);
+  if (then.length > 1) throw severalStates(typed, then);
+  const chosen = standing[0] ?? then[0] ?? matches[0];
   if (chosen !== undefined) return chosen.state.id;
   throw unknownState(ledger, typed);
 }
@@ -44,7 +47,8 @@ function byNumber(ledger: Ledger, system: "cow" | "gw", number: number): Match[]
   return ledger.data.states.filter((state) => state.periods.some((period) => period[system] === number)).map((state) => ({ state }));
 }
 
-function byName(ledger: Ledger, typed: string): Match[] {
+/** States with the whole name: the present name before an alias, a former name, and one without its brackets; first those of the day. */
+function byName(ledger: Ledger, typed: string, day: Day | undefined): Match[] {
   const word = typed.toLowerCase();
   const tests: ((state: State) => boolean)[] = [
     (state) => state.name.toLowerCase() === word,
@@ -52,11 +56,21 @@ function byName(ledger: Ledger, typed: string): Match[] {
     (state) => state.periods.some(({ name }) => name.toLowerCase() === word),
     (state) => [state.name, ...state.periods.map(({ name }) => name)].some((name) => withoutBrackets(name).toLowerCase() === word),
   ];
-  for (const test of tests) {
-    const found = ledger.data.states.filter(test);
-    if (found.length > 0) return found.map((state) => ({ state }));
-  }
-  return [];
+  const found = tests.map((test) => ledger.data.states.filter(test)).filter((states) => states.length > 0);
+  const then = day === undefined ? undefined : found.find((states) => states.some((state) => existsOn(state, day)));
+  // Two states of the day may have what is today the name of a third.
+  const others = day === undefined || then === undefined || then === found[0] ? [] : byNameOfDay(ledger, typed, day);
+  const all = [...(then ?? found[0] ?? []), ...others.map(({ state }) => state)];
+  return [...new Set(all)].map((state) => ({ state }));
+}
+
+/** States whose name on the day has words that begin with the typed ones: "Yemen" in 1964 is the Yemen Arab Republic. */
+function byNameOfDay(ledger: Ledger, typed: string, day: Day): Match[] {
+  const words = plainText(typed);
+  return ledger.data.states.flatMap((state) => {
+    const name = periodOn(state, day)?.name;
+    return name !== undefined && ` ${plainText(withoutBrackets(name))} `.includes(` ${words} `) ? [{ state }] : [];
+  });
 }
 
 /** States with a name whose words begin with the typed words in the same order: "soviet", "west ger". Qualifiers do not count. */

@@ -35,6 +35,8 @@ interface Covered {
 
 export interface ComplaintArgs {
   "no-state": Typed;
+  /** Several names that no state has. */
+  "no-states": { readonly names: readonly Typed[] };
   /** An attacker that is no state. */
   "no-attacker": Typed;
   "several-states": { readonly typed: string; readonly count: number; readonly shown: readonly string[] };

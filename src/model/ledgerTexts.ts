@@ -14,6 +14,8 @@ export const TEXT_KINDS = [
   "holders",
   "terms",
   "literature",
+  "deeds",
+  "wars",
 ] as const;
 export type TextKind = (typeof TEXT_KINDS)[number];
 
@@ -31,6 +33,8 @@ export const TEXT_FIELDS: Readonly<Record<string, Readonly<Record<string, TextKi
   generalTreaties: { says: "rules" },
   measures: { title: "measures", says: "measures", ended: "measures", to: "holders" },
   triggers: { says: "triggers" },
+  // How each side told the beginning of a war.
+  wars: { disputed: "wars" },
   glossary: { term: "terms", gloss: "terms", more: "terms", says: "terms" },
   literature: { quantity: "literature", label: "literature", sample: "literature", how: "literature", differs: "literature" },
   instruments: {
@@ -44,6 +48,11 @@ export const TEXT_FIELDS: Readonly<Record<string, Readonly<Record<string, TextKi
     of: "facts",
     organ: "organs",
     "held-by": "holders",
+    // Authors of statements that are no states; keys of states have no other form.
+    by: "holders",
+    // What a clause has its bearer do, where that is no help and no talks, and how an organ decides.
+    wording: "deeds",
+    rule: "deeds",
   },
 };
 

@@ -16,6 +16,15 @@ const FIELDS: { readonly [N in OperationName]?: Readonly<Record<string, string>>
   "crisis.memo": { why: "state" },
 });
 
+/** Inputs that another operation has by another name, each with the one that this operation has. */
+const ELSEWHERE: { readonly [N in OperationName]?: Readonly<Record<string, string>> } = Object.freeze({
+  "crisis.brief": { state: "role" },
+  "crisis.trace": { role: "state" },
+  "crisis.flip": { role: "state" },
+  "crisis.facts": { role: "state" },
+  "crisis.memo": { role: "state" },
+});
+
 /** Values by operation and input. */
 const VALUES: { readonly [N in OperationName]?: Readonly<Record<string, Readonly<Record<string, string>>>> } = Object.freeze({
   "crisis.trace": { detail: { flat: "short" } },
@@ -29,6 +38,11 @@ export function renamedOperation(name: string): OperationName | undefined {
 /** The present name of an operation's input; undefined for a name that it never had. */
 export function renamedField(operation: string, field: string): string | undefined {
   return entry(FIELDS[operation as OperationName], field);
+}
+
+/** The operation's own name of an input that another operation calls `field`; undefined if it has none. */
+export function fieldElsewhere(operation: string, field: string): string | undefined {
+  return entry(ELSEWHERE[operation as OperationName], field);
 }
 
 /** The value that does now what `value` did; undefined for a value that the input never had. */

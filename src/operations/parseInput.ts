@@ -4,7 +4,7 @@ import type * as z from "zod";
 import { InputError } from "../errors.ts";
 import { anyOf, nearest } from "../ledger/nearest.ts";
 import { coded } from "../model/complaints.ts";
-import { renamedComplaint, renamedField, renamedValue } from "./formerNames.ts";
+import { fieldElsewhere, renamedComplaint, renamedField, renamedValue } from "./formerNames.ts";
 import type { Operation } from "./operation.ts";
 
 /** The input with its defaults. `flag` writes a field's name as this surface spells it. Throws InputError. */
@@ -20,7 +20,8 @@ export function parseInput(operation: Operation, input: unknown, flag: (field: s
     const [key = ""] = issue.keys;
     const renamed = renamedField(operation.name, key);
     if (renamed !== undefined) throw new InputError(renamedComplaint(flag(key), flag(renamed)));
-    const close = nearest(key, fields);
+    const own = fieldElsewhere(operation.name, key);
+    const close = own === undefined ? nearest(key, fields) : [own];
     throw new InputError({
       ...coded("unknown-option", { option: flag(key), command: operation.name, options: fields.map(flag), close: close.map(flag) }),
       what: key === "" ? "an option without a name" : `unknown option ${flag(key)}`,

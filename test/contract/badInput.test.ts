@@ -30,6 +30,16 @@ const lines: readonly (readonly [string, readonly string[], string])[] = [
     `JPM: no state "JPM"\n  why: a state is a key of three letters (CHN), a name of its time or of today, or a number (cow:710, gw:710)\n  do:  try `,
   ],
   [
+    "two unknown states",
+    ["crisis", "trace", "--initiator", "Wakanda", "--target", "Narnia"],
+    `Wakanda, Narnia: no states "Wakanda" or "Narnia"\n  why: a state is a key of three letters (CHN), a name of its time or of today, or a number (cow:710, gw:710)\n  do:  `,
+  ],
+  [
+    "an option that another command has by that name",
+    ["crisis", "brief", "--initiator", "CHN", "--target", "JPN", "--state", "USA"],
+    "--state: unknown option --state",
+  ],
+  [
     "an unknown place",
     ["crisis", "trace", "--initiator", "CHN", "--target", "JPN", "--place", "senkaku-island"],
     `no place "senkaku-island"`,

@@ -14,15 +14,28 @@ test.each([
   ["west ger", "1961-01-01", "DEU"],
   ["Czecho", "1930-01-01", "CSK"],
   ["Korea", "1900-01-01", "KRE"],
+  ["Austria", "1866-06-21", "AUH"],
+  ["Austria", "1930-01-01", "AUT"],
+  ["Austria", undefined, "AUT"],
+  ["Yemen", "1964-03-28", "YAR"],
+  ["Yemen", "2020-01-01", "YEM"],
+  ["Wuerttemberg", "1866-06-21", "WRT"],
+  ["Hesse-Darmstadt", "1866-06-21", "HSG"],
+  // No state of that day was called so: the error about the present one names those that it came from.
+  ["Serbia", "1930-01-01", "SRB"],
 ])("%s on %s is %s", (typed, day, id) => expect(resolveState(ledger, typed, day as Day | undefined)).toBe(id));
 
 test("a part that several states of the day have is asked about, one that none has is not guessed at from afar", () => {
   expect(() => resolveState(ledger, "Vietnam", "1960-01-01" as Day)).toThrow(/names of 2 states/);
+  expect(() => resolveState(ledger, "Yemen", "1975-01-01" as Day)).toThrow(/names of 2 states/);
   expect(() => resolveState(ledger, "Truman")).toThrow(expect.objectContaining({ message: expect.not.stringContaining("Romania") }));
 });
 
 test.each([
-  ["DEU", "1961-01-01", "Germany (Federal Republic)"],
+  ["DEU", "1961-01-01", "West Germany"],
+  ["AUH", "1850-01-01", "Austrian Empire"],
+  ["HSE", "1850-01-01", "Electoral Hesse"],
+  ["HSG", "1868-01-01", "Grand Duchy of Hesse"],
   ["DEU", "2020-01-01", "Germany"],
   ["DEU", "1930-01-01", "Germany"],
   ["VNM", "1960-01-01", "North Vietnam"],

@@ -65,7 +65,7 @@ function verdictOf(position: Position, first: UnspokenFinding, findings: readonl
         forces: first.forceReadings.map(({ force }) => force ?? "unsaid"),
       });
     case "may-assist":
-      return phrase("may-assist", { toward, standing, ifAsked, act: actOf(first), clause, grade: first.grade });
+      return phrase("may-assist", { toward, standing, ...presumed, act: actOf(first), clause, grade: first.grade });
     case "self-bound":
       return phrase("bound-itself", { toward, ifAsked, clause, does: deedOf(first), wording: first.wording });
     case "political":
@@ -80,6 +80,7 @@ function verdictOf(position: Position, first: UnspokenFinding, findings: readonl
       return phrase("contestable-whether-obliged", {
         toward,
         standing,
+        ...presumed,
         act: actOf(first),
         clause,
         open: openAs(first),
@@ -89,6 +90,7 @@ function verdictOf(position: Position, first: UnspokenFinding, findings: readonl
       return phrase("nominally-obliged", {
         toward,
         standing,
+        ...presumed,
         clause,
         does: deedOf(first),
         grade: toldGrade(first),
@@ -98,7 +100,7 @@ function verdictOf(position: Position, first: UnspokenFinding, findings: readonl
     case "must-consult":
       return phrase("obliged-to-consult", { clause, toward, ...presumed });
     case "must-stay-neutral":
-      return phrase("obliged-to-stay-neutral", { toward, clause, ...presumed });
+      return phrase("obliged-to-stay-neutral", { toward, both: first.towardBoth, clause, ...presumed });
     case "must-not-help":
       return phrase("obliged-not-to-help", { enemies: first.against, toward, unlessAidDue: first.unlessAidDue, clause });
     case "may-not-attack":

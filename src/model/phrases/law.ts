@@ -267,10 +267,9 @@ interface OutcomePhrases {
   "force-read-in-ways": {
     readonly readings: readonly { readonly says: Nested; readonly heldBy: readonly string[]; readonly force: string | null }[];
   };
-  "may-assist": {
+  "may-assist": Presumed & {
     readonly toward: string;
     readonly standing: Standing;
-    readonly ifAsked: Asking;
     readonly act: Quoted | null;
     readonly clause: Clause;
     readonly grade: string;
@@ -280,7 +279,7 @@ interface OutcomePhrases {
   "committed-politically": Weaker;
   /** By a principle of a treaty, which leaves the duty to other texts or to a decision. */
   "bound-by-principle": Weaker;
-  "contestable-whether-obliged": {
+  "contestable-whether-obliged": Presumed & {
     readonly toward: string;
     readonly standing: Standing;
     readonly clause: Clause;
@@ -289,7 +288,7 @@ interface OutcomePhrases {
     readonly grade: string;
   };
   /** Under a pact that is in force and that nobody has kept alive since the fact in `life`. */
-  "nominally-obliged": {
+  "nominally-obliged": Presumed & {
     readonly toward: string;
     readonly standing: Standing;
     readonly clause: Clause;
@@ -299,7 +298,8 @@ interface OutcomePhrases {
     readonly life: Life | null;
   };
   "obliged-to-consult": { readonly clause: Clause; readonly toward: string } & Presumed;
-  "obliged-to-stay-neutral": { readonly toward: string; readonly clause: Clause } & Presumed;
+  /** `both`: toward both sides, though owed to one. */
+  "obliged-to-stay-neutral": { readonly toward: string; readonly both: boolean; readonly clause: Clause } & Presumed;
   /** A clause that bars help to the attacker alone. `unlessAidDue`: in so far as no duty to assist arises. */
   "obliged-not-to-help": { readonly enemies: States; readonly toward: string; readonly unlessAidDue: boolean; readonly clause: Clause };
   /** A verdict of which a test rests on a source that was not opened. */
@@ -337,8 +337,9 @@ interface OutcomePhrases {
   "fact-is-not-so": { readonly fact: Fact };
   "settled-for": { readonly why: Nested };
   "settled-against": { readonly why: Nested };
-  "slot-were-met": { readonly slot: string; readonly now: Nested };
-  "slot-were-not-met": { readonly slot: string; readonly now: Nested };
+  /** `now` is null where the finding stands beside it. */
+  "slot-were-met": { readonly slot: string; readonly now: Nested | null };
+  "slot-were-not-met": { readonly slot: string; readonly now: Nested | null };
 }
 
 export interface LawPhrases extends FactPhrases, CasePhrases, CheckPhrases, AreaPhrases, OutcomePhrases {}

@@ -95,25 +95,8 @@ interface RoundOfMemo {
 export const MEMO_RINGS = ["must", "own", "may", "political", "consult"] as const;
 export type MemoRing = (typeof MEMO_RINGS)[number];
 
-export interface MemoPhrases {
-  "memo-ring": { readonly of: MemoRing | "neutral" | "attacker" };
-  "memo-dot": { readonly form: "contestable" | "nominal" };
-  "memo-states": { readonly count: number };
-  /** `by` is empty for an act from within, here and in the title and the question. */
-  "memo-diagram": { readonly by: States; readonly on: States; readonly act: CrisisAct };
-  "memo-label": { readonly of: MemoLabel };
-  /** `past`: the day lies in a year before that of the ledger. */
-  "memo-title": { readonly by: States; readonly on: States; readonly date: string; readonly act: CrisisAct; readonly past: boolean };
-  /** `place` is null if it would repeat the name of the state attacked; `state` narrows the question to one state. */
-  "memo-question": {
-    readonly by: States;
-    readonly on: States;
-    readonly place: Nested | null;
-    readonly date: string;
-    readonly act: CrisisAct;
-    readonly state: StateId | null;
-    readonly past: boolean;
-  };
+/** The sentences of the short answer. */
+export interface MemoAnswerPhrases {
   /** `within`: the states in which an act from within takes place, else null. `unverified`: a duty follows that rests on a source which was not opened. */
   "memo-nobody-obliged": { readonly state: StateId | null; readonly within: States | null; readonly unverified: boolean };
   /** `decides`: flat, or each decides for itself how it helps, or the parties or an organ decide. */
@@ -136,7 +119,6 @@ export interface MemoPhrases {
     readonly nominal: boolean;
     readonly clause: { readonly instrument: string; readonly articles: readonly Quoted[] };
   };
-  "memo-clause": { readonly instrument: string; readonly article: Quoted };
   /** A duty in one sentence. `named`: all bearers by name; otherwise many are counted. */
   "memo-duty": {
     readonly states: States;
@@ -151,6 +133,8 @@ export interface MemoPhrases {
     /** The states that get no help, under a clause that bars it; `unlessAidDue`: in so far as no duty to assist arises. */
     readonly against: States;
     readonly unlessAidDue: boolean;
+    /** Neutrality toward both sides: the state to which it is owed is not named. */
+    readonly both: boolean;
     /** The way in which help is decided; null for another deed. */
     readonly decides: string | null;
     readonly decidedBy: Nested | null;
@@ -168,6 +152,51 @@ export interface MemoPhrases {
     /** Null where a heading names it. */
     readonly clause: { readonly instrument: string; readonly articles: readonly Quoted[] } | null;
   };
+  /** Contestable duties that their bearers and clauses alone tell apart. */
+  "memo-group": MemoGroup;
+  /** Duties that are contestable only because the ledger does not know. */
+  "memo-unknown": { readonly groups: readonly MemoGroup[] };
+  /** Questions on which a line turns and that the line of another duty has told. */
+  "memo-asked-before": { readonly duties: readonly number[] };
+}
+
+type MemoDutyTold = MemoAnswerPhrases["memo-duty"];
+type OfOneClause = "states" | "ifAsked" | "ifWar" | "provided" | "decides" | "decidedBy" | "clause";
+
+/** What all duties of a group have in common, and the bearers and conditions of each clause. */
+export interface MemoGroup extends Omit<MemoDutyTold, OfOneClause | "named" | "nominal" | "status"> {
+  readonly parts: readonly MemoPart[];
+}
+
+/** The bearers under one clause; `unseen`, `undated`: its words were not seen, a day on which it bound is not on record. */
+export interface MemoPart extends Pick<MemoDutyTold, Exclude<OfOneClause, "clause">> {
+  readonly clause: NonNullable<MemoDutyTold["clause"]>;
+  readonly unseen: boolean;
+  readonly undated: boolean;
+}
+
+export interface MemoPhrases extends MemoAnswerPhrases {
+  "memo-ring": { readonly of: MemoRing | "neutral" | "attacker" };
+  "memo-dot": { readonly form: "contestable" | "nominal" };
+  "memo-states": { readonly count: number };
+  /** `by` is empty for an act from within, here and in the title and the question. */
+  "memo-diagram": { readonly by: States; readonly on: States; readonly act: CrisisAct };
+  "memo-label": { readonly of: MemoLabel };
+  /** `past`: the day lies in a year before that of the ledger. */
+  "memo-title": { readonly by: States; readonly on: States; readonly date: string; readonly act: CrisisAct; readonly past: boolean };
+  /** `place` is null if it would repeat the name of the state attacked; `state` narrows the question to one state. */
+  "memo-question": {
+    readonly by: States;
+    readonly on: States;
+    readonly place: Nested | null;
+    readonly date: string;
+    readonly act: CrisisAct;
+    readonly state: StateId | null;
+    readonly past: boolean;
+  };
+  /** A place in a source: "art. 5". */
+  "source-at": { readonly at: Quoted };
+  "memo-clause": { readonly instrument: string; readonly article: Quoted };
   "memo-strength": { readonly grade: ToldGrade; readonly status: Status; readonly open: OpenWhy | null; readonly summary: boolean };
   "memo-weakest": { readonly checked: string };
   "memo-decision": {
@@ -206,7 +235,14 @@ export interface MemoPhrases {
     readonly renewed: string | null;
     readonly states: States | null;
   };
-  "memo-change": { readonly from: Status; readonly to: Status; readonly grade: Grade; readonly facts: readonly Nested[] };
+  /** `isExact`: the duty does not arise if one of the facts is otherwise. */
+  "memo-change": {
+    readonly from: Status;
+    readonly to: Status;
+    readonly grade: Grade;
+    readonly facts: readonly Nested[];
+    readonly isExact: boolean;
+  };
   "memo-answered": { readonly question: Nested; readonly answers: readonly Nested[] };
   /** Statements on the clause stand under an earlier duty. */
   "memo-said-before": { readonly duty: number };

@@ -43,7 +43,14 @@ export const BriefDuty = z.strictObject({
       }),
     )
     .meta({ description: "The questions to decide, without their answers" }),
-  said: z.array(z.strictObject({ date: z.string(), by: z.array(z.string()), says: z.string() })),
+  said: z.array(
+    z.strictObject({
+      date: z.string(),
+      by: z.array(z.string()),
+      who: Sentence.meta({ description: "The names of those who said it" }),
+      says: z.string(),
+    }),
+  ),
 });
 export type BriefDuty = z.infer<typeof BriefDuty>;
 export type UnspokenBriefDuty = Unspoken<BriefDuty>;

@@ -13,7 +13,7 @@ import { Breach, Finding, OpenKind, Status, TestRow } from "./trace.ts";
 
 export const MemoRef = z.strictObject({
   sources: z.array(z.number().int()).meta({ description: "Numbers in the memo's list of sources" }),
-  at: z.string().nullable().meta({ description: "The place in the source: an article, a page" }),
+  at: Sentence.nullable().meta({ description: "The place in the source: an article, a page" }),
   checked: Checked,
 });
 export type MemoRef = z.infer<typeof MemoRef>;

@@ -80,6 +80,7 @@ export const Finding = z.strictObject({
   forceReadings: z
     .array(z.strictObject({ says: Sentence, heldBy: z.array(z.string()), force: Force.nullable() }))
     .meta({ description: "The readings of the text that differ on armed force; force is then that of the first. Empty: none differ" }),
+  towardBoth: z.boolean().meta({ description: "Of neutrality: it is kept toward both sides, in wars between parties as well" }),
   unlessAidDue: z.boolean().meta({ description: "Owed only in so far as the instrument raises no duty to assist" }),
   decidedBy: Sentence.nullable(),
   decides: DecidesKind.nullable(),

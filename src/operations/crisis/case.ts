@@ -13,6 +13,7 @@ import type { UnspokenNote } from "../../model/results/envelope.ts";
 import type { UnspokenFinding } from "../../model/results/trace.ts";
 import type { Day } from "../../time/day.ts";
 import { dayOf, stateOn } from "../inputs.ts";
+import { allFound } from "../lookups.ts";
 import { chosenReadings } from "./chosenReadings.ts";
 import type { CrisisInput } from "./fields.ts";
 import { type HeldFact, heldFacts } from "./heldFacts.ts";
@@ -37,8 +38,7 @@ const ACTS_FROM_WITHIN: readonly CrisisAct[] = ["uprising"];
 
 export function caseOf(ledger: Ledger, input: CrisisInput): Case {
   const day = dayOf(ledger, input.date);
-  const initiators = initiatorsOf(ledger, input, day);
-  const targets = sideOf(ledger, input.target, day, "target");
+  const [initiators, targets] = allFound([() => initiatorsOf(ledger, input, day), () => sideOf(ledger, input.target, day, "target")]);
   for (const { id } of initiators) {
     if (targets.some((target) => target.id === id))
       throw new InputError({
@@ -137,7 +137,8 @@ function sideOf(ledger: Ledger, value: string | string[], day: Day, where: Side)
       why: `a side has at most ${MOST_STATES}`,
       todo: "name fewer",
     });
-  const states = typed.map((one) => (where === "initiator" ? attackerOn(ledger, one, day) : stateOn(ledger, one, day)));
+  const find = where === "initiator" ? attackerOn : stateOn;
+  const states = allFound(typed.map((one) => () => find(ledger, one, day)));
   const twice = states.find(({ id }, index) => states.findIndex((other) => other.id === id) !== index);
   if (twice !== undefined)
     throw new InputError({

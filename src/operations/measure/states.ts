@@ -7,6 +7,7 @@ import type { StateId } from "../../model/ids.ts";
 import type { MeasureLevel } from "../../model/measures.ts";
 import type { Day } from "../../time/day.ts";
 import { anyState, distinctStates, requireTwo } from "../inputs.ts";
+import { allFound } from "../lookups.ts";
 
 const WHY: Readonly<Record<MeasureLevel, string>> = {
   state: "it is a number about one state",
@@ -30,7 +31,7 @@ export function requireStates(
     .split(",")
     .map((one) => one.trim())
     .filter((one) => one !== "");
-  const states = names.map((one) => anyState(ledger, one, day));
+  const states = allFound(names.map((one) => () => anyState(ledger, one, day)));
   const [a, b] = states;
   if (level === "pair" && a !== undefined && b !== undefined) requireTwo(a.id, b.id, "states");
   if (level === "pair" ? states.length === 2 : level === "state" || states.length === 0) return distinctStates(states);

@@ -40,11 +40,11 @@ export const claims: Sentences<ClaimsPhrases> = {
   "limit-suspended": ({ state, instrument }, say) =>
     `${capital(say.state(state))} is suspended (${say.instrument(instrument)}): it is bound, and takes no part.`,
   "limit-disputed": ({ state, instrument, readings }, say) =>
-    `Whether ${say.state(state)} is a member is disputed (${say.instrument(instrument)}): ${readings.map(rivalWords).join("; ")}.`,
+    `Whether ${say.state(state)} is a member is disputed (${say.instrument(instrument)}): ${readings.map((one) => rivalWords(one, say)).join("; ")}.`,
   "limit-end": ({ instrument, readings }, say) =>
-    `The day on which it ended is disputed (${say.instrument(instrument)}): ${readings.map(rivalWords).join("; ")}.`,
+    `The day on which it ended is disputed (${say.instrument(instrument)}): ${readings.map((one) => rivalWords(one, say)).join("; ")}.`,
   "limit-life": ({ instrument, question, readings }, say) =>
-    `Whether it still binds is an open question (${say.instrument(instrument)}): “${question}” ${readings.map(rivalWords).join("; ")}.`,
+    `Whether it still binds is an open question (${say.instrument(instrument)}): “${question}” ${readings.map((one) => rivalWords(one, say)).join("; ")}.`,
   "limit-part": ({ instrument, scope }, say) =>
     `The act concerned only ${scope === "command" ? "the military command" : "participation"}, not membership (${say.instrument(instrument)}).`,
   "limit-notice": ({ states, instrument, notice, effect }, say) =>
@@ -65,7 +65,7 @@ export const claims: Sentences<ClaimsPhrases> = {
     return `The pact is formally in force, but nobody has kept it alive (${say.instrument(instrument)}): ${why}${says === null ? "" : `; ${says}`}.`;
   },
   "limit-question": ({ state, instrument, question, readings }, say) =>
-    `A question about ${say.state(state)} is open (${say.instrument(instrument)}): “${question}” ${readings.map(rivalWords).join("; ")}.`,
+    `A question about ${say.state(state)} is open (${say.instrument(instrument)}): “${question}” ${readings.map((one) => rivalWords(one, say)).join("; ")}.`,
   "organisation-ended": ({ instrument, names: [name], date, says, ended }, say) =>
     `${name === undefined ? "Its organisation" : `The organisation, ${name},`} was dissolved on ${say.date(date)}${says === null ? "" : ` (“${says}”)`}; the treaty itself (${say.instrument(instrument)}) ${ended === null ? "has no recorded end" : `ended on ${say.date(ended)}`}.`,
   "uses-on-record": ({ instrument, uses, more }, say) => {
@@ -186,8 +186,8 @@ function cutWords(cut: readonly string[], say: Speaker): string {
 }
 
 /** A rival reading as it is quoted, with those who hold it. */
-function rivalWords({ says, heldBy }: { readonly says: string; readonly heldBy: readonly string[] }): string {
-  return `${says}${heldBy.length === 0 ? "" : ` (${heldBy.join(", ")})`}`;
+function rivalWords({ says, heldBy }: { readonly says: string; readonly heldBy: readonly string[] }, say: Speaker): string {
+  return `${says}${heldBy.length === 0 ? "" : ` (${say.states(heldBy)})`}`;
 }
 
 const FORCE = {

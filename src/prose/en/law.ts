@@ -3,7 +3,19 @@ import type { Asking, LawPhrases, Life, Presumed } from "../../model/phrases/law
 import type { Sentences, Speaker } from "../speaker.ts";
 import { lawArea } from "./lawArea.ts";
 import { lawFacts, moods } from "./lawFacts.ts";
-import { ACTS, article, CONTESTED, ENTRIES, FORCE_READ, fellow, PROMISED, RESPONSES, SLOTS, unopenedWords } from "./lawWords.ts";
+import {
+  ACTS,
+  article,
+  CONTESTED,
+  decisionTold,
+  ENTRIES,
+  FORCE_READ,
+  fellow,
+  PROMISED,
+  RESPONSES,
+  SLOTS,
+  unopenedWords,
+} from "./lawWords.ts";
 
 const HELD = { yes: "you hold that it is so", no: "you hold that it is not so", open: "you hold it open" } as const;
 
@@ -20,7 +32,7 @@ const TRIGGER_WORDS: Readonly<Record<string, string>> = {
 export const triggerWords = (word: string): string => TRIGGER_WORDS[word] ?? spaced(word);
 
 const SLOT_QUESTIONS: Readonly<Record<string, string>> = {
-  "in-force": "Was it in force between the two on that day?",
+  "in-force": "Was the pact in force between the two on that day?",
   text: "Are its words known?",
   owed: "Does the promise still hold?",
   trigger: "Is this the kind of event that the clause speaks of?",
@@ -34,7 +46,7 @@ const SLOT_QUESTIONS: Readonly<Record<string, string>> = {
 };
 
 const IF_MET: Readonly<Record<string, string>> = {
-  area: "it lay inside the area of the clause",
+  area: "the attack lay inside the area of the clause",
   enemy: "an enemy that the clause means were on the other side",
   trigger: "the event were of the kind that the clause speaks of",
   conduct: "the state to be helped had not begun the war",
@@ -43,18 +55,18 @@ const IF_MET: Readonly<Record<string, string>> = {
   except: "the exception did not hold",
   owed: "the promise held",
   text: "its words, once seen, cover the case",
-  "in-force": "it were in force",
+  "in-force": "the pact were in force",
 };
 
 const IF_NOT_MET: Readonly<Record<string, string>> = {
-  area: "it lay outside the area of the clause",
+  area: "the attack lay outside the area of the clause",
   enemy: "the enemy were one that the clause does not mean",
   trigger: "the event were of another kind",
   conduct: "the state to be helped had begun the war",
   "own-parties": "the enemy were a fellow party",
   owed: "the other reading were taken",
   text: "its words, once seen, do not cover the case",
-  "in-force": "it were not in force",
+  "in-force": "the pact were not in force",
 };
 
 const STATUSES: Readonly<Record<string, string>> = { triggered: "triggered", contestable: "contestable", "not-triggered": "not triggered" };
@@ -92,6 +104,10 @@ const STANDINGS = {
 const onTerms = ({ ifAsked, toward, provided, ifWar }: Presumed & { readonly toward: string }, say: Speaker): string =>
   `${asked(ifAsked, toward, say)}${provided === null ? "" : `, if ${say.phrase(provided)}`}${ifWar ? ", if a state of war follows" : ""}`;
 
+/** What follows the state to be helped, after a comma where words beside it would run on. */
+const after = (standing: keyof typeof STANDINGS, rest: string): string =>
+  STANDINGS[standing] !== "" && rest.startsWith(" ") ? `,${rest}` : rest;
+
 /** "to assist Taiwan", "to consult", or the wording of another deed. */
 function deed(does: "assist" | "consult" | "act", wording: string | null, toward: string, say: Speaker): string {
   if (does === "act" && wording !== null) return `as follows: ${wording}`;
@@ -104,10 +120,10 @@ function boundBy(standing: keyof typeof STANDINGS, toward: string, say: Speaker)
   return standing === "end-not-known" ? `; whether it still bound ${anyState(toward, say)} is not settled` : "";
 }
 
-/** "assist Panama", or of another deed "act as the clause says (defend the Canal), for Panama". */
+/** "assist Panama", or of another deed "act for Panama (in substance: defend the Canal)". */
 function helpOr(act: string | null, toward: string, standing: keyof typeof STANDINGS, say: Speaker): string {
   const whom = `${anyState(toward, say)}${STANDINGS[standing]}`;
-  return act === null ? `assist ${whom}` : `act as the clause says (${act}), for ${whom}`;
+  return act === null ? `assist ${whom}` : `act for ${whom} (in substance: ${act})`;
 }
 
 /** ", as decided by the parties jointly": for a duty that waits for a decision of several, or takes its form from one; else nothing. */
@@ -115,6 +131,11 @@ export function asDecided(decides: string | null, by: Parameters<Speaker["phrase
   if (by === null || (decides !== "jointly" && decides !== "organ")) return "";
   const organ = "organ" in by.args && typeof by.args.organ === "string" ? `the ${by.args.organ}` : say.phrase(by);
   return `, as decided by ${organ}`;
+}
+
+/** ", by such action as it decides on", for help that its bearer decides on itself. */
+function ownAction(by: Parameters<Speaker["phrase"]>[0] | null): string {
+  return `, by such action as it decides on${by?.code === "decides-by-constitution" ? " under its constitution" : ""}`;
 }
 
 /** "to give Germany no help, in so far as no duty to assist Czechoslovakia arises" */
@@ -125,7 +146,7 @@ export function noHelp(against: readonly string[], toward: string, unlessAidDue:
 
 const anyState = (id: string, say: Speaker) => (id === "parties" ? "the parties" : say.state(id));
 const where = ({ instrument, article: at, more }: { instrument: string; article: string; more: number }, say: Speaker) =>
-  `${say.instrument(instrument)}, ${article(at)}${more > 0 ? ` and ${more} more` : ""}`;
+  `${say.instrument(instrument)}, ${article(at)}${more > 0 ? ` and ${say.count(more, "more clause", "more clauses")}` : ""}`;
 /** "its organisation was dissolved on 30 June 1977" */
 export const lifeWords = ({ fact, date, by, says }: Life, say: Speaker) =>
   `${fact === "organisation-dissolved" ? "its organisation was dissolved" : `${by.length === 0 ? "its parties" : say.states(by)} disowned it`} (${say.date(date)})${says === null ? "" : `; ${says}`}`;
@@ -256,38 +277,39 @@ export const law: Sentences<LawPhrases> = {
   "the-parties-about": ({ state }, say) => `the parties, about ${say.state(state)}`,
 
   "obliged-to-assist": ({ toward, standing, ifAsked, provided, ifWar, clause, decides, decidedBy, act, force, forces }, say) => {
-    const joint = asDecided(decides, decidedBy, say);
     const free = decidedBy !== null && "mayRefuseForce" in decidedBy.args && decidedBy.args.mayRefuseForce === true;
-    const whole = `; decided by: ${decidedBy === null ? "unsaid" : say.phrase(decidedBy)}`;
-    const decided = joint === "" ? whole : free ? "; none may be made to use force" : "";
-    return `is obliged to ${helpOr(act, toward, standing, say)}${asked(ifAsked, toward, say)}${provided === null ? "" : `, if ${say.phrase(provided)}`}${ifWar ? ", if a state of war follows" : ""}${joint} (${where(clause, say)}${boundBy(standing, toward, say)})${decided}; force ${forces.length === 0 ? (force ?? "unsaid") : `${[...new Set(forces)].join(" or ")}, by the reading`}`;
+    const means = forces.length === 0 ? [force ?? "unsaid"] : forces;
+    const told = decisionTold(decides, decidedBy === null ? null : say.phrase(decidedBy), means);
+    const how = decides === "each" ? ownAction(decidedBy) : asDecided(decides, decidedBy, say);
+    return `is obliged to ${helpOr(act, toward, standing, say)}${after(standing, asked(ifAsked, toward, say))}${provided === null ? "" : `, if ${say.phrase(provided)}`}${ifWar ? ", if a state of war follows" : ""}${how} (${where(clause, say)}${boundBy(standing, toward, say)}); ${told}${free ? ", and none may be made to use it" : ""}`;
   },
   "force-read-in-ways": ({ readings }, say) => {
     const each = readings.map(
       ({ says, heldBy, force }) =>
-        `${FORCE_READ[force ?? "unsaid"] ?? force} (${say.phrase(says)}${heldBy.length === 0 ? "" : `; so ${say.and(heldBy)}`})`,
+        `${FORCE_READ[force ?? "unsaid"] ?? force} (${say.phrase(says)}${heldBy.length === 0 ? "" : `; so ${say.states(heldBy)}`})`,
     );
     return `Whether armed force is required is open in the text: ${each.join("; or ")}.`;
   },
-  "may-assist": ({ toward, standing, ifAsked, act, clause, grade }, say) =>
-    `may ${helpOr(act, toward, standing, say)}${asked(ifAsked, toward, say)} (${where(clause, say)}${boundBy(standing, toward, say)}); ${RESPONSES[grade] ?? grade}`,
+  "may-assist": ({ toward, standing, act, clause, grade, ...on }, say) =>
+    `may ${helpOr(act, toward, standing, say)}${after(standing, onTerms({ toward, ...on }, say))} (${where(clause, say)}${boundBy(standing, toward, say)}); ${RESPONSES[grade] ?? grade}`,
   "bound-itself": ({ does, wording, toward, ifAsked, clause }, say) =>
     `has bound itself, by an act of its own that it can revoke, ${deed(does, wording, toward, say)}${asked(ifAsked, toward, say)} (${where(clause, say)})`,
   "committed-politically": ({ does, wording, toward, ifAsked, clause }, say) =>
     `has committed itself politically ${deed(does, wording, toward, say)}${asked(ifAsked, toward, say)} (${where(clause, say)}); by itself this is no binding duty`,
   "bound-by-principle": ({ does, wording, toward, ifAsked, clause }, say) =>
     `is bound by a principle of the treaty${does === "act" && wording !== null ? ` about ${anyState(toward, say)}: ${wording}` : ` ${deed(does, wording, toward, say)}`}${asked(ifAsked, toward, say)} (${where(clause, say)}); what help is owed it leaves to other texts or to a decision`,
-  "contestable-whether-obliged": ({ toward, standing, act, clause, open, grade }, say) =>
-    `contestable whether it ${CONTESTED[grade] ?? CONTESTED["binding"]} ${helpOr(act, toward, standing, say)} (${where(clause, say)}${boundBy(standing, toward, say)}): ${OPEN[open]}`,
-  "nominally-obliged": ({ does, toward, standing, clause, grade, status, life }, say) => {
+  "contestable-whether-obliged": ({ toward, standing, act, clause, open, grade, ...on }, say) =>
+    `contestable whether it ${CONTESTED[grade] ?? CONTESTED["binding"]} ${helpOr(act, toward, standing, say)}${after(standing, onTerms({ toward, ...on }, say))} (${where(clause, say)}${boundBy(standing, toward, say)}): ${OPEN[open]}`,
+  "nominally-obliged": ({ does, toward, standing, clause, grade, status, life, ...on }, say) => {
     const verb = CONTESTED[grade] ?? CONTESTED["binding"];
-    const owed = does === "consult" ? `${verb} consult` : `${verb} assist ${anyState(toward, say)}${STANDINGS[standing]}`;
+    const deedWords = does === "consult" ? "consult" : `assist ${anyState(toward, say)}${STANDINGS[standing]}`;
+    const owed = `${verb} ${deedWords}${does === "consult" ? onTerms({ toward, ...on }, say) : after(standing, onTerms({ toward, ...on }, say))}`;
     const sure = status === "triggered" ? owed : `it is contestable whether it ${owed}`;
     return `if the pact still binds, ${sure} (${where(clause, say)}${boundBy(standing, toward, say)})${life === null ? "" : `: ${lifeWords(life, say)}`}`;
   },
   "obliged-to-consult": ({ clause, ...on }, say) => `is obliged to consult${onTerms(on, say)} (${where(clause, say)})`,
-  "obliged-to-stay-neutral": ({ clause, ...on }, say) =>
-    `is obliged to stay neutral toward ${anyState(on.toward, say)}${onTerms(on, say)} (${where(clause, say)})`,
+  "obliged-to-stay-neutral": ({ clause, both, ...on }, say) =>
+    `is obliged to stay neutral toward ${both ? "both sides" : anyState(on.toward, say)}${onTerms(on, say)} (${where(clause, say)}${both ? `; owed to ${anyState(on.toward, say)}` : ""})`,
   "obliged-not-to-help": ({ enemies: against, toward, unlessAidDue, clause }, say) =>
     `is obliged ${noHelp(against, toward, unlessAidDue, say)} (${where(clause, say)})`,
   "verdict-unverified": ({ says, of }, say) => `${say.phrase(says)} [unverified: ${unopenedWords(of)}]`,
@@ -303,9 +325,9 @@ export const law: Sentences<LawPhrases> = {
   "question-of-fact": ({ fact }, say) => moods(fact, say).ask,
   "question-of-words": () => "What are its words? They were not seen.",
   "question-in-force": ({ why }, say) =>
-    `Was it in force on that day?${why.code === "in-force-not-known" ? "" : ` ${sentence(say.phrase(why))}`}`,
+    `Was the pact in force on that day?${why.code === "in-force-not-known" ? "" : ` ${sentence(say.phrase(why))}`}`,
   "question-who-began-plainly": () => "Did the state that is to be helped begin it?",
-  "question-who-began": ({ why }, say) => `Did the target begin it? ${sentence(say.phrase(why))}`,
+  "question-who-began": ({ why }, say) => `Did the state under attack begin it? ${sentence(say.phrase(why))}`,
   "question-owed-all-the-same": ({ why }, say) => `Is the duty owed all the same? ${sentence(say.phrase(why))}`,
   "question-inside-area": ({ why }, say) => `Does it lie inside the area of the clause? ${sentence(say.phrase(why))}`,
   "question-as-stated": ({ why }, say) => sentence(say.phrase(why)),
@@ -320,6 +342,7 @@ export const law: Sentences<LawPhrases> = {
   "fact-is-not-so": ({ fact }, say) => moods(fact, say).no,
   "settled-for": ({ why }, say) => `this is settled for the duty: ${say.phrase(why)}`,
   "settled-against": ({ why }, say) => `this is settled against the duty: ${say.phrase(why)}`,
-  "slot-were-met": ({ slot, now }, say) => `${IF_MET[slot] ?? "this were met"} (now: ${say.phrase(now)})`,
-  "slot-were-not-met": ({ slot, now }, say) => `${IF_NOT_MET[slot] ?? "this were otherwise"} (now: ${say.phrase(now)})`,
+  "slot-were-met": ({ slot, now }, say) => `${IF_MET[slot] ?? "this were met"}${now === null ? "" : ` (now: ${say.phrase(now)})`}`,
+  "slot-were-not-met": ({ slot, now }, say) =>
+    `${IF_NOT_MET[slot] ?? "this were otherwise"}${now === null ? "" : ` (now: ${say.phrase(now)})`}`,
 };

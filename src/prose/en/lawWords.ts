@@ -55,6 +55,9 @@ export const RESPONSES: Readonly<Record<string, string>> = {
   unilateral: "by its own act alone",
 };
 
+/** Two articles or more: "3 and 6", "1-3"; not the paragraphs of one: "3(1)-(2)". */
+const SEVERAL = /^(?:\d+|[IVXLC]+)(?:\(\w{1,4}\))*(?:-| and |, )(?:\d|[IVXLC]+\b)/;
+
 /** "Art. V", "Protocol", "clause on bases": a number gets the word before it; a subject in brackets stands for a clause. */
 export function article(at: string): string {
   const part = articlePart(at);
@@ -66,7 +69,7 @@ export function article(at: string): string {
     case "unnumbered":
       return "unnumbered article";
     case "number":
-      return `Art. ${part.text}`;
+      return `${SEVERAL.test(part.text) ? "Arts." : "Art."} ${part.text}`;
     case "subject":
       return `clause on ${part.text}`;
     case "part":
@@ -105,6 +108,66 @@ export const FORCE_READ: Readonly<Record<string, string>> = {
   unsaid: "not mentioned",
   none: "excluded",
 };
+
+const FORCE_IS: Readonly<Record<string, string>> = {
+  required: "required",
+  permitted: "permitted",
+  unsaid: "not mentioned",
+  none: "no part of it",
+};
+
+/** "armed force is permitted"; where readings differ, "by the reading, armed force is required or permitted". */
+export function forceTold(forces: readonly string[]): string {
+  const all = [...new Set(forces)].map((one) => FORCE_IS[one] ?? one);
+  return `${all.length > 1 ? "by the reading, " : ""}armed force is ${all.join(" or ")}`;
+}
+
+/** "no decision is needed, and armed force is required": who decides and by what means, for what a sentence has not told of it. */
+export function decisionTold(decides: string | null, who: string | null, forces: readonly string[]): string {
+  const force = forceTold(forces);
+  switch (decides) {
+    case "automatic":
+      return `no decision is needed, and ${force}`;
+    case "state":
+      return who === null ? force : `${who} decides, and ${force}`;
+    case "each":
+    case "jointly":
+    case "organ":
+      return force;
+    default:
+      return forces.every((one) => one === "unsaid")
+        ? "the text says neither who decides nor whether armed force is due"
+        : `${force}, and the text does not say who decides`;
+  }
+}
+
+/** "each decides for itself, by constitutional processes": who decides, as a sentence of its own. */
+export function whoTold(decides: string | null, who: string | null): string {
+  switch (decides) {
+    case "automatic":
+      return "no decision is needed";
+    case "each":
+      return `each state decides for itself${who?.replace(/^each for itself/, "") ?? ""}`;
+    case "jointly":
+      return "the parties decide jointly";
+    case "state":
+      return `${who ?? "one state"} decides`;
+    case "organ":
+      return `the decision is that of the ${who ?? "organ"}`;
+    default:
+      return "the text does not say who decides";
+  }
+}
+
+/** "at once", "within 24 hours", "by 26 May 1915": when a duty is due. */
+export function whenTold(when: string, date: (day: string) => string): string {
+  if (when === "at-once") return "at once";
+  const [, months, days, hours] = /^P(?:(\d+)M)?(?:(\d+)D)?(?:T(\d+)H)?$/.exec(when) ?? [];
+  const within = (count: string, unit: string) => `within ${count} ${unit}${count === "1" ? "" : "s"}`;
+  if (hours !== undefined) return within(hours, "hour");
+  if (days !== undefined) return within(days, "day");
+  return months === undefined ? `by ${date(when)}` : within(months, "month");
+}
 
 /** Parts of a duty for which no source was opened. */
 const UNOPENED: Readonly<Record<string, string>> = {

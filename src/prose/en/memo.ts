@@ -2,8 +2,9 @@
 import type { MemoLabel, MemoPhrases } from "../../model/phrases/memo.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { entered } from "./entered.ts";
-import { asDecided, lifeWords, noHelp, triggerWords } from "./law.ts";
-import { ACTS, article, RESPONSES, SLOTS } from "./lawWords.ts";
+import { lifeWords, triggerWords } from "./law.ts";
+import { ACTS, article, RESPONSES, SLOTS, whenTold } from "./lawWords.ts";
+import { articles, listed, memoAnswer, OPEN } from "./memoAnswer.ts";
 
 const LABELS: Readonly<Record<MemoLabel, string>> = {
   language: "en-GB",
@@ -36,8 +37,8 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   instrument: "Instrument",
   words: "Operative words",
   translated: "translation",
-  substance: "In substance (a paraphrase, not a quotation)",
-  "no-words": "The ledger does not quote the words; this is a paraphrase.",
+  substance: "In substance (paraphrase)",
+  "no-words": "The ledger does not quote the words.",
   decision: "Decision and means",
   standing: "Standing",
   life: "Life of the pact",
@@ -49,7 +50,7 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   "also-met": "Others",
   source: "Source",
   changes: "What would change it",
-  "no-changes": "No open fact or reading would change it. Another event, place or enemy would be another case.",
+  "no-changes": "No open fact or reading would change it.",
   positions: "Positions taken on the clause",
   "positions-note": "Each is the view of its author, not law, and some do not concern this case.",
   precedents: "Invoked before",
@@ -77,25 +78,12 @@ const GRADES: Readonly<Record<string, string>> = {
   principle: "Political commitment, which by itself binds nobody",
   "treaty-principle": "Principle of a treaty: it binds, and leaves what help is owed to other texts or to a decision",
 };
-/** The end of a sentence on a principle. */
-const PRINCIPLES: Readonly<Record<string, string>> = {
-  principle: "; by itself this is no binding duty",
-  "treaty-principle": "; what help is owed it leaves to other texts or to a decision",
-};
-const OPEN = {
-  text: "the words of the text are open",
-  fact: "it turns on a fact that the case does not say",
-  record: "only because the ledger does not know",
-  end: "whether the pledge bound, or still bound, is disputed",
-  owed: "whether anything is owed under it is disputed",
-  unseen: "its words were not seen",
-} as const;
 const MARKS: Readonly<Record<string, string>> = { text: "text", secondary: "secondary", unverified: "unverified" };
 const FORCES: Readonly<Record<string, string>> = {
   required: "Armed force is required.",
   permitted: "Armed force is permitted, not required.",
   unsaid: "The text does not mention armed force.",
-  none: "No armed force.",
+  none: "Armed force is no part of it.",
 };
 
 const RINGS = {
@@ -112,72 +100,6 @@ const FEW = 50;
 const percent = (share: number) => Math.round(share * 100);
 const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 const stop = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
-/** Names in the order of the alphabet, for which the article does not count. */
-function listed(states: readonly string[], say: Speaker): string {
-  const plain = (name: string) => name.replace(/^the /, "");
-  return say.and(states.map((one) => anyState(one, say)).sort((a, b) => plain(a).localeCompare(plain(b), "en")));
-}
-const anyState = (id: string, say: Speaker) => (id === "parties" ? "the parties" : say.state(id));
-
-/** "Art. 5"; "Arts. 1 and 2(1)" where all are numbered; else one after the other. */
-function articles(all: readonly string[], say: Speaker): string {
-  const [first = "", ...others] = all.map(article);
-  if (others.length === 0) return first;
-  const numbered = [first, ...others].every((one) => one.startsWith("Art. "));
-  return numbered ? `Arts. ${say.and([...all])}` : say.and([first, ...others]);
-}
-
-/** The most bearers that a line names; more are counted. */
-const NAMED = 6;
-
-/** "France and Italy", or "31 states" where a line should stay short. */
-function bearers(states: readonly string[], named: boolean, say: Speaker): string {
-  return named || states.length <= NAMED ? listed(states, say) : say.count(states.length, "state", "states");
-}
-
-type Duty = MemoPhrases["memo-duty"];
-
-/** "to assist Poland", "to consult", or the wording of another deed. */
-function deedOf({ deed, wording, toward, outside, against, unlessAidDue }: Duty, say: Speaker): string {
-  switch (deed) {
-    case "assist":
-      return `to assist ${anyState(toward, say)}${outside ? ", which is no party" : ""}`;
-    case "consult":
-      return "to consult";
-    case "stay-neutral":
-      return `to stay neutral toward ${anyState(toward, say)}`;
-    case "withhold-help":
-      return noHelp(against, toward, unlessAidDue, say);
-    case "act":
-      return `to act as the clause says (in substance: ${wording ?? ""})`;
-  }
-}
-
-function verbOf(duty: Duty, say: Speaker): string {
-  const many = duty.states.length > 1;
-  const deed = deedOf(duty, say);
-  switch (duty.grade) {
-    case "binding":
-      return `${many ? "are" : "is"} obliged ${deed}`;
-    case "permissive":
-      return `may ${deed.slice("to ".length)}`;
-    case "unilateral":
-      return `${many ? "have bound themselves, by acts of their own that they" : "has bound itself, by an act of its own that it"} can revoke, ${deed}`;
-    case "treaty-principle":
-      return `${many ? "are" : "is"} bound by a principle of the treaty ${deed}`;
-    case "principle":
-      return `${many ? "have committed themselves" : "has committed itself"} politically ${deed}`;
-  }
-}
-
-/** "PT24H" as "within 24 hours", "P35D" as "within 35 days"; a date as a date. */
-function whenOf(when: string, say: Speaker): string {
-  if (when === "at-once") return "It is owed at once.";
-  const [, days, hours] = /^P(?:(\d+)D)?(?:T(\d+)H)?$/.exec(when) ?? [];
-  if (hours !== undefined) return `It is owed within ${hours} hours.`;
-  return days !== undefined ? `It is owed within ${days} days.` : `It is owed by ${say.date(when)}.`;
-}
-
 /** "For aggression: armed force is required. For a threat: the text does not mention armed force.", or the force of every event. */
 function forceOf({ force, forces }: MemoPhrases["memo-decision"]): string {
   const [first] = forces;
@@ -190,7 +112,7 @@ const lower = (text: string) => text.replace(/^\p{Lu}/u, (letter) => letter.toLo
 function decisionOf({ decides, by }: MemoPhrases["memo-decision"], say: Speaker): string {
   switch (decides) {
     case "automatic":
-      return "No decision is needed: the event triggers the duty.";
+      return "The event triggers the duty; no decision is needed.";
     case "each":
       return "Each state decides for itself.";
     case "jointly":
@@ -221,6 +143,8 @@ const PLURAL = /^(?!the ).*\b(?:Islands|Straits?|Sea|Canal)\b/i;
 const withThe = (place: string) => (PLURAL.test(place) ? `the ${place}` : place);
 
 export const memo: Sentences<MemoPhrases> = {
+  ...memoAnswer,
+
   "memo-label": ({ of }) => LABELS[of],
   "memo-title": ({ by, on, date, act, past }, say) => {
     if (by.length === 0) return `${past ? capital(ACTS[act]) : `Were there ${ACTS[act]}`} in ${say.states(on)} on ${say.date(date)}`;
@@ -242,80 +166,19 @@ export const memo: Sentences<MemoPhrases> = {
       ? `On an attack by ${say.states(by)} on ${say.states(on)}${at}, ${what}`
       : `Were ${say.states(by)} to attack ${say.states(on)}${at}, ${what}`;
   },
-  "memo-nobody-obliged": ({ state, within, unverified }, say) =>
-    `${unverified ? "On the sources that were opened, no" : "No"} pledge in the ledger certainly obliges ${state === null ? "any state" : say.state(state)} to assist ${within === null ? "either side" : say.states(within)}.`,
-  "memo-besides": ({ states, toward, nominal, clause }, say) => {
-    const where = `${say.instrument(clause.instrument)}, ${articles(clause.articles, say)}`;
-    return nominal
-      ? `If it still binds, a pact that nobody has kept alive would oblige ${bearers(states, false, say)} to give ${anyState(toward, say)} the same help (${where}).`
-      : `It is contestable whether ${bearers(states, false, say)} ${states.length > 1 ? "owe" : "owes"} the same help to ${anyState(toward, say)} under further clauses too (${where}).`;
-  },
-  "memo-obliged": ({ states, toward, outside, decides, provided, deed, wording }, say) => {
-    const how = {
-      flat: "",
-      each: states.length > 1 ? ", each by such action as it decides on" : ", by such action as it decides on",
-      jointly: ", as decided jointly",
-    }[decides];
-    const whom = say.and(toward.map((one) => anyState(one, say)));
-    const substance = wording === null ? "" : ` (in substance: ${wording})`;
-    const aside = outside.length === 0 ? "" : toward.length === 1 ? ", which is no party" : ` (no party: ${say.states(outside)})`;
-    const what = deed === "assist" ? `to assist ${whom}${aside}` : `to act as a clause about ${whom} says${substance}`;
-    const when = {
-      none: "",
-      asked: toward.length === 1 ? `, if ${whom} asks` : ", if asked",
-      "party-asked": ", if a party asks",
-      war: ", if a state of war follows",
-      claimed: ", on a condition that the struck state itself can hold to be met",
-    }[provided];
-    return `${capital(say.count(states.length, "state is", "states are"))} obliged ${what}${how}${when}: ${listed(states, say)}.`;
-  },
+  "source-at": ({ at }) => at,
   "memo-clause": ({ instrument, article: at }, say) => `${say.instrument(instrument)}, ${article(at)}`,
-  "memo-duty": (duty, say) => {
-    const {
-      states,
-      named,
-      attacker,
-      status,
-      open,
-      nominal,
-      ifAsked,
-      ifWar,
-      toward,
-      provided,
-      clause,
-      grade,
-      decides,
-      decidedBy,
-      unverified,
-    } = duty;
-    const who = bearers(states, named, say);
-    const self = !attacker ? "" : states.length > 1 ? ", themselves among the attackers," : ", itself an attacker,";
-    const each =
-      decides !== "each" || grade !== "binding"
-        ? ""
-        : states.length > 1
-          ? ", each by such action as it decides on"
-          : ", by such action as it decides on";
-    const said = `${who}${self} ${verbOf(duty, say)}${each}${asDecided(decides, decidedBy, say)}${ifAsked === "party" ? ", if a party asks" : ifAsked ? `, if ${anyState(toward, say)} asks` : ""}${provided === null ? "" : `, if ${say.phrase(provided)}`}${ifWar ? ", if a state of war follows" : ""}`;
-    const where = clause === null ? "" : ` (${say.instrument(clause.instrument)}, ${articles(clause.articles, say)})`;
-    const political = PRINCIPLES[grade] ?? "";
-    const whole =
-      status === "triggered"
-        ? `${said}${where}${political}.`
-        : `it is contestable whether ${said}${where}${open === null ? "" : `: ${OPEN[open]}`}${political}.`;
-    return capital(`${unverified ? "on a source that was not opened, " : ""}${nominal ? "if the pact still binds, " : ""}${whole}`);
-  },
   "memo-strength": ({ grade, status, open, summary }) =>
-    `${GRADES[grade] ?? grade}. ${
-      status === "triggered" ? "Triggered by the case as described." : `Contestable: ${open === null ? "a test is open" : OPEN[open]}.`
+    `${GRADES[grade] ?? grade}${
+      status === "triggered" ? ", triggered by the case as described." : `; contestable: ${open === null ? "a test is open" : OPEN[open]}.`
     }${summary ? " Known from a summary; its words were not seen." : ""}`,
   "memo-weakest": ({ checked }) =>
-    checked === "text" ? "Every test rests on texts that were seen." : `The weakest mark among the tests is: ${MARKS[checked] ?? checked}.`,
+    checked === "text" ? "Every test rests on texts that were seen." : `The weakest mark among its tests: ${MARKS[checked] ?? checked}.`,
   "memo-decision": (args, say) =>
     [
       decisionOf(args, say),
       args.forceReadings === null ? forceOf(args) : say.phrase(args.forceReadings),
-      args.when === null ? "" : whenOf(args.when, say),
+      args.when === null ? "" : `It is owed ${whenTold(args.when, say.date)}.`,
     ]
       .filter((part) => part !== "")
       .join(" "),
@@ -364,14 +227,18 @@ export const memo: Sentences<MemoPhrases> = {
           : basis === "admission"
             ? "met, on its own reading"
             : "met",
-  "memo-also-met": ({ tests }, say) => capital(tests.map((args) => say.phrase({ code: "slot-reason", args })).join("; ")),
+  "memo-also-met": ({ tests }, say) => capital(tests.map(({ reason }) => say.phrase(reason)).join("; ")),
   "memo-finding": ({ reason, readings }, say) =>
     readings.length === 0 ? say.phrase(reason) : [stop(capital(say.phrase(reason))), ...readings.map(say.phrase)].join(" "),
   "memo-slots": ({ slots }, say) => capital(say.and(slots.map((slot) => SLOTS[slot] ?? slot))),
   "memo-entry": ({ act, of, date, renewed, states }, say) =>
     `${entered(act, of.length === 0 ? null : listed(of, say), date === null ? null : say.date(date))}${renewed === null ? "" : `; renewed ${say.date(renewed)}`}${states === null ? "" : `, which binds ${listed(states, say)}`}`,
-  "memo-change": ({ to, grade, facts }, say) =>
-    stop(`${(grade === "permissive" ? ENDINGS_OF_RIGHTS : ENDINGS)[to]} ${say.and(facts.map(say.phrase))}`),
+  "memo-change": ({ to, grade, facts, isExact }, say) => {
+    const whole = `${(grade === "permissive" ? ENDINGS_OF_RIGHTS : ENDINGS)[to]} ${say.and(facts.map(say.phrase))}`;
+    const otherwise =
+      facts.length > 2 ? "if any of these is otherwise, it" : facts.length > 1 ? "if either is otherwise, it" : "otherwise it";
+    return stop(isExact ? `${whole}; ${otherwise} does not arise` : whole);
+  },
   "memo-answered": ({ question, answers }, say) =>
     `the question “${say.phrase(question)}” is answered ${say.or(answers.map((one) => `“${say.phrase(one)}”`))}`,
   "memo-said-before": ({ duty }) => `See §${duty}, on the same clause.`,
@@ -414,7 +281,7 @@ export const memo: Sentences<MemoPhrases> = {
     `${title}: ${say.phrase(effect)}${grade === "principle" ? " (a recommendation)" : ""}${settled ? "" : "; whether it is in force is not settled"}. ${stop(says)}${words === null ? "" : ` “${words}”`}`,
   "memo-none-broken": ({ general, breach }) => {
     if (breach) return "The case says that a pledge was broken but not which one; listed here are the duties that a breach triggers.";
-    return `No pact in the ledger between the two sides is broken by the attack${general === null ? "." : `; general law ${general === "forbids" ? "forbids" : "may forbid"} it, as follows.`}`;
+    return `No pact in the ledger between the two sides is broken by the attack${general === null ? "." : `; general law ${general === "forbids" ? "forbids" : "may forbid"} it.`}`;
   },
   "memo-breaks": ({ count, contestable, political }, say) => {
     const parts = [

@@ -56,7 +56,8 @@ export const NEAR: Sentences<NearPhrases> = {
     const { instrument, signed, article, text, type, grade, owedBy, owedTo, mutual, differs, since, until } = near;
     const year = signed === null || say.instrument(instrument).includes(signed.slice(0, 4)) ? "" : ` of ${signed.slice(0, 4)}`;
     const who = mutual ? "" : `, owed by ${say.state(owedBy)} to ${say.state(owedTo)}`;
-    const dormant = differs === "dormant" ? ", dormant: no end was found, and nobody is known to have used it" : "";
+    const noEnd = until === null ? "no end was found, and " : "";
+    const dormant = differs === "dormant" ? `, dormant: ${noEnd}nobody is known to have used it` : "";
     const place = text === "unpublished" ? TEXTS[text] : articleWords(article);
     return `${capital(say.instrument(instrument))}${year}, ${place}: ${TYPES[type]}${GRADES[grade]}${who}, ${timeWords(since, until, say)}${dormant}`;
   },
@@ -110,9 +111,10 @@ export const NEAR: Sentences<NearPhrases> = {
 };
 
 function timeWords(since: string | null, until: string | null, say: Speaker): string {
-  const from =
-    since === null || since === "unknown" ? "entry into force not on record" : `${until === null ? "since" : "from"} ${say.date(since)}`;
+  const isKnown = since !== null && since !== "unknown";
+  const from = isKnown ? `${until === null ? "since" : "from"} ${say.date(since)}` : "entry into force not on record";
   if (until === null) return from;
+  if (!isKnown && until !== "unknown") return `until ${say.date(until)}, ${from}`;
   return until === "unknown" ? `${from}, ended on a day that is not settled` : `${from} to ${say.date(until)}`;
 }
 

@@ -90,7 +90,7 @@ export const notes: Sentences<NotePhrases> = {
   reading: ({ instrument, question, readings }, say) => {
     const each = readings.map(
       ({ says, heldBy, isDefault }) =>
-        `${say.phrase(says)}${heldBy.length > 0 ? ` (${heldBy.join(", ")})` : ""}${isDefault ? " [taken here]" : ""}`,
+        `${say.phrase(says)}${heldBy.length > 0 ? ` (${say.states(heldBy)})` : ""}${isDefault ? " [taken here]" : ""}`,
     );
     const asked = say.phrase(question);
     return `${say.instrument(instrument)}: ${asked}${asked.endsWith("?") ? "" : ":"} ${each.join("; or ")}.`;

@@ -1,7 +1,7 @@
 /** English headings, titles of columns and short lines of the terminal. */
 
 import { listed } from "../lists.ts";
-import { ACTS, article, unopenedWords } from "./lawWords.ts";
+import { ACTS, article, forceTold, unopenedWords, whenTold, whoTold } from "./lawWords.ts";
 import { verdicts } from "./terminalClaims.ts";
 import { datasetWords } from "./terminalDatasets.ts";
 import { literatureWords } from "./terminalLiterature.ts";
@@ -14,6 +14,7 @@ import { words as english } from "./words.ts";
 
 const acts: Readonly<Record<string, string>> = ACTS;
 
+const upper = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 const plain = (code: string) => code.replace("-", " ");
 
 /** The parts of a duty in a round of escalation that decide its words. */
@@ -30,6 +31,24 @@ interface Qualified {
   /** The parts of the duty for which no source was opened. */
   readonly unopened: readonly string[];
 }
+
+/** What an answer to a question makes of one duty, and of several. */
+const BECOMES: Readonly<Record<string, string>> = {
+  triggered: "arises",
+  "not-triggered": "falls away",
+  contestable: "becomes contestable",
+};
+const BECOME: Readonly<Record<string, string>> = { triggered: "arise", "not-triggered": "fall away", contestable: "become contestable" };
+
+/** Why a duty is contestable, beside its name. */
+const WHY_OPEN: Readonly<Record<string, string>> = {
+  text: "its words are open",
+  fact: "it turns on a fact",
+  record: "the ledger does not know",
+  end: "whether it binds is disputed",
+  owed: "whether it is owed is disputed",
+  unseen: "its words were not seen",
+};
 
 /** The precision of a date. */
 const DATE_MARKS: Readonly<Record<string, string>> = {
@@ -54,6 +73,10 @@ export const terminal = {
   comma: ", ",
   colon: ": ",
   semicolon: "; ",
+  /** A place in a source: "art. 5". */
+  locator: (at: string) => at,
+  /** A text of the ledger that may not be in the reader's language. */
+  kept: (text: string) => text,
   quoted: (text: string) => `"${text}"`,
   inBrackets: (text: string) => ` (${text})`,
   upper: (text: string) => text.toUpperCase(),
@@ -61,6 +84,8 @@ export const terminal = {
   more: (count: number) => `and ${count} more`,
   shownOf: (shown: string, left: number) => `${shown} and ${left} more`,
   mark: (checked: string) => checked,
+  /** A mark or a word on how something is known, after it. */
+  tagged: (text: string) => ` [${text}]`,
   types: (types: readonly string[]) => types.join(", "),
   standing: (standing: string) => standing,
   act: (act: string) => act,
@@ -77,7 +102,7 @@ export const terminal = {
   assumed: "Assumed",
   moreNotes: (count: number) => `- and ${count} more notes; all are in --json`,
   foot: (version: string, hash: string, day: string) =>
-    `Entente ledger ${version} (${hash}), verified through ${day}. A pledge is not a forecast.`,
+    `Entente ledger ${version} (${hash}), verified through ${english.date(day)}. A pledge is not a forecast.`,
 
   noTie: (date: string, a: string, b: string, type: string | null) =>
     `On ${date} the ledger has no tie${type === null ? "" : ` of this type (${type})`} between ${a} and ${b}.`,
@@ -94,12 +119,14 @@ export const terminal = {
   numbersOpen:
     "Each number opens: entente allies list USA, entente ties between CHN PRK, entente instrument show china-dprk-1961; --json has every record behind it.",
 
-  case: (initiators: string, targets: string, place: string, date: string) => `Were ${initiators} to attack ${targets}: ${place}, ${date}`,
+  /** `past`: of a year before that of the ledger. */
+  case: (initiators: string, targets: string, place: string, date: string, past: boolean) =>
+    `${past ? `An attack by ${initiators} on ${targets}` : `Were ${initiators} to attack ${targets}`}: ${place}, ${date}`,
   caseWithin: (act: string, targets: string, place: string, date: string) =>
     `${act === "uprising" ? "An uprising" : act} in ${targets}: ${place}, ${date}`,
-  strike: (act: string) => `, ${acts[act] ?? act}`,
+  strike: (act: string) => ` (${acts[act] ?? act})`,
   theWords: "The words",
-  caseHint: "--state STATE shows one state's clauses with their tests, --all those of all states.",
+  caseHint: "--state STATE shows one state's clauses and tests, --all those of all states.",
   round: (number: number) => `Round ${number}`,
   nobodyJoins: "Nobody joins: no duty that the case calls on requires its bearer to fight.",
   nobodyElse: "Nobody else joins.",
@@ -135,13 +162,14 @@ export const terminal = {
     ];
     return `In ${language ?? script}${wording === null ? "" : `; in the ledger's words, ${wording}`}:`;
   },
-  /** A heading with what holds of all its rows: they wait for a joint decision, bind nobody, or rest on no opened source. */
-  arguedTitle: "Contestable besides: talks, neutrality",
-  /** The heading of those whose treaty states a principle and leaves the duty to others. */
+  arguedTitle: "Contestable besides: talks and neutrality",
   /** Conditions that a case presumes, after the name of a clause. */
   onTerm: { asked: "if asked", claimed: "on the ally's own claim", war: "if war follows" },
   nominalTalks: (side: string) => `If the pact still binds: consultation, and no help, for ${side}`,
+  impartial: "Is obliged to stay neutral toward both sides",
+  /** The heading of those whose treaty states a principle and leaves the duty to others. */
   principled: (side: string) => `Is bound by a principle of a treaty, for ${side}`,
+  /** A heading with what holds of all its rows: they wait for a joint decision, bind nobody, or rest on no opened source. */
   qualified: (heading: string, { joint, principle, unopened }: Qualified) =>
     `${heading}${principle === null ? "" : principle === "treaty" ? ", by a principle of a treaty" : ", by a commitment that binds nobody"}${joint ? ", as decided jointly" : ""}${unopened.length > 0 ? `; ${unopenedWords(unopened)}` : ""}`,
   counted: (heading: string, count: number) => `${heading} (${count})`,
@@ -160,46 +188,51 @@ export const terminal = {
   noneThatDay: "none in the ledger on that day",
   partiesAbout: (state: string) => `the parties, about ${state}`,
   status: (status: string, open: string | null) =>
-    status === "contestable"
-      ? `contestable (${open === "end" ? "whether it binds disputed" : open === "owed" ? "whether it is owed disputed" : open === "unseen" ? "words not seen" : open})`
-      : plain(status),
+    status === "contestable" ? `contestable (${open === null ? "open" : (WHY_OPEN[open] ?? open)})` : plain(status),
   clauseBy: (clause: string, at: string, type: string, by: string, to: string) => `${clause}, ${at}: ${type}, by ${by} to ${to}`,
-  duty: (wording: string, decided: string | null, forces: readonly string[]) =>
-    `duty: ${wording}; decided by ${decided ?? "unsaid"}; force ${forces.join(" or ")}${forces.length > 1 ? ", by the reading" : ""}`,
+  /** Why a duty that the heading calls contestable is open. */
+  whyOpen: (open: string) => WHY_OPEN[open] ?? open,
+  duty: (wording: string, decides: string | null, who: string | null, forces: readonly string[]) =>
+    `duty: ${wording}; ${whoTold(decides, who)}, and ${forceTold(forces)}`,
   results: { met: "yes ", "not-met": "no  ", open: "open" },
   slot: (slot: string) => slot,
   presumed: "presumed",
   ownReading: "its own reading",
   open: (kind: string) => kind,
-  said: (date: string, by: string, says: string) => `said ${date} by ${by}: ${says}`,
-  invoked: (date: string, by: string, note: string) => `invoked ${date}${by === "" ? "" : ` by ${by}`}: ${note}`,
+  said: (date: string, by: string, says: string) => `said by ${by}, ${english.date(date)}: ${says}`,
+  invoked: (date: string, by: string, note: string) => `invoked ${by === "" ? "" : `by ${by}, `}${english.date(date)}: ${note}`,
   /** An open question, after what it is about: the words of the text, a fact of the case, a gap in the ledger. */
   asks: (kind: "text" | "fact" | "record", question: string) =>
     `${{ text: "On the words", fact: "On a fact", record: "On the record" }[kind]}: ${question}`,
   /** A verdict that several states share: "are obliged to assist". */
   ofSeveral: (sentence: string) =>
     sentence
-      .replace(/^is obliged/, "are obliged")
+      .replace(/^(if the pact still binds, )?is obliged/, "$1are obliged")
       .replace(/^has /, "have ")
       .replace(/^owes /, "owe ")
       .replace("bound itself, by an act of its own that it can revoke,", "bound themselves, by acts of their own that they can revoke,")
       .replace("committed itself", "committed themselves")
+      .replace(", by such action as it decides on", ", each by such action as it decides on")
       .replace("whether it is obliged", "whether they are obliged")
       .replace("whether it has ", "whether they have ")
       .replace("whether it may ", "whether they may "),
   openQuestions: "Open questions",
   questionsLeft: (shown: number, left: number) => (shown === 0 ? `${left}; --all shows them` : `and ${left} more; --all shows them`),
   questionsCounted: (left: number, gaps: number) =>
-    `${left} (--all shows them)${gaps === 0 ? "" : `; ${gaps} more turn on gaps in the ledger (--json)`}`,
+    `${upper(english.count(left, "question", "questions"))} (--all shows ${left === 1 ? "it" : "them"})${gaps === 0 ? "" : `; ${gaps === 1 ? "one more turns on a gap" : `${gaps} more turn on gaps`} in the ledger (--json)`}`,
   recordGaps: (count: number) =>
-    `- On the record: ${count} more turn on gaps in the ledger: a day of entry into force, or words that were not seen; all are in --json`,
-  ifValue: (value: string, count: number, statuses: readonly string[]) =>
-    `if ${value}: ${count} ${count === 1 ? "duty becomes" : "duties become"} ${statuses.map(plain).join(" or ")}`,
-  settle: "to settle it, add:",
+    `- On the record: ${count === 1 ? "one more turns on a gap" : `${count} more turn on gaps`} in the ledger, a day of entry into force or words that were not seen; all are in --json`,
+  ifValue: (value: string, count: number, statuses: readonly string[]) => {
+    const answered = { yes: "If so", no: "If not", open: "If it is left open" }[value] ?? `If “${value}”`;
+    const become = statuses.map((status) => (count === 1 ? BECOMES : BECOME)[status] ?? plain(status));
+    return `${answered}, ${english.count(count, "duty", "duties")} ${become.join(" or ")}.`;
+  },
+  settle: "To settle it, add:",
   asFact: (key: string) => (key === "provocation" ? "--provocation none" : `--fact ${key}=yes`),
   aroundIt: "The law around it (no verdict rests on this)",
   moreAll: (named: readonly string[]) => `More (--all): ${named.join("; ")}`,
-  articlesOf: (treaty: string, articles: readonly string[]) => `${treaty}, Art. ${articles.join(", ")}`,
+  articlesOf: (treaty: string, articles: readonly string[]) =>
+    `${treaty}, ${articles.length > 1 ? "Arts." : "Art."} ${articles.join(", ")}`,
   rulesAndMeasures: (rules: number, measures: number) =>
     [
       ...(rules === 0 ? [] : [`${rules} rule${rules === 1 ? "" : "s"}`]),
@@ -212,9 +245,9 @@ export const terminal = {
   noFlip: "No duty to help turns on this case.",
   flipOf: (bearers: string, beneficiary: string, clause: string, at: string, type: string) =>
     `${bearers.charAt(0).toUpperCase()}${bearers.slice(1)} to ${beneficiary}: ${clause}, ${at}, ${type}`,
-  briefOf: (state: string) => `${state}: brief`,
+  briefOf: (state: string) => `Brief for ${english.withArticle(state)}`,
   part: (state: string, part: "third" | "target" | "initiator") =>
-    `${state} is ${part === "third" ? "not a side of the case" : part === "target" ? "the state that is struck" : "the state that strikes"}.`,
+    `${state} is ${part === "third" ? "not a side in this case" : part === "target" ? "the state that is struck" : "the state that strikes"}.`,
   sealed: " Sealed: the statuses are left out; commit to a reading first.",
   whatItOwes: "What it owes",
   whatItIsOwed: "What it is owed",
@@ -223,9 +256,9 @@ export const terminal = {
   byTo: (clause: string, at: string, by: string, to: string) => `${clause}, ${at}, by ${by} to ${to}`,
   dutyIs: (wording: string) => `Duty: ${wording}`,
   wordsAre: (quote: string) => `Words: "${quote}"`,
-  whoDecides: (decides: string | null, force: string | null, when: string | null) =>
-    `Who decides: ${decides ?? "unsaid"}; force: ${force ?? "unsaid"}${when === null ? "" : `; when: ${when}`}`,
-  saidBy: (date: string, by: string, says: string) => `Said ${date} by ${by}: ${says}`,
+  whoDecides: (decides: string | null, who: string | null, force: string | null, when: string | null) =>
+    `Decision: ${whoTold(decides, who)}, and ${forceTold([force ?? "unsaid"])}${when === null ? "" : `; due ${whenTold(when, english.date)}`}`,
+  saidBy: (date: string, by: string, says: string) => `Said by ${by}, ${english.date(date)}: ${says}`,
   noFact: "No duty turns on a fact that can be said.",
   taken: (taken: string, basis: "said" | "presumed" | "not-said" | "record", duties: number) =>
     `${taken}, ${{ said: "as you say", presumed: "presumed", "not-said": "not said", record: "by the order of strikes and the record of wars" }[basis]}; read by ${duties} ${duties === 1 ? "duty" : "duties"}`,

@@ -78,13 +78,23 @@ const stateTests: Sentences<StateTestPhrases> = {
   "state-in-region": ({ name }) => `a state in ${name}`,
 };
 
+/** The part of an enemy in the war, after "as". */
+const ROLES: Readonly<Record<SlotPhrases["enemy-is"]["roles"][number], string>> = {
+  attacker: "the attacker",
+  opponent: "the state that it attacked",
+  second: "a state that joins the war later",
+  supporting: "a supporter of the enemy",
+  mobilised: "a state that has mobilised",
+  belligerent: "a state at war",
+};
+
 const slots: Sentences<SlotPhrases> = {
   ...stateTests,
   "enemy-is": ({ test, roles, atLeast }, say) =>
     [
       atLeast === null ? "" : `at least ${atLeast} states, each `,
       say.phrase(test),
-      roles.length === 0 ? "" : ` (as ${say.or(roles.map(spaced))})`,
+      roles.length === 0 ? "" : ` (as ${say.or(roles.map((role) => ROLES[role]))})`,
     ].join(""),
   "enemies-all-of": ({ enemies }, say) => enemies.map(say.phrase).join(" together with "),
   "enemies-one-of": ({ enemies }, say) => enemies.map(say.phrase).join(", or "),
@@ -153,8 +163,8 @@ function areaSentence(args: TiesPhrases["area"], say: Speaker): string {
     places.length === 0 ? "" : `at ${placesOr(places, say)}`,
     landOf.length === 0 ? "" : `on the territory of ${say.or(landOf.map(say.state))}, whoever is struck there`,
     administeredBy.length === 0 ? "" : administeredLand(administeredBy, within, say),
-    asOf === null ? "" : `as on ${say.date(asOf)}`,
-    not.length === 0 ? "" : `but not ${placesOr(not, say)}`,
+    asOf === null ? "" : `${administeredBy.length > 0 ? "as it did" : "as held"} on ${say.date(asOf)}`,
+    not.length === 0 ? "" : `outside ${placesOr(not, say)}`,
     from === null ? "" : `from ${say.date(from)}`,
     until === null ? "" : `until ${say.date(until)}`,
   ];

@@ -7,7 +7,7 @@ const MONTHS = ["January", "February", "March", "April", "May", "June", "July", 
 const plurals = lazy(() => new Intl.PluralRules("en"));
 
 const WITH_ARTICLE =
-  /^(United|Soviet Union|Netherlands|Philippines|Ottoman|Russian|German Emp|German Dem|Austro-|Central African|Dominican|Czech Republic|Bahamas|Gambia|Maldives|Comoros|Seychelles|Marshall|Solomon|Republic|Kingdom|Democratic|Federated|Two Sicilies|Papal|Orange Free|Holy)|(Republic|Jamahiriya|Free State)$/;
+  /^(United|Soviet Union|Netherlands|Philippines|Ottoman|Russian|German Emp|German Dem|Austro-|Central African|Dominican|Austrian Emp|Grand Duchy|Czech Republic|Bahamas|Gambia|Maldives|Comoros|Seychelles|Marshall|Solomon|Republic|Kingdom|Democratic|Federated|Two Sicilies|Papal|Orange Free|Holy)|(Republic|Jamahiriya|Free State)$/;
 
 /** Common nouns in the name of a region that take the article. */
 const WATERS_AND_AREAS = /\b(area|Sea|Gulf|Ocean|Far East)\b/;

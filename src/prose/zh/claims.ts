@@ -65,15 +65,15 @@ export const claims: Sentences<ClaimsPhrases> = {
     `${say.state(state)}在${say.instrument(instrument)}中处于中止状态：仍受其约束，但不参与活动。`,
   "limit-disputed": ({ state, instrument, readings }, say) =>
     `${say.state(state)}是否为${say.instrument(instrument)}的成员，尚有争议：${readings
-      .map(({ says, heldBy }) => `${says}${heldBy.length === 0 ? "" : `（${heldBy.join("、")}）`}`)
+      .map(({ says, heldBy }) => `${says}${heldBy.length === 0 ? "" : `（${say.states(heldBy)}）`}`)
       .join("；")}。`,
   "limit-end": ({ instrument, readings }, say) =>
     `${say.instrument(instrument)}于何日终止，尚有争议：${readings
-      .map(({ says, heldBy }) => `“${says}”${heldBy.length === 0 ? "" : `（${heldBy.join("、")}）`}`)
+      .map(({ says, heldBy }) => `“${says}”${heldBy.length === 0 ? "" : `（${say.states(heldBy)}）`}`)
       .join("；")}。`,
   "limit-life": ({ instrument, question, readings }, say) =>
     `${say.instrument(instrument)}是否仍有约束力，有一问题未决：“${question}”${readings
-      .map(({ says, heldBy }) => `“${says}”${heldBy.length === 0 ? "" : `（${heldBy.join("、")}）`}`)
+      .map(({ says, heldBy }) => `“${says}”${heldBy.length === 0 ? "" : `（${say.states(heldBy)}）`}`)
       .join("；")}。`,
   "limit-part": ({ instrument, scope }, say) =>
     `该行为只涉及${scope === "command" ? "军事指挥机构" : "参与活动"}，不涉及${say.instrument(instrument)}的成员身份。`,
@@ -96,7 +96,7 @@ export const claims: Sentences<ClaimsPhrases> = {
   },
   "limit-question": ({ state, instrument, question, readings }, say) =>
     `关于${say.state(state)}（${say.instrument(instrument)}），有一问题未决：“${question}”${readings
-      .map(({ says, heldBy }) => `“${says}”${heldBy.length === 0 ? "" : `（${heldBy.join("、")}）`}`)
+      .map(({ says, heldBy }) => `“${says}”${heldBy.length === 0 ? "" : `（${say.states(heldBy)}）`}`)
       .join("；")}。`,
   "organisation-ended": ({ instrument, names: [name], date, says, ended }, say) =>
     `${name === undefined ? "其组织" : `该组织（${name}）`}于${say.date(date)}解散${says === null ? "" : `（“${says}”）`}；条约本身（${say.instrument(instrument)}）${ended === null ? "没有终止的记录" : `于${say.date(ended)}终止`}。`,

@@ -53,6 +53,11 @@ const lookups = {
     why: "国家写作三个字母的代码（CHN）、当时或今天的名称，或编号（cow:710、gw:710）",
     todo: tryOr(close, "代码见：entente state list"),
   }),
+  "no-states": ({ names }) => ({
+    what: `没有国家${names.map(({ typed }) => `“${typed}”`).join("、")}`,
+    why: "国家写作三个字母的代码（CHN）、当时或今天的名称，或编号（cow:710、gw:710）",
+    todo: names.map(({ typed, close }) => `“${typed}”：${tryOr(close, "代码见：entente state list")}`).join("；"),
+  }),
   "no-attacker": ({ typed, close }) => ({
     what: `没有国家“${typed}”`,
     why: "案情是国家攻击国家：只有国家受承诺约束",

@@ -3,7 +3,7 @@ import type { Asking, LawPhrases, Life, Presumed } from "../../model/phrases/law
 import type { Sentences, Speaker } from "../speaker.ts";
 import { lawArea } from "./lawArea.ts";
 import { lawFacts, moods } from "./lawFacts.ts";
-import { article, FORCES, OPEN, quotedIfEnglish, SLOTS, STATUSES, TRIGGERS, unopenedWords } from "./lawWords.ts";
+import { article, FORCES, OPEN, quotedIfEnglish, SLOTS, STATUSES, TRIGGERS, unopenedWords, whoTold } from "./lawWords.ts";
 import { ACTS } from "./words.ts";
 
 const HELD = { yes: "您认定成立", no: "您认定不成立", open: "您认定未定" } as const;
@@ -115,6 +115,11 @@ export function asDecided(decides: string | null, by: Parameters<Speaker["phrase
   return `依${"organ" in by.args && typeof by.args.organ === "string" ? by.args.organ : say.phrase(by)}的决定`;
 }
 
+/** “以依宪法程序自行决定的方式”: for help that its bearer decides on itself. */
+function ownAction(by: Parameters<Speaker["phrase"]>[0] | null): string {
+  return `以${by?.code === "decides-by-constitution" ? "依宪法程序" : ""}自行决定的方式`;
+}
+
 /** “不向德国提供任何帮助（以没有援助捷克斯洛伐克的义务为限）” */
 export function noHelp(against: readonly string[], toward: string, unlessAidDue: boolean, say: Speaker): string {
   const unless = unlessAidDue ? `（以没有援助${anyState(toward, say)}的义务为限）` : "";
@@ -125,7 +130,7 @@ const anyState = (id: string, say: Speaker) => (id === "parties" ? "各当事国
 const where = ({ instrument, article: at, more }: { instrument: string; article: string; more: number }, say: Speaker) =>
   `${say.instrument(instrument)}${article(at)}${more > 0 ? `，另有${more}项` : ""}`;
 export const lifeWords = ({ fact, date, by, says }: Life, say: Speaker) =>
-  `${fact === "organisation-dissolved" ? "其组织已解散" : `${by.length === 0 ? "各当事国" : say.states(by)}已不再承认该约`}（${say.date(date)}）${says === null ? "" : `；${says}`}`;
+  `${fact === "organisation-dissolved" ? "其组织已解散" : `${by.length === 0 ? "各当事国" : say.states(by)}已不再承认该约`}（${say.date(date)}）${says === null ? "" : `；${quotedIfEnglish(says)}`}`;
 const asked = (ifAsked: Asking, toward: string, say: Speaker) =>
   ifAsked === "party" ? "若缔约一方请求，" : ifAsked ? `若${anyState(toward, say)}请求，` : "";
 const onTerms = ({ ifAsked, toward, provided, ifWar }: Presumed & { readonly toward: string }, say: Speaker) =>
@@ -149,7 +154,7 @@ export const law: Sentences<LawPhrases> = {
   "you-hold-who-began": ({ target }) =>
     target === "open" ? "您认定谁先动手有争议" : `您认定是${target === "yes" ? "受攻击的一方" : "发动攻击的一方"}先动手`,
   "war-begun-by": ({ war, state, disputed }, say) =>
-    `${war}：由${say.state(state)}挑起${disputed === null ? "" : `，但有争议（${disputed}）`}`,
+    `${war}：由${say.state(state)}挑起${disputed === null ? "" : `，但有争议（${quotedIfEnglish(disputed)}）`}`,
   "strike-in-war-untold": ({ war, enemy, struck }, say) =>
     `依案情，它${struck ? "先受打击" : "先行打击"}；记录（${war}）没有说明它与${say.state(enemy)}之间由谁挑起`,
   "war-begun-untold": ({ war, enemy }, say) => `${war}：其当时已与${say.state(enemy)}交战，记录没有说明由谁挑起`,
@@ -239,38 +244,38 @@ export const law: Sentences<LawPhrases> = {
   "the-parties-about": ({ state }, say) => `各当事国，关于${say.state(state)}`,
 
   "obliged-to-assist": ({ toward, standing, ifAsked, provided, ifWar, clause, decides, decidedBy, act, force, forces }, say) => {
-    const joint = asDecided(decides, decidedBy, say);
     const free = decidedBy !== null && "mayRefuseForce" in decidedBy.args && decidedBy.args.mayRefuseForce === true;
-    const whole = `；由谁决定：${decidedBy === null ? "没有说" : say.phrase(decidedBy)}`;
-    const decided = joint === "" ? whole : free ? "；不得强迫任何国家使用武力" : "";
+    const joint = decides === "each" ? ownAction(decidedBy) : asDecided(decides, decidedBy, say);
+    const whole = joint === "" ? `；${whoTold(decides, decidedBy === null ? null : say.phrase(decidedBy))}` : "";
+    const decided = `${whole}${free ? "；不得强迫任何国家使用武力" : ""}`;
     return `${asked(ifAsked, toward, say)}${provided === null ? "" : `若${say.phrase(provided)}，`}${ifWar ? "若随之进入战争状态，" : ""}有义务${joint}${helpOr(act, toward, standing, say)}（${where(clause, say)}）${decided}；${forces.length === 0 ? FORCES[force ?? "unsaid"] : `${[...new Set(forces)].map((one) => FORCES[one] ?? one).join("或")}，视读法而定`}`;
   },
   "force-read-in-ways": ({ readings }, say) =>
     `是否要求使用武力，文本未定：${readings
       .map(
         ({ says, heldBy, force }) =>
-          `${FORCES[force ?? "unsaid"] ?? force}（${say.phrase(says)}${heldBy.length === 0 ? "" : `；持此说者：${heldBy.join("、")}`}）`,
+          `${FORCES[force ?? "unsaid"] ?? force}（${say.phrase(says)}${heldBy.length === 0 ? "" : `；持此说者：${say.states(heldBy)}`}）`,
       )
       .join("；或")}。`,
-  "may-assist": ({ toward, standing, ifAsked, act, clause, grade }, say) =>
-    `${asked(ifAsked, toward, say)}可以${helpOr(act, toward, standing, say)}（${where(clause, say)}）；${GRADES[grade] ?? grade}`,
+  "may-assist": ({ toward, standing, act, clause, grade, ...on }, say) =>
+    `${onTerms({ toward, ...on }, say)}可以${helpOr(act, toward, standing, say)}（${where(clause, say)}）；${GRADES[grade] ?? grade}`,
   "bound-itself": ({ does, wording, toward, ifAsked, clause }, say) =>
     `${asked(ifAsked, toward, say)}以可自行撤销的单方行为约束自己${deed(does, wording, toward, say)}（${where(clause, say)}）`,
   "committed-politically": ({ does, wording, toward, ifAsked, clause }, say) =>
     `${asked(ifAsked, toward, say)}在政治上承诺${deed(does, wording, toward, say)}（${where(clause, say)}）；其本身不构成有约束力的义务`,
   "bound-by-principle": ({ does, wording, toward, ifAsked, clause }, say) =>
     `${asked(ifAsked, toward, say)}受条约一项原则的约束${deed(does, wording, toward, say)}（${where(clause, say)}）；须提供何种援助，留待其他文书或决定`,
-  "contestable-whether-obliged": ({ toward, standing, act, clause, open, grade }, say) =>
-    `是否${CONTESTED[grade] ?? CONTESTED["binding"]}${helpOr(act, toward, standing, say)}，尚可争辩（${where(clause, say)}）：${OPEN[open]}`,
-  "nominally-obliged": ({ does, toward, standing, clause, grade, status, life }, say) => {
+  "contestable-whether-obliged": ({ toward, standing, act, clause, open, grade, ...on }, say) =>
+    `${onTerms({ toward, ...on }, say)}是否${CONTESTED[grade] ?? CONTESTED["binding"]}${helpOr(act, toward, standing, say)}，尚可争辩（${where(clause, say)}）：${OPEN[open]}`,
+  "nominally-obliged": ({ does, toward, standing, clause, grade, status, life, ...on }, say) => {
     const verb = CONTESTED[grade] ?? CONTESTED["binding"];
     const deedWords = does === "consult" ? "协商" : `援助${anyState(toward, say)}${STANDINGS[standing]}`;
     const owed = status === "triggered" ? `${verb}${deedWords}` : `是否${verb}${deedWords}尚可争辩`;
-    return `如该条约仍有约束力，${owed}（${where(clause, say)}）${life === null ? "" : `：${lifeWords(life, say)}`}`;
+    return `如该条约仍有约束力，${onTerms({ toward, ...on }, say)}${owed}（${where(clause, say)}）${life === null ? "" : `：${lifeWords(life, say)}`}`;
   },
   "obliged-to-consult": ({ clause, ...on }, say) => `${onTerms(on, say)}有义务协商（${where(clause, say)}）`,
-  "obliged-to-stay-neutral": ({ clause, ...on }, say) =>
-    `${onTerms(on, say)}有义务对${anyState(on.toward, say)}保持中立（${where(clause, say)}）`,
+  "obliged-to-stay-neutral": ({ clause, both, ...on }, say) =>
+    `${onTerms(on, say)}有义务对${both ? "双方" : anyState(on.toward, say)}保持中立（${where(clause, say)}${both ? `；对${anyState(on.toward, say)}承担` : ""}）`,
   "obliged-not-to-help": ({ enemies: against, toward, unlessAidDue, clause }, say) =>
     `有义务${noHelp(against, toward, unlessAidDue, say)}（${where(clause, say)}）`,
   "verdict-unverified": ({ says, of }, say) => `${say.phrase(says)}【未核实：${unopenedWords(of)}】`,
@@ -302,6 +307,6 @@ export const law: Sentences<LawPhrases> = {
   "fact-is-not-so": ({ fact }, say) => moods(fact, say).no,
   "settled-for": ({ why }, say) => `下列问题的答案有利于义务成立：${say.phrase(why)}`,
   "settled-against": ({ why }, say) => `下列问题的答案不利于义务成立：${say.phrase(why)}`,
-  "slot-were-met": ({ slot, now }, say) => `${IF_MET[slot] ?? "这一点符合"}（现为：${say.phrase(now)}）`,
-  "slot-were-not-met": ({ slot, now }, say) => `${IF_NOT_MET[slot] ?? "这一点不符合"}（现为：${say.phrase(now)}）`,
+  "slot-were-met": ({ slot, now }, say) => `${IF_MET[slot] ?? "这一点符合"}${now === null ? "" : `（现为：${say.phrase(now)}）`}`,
+  "slot-were-not-met": ({ slot, now }, say) => `${IF_NOT_MET[slot] ?? "这一点不符合"}${now === null ? "" : `（现为：${say.phrase(now)}）`}`,
 };

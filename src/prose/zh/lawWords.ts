@@ -96,6 +96,31 @@ function inDigits(number: string): string {
   });
 }
 
+/** "各国自行决定": who decides on a duty. */
+export function whoTold(decides: string | null, who: string | null): string {
+  switch (decides) {
+    case "automatic":
+      return "无须另作决定";
+    case "each":
+    case "jointly":
+      return who ?? "各国自行决定";
+    case "state":
+    case "organ":
+      return `由${who ?? ""}决定`;
+    default:
+      return "文本未说由谁决定";
+  }
+}
+
+/** "须立即履行": when a duty is due. */
+export function whenTold(when: string, date: (day: string) => string): string {
+  if (when === "at-once") return "须立即履行";
+  const [, months, days, hours] = /^P(?:(\d+)M)?(?:(\d+)D)?(?:T(\d+)H)?$/.exec(when) ?? [];
+  if (hours !== undefined) return `须在${hours}小时内履行`;
+  if (days !== undefined) return `须在${days}天内履行`;
+  return months === undefined ? `须在${date(when)}前履行` : `须在${months}个月内履行`;
+}
+
 /** Parts of a duty for which no source was opened. */
 const UNOPENED: Readonly<Record<string, string>> = { entry: "生效", record: "所依据的战争记录", words: "词句" };
 

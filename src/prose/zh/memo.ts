@@ -1,8 +1,10 @@
 /** Chinese sentences of the memorandum on a case. */
 import type { MemoLabel, MemoPhrases } from "../../model/phrases/memo.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
-import { asDecided, ENTRIES, lifeWords, noHelp, triggerWords } from "./law.ts";
-import { article, quotedIfEnglish, SLOTS } from "./lawWords.ts";
+import { ENTRIES, lifeWords, triggerWords } from "./law.ts";
+import { article, quotedIfEnglish, SLOTS, whenTold } from "./lawWords.ts";
+import { locator } from "./locators.ts";
+import { listed, memoAnswer, OPEN } from "./memoAnswer.ts";
 import { ACTS } from "./words.ts";
 
 const LABELS: Readonly<Record<MemoLabel, string>> = {
@@ -36,8 +38,8 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   instrument: "文书",
   words: "关键词句",
   translated: "译文",
-  substance: "大意（转述，不是引文）",
-  "no-words": "账册没有引录其词句，仅有转述。",
+  substance: "大意（转述）",
+  "no-words": "账册没有引录其词句。",
   decision: "由谁决定、以何手段",
   standing: "受助国地位",
   life: "条约的存续",
@@ -49,7 +51,7 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   "also-met": "其他",
   source: "出处",
   changes: "什么会改变结论",
-  "no-changes": "本案没有留下未定的事实或读法；换了事件、地点或敌方，就是另一个案情。",
+  "no-changes": "没有未定的事实或读法会改变它。",
   positions: "对该条款的表态",
   "positions-note": "只代表表态者的立场，不是法律；并非都与本案有关。",
   precedents: "以往援用",
@@ -75,14 +77,6 @@ const GRADES: Readonly<Record<string, string>> = {
   principle: "政治承诺：其本身不构成有约束力的义务",
   "treaty-principle": "条约的原则：有约束力，须提供何种援助则留待其他文书或决定",
 };
-const OPEN = {
-  text: "文本措辞未定",
-  fact: "取决于本案没有说明的事实",
-  record: "只因账册缺少记载",
-  end: "承诺当时是否有（或仍有）约束力有争议",
-  owed: "依其是否负有任何义务有争议",
-  unseen: "没有见到其词句",
-} as const;
 const RINGS = {
   must: "须援助",
   own: "依自身文书受约束",
@@ -109,67 +103,9 @@ const TYPES: Readonly<Record<string, string>> = {
   nonaggression: "互不侵犯",
   consultation: "协商",
 };
-/** The end of a sentence on a principle. */
-const PRINCIPLES: Readonly<Record<string, string>> = {
-  principle: "；其本身不构成有约束力的义务",
-  "treaty-principle": "；须提供何种援助，留待其他文书或决定",
-};
 const KINDS: Readonly<Record<string, string>> = { permissive: "仅为允许", principle: "原则或政治承诺", unilateral: "单方行为" };
 
 const stop = (text: string) => (/[。？！]$/.test(text) ? text : `${text}。`);
-/** Names in the order of their pinyin. */
-function listed(states: readonly string[], say: Speaker): string {
-  return say.and(states.map((one) => anyState(one, say)).sort((a, b) => a.localeCompare(b, "zh")));
-}
-const anyState = (id: string, say: Speaker) => (id === "parties" ? "各当事国" : say.state(id));
-
-/** The most bearers that a line names; more are counted. */
-const NAMED = 6;
-
-function bearers(states: readonly string[], named: boolean, say: Speaker): string {
-  return named || states.length <= NAMED ? listed(states, say) : `${states.length}个国家`;
-}
-
-type Duty = MemoPhrases["memo-duty"];
-
-function deedOf({ deed, wording, toward, outside, against, unlessAidDue }: Duty, say: Speaker): string {
-  switch (deed) {
-    case "assist":
-      return `援助${anyState(toward, say)}${outside ? "（非缔约国）" : ""}`;
-    case "consult":
-      return "应要求进行协商";
-    case "stay-neutral":
-      return `对${anyState(toward, say)}保持中立`;
-    case "withhold-help":
-      return noHelp(against, toward, unlessAidDue, say);
-    case "act":
-      return `按条款行事（大意：${quotedIfEnglish(wording ?? "")}）`;
-  }
-}
-
-function verbOf(duty: Duty, say: Speaker): string {
-  const deed = deedOf(duty, say);
-  switch (duty.grade) {
-    case "binding":
-      return `有义务${duty.decides === "each" ? "以自行决定的方式" : ""}${asDecided(duty.decides, duty.decidedBy, say)}${deed}`;
-    case "permissive":
-      return `可以${deed}`;
-    case "unilateral":
-      return `以可自行撤销的单方行为承诺${deed}`;
-    case "treaty-principle":
-      return `受条约一项原则的约束${deed}`;
-    case "principle":
-      return `在政治上承诺${deed}`;
-  }
-}
-
-function whenOf(when: string, say: Speaker): string {
-  if (when === "at-once") return "须立即履行。";
-  const [, days, hours] = /^P(?:(\d+)D)?(?:T(\d+)H)?$/.exec(when) ?? [];
-  if (hours !== undefined) return `须在${hours}小时内履行。`;
-  return days !== undefined ? `须在${days}天内履行。` : `须在${say.date(when)}前履行。`;
-}
-
 /** 各事件所要求的武力；各事件相同的只说一次。 */
 function forceOf({ force, forces }: MemoPhrases["memo-decision"]): string {
   const [first] = forces;
@@ -208,6 +144,8 @@ const ENDINGS_OF_RIGHTS = {
 const RESULTS = { met: "成立", "not-met": "不成立", open: "未定" } as const;
 
 export const memo: Sentences<MemoPhrases> = {
+  ...memoAnswer,
+
   "memo-label": ({ of }) => LABELS[of],
   "memo-title": ({ by, on, date, act, past }, say) =>
     by.length === 0
@@ -225,43 +163,14 @@ export const memo: Sentences<MemoPhrases> = {
         : `${say.state(state)}承担什么义务或承诺，依据什么词句？`;
     return `${past ? "就" : "假如"}${happens}${past ? "的情形" : ""}，${asked}`;
   },
-  "memo-nobody-obliged": ({ state, within, unverified }, say) =>
-    `按账册中${unverified ? "出处经过查阅" : ""}的承诺，${state === null ? "没有任何国家确定" : `${say.state(state)}并不确定`}有义务援助${within === null ? "任何一方" : say.states(within)}。`,
-  "memo-besides": ({ states, toward, nominal, clause }, say) => {
-    const where = `（${say.instrument(clause.instrument)}${clause.articles.map(article).join("、")}）`;
-    return nominal
-      ? `如无人维持的该约仍有约束力，${bearers(states, false, say)}依其对${anyState(toward, say)}也负同样的援助义务${where}。`
-      : `${bearers(states, false, say)}依同约其他条款对${anyState(toward, say)}是否也负同样的援助义务，尚可争辩${where}。`;
-  },
-  "memo-obliged": ({ states, toward, outside, decides, provided, deed, wording }, say) => {
-    const whom = say.and(toward.map((one) => anyState(one, say)));
-    const when = {
-      none: "",
-      war: "若随之进入战争状态，",
-      asked: `若${whom}请求，`,
-      "party-asked": "若缔约一方请求，",
-      claimed: "若受攻击国自认条件已经具备，",
-    }[provided];
-    const how = { flat: "", each: "以各自决定的方式", jointly: "依共同决定" }[decides];
-    return `${when}${states.length}个国家有义务${how}${deed === "assist" ? `援助${whom}${outside.length === 0 ? "" : toward.length === 1 ? "（非缔约国）" : `（其中${say.states(outside)}非缔约国）`}` : `按有关${whom}的条款行事${wording === null ? "" : `（大意：${quotedIfEnglish(wording)}）`}`}：${listed(states, say)}。`;
-  },
+  "source-at": ({ at }) => locator(at),
   "memo-clause": ({ instrument, article: at }, say) => `${say.instrument(instrument)}${article(at)}`,
-  "memo-duty": (duty, say) => {
-    const { states, named, attacker, status, open, nominal, ifAsked, ifWar, toward, provided, clause, grade, unverified } = duty;
-    const conditions = `${unverified ? "据未曾查阅的出处，" : ""}${nominal ? "如该条约仍有约束力，" : ""}${ifAsked === "party" ? "若缔约一方请求，" : ifAsked ? `若${anyState(toward, say)}请求，` : ""}${provided === null ? "" : `若${say.phrase(provided)}，`}${ifWar ? "若随之进入战争状态，" : ""}`;
-    const who = `${bearers(states, named, say)}${attacker ? "（其自身即攻击方）" : ""}`;
-    const where = clause === null ? "" : `（${say.instrument(clause.instrument)}${clause.articles.map(article).join("、")}）`;
-    const political = PRINCIPLES[grade] ?? "";
-    return status === "triggered"
-      ? `${conditions}${who}${verbOf(duty, say)}${where}${political}。`
-      : `${conditions}${who}是否${verbOf(duty, say)}，尚可争辩${where}${open === null ? "" : `：${OPEN[open]}`}${political}。`;
-  },
   "memo-strength": ({ grade, status, open, summary }) =>
     `${GRADES[grade] ?? grade}。${status === "triggered" ? "按所设案情已触发。" : `可争辩：${open === null ? "有检验未定" : OPEN[open]}。`}${summary ? "依据的是摘要，没有见到词句。" : ""}`,
   "memo-weakest": ({ checked }) =>
     checked === "text" ? "各项检验都依据见到的原文。" : `各项检验中核对程度最弱的为：${MARKS[checked] ?? checked}。`,
   "memo-decision": (args, say) =>
-    `${decisionOf(args, say)}${args.forceReadings === null ? forceOf(args) : say.phrase(args.forceReadings)}${args.when === null ? "" : whenOf(args.when, say)}`,
+    `${decisionOf(args, say)}${args.forceReadings === null ? forceOf(args) : say.phrase(args.forceReadings)}${args.when === null ? "" : `${whenTold(args.when, say.date)}。`}`,
   "memo-standing": ({ state, standing }, say) =>
     ({
       protected: `${say.state(state)}受该条款保护，但不是缔约国。`,
@@ -297,21 +206,24 @@ export const memo: Sentences<MemoPhrases> = {
           : basis === "admission"
             ? "依其自己的读法成立"
             : "成立",
-  "memo-also-met": ({ tests }, say) => tests.map((args) => say.phrase({ code: "slot-reason", args })).join("；"),
+  "memo-also-met": ({ tests }, say) => tests.map(({ reason }) => say.phrase(reason)).join("；"),
   "memo-finding": ({ reason, readings }, say) =>
     readings.length === 0 ? say.phrase(reason) : [stop(say.phrase(reason)), ...readings.map(say.phrase)].join(""),
   "memo-slots": ({ slots }) => slots.map((slot) => SLOTS[slot] ?? slot).join("、"),
   "memo-entry": ({ act, of, date, renewed, states }, say) =>
     `${of.length === 0 ? "" : listed(of, say)}${ENTRIES[act] ?? act}${date === null ? "" : `（${say.date(date)}）`}${renewed === null ? "" : `，${say.date(renewed)}续订`}${states === null ? "" : `，由此受约束的是${listed(states, say)}`}`,
-  "memo-change": ({ to, grade, facts }, say) =>
-    stop(`${(grade === "permissive" ? ENDINGS_OF_RIGHTS : ENDINGS)[to]}${facts.map(say.phrase).join("，并且")}`),
+  "memo-change": ({ to, grade, facts, isExact }, say) =>
+    stop(
+      `${(grade === "permissive" ? ENDINGS_OF_RIGHTS : ENDINGS)[to]}${facts.map(say.phrase).join("，并且")}${isExact ? `；${facts.length > 1 ? "其中一点不成立" : "否则"}即不产生` : ""}`,
+    ),
   "memo-answered": ({ question, answers }, say) =>
     `对“${say.phrase(question)}”的回答是${say.or(answers.map((one) => `“${say.phrase(one)}”`))}`,
   "memo-said-before": ({ duty }) => `见第${duty}项，条款相同。`,
-  "memo-said": ({ date, by, says }, say) => stop(`${say.date(date)}${by.length === 0 ? "" : `，${say.states(by)}`}：${says}`),
+  "memo-said": ({ date, by, says }, say) =>
+    stop(`${say.date(date)}${by.length === 0 ? "" : `，${say.states(by)}`}：${quotedIfEnglish(says)}`),
   "memo-used": ({ date, by, articles, note }, say) =>
     stop(
-      `${say.date(date)}${by.length === 0 ? "" : `，${say.states(by)}`}${articles.length === 0 ? "" : `（${articles.map(article).join("、")}）`}：${note}`,
+      `${say.date(date)}${by.length === 0 ? "" : `，${say.states(by)}`}${articles.length === 0 ? "" : `（${articles.map(article).join("、")}）`}：${quotedIfEnglish(note)}`,
     ),
   "memo-view": ({ says, heldBy, coded }, say) => {
     const holders = heldBy.filter((one) => !coded.includes(one));

@@ -43,7 +43,7 @@ export const NEAR: Sentences<NearPhrases> = {
     const { instrument, signed, article: at, text, type, grade, owedBy, owedTo, mutual, differs, since, until } = near;
     const year = signed === null || say.instrument(instrument).includes(signed.slice(0, 4)) ? "" : `（${signed.slice(0, 4)}年）`;
     const who = mutual ? "" : `，由${say.state(owedBy)}对${say.state(owedTo)}承担`;
-    const dormant = differs === "dormant" ? "，处于休眠：未见终止，也未见有人援用" : "";
+    const dormant = differs === "dormant" ? `，处于休眠：${until === null ? "未见终止，也" : ""}未见有人援用` : "";
     return `${say.instrument(instrument)}${year}${text === "unpublished" ? TEXTS[text] : articleWords(at)}：${TYPES[type]}${GRADES[grade]}${who}，${timeWords(since, until, say)}${dormant}`;
   },
   "near-membership": ({ instrument, state, standing, since, until }, say) =>

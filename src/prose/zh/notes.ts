@@ -76,7 +76,7 @@ export const notes: Sentences<NotePhrases> = {
   reading: ({ instrument, question, readings }, say) => {
     const each = readings.map(
       ({ says, heldBy, isDefault }) =>
-        `${say.phrase(says)}${heldBy.length > 0 ? `（${heldBy.join("、")}）` : ""}${isDefault ? "［此处采用］" : ""}`,
+        `${say.phrase(says)}${heldBy.length > 0 ? `（${say.states(heldBy)}）` : ""}${isDefault ? "［此处采用］" : ""}`,
     );
     const asked = say.phrase(question);
     return `${say.instrument(instrument)}：${asked}${/[?？]$/.test(asked) ? "" : "："}${each.join("；或者 ")}。`;

@@ -1,7 +1,8 @@
 /** Chinese headings, titles of columns and short lines of the terminal. */
 import type { TerminalWords } from "../en/terminal.ts";
 import { listed } from "../lists.ts";
-import { FORCES, article as numbered, OPEN, SLOTS, STATUSES, unopenedWords } from "./lawWords.ts";
+import { FORCES, article as numbered, OPEN, quotedIfEnglish, SLOTS, STATUSES, unopenedWords, whenTold, whoTold } from "./lawWords.ts";
+import { locator } from "./locators.ts";
 import { verdicts } from "./terminalClaims.ts";
 import { datasetWords } from "./terminalDatasets.ts";
 import { literatureWords } from "./terminalLiterature.ts";
@@ -47,6 +48,8 @@ export const terminal: TerminalWords = {
   comma: SPACED,
   colon: "：",
   semicolon: "；",
+  locator,
+  kept: quotedIfEnglish,
   quoted: (text) => `“${text}”`,
   inBrackets: (text) => `（${text}）`,
   upper: (text) => text,
@@ -54,6 +57,7 @@ export const terminal: TerminalWords = {
   more: (count) => `另有${count}项`,
   shownOf: (shown, left) => `${shown}，另有${left}个`,
   mark: (checked) => MARKS[checked] ?? checked,
+  tagged: (text) => `［${text}］`,
   types: (types) => types.map((type) => typeWords(type, null)).join(SPACED),
   standing: (standing) => STANDINGS[standing as keyof typeof STANDINGS] ?? standing,
   act: (act) => CHANGES[act] ?? act,
@@ -69,7 +73,7 @@ export const terminal: TerminalWords = {
   bearInMind: "请注意",
   assumed: "假定",
   moreNotes: (count) => `- 另有${count}条说明，全部见--json`,
-  foot: (version, hash, day) => `Entente账册${version}（${hash}），核实至${day}。承诺并非预测。`,
+  foot: (version, hash, day) => `Entente账册${version}（${hash}），核实至${chinese.date(day)}。承诺并非预测。`,
 
   noTie: (date, a, b, type) => `${date}，账册中${a}与${b}之间没有${type === null ? "任何" : `此类（${type}）`}关系。`,
   aboutOthers: (about) => `仅关乎${about}`,
@@ -85,7 +89,7 @@ export const terminal: TerminalWords = {
   numbersOpen:
     "每个数字都可以展开：entente allies list USA，entente ties between CHN PRK，entente instrument show china-dprk-1961；--json给出其背后的每一条记录。",
 
-  case: (initiators, targets, place, date) => `假设${initiators}攻击${targets}：${place}，${date}`,
+  case: (initiators, targets, place, date, past) => `${past ? "" : "假设"}${initiators}攻击${targets}：${place}，${date}`,
   caseWithin: (act, targets, place, date) => `${targets}的${STRIKES[act] ?? act}：${place}，${date}`,
   strike: (act) => `，${STRIKES[act] ?? act}`,
   theWords: "条款",
@@ -116,14 +120,15 @@ export const terminal: TerminalWords = {
   notObliged: (state) => `账册中没有任何承诺使${state}有义务援助任何一方。`,
   isOwnScript: (script) => script === "chinese",
   inLanguage: (tag, wording) =>
-    `原文为${new Intl.DisplayNames("zh", { type: "language" }).of(tag) ?? tag}${wording === null ? "" : `；账册的表述：${wording}`}：`,
+    `原文为${new Intl.DisplayNames("zh", { type: "language" }).of(tag) ?? tag}${wording === null ? "" : `；账册的表述：${quotedIfEnglish(wording)}`}：`,
   inScript: (script, wording) => {
     const language = { chinese: "中文", japanese: "日文", korean: "朝鲜文", arabic: "阿拉伯字母", cyrillic: "西里尔字母" }[script];
-    return `原文为${language ?? script}${wording === null ? "" : `；账册的表述：${wording}`}：`;
+    return `原文为${language ?? script}${wording === null ? "" : `；账册的表述：${quotedIfEnglish(wording)}`}：`;
   },
   arguedTitle: "此外尚可争辩：磋商、中立",
   onTerm: { asked: "经请求", claimed: "依盟国自己的主张", war: "若随之开战" },
   nominalTalks: (side) => `若条约仍有约束力：只协商、不援助，为${side}`,
+  impartial: "有义务对双方保持中立",
   principled: (side) => `受条约原则约束，为${side}`,
   qualified: (heading, { joint, principle, unopened }) =>
     `${heading}${principle === null ? "" : principle === "treaty" ? "（依条约的原则）" : "（仅为政治承诺）"}${joint ? "（依共同决定）" : ""}${unopened.length > 0 ? `（${unopenedWords(unopened)}）` : ""}`,
@@ -144,22 +149,26 @@ export const terminal: TerminalWords = {
   status: (status, open) =>
     status === "contestable" ? `可争辩${open === null ? "" : `（${OPEN_WORDS[open] ?? open}）`}` : (STATUSES[status] ?? status),
   clauseBy: (clause, at, type, by, to) => `${clause}${at}：${type}，${by}对${to}`,
-  duty: (wording, decided, forces) =>
-    `义务：${wording}；由谁决定：${decided ?? "未言明"}；${forces.map((force) => FORCES[force] ?? force).join("或")}${forces.length > 1 ? "（视读法而定）" : ""}`,
+  whyOpen: (open) => OPEN_WORDS[open] ?? open,
+  duty: (wording, decides, who, forces) =>
+    `义务：${quotedIfEnglish(wording)}；${whoTold(decides, who)}；${forces.map((force) => FORCES[force] ?? force).join("或")}${forces.length > 1 ? "（视读法而定）" : ""}`,
   results: { met: "是  ", "not-met": "否  ", open: "未定" },
   slot: (slot) => SLOTS[slot] ?? slot,
   presumed: "推定",
   ownReading: "其自身的解释",
   open: (kind) => OPEN_WORDS[kind] ?? kind,
-  said: (date, by, says) => `${date}，${by}表示：${says}`,
-  invoked: (date, by, note) => `${date}${by === "" ? "" : `由${by}`}援用：${note}`,
+  said: (date, by, says) => `${chinese.date(date)}，${by}表示：${quotedIfEnglish(says)}`,
+  invoked: (date, by, note) => `${chinese.date(date)}${by === "" ? "" : `由${by}`}援用：${quotedIfEnglish(note)}`,
   asks: (kind, question) => `${{ text: "关于词句", fact: "关于事实", record: "关于记录" }[kind]}：${question}`,
   ofSeveral: (sentence) => sentence,
   openQuestions: "未决问题",
   questionsLeft: (shown, left) => (shown === 0 ? `${left}个；用--all查看` : `另有${left}个；用--all查看`),
   questionsCounted: (left, gaps) => `${left}个（用--all查看）${gaps === 0 ? "" : `；另有${gaps}个取决于账册的空缺（见--json）`}`,
   recordGaps: (count) => `- 关于记录：另有${count}个问题取决于账册的空缺：生效日期，或未见到的词句；全部见--json`,
-  ifValue: (value, count, statuses) => `若${value}：${count}项义务变为${statuses.map((one) => STATUSES[one] ?? one).join("或")}`,
+  ifValue: (value, count, statuses) => {
+    const answered = { yes: "如果是", no: "如果否", open: "如果仍未定" }[value] ?? `若答“${value}”`;
+    return `${answered}，${count}项义务变为${statuses.map((one) => STATUSES[one] ?? one).join("或")}。`;
+  },
   settle: "要确定这一点，请加上：",
   asFact: (key) => (key === "provocation" ? "--provocation none" : `--fact ${key}=yes`),
   aroundIt: "案情周围的法律（结论不以此为据）",
@@ -181,11 +190,11 @@ export const terminal: TerminalWords = {
   nothingHere: "没有与本案有关的",
   theAnswers: "答案",
   byTo: (clause, at, by, to) => `${clause}${at}，${by}对${to}`,
-  dutyIs: (wording) => `义务：${wording}`,
+  dutyIs: (wording) => `义务：${quotedIfEnglish(wording)}`,
   wordsAre: (quote) => `原文：“${quote}”`,
-  whoDecides: (decides, force, when) =>
-    `由谁决定：${decides ?? "未言明"}；${FORCES[force ?? "unsaid"] ?? force}${when === null ? "" : `；时限：${when}`}`,
-  saidBy: (date, by, says) => `${date}，${by}表示：${says}`,
+  whoDecides: (decides, who, force, when) =>
+    `决定：${whoTold(decides, who)}；${FORCES[force ?? "unsaid"] ?? force}${when === null ? "" : `；${whenTold(when, chinese.date)}`}`,
+  saidBy: (date, by, says) => `${chinese.date(date)}，${by}表示：${quotedIfEnglish(says)}`,
   noFact: "没有义务取决于可以说明的事实。",
   taken: (taken, basis, duties) =>
     `${{ yes: "是", no: "否", open: "未定" }[taken] ?? taken}，${{ said: "按您所述", presumed: "推定", "not-said": "未说明", record: "依攻击先后和战争记录" }[basis]}；${duties}项义务以此为据`,

@@ -6,7 +6,7 @@ import { nearest } from "../../ledger/nearest.ts";
 import { isDamagedLedger } from "../../load/sealed.ts";
 import { coded } from "../../model/complaints.ts";
 import { flagOf } from "../../operations/commandLine.ts";
-import { renamedComplaint, renamedField, renamedOperation } from "../../operations/formerNames.ts";
+import { fieldElsewhere, renamedComplaint, renamedField, renamedOperation } from "../../operations/formerNames.ts";
 import { loadComplaints } from "../../prose/complaints.ts";
 import { LANGUAGES, type Language, loadTerminal } from "../../prose/index.ts";
 import { findEntry, type ManifestEntry } from "../entry.ts";
@@ -116,9 +116,13 @@ function unknownOption({ message }: CommanderError, { entry, command }: Named): 
     "--ledger",
     ...(entry?.relations ? ["--source", "--data"] : []),
   ];
-  const renamed = renamedField(entry?.name ?? "", unknown.replace(/^--/, ""));
+  // The dashes are no letters: with them every short word would lie near another.
+  const word = unknown.replace(/^-+/, "");
+  const renamed = renamedField(entry?.name ?? "", word);
   if (renamed !== undefined) return new InputError(renamedComplaint(unknown, flagOf(renamed)));
-  const close = nearest(unknown, flags, 2);
+  const own = fieldElsewhere(entry?.name ?? "", word);
+  const bare = flags.map((flag) => flag.replace(/^-+/, ""));
+  const close = (own === undefined ? nearest(word, bare, 2) : [own]).map((one) => `--${one}`);
   return new InputError({
     ...coded("unknown-option", { option: unknown, command, options: flags, close }),
     what: `unknown option ${unknown}`,

@@ -2,7 +2,7 @@
 import type { Memo } from "../../model/results/memo.ts";
 import { type Block, type Document, type Line, plain, type Section, type Span } from "../document/block.ts";
 import { dutySection } from "./duty.ts";
-import { refSpans, sentenceWithRef, wordsBlocks } from "./references.ts";
+import { commaOf, gapOf, paraphrase, refSpans, sentenceWithRef, tagged, wordsBlocks } from "./references.ts";
 import { ringsSvg } from "./rings.ts";
 
 /** `picture`: whether the rings stand under the short answer. `command`: whether the last line gives the command that draws the memo up again. */
@@ -81,10 +81,31 @@ function answerBlocks(memo: Memo): Block[] {
 /** The sentence, the questions that it turns on, its mark unless it rests on texts alone, and its duties. */
 function answerLine({ sentence, duties, turnsOn, checked }: Memo["shortAnswer"][number], { labels }: Memo): Line {
   return [
-    { text: [sentence, ...turnsOn].join(" ") },
-    ...(checked === null || checked === "text" ? [] : [{ text: ` [${labels[`mark-${checked}`]}]`, as: "faint" as const }]),
-    ...duties.flatMap((duty): Span[] => [{ text: " " }, { text: `§${duty}`, href: `#duty-${duty}` }]),
+    { text: [sentence, ...turnsOn].join(gapOf(labels)) },
+    ...(checked === null || checked === "text" ? [] : [{ text: tagged(labels[`mark-${checked}`], labels), as: "faint" as const }]),
+    ...runsOf(duties).flatMap(([first, last]): Span[] => [
+      { text: " " },
+      { text: first === last ? `§${first}` : `§${first}\u2013${last}`, href: `#duty-${first}` },
+    ]),
   ];
+}
+
+/** Numbers in their order, three or more in a row as the first and last of them. */
+function runsOf(numbers: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.flatMap(([first, last]): [number, number][] =>
+    last - first === 1
+      ? [
+          [first, first],
+          [last, last],
+        ]
+      : [[first, last]],
+  );
 }
 
 function brokenSection(memo: Memo): Section[] {
@@ -130,8 +151,8 @@ function pledgeSection(
       kind: "facts",
       rows: [
         { name: labels.instrument, value: plain(citation) },
-        ...(wording === null ? [] : [{ name: labels.substance, value: plain(wording) }]),
-        ...(turnsOn.length === 0 ? [] : [{ name: labels["turns-on"], value: plain(turnsOn.join(" ")) }]),
+        ...(wording === null ? [] : [{ name: labels.substance, value: paraphrase(wording, memo) }]),
+        ...(turnsOn.length === 0 ? [] : [{ name: labels["turns-on"], value: plain(turnsOn.join(gapOf(labels))) }]),
       ],
     },
     ...further,
@@ -190,7 +211,7 @@ function sourceEntry({ number, cite, url, marks }: Memo["sources"][number], { la
     line: [
       { text: cite },
       ...(url === null ? [] : [{ text: ". " }, { text: url, href: url }]),
-      { text: ` [${marks.map((mark) => labels[`mark-${mark}`]).join(", ")}]`, as: "faint" as const },
+      { text: tagged(marks.map((mark) => labels[`mark-${mark}`]).join(commaOf(labels)), labels), as: "faint" as const },
     ],
   };
 }

@@ -1,20 +1,23 @@
 /** One duty of a memo as a section: the sentence, the words, the facts of the pledge, tests, what would change it, what was said. */
 import type { Memo, MemoDuty, MemoTest } from "../../model/results/memo.ts";
 import { type Block, type Line, plain, type Section } from "../document/block.ts";
-import { isParaphrased, refLine, sentenceWithRef, wordsBlocks } from "./references.ts";
+import { isParaphrased, paraphrase, refLine, sentenceWithRef, wordsBlocks } from "./references.ts";
 
 export function dutySection(duty: MemoDuty, memo: Memo): Section {
   const { labels } = memo;
   const { number, heading, sentence, deed, words, wording, citation, decision, standingNote, strength, weakest } = duty;
+  const hasSubstance = wording !== null && deed !== "act" && !isParaphrased(words);
   const blocks: Block[] = [
     { kind: "paragraph", line: plain(sentence) },
     ...(words === null
-      ? [{ kind: "paragraph" as const, line: [{ text: labels["no-words"], as: "faint" as const }] }]
+      ? hasSubstance
+        ? []
+        : [{ kind: "paragraph" as const, line: [{ text: labels["no-words"], as: "faint" as const }] }]
       : wordsBlocks(words, wording, memo)),
     {
       kind: "facts",
       rows: [
-        ...(wording === null || deed === "act" || isParaphrased(words) ? [] : [{ name: labels.substance, value: plain(wording) }]),
+        ...(hasSubstance ? [{ name: labels.substance, value: paraphrase(wording, memo) }] : []),
         { name: labels.instrument, value: plain(citation) },
         { name: labels.strength, value: [{ text: `${strength} ` }, { text: weakest, as: "faint" }] },
         { name: labels.decision, value: plain(decision) },

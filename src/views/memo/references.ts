@@ -16,7 +16,7 @@ export function refLine({ sources, at, checked }: MemoRef, { labels }: Labelled)
       ...(index === 0 ? [] : [{ text: " " }]),
       { text: `[${number}]`, href: `#source-${number}` },
     ]),
-    { text: `${at === null ? "" : ` ${at}`}; ${labels[`mark-${checked}`]}`, as: "faint" },
+    { text: `${at === null ? "" : ` ${at}`}${isEnglish(labels) ? "; " : "；"}${labels[`mark-${checked}`]}`, as: "faint" },
   ];
 }
 
@@ -31,18 +31,38 @@ export function wordsBlocks(
   wording: string | null,
   memo: Labelled,
 ): Block[] {
-  const told = [languageName, ...(translated ? [memo.labels.translated] : [])].join(memo.labels.colon === ": " ? ", " : "，");
-  const note: Line = [{ text: `${told}; ` }];
+  const told = [languageName, ...(translated ? [memo.labels.translated] : [])].join(isEnglish(memo.labels) ? ", " : "，");
+  const note: Line = [{ text: `${told}${isEnglish(memo.labels) ? "; " : "；"}` }];
   const quotation: Block = { kind: "quotation", words: quote, language, source: [...note, ...refLine(reference, memo)] };
   return language === ENGLISH || wording === null
     ? [quotation]
     : [
         quotation,
-        { kind: "paragraph", line: [{ text: `${memo.labels.paraphrase}${memo.labels.colon}`, as: "strong" }, { text: wording }] },
+        {
+          kind: "paragraph",
+          line: [{ text: `${memo.labels.paraphrase}${memo.labels.colon}`, as: "strong" }, ...paraphrase(wording, memo)],
+        },
       ];
 }
 
 const ENGLISH = "en";
+
+const isEnglish = ({ language }: Memo["labels"]): boolean => language.startsWith(ENGLISH);
+
+/** The text between two sentences. */
+export const gapOf = (labels: Memo["labels"]): string => (isEnglish(labels) ? " " : "");
+
+/** The text between items of a list. */
+export const commaOf = (labels: Memo["labels"]): string => (isEnglish(labels) ? ", " : "、");
+
+/** A mark after what it is on. */
+export const tagged = (mark: string, labels: Memo["labels"]): string => (isEnglish(labels) ? ` [${mark}]` : `［${mark}］`);
+
+/** A paraphrase; in a memo of another language one that stands in English alone is marked as quoted. */
+export function paraphrase(wording: string, { labels }: Labelled): Line {
+  const isForeign = !isEnglish(labels) && !/\p{Script=Han}/u.test(wording);
+  return [{ text: isForeign ? `“${wording}”` : wording }];
+}
 
 /** Whether the paraphrase stands beside the words, which are not English. */
 export const isParaphrased = (words: MemoDuty["words"]): boolean => words !== null && words.language !== ENGLISH;

@@ -88,7 +88,7 @@ function measureLines({ symbol, title, effect, grade, inForce, checked }: Measur
   return wrap(`${symbol ?? title}${words.colon}${effect}${kind}${argued}${mark(checked, words)}`, WIDTH, "    ");
 }
 
-const mark = (checked: Checked, words: Style["words"]) => (checked === "text" ? "" : ` [${words.mark(checked)}]`);
+const mark = (checked: Checked, words: Style["words"]) => (checked === "text" ? "" : words.tagged(words.mark(checked)));
 
 const indented = (text: string) => wrap(text, WIDTH - 4).map((line) => `    ${line}`);
 

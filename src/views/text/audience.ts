@@ -17,7 +17,11 @@ export function audience(answer: Audience, style: Style): string[] {
           "",
           style.strong(words.uses),
           ...invocations.flatMap(({ date, by, note, ref }) =>
-            wrap(`${[date ?? words.undated, ...by].join(" ")}${words.colon}${note ?? ""} [${words.mark(ref.checked)}]`, WIDTH, "  "),
+            wrap(
+              `${[date ?? words.undated, ...by].join(" ")}${words.colon}${note ?? ""}${words.tagged(words.mark(ref.checked))}`,
+              WIDTH,
+              "  ",
+            ),
           ),
         ]),
     "",
@@ -30,7 +34,7 @@ export function audience(answer: Audience, style: Style): string[] {
     style.strong(words.findings),
     ...entrapment.findings.flatMap(({ study, stance, population, finding, ref }) =>
       wrap(
-        `- ${study}${words.inBrackets(`${stance}${words.semicolon}${population}`)}${words.colon}${finding} [${words.mark(ref.checked)}]`,
+        `- ${study}${words.inBrackets(`${stance}${words.semicolon}${population}`)}${words.colon}${finding}${words.tagged(words.mark(ref.checked))}`,
         WIDTH,
         "  ",
       ),
@@ -115,7 +119,7 @@ function tested(tests: readonly TestRow[], style: Style): string[] {
     return [
       ...wrap(words.tests(words.tested[standing], rows.length, outcomes.join(words.comma))).map(style.strong),
       ...rows.flatMap(({ date, case: title, by, toward, done, outcome, checked }) =>
-        wrap(`${words.test(date, title, by.join(" "), toward.join(" "), done, outcome)} [${words.mark(checked)}]`, WIDTH, "  "),
+        wrap(`${words.test(date, title, by.join(" "), toward.join(" "), done, outcome)}${words.tagged(words.mark(checked))}`, WIDTH, "  "),
       ),
     ];
   });

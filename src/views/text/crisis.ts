@@ -4,13 +4,14 @@ import type { Flips } from "../../model/results/flip.ts";
 import { WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 
-type Case = Pick<Flips, "initiators" | "targets" | "placeName" | "date"> & { readonly act?: string };
+type Case = Pick<Flips, "initiators" | "targets" | "placeName" | "date" | "ledger"> & { readonly act?: string };
 
 /** The case in one line: sides, place, day, and the act unless it is an armed attack. */
-export function caseHeading({ initiators, targets, placeName, date, act = PLAIN_ACT }: Case, { words }: Style): string {
+export function caseHeading({ initiators, targets, placeName, date, ledger, act = PLAIN_ACT }: Case, { words }: Style): string {
   const names = (side: readonly { name: string }[]) => words.both(side.map(({ name }) => words.name(name)));
   if (initiators.length === 0) return words.caseWithin(act, names(targets), placeName, words.date(date));
-  return `${words.case(names(initiators), names(targets), placeName, words.date(date))}${act === PLAIN_ACT ? "" : words.strike(act)}`;
+  const isPast = date.slice(0, 4) < ledger.verifiedThrough.slice(0, 4);
+  return `${words.case(names(initiators), names(targets), placeName, words.date(date), isPast)}${act === PLAIN_ACT ? "" : words.strike(act)}`;
 }
 
 const PLAIN_ACT = "armed-attack";
@@ -59,10 +60,10 @@ export function brief(answer: Brief, style: Style): string[] {
     ...wrap(`${words.part(role.name, part)}${sealed ? words.sealed : ""}`),
     "",
     style.strong(words.whatItOwes),
-    ...(owes.length === 0 ? [words.nothingHere] : owes.flatMap((duty) => page(duty, style))),
+    ...(owes.length === 0 ? [words.nothingHere] : pages(owes, style)),
     "",
     style.strong(words.whatItIsOwed),
-    ...(owed.length === 0 ? [words.nothingHere] : owed.flatMap((duty) => page(duty, style))),
+    ...(owed.length === 0 ? [words.nothingHere] : pages(owed, style)),
     ...(answers.length === 0
       ? []
       : [
@@ -79,22 +80,46 @@ export function brief(answer: Brief, style: Style): string[] {
   ];
 }
 
+/** Duties of one clause that their bearer and beneficiary alone tell apart, in the order of the first. */
+function pages(duties: readonly BriefDuty[], style: Style): string[] {
+  const groups = new Map<string, { readonly clause: BriefDuty; readonly lines: readonly string[]; readonly duties: BriefDuty[] }>();
+  for (const duty of duties) {
+    const lines = page(duty, style);
+    // "The parties, about the Philippines" stands by itself.
+    const whom = duty.owedTo === duty.beneficiary ? duty.beneficiary : null;
+    const key = JSON.stringify([duty.short, duty.article, duty.type, duty.grade, whom, lines]);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { clause: duty, lines, duties: [duty] });
+    else known.duties.push(duty);
+  }
+  const { words } = style;
+  return [...groups.values()].flatMap(({ clause, lines, duties: own }) => {
+    const [by, to] = [own.map(({ bearer }) => bearer), own.map(({ beneficiary }) => beneficiary)].map((names) => [...new Set(names)]);
+    const type = words.type(clause.type, clause.grade);
+    const heading = words.clauseBy(clause.short, words.article(clause.article), type, words.both(by ?? []), words.both(to ?? []));
+    return ["", ...wrap(heading).map(style.strong), ...lines];
+  });
+}
+
+/** Who decides, and by what means; of a promise not to do something there is nothing to tell. */
+function decision({ type, decides, decidedBy, force, when }: BriefDuty, { words }: Style): string[] {
+  if (type === "nonaggression" || type === "neutrality") return [];
+  return wrap(words.whoDecides(decides, decidedBy, force, when), WIDTH - 2, "  ").map((line) => `  ${line}`);
+}
+
+/** What is told of a duty under its heading. */
 function page(duty: BriefDuty, style: Style): string[] {
   const { words } = style;
   return [
-    "",
-    ...wrap(words.clauseBy(duty.short, words.article(duty.article), words.type(duty.type, duty.grade), duty.bearer, duty.beneficiary)).map(
-      style.strong,
-    ),
     ...(duty.wording === null ? [] : wrap(words.dutyIs(duty.wording), WIDTH - 2, "  ").map((line) => `  ${line}`)),
     ...(duty.quote === null ? [] : wrap(words.wordsAre(duty.quote), WIDTH - 2, "  ").map((line) => `  ${line}`)),
-    `  ${words.whoDecides(duty.decidedBy, duty.force, duty.when)}`,
+    ...decision(duty, style),
     ...duty.tests
       .map(({ asks, reference }) => ({ asks, at: reference.at }))
       .filter((one, index, all) => all.findIndex(({ asks }) => asks === one.asks) === index)
-      .flatMap(({ asks, at }) => wrap(`[ ] ${asks}${at === undefined ? "" : ` (${at})`}`, WIDTH - 2, "    ").map((line) => `  ${line}`)),
-    ...duty.said.flatMap(({ date, by, says }) =>
-      wrap(words.saidBy(date, by.join(words.comma), says), WIDTH - 2, "  ").map((line) => `  ${line}`),
-    ),
+      .flatMap(({ asks, at }) =>
+        wrap(`[ ] ${asks}${at === undefined ? "" : words.inBrackets(words.locator(at))}`, WIDTH - 2, "    ").map((line) => `  ${line}`),
+      ),
+    ...duty.said.flatMap(({ date, who, says }) => wrap(words.saidBy(date, who, says), WIDTH - 2, "  ").map((line) => `  ${line}`)),
   ];
 }

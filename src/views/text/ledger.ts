@@ -61,7 +61,7 @@ export function ledgerReported({ acts, ledger }: LedgerReported, style: Style): 
         {
           title: words.instrument,
           of: ({ short, mark, states }) =>
-            `${short}${states.length === 0 ? "" : words.inBrackets(states.map(({ id }) => id).join(" "))} [${words.mark(mark)}]`,
+            `${short}${states.length === 0 ? "" : words.inBrackets(states.map(({ id }) => id).join(" "))}${words.tagged(words.mark(mark))}`,
         },
       ],
       style,

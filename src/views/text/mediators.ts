@@ -35,7 +35,11 @@ export function mediators(answer: MediatorList, style: Style): string[] {
     ...(answer.record.length === 0
       ? [words.nobodyOnRecord]
       : answer.record.flatMap(({ date, mediators: who, role, outcome, ref }) =>
-          wrap(`- ${date} ${who.join(" ")}${words.comma}${role}${words.colon}${outcome} [${words.mark(ref.checked)}]`, WIDTH, "  "),
+          wrap(
+            `- ${date} ${who.join(" ")}${words.comma}${role}${words.colon}${outcome}${words.tagged(words.mark(ref.checked))}`,
+            WIDTH,
+            "  ",
+          ),
         )),
     ...checked(answer.check, style),
   ];

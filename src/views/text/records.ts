@@ -18,7 +18,7 @@ export function records({ collection, about, rows }: RecordList, style: Style): 
             `${begins ?? words.notKnown}${ends === null ? "" : ends === "open" ? words.onwards : words.untilDate(ends)}`,
         },
         { title: words.statesColumn, of: ({ states }) => listed(states, words) },
-        { title: words.what, of: (row) => `${whatOf(row, words)} [${words.mark(row.ref.checked)}]` },
+        { title: words.what, of: (row) => `${whatOf(row, words)}${words.tagged(words.mark(row.ref.checked))}` },
       ],
       style,
     ),

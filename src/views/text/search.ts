@@ -100,7 +100,7 @@ export function glossary({ terms }: Glossary, style: Style): string[] {
               ...(see === undefined ? [] : wrap(words.see(see.join(words.comma)))),
               ...(source === null
                 ? []
-                : wrap(`${words.after(source, ref?.at ?? "")} [${words.mark(ref?.checked ?? "")}]`).map(style.faint)),
+                : wrap(`${words.after(source, ref?.at ?? "")}${words.tagged(words.mark(ref?.checked ?? ""))}`).map(style.faint)),
             ]),
       ]),
   ]);

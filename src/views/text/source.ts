@@ -27,7 +27,7 @@ function one(
       .slice(0, MOST)
       .flatMap(({ of, short, what, at, checked: how }) =>
         wrap(
-          `- ${words.factOf(of)} ${short}${words.colon}${what}${at === null ? "" : words.inBrackets(at)} [${words.mark(how)}]`,
+          `- ${words.factOf(of)} ${short}${words.colon}${what}${at === null ? "" : words.inBrackets(at)}${words.tagged(words.mark(how))}`,
           WIDTH,
           "  ",
         ),

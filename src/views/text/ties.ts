@@ -33,7 +33,7 @@ export function tieTable(ties: readonly TieRow[], style: Style): string[] {
         of: (tie) =>
           `${words.at(tie.short, words.article(tie.article))}${standing(tie, words)
             .map((one) => `${words.semicolon}${one}`)
-            .join("")} [${words.mark(tie.ref.checked)}]`,
+            .join("")}${words.tagged(words.mark(tie.ref.checked))}`,
       },
     ],
     style,

@@ -24,7 +24,7 @@ export function wars(answer: WarList, style: Style): string[] {
                   words,
                 ),
               )
-              .join(" / ")} [${words.mark(ref.checked)}]`,
+              .join(" / ")}${words.tagged(words.mark(ref.checked))}`,
         },
       ],
       style,

@@ -56,6 +56,6 @@ test("the words lead with its help, not with talks that are less conditional", (
   const both = pact([duty(talks, { id: "talks", type: "consultation", article: "2" }), duty(onRequest)], { life: [DISSOLVED] });
   const [position] = traceIn(worldOf(both)).positions;
   expect(position?.headline).toBe(
-    "if the pact still binds, is obliged to assist AAA (The Pact, Art. 1 and 1 more): its organisation was dissolved (30 June 1940)",
+    "if the pact still binds, is obliged to assist AAA if AAA asks (The Pact, Art. 1 and one more clause): its organisation was dissolved (30 June 1940)",
   );
 });

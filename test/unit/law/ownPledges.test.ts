@@ -182,7 +182,7 @@ describe("a verdict that rests on a source that was not opened", () => {
 
   test("says so in its headline", () => {
     expect(traceIn(worldOf(made)).positions.map(({ headline }) => headline)).toEqual([
-      "is obliged to assist AAA (The Pact, Art. 1); decided by: unsaid; force unsaid [unverified: no source opened for its entry into force]",
+      "is obliged to assist AAA (The Pact, Art. 1); the text says neither who decides nor whether armed force is due [unverified: no source opened for its entry into force]",
     ]);
   });
 

@@ -17,13 +17,13 @@ describe("each position", () => {
       "must-assist",
       one(assist),
       {},
-      ["BBB must-assist AAA: is obliged to assist AAA (The Pact, Art. 1); decided by: automatic; force required"],
+      ["BBB must-assist AAA: is obliged to assist AAA (The Pact, Art. 1); no decision is needed, and armed force is required"],
     ],
     [
       "must-assist, on a presumption",
       one({ ...assist, requires: ["request"] }),
       {},
-      ["BBB must-assist AAA: is obliged to assist AAA if AAA asks (The Pact, Art. 1); decided by: automatic; force required"],
+      ["BBB must-assist AAA: is obliged to assist AAA if AAA asks (The Pact, Art. 1); no decision is needed, and armed force is required"],
     ],
     [
       "may-assist: a permission",
@@ -123,8 +123,8 @@ describe("each position", () => {
       {},
       [
         "BBB bound-to-both AAA,CCC: has pledges to both sides (The Pact; The Other)",
-        "BBB must-assist AAA: is obliged to assist AAA (The Pact, Art. 1); decided by: automatic; force required",
-        "BBB must-assist CCC: is obliged to assist CCC (The Other, Art. 1); decided by: automatic; force required",
+        "BBB must-assist AAA: is obliged to assist AAA (The Pact, Art. 1); no decision is needed, and armed force is required",
+        "BBB must-assist CCC: is obliged to assist CCC (The Other, Art. 1); no decision is needed, and armed force is required",
       ],
     ],
   ])("%s", (_name, instruments, asked, expected) => expect(positions(instruments, asked)).toEqual(expected));
@@ -132,24 +132,24 @@ describe("each position", () => {
 
 test("a duty without a response counts as one to assist; what is unsaid is said to be", () =>
   expect(positions(one({}))).toEqual([
-    "BBB must-assist AAA: is obliged to assist AAA (The Pact, Art. 1); decided by: unsaid; force unsaid",
+    "BBB must-assist AAA: is obliged to assist AAA (The Pact, Art. 1); the text says neither who decides nor whether armed force is due",
   ]));
 
 test.each([
-  ["each", "", "; decided by: each for itself"],
-  ["unsaid", "", "; decided by: unsaid"],
-  [{ state: "DDD" }, "", "; decided by: DDD"],
+  ["each", ", by such action as it decides on", "armed force is permitted"],
+  ["unsaid", "", "armed force is permitted, and the text does not say who decides"],
+  [{ state: "DDD" }, "", "DDD decides, and armed force is permitted"],
   // A duty that waits for a decision of several, or takes its form from one, is never told flat.
-  ["jointly", ", as decided by the parties jointly", ""],
-  [{ organ: "council" }, ", as decided by the council", ""],
+  ["jointly", ", as decided by the parties jointly", "armed force is permitted"],
+  [{ organ: "council" }, ", as decided by the council", "armed force is permitted"],
   [
     { organ: "council", rule: "two-thirds", "bearer-may-refuse-force": true },
     ", as decided by the council",
-    "; none may be made to use force",
+    "armed force is permitted, and none may be made to use it",
   ],
-])("who decides: %j", (decides, before, after) => {
+])("who decides: %j", (decides, before, told) => {
   const [line] = positions(one({ response: { does: "assist", force: "permitted", decides, wording: "so" } as never }));
-  expect(line).toBe(`BBB must-assist AAA: is obliged to assist AAA${before} (The Pact, Art. 1)${after}; force permitted`);
+  expect(line).toBe(`BBB must-assist AAA: is obliged to assist AAA${before} (The Pact, Art. 1); ${told}`);
 });
 
 describe("the certainty of a row", () => {

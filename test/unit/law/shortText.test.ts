@@ -63,7 +63,8 @@ describe.each(CASES)("$initiator attacks $target, $date", (input) => {
       const start = text.indexOf(`${shown(heading)}\n`) + heading.length;
       const following = groups[place + 1]?.heading;
       const next = following === undefined ? undefined : shown(following);
-      const end = next === undefined ? text.length : text.indexOf(next, start);
+      const rest = text.slice(start).search(/\n(?:Contestable besides|Pledges that|Political commitments|Rights that|The law around)/);
+      const end = next === undefined ? start + rest : text.indexOf(next, start);
       const more = [...flat(text.slice(start, end)).matchAll(/and (\d+) more(?=[:\s]|$)/g)];
       for (const [, count] of more) expect(Number(count)).toBeLessThan(states.size);
     }

@@ -159,6 +159,42 @@ test("a memo takes the rounds that a trace takes, and names who joins by which p
   expect(memoOf({ ...input, rounds: 0 }).sections.map(({ id }) => id)).not.toContain("rounds");
 });
 
+describe("a short answer with much in doubt", () => {
+  const memo = memoOf({ initiator: "UKR", target: "RUS", place: "kursk", date: "2024-08-06" });
+  const { shortAnswer, duties } = memo;
+
+  test("each duty stands in one line, no line stands twice, and a question is told once", () => {
+    const numbers = shortAnswer.flatMap((line) => line.duties);
+    expect([...numbers].sort((a, b) => a - b)).toEqual(duties.map(({ number }) => number));
+    const sentences = shortAnswer.map(({ sentence }) => sentence);
+    expect(new Set(sentences).size).toBe(sentences.length);
+    const asked = shortAnswer.flatMap(({ turnsOn }) => turnsOn).filter((one) => one.length > 60);
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(sentences.length).toBeLessThan(20);
+  });
+
+  test("what only the ledger leaves open is one line", () => {
+    const unknown = duties.filter(({ status, open, life }) => status === "contestable" && open === "record" && life === null);
+    const line = shortAnswer.find(({ sentence }) => sentence.startsWith("Only because the ledger lacks"));
+    expect(unknown.length).toBeGreaterThan(5);
+    expect(line?.duties).toEqual(unknown.map(({ number }) => number));
+  });
+
+  test("what would change a duty is said once: when it arises, and that it does not otherwise", () => {
+    const both = duties.filter(({ changes }) => changes.some(({ sentence }) => / otherwise/.test(sentence)));
+    expect(both.length).toBeGreaterThan(5);
+    for (const { changes } of both) expect(changes.filter(({ to }) => to === "not-triggered")).toEqual([]);
+    expect(JSON.stringify(duties.map(({ changes }) => changes))).not.toContain("(now:");
+  });
+});
+
+test("neutrality in every war is kept toward both sides, and told once", () => {
+  const { shortAnswer } = memoOf({ initiator: "PRU", target: "AUH", date: "1866-06-21" });
+  const told = shortAnswer.map(({ sentence }) => sentence).filter((sentence) => /neutral/.test(sentence) && /Belgium/.test(sentence));
+  expect(told).toEqual([expect.stringContaining("to stay neutral toward both sides")]);
+});
+
 describe("the head and the sources of a memo", () => {
   const memo = memoOf({ initiator: "TUR", target: "CYP", date: "1974-07-20" });
 

@@ -54,6 +54,17 @@ test("every open question with its readings, and every fact of a clause, is tran
   expect(open.length, open.join("\n")).toBeLessThan(few(facts.size));
 });
 
+test("a deed that is no help and no talks is translated, since a verdict tells it", () => {
+  const deeds = data.instruments.flatMap(({ obligations }) =>
+    (obligations ?? []).flatMap(({ versions }) =>
+      versions.flatMap(({ response }) => (response?.does === "act" && response.wording !== undefined ? [response.wording] : [])),
+    ),
+  );
+  expect(deeds.length).toBeGreaterThan(100);
+  const missing = deeds.filter((text) => names.texts.deeds[text] === undefined);
+  expect(missing.length, missing.join("\n")).toBeLessThan(few(deeds.length));
+});
+
 test("an article with a word in its name is translated, and numbers stand", () => {
   const articles = data.instruments.flatMap(({ obligations }) => (obligations ?? []).map(({ article }) => article));
   const worded = articles.filter((article) => /[a-z]{3}/.test(article.replaceAll(" and ", "")) && article !== "not seen");

@@ -27,7 +27,7 @@ test.each([
   ["Czechia", "1910-01-01", "AUH (Austria-Hungary)"],
   ["Ukraine", "1950-01-01", "RUS (Soviet Union)"],
   ["Slovenia", "1980-01-01", "YUG (Yugoslavia)"],
-  ["Austria", "1914-07-28", "AUH (Austria-Hungary)"],
+  ["AUT", "1914-07-28", "AUH (Austria-Hungary)"],
   ["Bangladesh", "1960-01-01", "PAK (Pakistan)"],
 ])("%s on %s: %s is suggested", (typed, day, suggested) => {
   const complaint = complaintOn(typed, day);

@@ -22,6 +22,7 @@ const duty: MemoPhrases["memo-duty"] = {
   open: null,
   against: [chn],
   unlessAidDue: false,
+  both: false,
   decides: null,
   decidedBy: null,
   unverified: false,
@@ -33,6 +34,20 @@ const duty: MemoPhrases["memo-duty"] = {
   provided: null,
   clause: { instrument: nato, articles: ["5"] },
 };
+const { states, ifAsked, ifWar, provided, decides, decidedBy, clause, named: _, nominal: __, status: ___, ...told } = duty;
+const part = {
+  states,
+  ifAsked,
+  ifWar,
+  provided,
+  decides,
+  decidedBy,
+  clause: clause ?? { instrument: nato, articles: [] },
+  unseen: false,
+  undated: false,
+};
+const group = { ...told, open: "fact" as const, parts: [part, { ...part, states: [fra, chn], ifAsked: true, decides: "each" }] };
+const unseen = { ...part, states: many, unseen: true, undated: true, clause: { instrument: nato, articles: ["not seen"] } };
 const breach: MemoPhrases["memo-breach"] = {
   by: [usa],
   toward: [chn],
@@ -105,6 +120,30 @@ export const MEMO: Samples<MemoPhrases> = {
     { states: [usa], toward: "FRA", nominal: false, clause: { instrument: nato, articles: ["5", "6"] } },
     { states: many, toward: "FRA", nominal: true, clause: { instrument: nato, articles: ["5"] } },
   ],
+  "memo-group": [
+    group,
+    ...(["text", "end", "owed", "unseen"] as const).map((open) => ({ ...group, open })),
+    { ...group, open: null, grade: "principle", unverified: true, parts: [part] },
+    { ...group, deed: "consult", parts: [part, unseen] },
+    {
+      ...group,
+      parts: [
+        { ...part, decides: "organ", decidedBy: written("1"), provided: written("2"), ifWar: true },
+        { ...part, ifAsked: "party" },
+      ],
+    },
+  ],
+  "memo-unknown": [
+    { groups: [group] },
+    {
+      groups: [
+        { ...group, deed: "consult", parts: [unseen] },
+        { ...group, deed: "stay-neutral" },
+      ],
+    },
+  ],
+  "memo-asked-before": [{ duties: [7] }, { duties: [7, 9] }],
+  "source-at": [{ at: "7" }],
   "memo-clause": [
     { instrument: nato, article: "5" },
     { instrument: nato, article: "1(a)" },
@@ -113,6 +152,7 @@ export const MEMO: Samples<MemoPhrases> = {
     ...MEMO_DEEDS.flatMap((deed) => TOLD.map((grade) => ({ ...duty, deed, grade }))),
     { ...duty, outside: true },
     { ...duty, ifWar: true },
+    { ...duty, deed: "stay-neutral", both: true },
     ...(["text", "fact", "record", "end", "owed", "unseen"] as const).map((open) => ({
       ...duty,
       status: "contestable" as const,
@@ -233,10 +273,12 @@ export const MEMO: Samples<MemoPhrases> = {
     { act: "applied", of: [], date: null, renewed: null, states: many },
   ],
   "memo-change": [
-    { from: "triggered", to: "not-triggered", grade: "binding", facts: [written("1")] },
-    { from: "triggered", to: "contestable", grade: "binding", facts: [written("1")] },
-    { from: "contestable", to: "triggered", grade: "permissive", facts: [written("1")] },
-    { from: "contestable", to: "triggered", grade: "binding", facts: [written("1"), written("2")] },
+    { from: "triggered", to: "not-triggered", grade: "binding", facts: [written("1")], isExact: false },
+    { from: "triggered", to: "contestable", grade: "binding", facts: [written("1")], isExact: false },
+    { from: "contestable", to: "triggered", grade: "permissive", facts: [written("1")], isExact: false },
+    { from: "contestable", to: "triggered", grade: "binding", facts: [written("1"), written("2")], isExact: true },
+    { from: "contestable", to: "triggered", grade: "binding", facts: [written("1"), written("2"), written("3")], isExact: true },
+    { from: "contestable", to: "triggered", grade: "permissive", facts: [written("1")], isExact: true },
   ],
   "memo-answered": [{ question: written("1"), answers: [written("2"), written("3")] }],
   "memo-said-before": [{ duty: 2 }],

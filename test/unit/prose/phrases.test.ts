@@ -50,7 +50,8 @@ const ZH: Readonly<Record<string, string>> = {
   "baghdad-pact-1955": "巴格达条约",
 };
 const namesIn = (all: Readonly<Record<string, string>>): Names => {
-  const name = (id: string) => all[id] ?? `?${id}`;
+  // A key without a name shows; a holder of a reading that is no state stands as it is.
+  const name = (id: string) => all[id] ?? (/^[A-Z]{3}$|^[a-z-]{4,}$/.test(id) ? `?${id}` : id);
   return { state: name, place: name, region: name, instrument: name };
 };
 

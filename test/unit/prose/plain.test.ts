@@ -11,7 +11,7 @@ const english = englishSpeaker(names);
 test("a heading lists its states and names the act, not its key", () => {
   expect(terminal.both(["Poland", "Hungary", "Bulgaria"])).toBe("Poland, Hungary and Bulgaria");
   expect(chinese.both(["波兰", "匈牙利", "保加利亚"])).toBe("波兰、匈牙利和保加利亚");
-  expect(terminal.strike("attack-on-forces")).toBe(", an attack on forces");
+  expect(terminal.strike("attack-on-forces")).toBe(" (an attack on forces)");
 });
 
 test("a condition of the ledger is asked as a question, and who was provoked is said", () => {
@@ -25,7 +25,8 @@ test("a condition of the ledger is asked as a question, and who was provoked is 
 
 test("a gap in a pact's entry into force is told of the pact, and not of the state", () => {
   const clause = { instrument: "pact", article: "4", more: 0 };
-  const args = { toward: "AAA", clause, act: null, open: "record", grade: "binding" } as const;
+  const presumed = { ifAsked: false, provided: null, ifWar: false } as const;
+  const args = { toward: "AAA", clause, act: null, open: "record", grade: "binding", ...presumed } as const;
   const said = (standing: "not-known" | "end-not-known") =>
     english.phrase({ code: "contestable-whether-obliged", args: { ...args, standing } });
   expect(said("not-known")).toContain("assist AAA (pact, Art. 4; its entry into force for AAA is not on record): ");

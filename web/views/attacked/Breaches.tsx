@@ -160,5 +160,5 @@ export function holderWords(
     ...(holders.length === 0 ? [] : [en.drawer.heldBy(named(holders, nameOf))]),
     ...(coded.length === 0 ? [] : [labels.codedBy(named(coded, nameOf), coded.length > 1)]),
   ];
-  return parts.length === 0 ? "" : `(${parts.join(en.list.semicolon)})`;
+  return parts.length === 0 ? "" : en.list.aside(parts.join(en.list.semicolon)).trim();
 }

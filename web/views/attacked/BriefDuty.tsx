@@ -70,7 +70,7 @@ function Questions({ tests }: Pick<Duty, "tests">) {
               {readings.map(({ says, heldBy }) => (
                 <li key={says} className="faint">
                   {says}
-                  {heldBy.length > 0 && ` (${en.drawer.heldBy(named(heldBy, nameOf))})`}
+                  {heldBy.length > 0 && en.list.aside(en.drawer.heldBy(named(heldBy, nameOf)))}
                 </li>
               ))}
             </ul>

@@ -35,7 +35,7 @@ export function AreaGroups({ area: { rows, leftOut }, nameOf }: Props) {
                     {readings.map(({ says, heldBy }) => (
                       <p key={says} className="small">
                         {says}
-                        {heldBy.length > 0 && ` (${t.heldBy(named(heldBy, nameOf))})`}
+                        {heldBy.length > 0 && en.list.aside(t.heldBy(named(heldBy, nameOf)))}
                       </p>
                     ))}
                   </li>

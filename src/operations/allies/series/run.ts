@@ -11,6 +11,7 @@ import { type AlliesOverTime, alliesOverTime, movesOf, type PactSize, quantile }
 import type { Day } from "../../../time/day.ts";
 import { requireSpan } from "../../../time/span.ts";
 import { anyState, distinctStates, frame } from "../../inputs.ts";
+import { allFound } from "../../lookups.ts";
 import type { Context } from "../../operation.ts";
 import { periodOf, yearlyDays } from "../../period.ts";
 import { requireLines } from "../../seriesLines.ts";
@@ -53,7 +54,7 @@ function statesOf(ledger: Ledger, typed: string, from: Day, until: Day) {
     .split(",")
     .map((one) => one.trim())
     .flatMap((one) => (one === "" ? [] : (classMembers(ledger, one, from, until) ?? [one])));
-  const states = distinctStates(names.map((one) => anyState(ledger, one, until)));
+  const states = distinctStates(allFound(names.map((one) => () => anyState(ledger, one, until))));
   requireLines(states.length);
   return states;
 }

@@ -23,10 +23,10 @@ export function run({ ledger }: Context, { role: typed, sealed, ...rest }: Input
     put.crisis,
     put.targets.map((target) => target.id),
   );
-  // The trace puts triggered obligations first. That order would reveal statuses, so a brief is sorted by instrument.
+  // The trace puts triggered obligations first. That order would reveal statuses, so a brief has one that the texts alone decide.
   const pledges = obligations
     .filter(({ type, does }) => type !== "nonaggression" || does !== null)
-    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+    .sort((a, b) => weightOf(a) - weightOf(b) || (placeOf(a) < placeOf(b) ? -1 : 1));
   const owes = pledges.filter(({ owedBy }) => owedBy === id);
   const owed = pledges.filter(({ owedTo, about, owedBy }) => owedBy !== id && (owedTo === id || about === id));
   const { strikes } = put.crisis;
@@ -56,6 +56,14 @@ export function run({ ledger }: Context, { role: typed, sealed, ...rest }: Input
   };
 }
 
+const TYPES: readonly string[] = ["defence", "offence", "consultation", "neutrality", "nonaggression"];
+
+/** What is owed to the attacked before what is owed to the attacker, live pacts before nominal ones, help before promises to stay out. */
+function weightOf({ side, nominal, type, does }: UnspokenFinding): number {
+  const kind = does === "consult" ? "consultation" : type;
+  return (side === "target" ? 0 : 20) + (nominal === null ? 0 : 10) + TYPES.indexOf(kind);
+}
+
 const placeOf = ({ instrument, id, owedBy, owedTo }: UnspokenFinding): string => [instrument, id, owedBy, owedTo].join(" ");
 
 function dutyOf(finding: UnspokenFinding): UnspokenBriefDuty {
@@ -74,7 +82,7 @@ function dutyOf(finding: UnspokenFinding): UnspokenBriefDuty {
       readings: readings.map(({ says, heldBy }) => ({ says, heldBy })),
       reference,
     })),
-    said: positions,
+    said: positions.map(({ date, by, says }) => ({ date, by, who: phrase("memo-names", { states: by }), says })),
   };
 }
 

@@ -6,6 +6,7 @@
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { bySourceRank, classOf } from "../../../ledger/sourceRank.ts";
 import type { Checked } from "../../../model/evidence.ts";
+import { phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { MemoRef, MemoSource } from "../../../model/results/memo.ts";
 import { MARKS } from "../../../model/vocabulary.ts";
 
@@ -18,7 +19,7 @@ export interface Cites {
 
 export interface Bibliography {
   /** The reference with the numbers of its sources; new ones join the list. The numbers hold once the list is complete. */
-  cite(reference: Cites): MemoRef;
+  cite(reference: Cites): Unspoken<MemoRef>;
   /** The list, complete: the numbers of all references follow from its order. */
   sources(): MemoSource[];
 }
@@ -32,7 +33,7 @@ export function bibliographyOf(ledger: Ledger): Bibliography {
       for (const id of ids) listed.set(id, (listed.get(id) ?? new Set()).add(checked));
       const numbers = numbersOf(ids, [...listed.keys()]);
       given.push({ ids, numbers });
-      return { sources: numbers, at: at ?? null, checked };
+      return { sources: numbers, at: at === undefined ? null : phrase("source-at", { at }), checked };
     },
     sources() {
       const found = [...listed.keys()].map((id) => {

@@ -7,7 +7,7 @@ import { askingIn, openAs, toldGrade } from "../../../model/dutyTold.ts";
 import type { Checked, Ref } from "../../../model/evidence.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
-import type { MemoDeed } from "../../../model/phrases/memo.ts";
+import type { MemoAnswerPhrases, MemoDeed } from "../../../model/phrases/memo.ts";
 import type { MemoDuty, UnspokenMemoDuty } from "../../../model/results/memo.ts";
 import type { UnspokenFinding } from "../../../model/results/trace.ts";
 import { MARKS } from "../../../model/vocabulary.ts";
@@ -117,31 +117,36 @@ function eventOf({ tests }: UnspokenFinding): string {
 }
 
 /** The duty in one sentence; its bearers by name, or counted where they are many and the clauses named. */
-export function sentenceOf(entry: Entry, articles: readonly string[] | null): Phrase {
+export const sentenceOf = (entry: Entry, articles: readonly string[] | null): Phrase => phrase("memo-duty", toldOf(entry, articles));
+
+/** What a sentence tells of the duty. */
+export function toldOf(entry: Entry, articles: readonly string[] | null): MemoAnswerPhrases["memo-duty"] {
   const [first] = entry;
   const { instrument, wording, status, open } = first;
-  return phrase("memo-duty", {
+  const isAid = deedOf(first) === "assist";
+  return {
     states: entry.map(({ owedBy }) => owedBy),
     named: articles === null,
     attacker: isOfAttacker(first),
     deed: deedOf(first),
-    wording,
+    wording: deedOf(first) === "act" ? wording : null,
     grade: toldGrade(first),
     status,
     open: open === null ? null : openAs(first),
-    against: first.against,
+    against: first.towardBoth ? [] : first.against,
     unlessAidDue: first.unlessAidDue,
-    decides: deedOf(first) === "assist" ? first.decides : null,
-    decidedBy: first.decidedBy,
+    both: first.towardBoth,
+    decides: isAid ? first.decides : null,
+    decidedBy: isAid ? first.decidedBy : null,
     unverified: isUnverified(first),
-    toward: helped(first),
+    toward: first.towardBoth ? "parties" : helped(first),
     outside: first.standing === "protected",
     nominal: first.nominal !== null,
     ifAsked: askingIn(first.presumed, null),
     ifWar: first.presumed.includes("state-of-war"),
     provided: claimIn(first),
     clause: articles === null ? null : { instrument, articles: [...new Set(articles)] },
-  });
+  };
 }
 
 export function deedOf({ type, does }: UnspokenFinding): MemoDeed {

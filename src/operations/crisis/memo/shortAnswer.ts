@@ -7,11 +7,9 @@ import type { StateId } from "../../../model/ids.ts";
 import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { Memo } from "../../../model/results/memo.ts";
 import type { UnspokenFinding, UnspokenTrace } from "../../../model/results/trace.ts";
-import { deedOf, helped, sentenceOf, weakestOf } from "./duty.ts";
-import { type Entry, isHelp, isOfAttacker, isUnverified, obligesToHelp, type Told } from "./entries.ts";
-import { questionsIn } from "./tests.ts";
-
-type Line = Unspoken<Memo["shortAnswer"][number]>;
+import { type AnswerLine as Line, linesOf } from "./answerLines.ts";
+import { deedOf, helped } from "./duty.ts";
+import { isUnverified, obligesToHelp, type Told } from "./entries.ts";
 
 interface Answered {
   readonly entries: readonly Told[];
@@ -125,66 +123,3 @@ function forbiddenBy(rules: Answered["rules"]): "forbids" | "may-forbid" | null 
 /** The sentence on a rule of general law that forbids the attack. */
 export const generalLine = ({ short, article, binds, unsettled, forbids, doubt }: Answered["rules"][number]): Phrase =>
   phrase("general-law-forbids", { treaty: short, article, binds, unsettled, certain: forbids === "yes", doubt });
-
-interface Numbered {
-  readonly told: Told;
-  readonly number: number;
-}
-
-/** One line for entries that differ in their article alone; of doubtful help beside certain help only the clauses are named. */
-function linesOf(entries: readonly Told[]): Line[] {
-  const groups = new Map<string, [Numbered, ...Numbered[]]>();
-  for (const [index, told] of entries.entries()) {
-    const key = givesWay(told.entry, entries) ? besidesKey(told.entry) : lineKey(told.entry);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [{ told, number: index + 1 }]);
-    else group.push({ told, number: index + 1 });
-  }
-  return [...groups.values()].map((group) => {
-    const all = group.flatMap(({ told: { entry, also } }) => [entry, ...also]);
-    const { entry: whole } = group[0].told;
-    const articles = group.map(({ told }) => told.entry[0].article);
-    return {
-      sentence: givesWay(whole, entries) ? besides(whole, articles) : sentenceOf(whole, articles),
-      duties: group.map(({ number }) => number),
-      turnsOn: questionsIn(all.map(([one]) => one)),
-      checked: weakestOf(all.flat()),
-    };
-  });
-}
-
-/** The line on clauses under which help is in doubt that is certainly owed. */
-function besides(entry: Entry, articles: readonly string[]): Phrase {
-  const [first] = entry;
-  const states = entry.map(({ owedBy }) => owedBy);
-  const clause = { instrument: first.instrument, articles: [...new Set(articles)] };
-  return phrase("memo-besides", { states, toward: helped(first), nominal: first.nominal !== null, clause });
-}
-
-function besidesKey(entry: Entry): string {
-  const [first] = entry;
-  return JSON.stringify(["besides", first.instrument, first.nominal !== null, helped(first), entry.map(({ owedBy }) => owedBy)]);
-}
-
-function lineKey(entry: Entry): string {
-  const [first] = entry;
-  const { instrument, grade, status, open, nominal, presumed, wording, decides } = first;
-  const deed = deedOf(first);
-  const bearers = entry.map(({ owedBy }) => owedBy);
-  const how = [isUnverified(first), isOfAttacker(first), deed === "assist" ? decides : null];
-  return JSON.stringify([instrument, grade, status, open, nominal, presumed, deed === "act" ? wording : deed, helped(first), how, bearers]);
-}
-
-/**
- * Whether each bearer is certainly obliged to help the same state: under the same instrument, where the help is contestable; under
- * any live one, where the pact is nominal.
- */
-function givesWay(entry: Entry, entries: readonly Told[]): boolean {
-  const [first] = entry;
-  const { instrument, nominal, status } = first;
-  if (!isHelp(first) || (status === "triggered" && nominal === null)) return false;
-  const certain = entries
-    .flatMap((told) => [told.entry, ...told.also].flat())
-    .filter((one) => obligesToHelp(one) && helped(one) === helped(first) && (nominal !== null || one.instrument === instrument));
-  return entry.every(({ owedBy }) => certain.some((one) => one.owedBy === owedBy));
-}

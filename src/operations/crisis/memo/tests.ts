@@ -99,9 +99,9 @@ export function alsoMetIn([{ tests }]: Entry): Phrase | null {
   return routine.length === 0 ? null : phrase("memo-also-met", { tests: routine });
 }
 
-/** The questions of the open tests, each once. */
-export function questionsIn(findings: readonly UnspokenFinding[]): Phrase[] {
-  const tests = findings.flatMap((finding) => finding.tests);
+/** The questions of the open tests, each once. `which`: of these tests alone. */
+export function questionsIn(findings: readonly UnspokenFinding[], which: (test: UnspokenTestRow) => boolean = () => true): Phrase[] {
+  const tests = findings.flatMap((finding) => finding.tests).filter(which);
   const asked = tests.filter(({ result, open }) => result === "open" && open !== null).map(questionOf);
   return asked.filter((one, index) => asked.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index);
 }

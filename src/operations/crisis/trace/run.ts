@@ -17,7 +17,7 @@ import { isTalks } from "../../../model/dutyTold.ts";
 import type { StateId } from "../../../model/ids.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { UnspokenNote } from "../../../model/results/envelope.ts";
-import type { Trace } from "../../../model/results/trace.ts";
+import type { Trace, UnspokenFinding } from "../../../model/results/trace.ts";
 import { POSITIONS_THAT_MAY_OBLIGE } from "../../../model/vocabulary.ts";
 import type { Day } from "../../../time/day.ts";
 import { coverageNotes } from "../../coverageNotes.ts";
@@ -125,6 +125,10 @@ function suspendedNotes(ledger: Context["ledger"], { obligations }: TraceBody, d
   });
 }
 
+/** Whether the case calls on the duty, or may: promises not to attack and duties that run at all times stand in no verdict. */
+const isCalledOn = ({ type, status, always }: UnspokenFinding): boolean =>
+  type !== "nonaggression" && status !== "not-triggered" && !always;
+
 /** Notes on the instruments of which only a summary was read, and on an answer without any pledge of help. */
 function traceNotes({ obligations, positions }: TraceBody): UnspokenNote[] {
   const talks = new Set(obligations.flatMap((one) => (isTalks(one) ? [one.id] : [])));
@@ -132,9 +136,7 @@ function traceNotes({ obligations, positions }: TraceBody): UnspokenNote[] {
     (one) => POSITIONS_THAT_MAY_OBLIGE.includes(one.position) && !one.obligations.every((id) => talks.has(id)),
   );
   const summaries = [
-    ...new Set(
-      obligations.filter(({ depth, status }) => depth === "summary" && status !== "not-triggered").map(({ instrument }) => instrument),
-    ),
+    ...new Set(obligations.filter((one) => one.depth === "summary" && isCalledOn(one)).map(({ instrument }) => instrument)),
   ];
   return [
     ...(summaries.length === 0 ? [] : [note("summary", { instruments: summaries }, summaries)]),

@@ -5,6 +5,7 @@ import { mediationCheck } from "../../../strategy/mediators/check.ts";
 import { candidatesFor, criteriaWithMeanings } from "../../../strategy/mediators/criteria.ts";
 import { reachedBy, requireSpan } from "../../../time/span.ts";
 import { dayOf, frame, requireTwo, stateOn } from "../../inputs.ts";
+import { allFound } from "../../lookups.ts";
 import type { Context } from "../../operation.ts";
 import { isUnbound, mediatorNotes } from "../notes.ts";
 import type { Input } from "./schema.ts";
@@ -15,7 +16,7 @@ function rowOf({ state, name, listed, criteria }: Candidate): Record<string, unk
 
 export function run({ ledger }: Context, { a: first, b: second, date, check }: Input): Unspoken<MediatorList> {
   const day = dayOf(ledger, date);
-  const [a, b] = [stateOn(ledger, first, day), stateOn(ledger, second, day)];
+  const [a, b] = allFound([() => stateOn(ledger, first, day), () => stateOn(ledger, second, day)]);
   requireTwo(a.id, b.id, "b");
   const candidates = candidatesFor(ledger, a.id, b.id, day);
   const listed = candidates.filter((one) => one.listed);

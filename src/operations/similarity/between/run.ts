@@ -3,6 +3,7 @@ import { portfoliosOf } from "../../../measures/pair/contingency.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { Similarity } from "../../../model/results/measures.ts";
 import { dayOf, frame, requireTwo, stateOn } from "../../inputs.ts";
+import { allFound } from "../../lookups.ts";
 import { named, networkFor, placeOf, selectedIn, selectionOf } from "../../measure/inputs.ts";
 import { requireWeights } from "../../measure/weighing.ts";
 import type { Context } from "../../operation.ts";
@@ -15,7 +16,7 @@ export { reads } from "../../measure/weighing.ts";
 export function run(context: Context, input: Input): Unspoken<Similarity> {
   const { ledger } = context;
   const day = dayOf(ledger, input.date);
-  const [first, second] = [stateOn(ledger, input.a, day), stateOn(ledger, input.b, day)];
+  const [first, second] = allFound([() => stateOn(ledger, input.a, day), () => stateOn(ledger, input.b, day)]);
   requireTwo(first.id, second.id, "b");
   const selection = selectionOf(ledger, input);
   const network = networkFor(ledger, selection, day);

@@ -8,13 +8,14 @@ import { compareLines, compareSentence } from "../../../strategy/compare.ts";
 import { compareNames } from "../../../strategy/compareNames.ts";
 import type { CompareLine } from "../../../strategy/lines.ts";
 import { dayOf, frame, requireTwo, stateOn } from "../../inputs.ts";
+import { allFound } from "../../lookups.ts";
 import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 
 export function run({ ledger }: Context, { a, b, date }: Input): Unspoken<Comparison> {
   const day = dayOf(ledger, date);
-  const states = [stateOn(ledger, a, day), stateOn(ledger, b, day)];
+  const states = allFound([() => stateOn(ledger, a, day), () => stateOn(ledger, b, day)]);
   requireTwo(states[0]?.id ?? "", states[1]?.id ?? "", "b");
   const ids = states.map(({ id }) => id);
   const lines = compareLines(ledger, ids, day);

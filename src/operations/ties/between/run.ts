@@ -5,14 +5,14 @@ import { rowsOtherwise } from "../../../ties/otherwise.ts";
 import { type TieRow, tieRowsBetween } from "../../../ties/tieRows.ts";
 import { coverageNotes } from "../../coverageNotes.ts";
 import { dayOf, frame, requireTwo, stateOn } from "../../inputs.ts";
+import { allFound } from "../../lookups.ts";
 import { note, tieNotes } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 
 export function run({ ledger }: Context, { a, b, date, type }: Input): Unspoken<Ties> {
   const day = dayOf(ledger, date);
-  const first = stateOn(ledger, a, day);
-  const second = stateOn(ledger, b, day);
+  const [first, second] = allFound([() => stateOn(ledger, a, day), () => stateOn(ledger, b, day)]);
   requireTwo(first.id, second.id, "b");
   const wanted = (tie: TieRow) => type === undefined || tie.type === type;
   const found = tieRowsBetween(ledger, first.id, second.id, day).filter(wanted);

@@ -8,13 +8,14 @@ import { type Tie, tiesBetween } from "../../../ties/tie.ts";
 import { gradeOf, isDormant, shortTitle } from "../../../ties/tieRows.ts";
 import type { Day } from "../../../time/day.ts";
 import { anyState, frame, requireTwo } from "../../inputs.ts";
+import { allFound } from "../../lookups.ts";
 import type { Context } from "../../operation.ts";
 import { mayRunIn, periodOf } from "../../period.ts";
 import type { Input } from "./schema.ts";
 
 export function run({ ledger }: Context, { a, b, from: start, until: end }: Input): Unspoken<TieHistory> {
   const { from, until } = periodOf(ledger, start, end);
-  const [first, second] = [anyState(ledger, a, until), anyState(ledger, b, until)];
+  const [first, second] = allFound([() => anyState(ledger, a, until), () => anyState(ledger, b, until)]);
   requireTwo(first.id, second.id, "b");
   const groups = new Map<string, Tie[]>();
   for (const tie of tiesBetween(ledger, first.id, second.id)) {

@@ -3674,6 +3674,10 @@ export interface Finding {
     force: ("required" | "permitted" | "unsaid" | "none") | null;
   }[];
   /**
+   * Of neutrality: it is kept toward both sides, in wars between parties as well
+   */
+  towardBoth: boolean;
+  /**
    * Owed only in so far as the instrument raises no duty to assist
    */
   unlessAidDue: boolean;
@@ -4222,6 +4226,10 @@ export interface BriefDuty {
   said: {
     date: string;
     by: string[];
+    /**
+     * The names of those who said it
+     */
+    who: Sentence;
     says: string;
   }[];
 }
@@ -4460,7 +4468,7 @@ export interface MemoRef {
   /**
    * The place in the source: an article, a page
    */
-  at: string | null;
+  at: Sentence | null;
   checked: Checked;
 }
 export interface MemoTest {

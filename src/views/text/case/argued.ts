@@ -21,7 +21,7 @@ export function argued(answer: Trace, { argued: most }: Size, style: Style): str
     const states = [...by].map((id) => names.get(id) ?? id);
     const shown = states.length > NAMED ? words.shownOf(states.slice(0, NAMED - 1).join(words.comma), states.length - NAMED + 1) : null;
     const clause = words.at(first.short, words.article(first.article));
-    const marks = [words.type(first.type, first.grade), words.status(first.status, openAs(first))].join(words.comma);
+    const marks = [words.type(first.type, first.grade), words.whyOpen(openAs(first))].join(words.semicolon);
     return `${shown ?? states.join(words.comma)}${words.colon}${clause}${words.inBrackets(marks)}`;
   });
   const left = lines.length - most;

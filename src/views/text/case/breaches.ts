@@ -11,9 +11,9 @@ export function broken(answer: Trace, size: Size, style: Style): string[] {
   const { breaches, around, ownClaims } = answer;
   const nameOf = (id: string) => names.get(id) ?? id;
   const pledge = (by: string, toward: string, short: string, article: string) =>
-    `${words.owing(nameOf(by), nameOf(toward))}${words.colon}${words.at(short, words.article(article))}`;
+    `${words.owing(nameOf(by), words.name(nameOf(toward)))}${words.colon}${words.at(short, words.article(article))}`;
   const marks = (certain: boolean, checked: string, doubt: string | null = null) =>
-    `${certain ? "" : words.inBrackets(`${words.contestable}${doubt === null ? "" : `${words.colon}${doubt}`}`)}${checked === "unverified" ? ` [${words.mark(checked)}]` : ""}`;
+    `${certain ? "" : words.inBrackets(`${words.contestable}${doubt === null ? "" : `${words.colon}${doubt}`}`)}${checked === "unverified" ? words.tagged(words.mark(checked)) : ""}`;
   const listed = (wanted: "law" | "politics") =>
     breaches
       .filter(({ grade }) => (grade === "principle") === (wanted === "politics"))

@@ -38,8 +38,8 @@ function clause(group: readonly Finding[], names: ReadonlyMap<string, string>, s
   if (first === undefined) return [];
   const nameOf = (id: string) => names.get(id) ?? id;
   const { words } = style;
-  const by = group.map(({ owedBy }) => nameOf(owedBy)).join(words.comma);
-  const to = first.owedTo === "parties" ? words.partiesAbout(nameOf(first.about ?? "")) : nameOf(first.owedTo);
+  const by = group.map(({ owedBy }) => words.name(nameOf(owedBy))).join(words.comma);
+  const to = first.owedTo === "parties" ? words.partiesAbout(words.name(nameOf(first.about ?? ""))) : words.name(nameOf(first.owedTo));
   const said = words.upper(words.status(first.status, first.open === null ? null : openAs(first)));
   return [
     "",
@@ -48,10 +48,10 @@ function clause(group: readonly Finding[], names: ReadonlyMap<string, string>, s
     ),
     ...(first.wording === null
       ? []
-      : wrap(words.duty(first.wording, first.decidedBy, forcesOf(first)), WIDTH - 2, "  ").map((line) => `  ${line}`)),
+      : wrap(words.duty(first.wording, first.decides, first.decidedBy, forcesOf(first)), WIDTH - 2, "  ").map((line) => `  ${line}`)),
     ...first.tests.flatMap(({ clause: slot, result, reason, basis, open, reference }) =>
       wrap(
-        `${words.results[result]} ${words.slot(slot)}${words.colon}${reason}${basis === "presumed" ? ` [${words.presumed}]` : basis === "admission" ? ` [${words.ownReading}]` : ""}${open === null ? "" : ` [${words.open(open)}]`} (${reference.at ?? [reference.source].flat().join(", ")}; ${words.mark(reference.checked)})`,
+        `${words.results[result]} ${words.slot(slot)}${words.colon}${reason}${basis === "presumed" ? words.tagged(words.presumed) : basis === "admission" ? words.tagged(words.ownReading) : ""}${open === null ? "" : words.tagged(words.open(open))}${words.inBrackets([reference.at === undefined ? [reference.source].flat().join(words.comma) : words.locator(reference.at), words.mark(reference.checked)].join(words.semicolon))}`,
         WIDTH - 2,
         "       ",
       ).map((line) => `  ${line}`),
@@ -59,18 +59,22 @@ function clause(group: readonly Finding[], names: ReadonlyMap<string, string>, s
     ...statementsOf(group)
       .slice(-2)
       .flatMap(({ date, by: who, says }) =>
-        wrap(words.said(date, who.join(words.comma), says), WIDTH - 2, "       ").map((line) => `  ${style.faint(line)}`),
+        wrap(words.said(date, who.map(nameOf).join(words.comma), says), WIDTH - 2, "       ").map((line) => `  ${style.faint(line)}`),
       ),
     ...first.precedents
       .slice(-2)
       .flatMap(({ date, by: who, note }) =>
-        wrap(words.invoked(date, who.join(" "), note), WIDTH - 2, "       ").map((line) => `  ${style.faint(line)}`),
+        wrap(words.invoked(date, who.map(nameOf).join(words.comma), note), WIDTH - 2, "       ").map((line) => `  ${style.faint(line)}`),
       ),
     ...first.otherUses
       .slice(-2)
       .flatMap(({ date, by: who, note, articles }) =>
         wrap(
-          words.invoked(date, who.join(" "), `${articles.map(words.article).join(words.comma)}${words.colon}${note}`),
+          words.invoked(
+            date,
+            who.map(nameOf).join(words.comma),
+            `${articles.map(words.article).join(words.comma)}${words.colon}${words.kept(note)}`,
+          ),
           WIDTH - 2,
           "       ",
         ).map((line) => `  ${style.faint(line)}`),

@@ -38,13 +38,20 @@ export function groupsOf(answer: Trace, whole: boolean, style: Style): Group[] {
   const duties = new Map(obligations.map((finding) => [finding.id, finding]));
   const names = namesIn(answer);
   const obliged = new Set(positions.flatMap(({ position, side, state: id }) => (position === "must-assist" ? [`${id} ${side}`] : [])));
-  const told = positions.filter(({ position, side, state: id }) => whole || position !== "nominal" || !obliged.has(`${id} ${side}`));
-  return POSITIONS.flatMap((position) =>
+  const impartial = (row: PositionRow) => row.position === "must-stay-neutral" && duties.get(row.obligations[0] ?? "")?.towardBoth === true;
+  const towardTarget = new Set(positions.flatMap((row) => (row.side === "target" && impartial(row) ? [row.state] : [])));
+  const told = positions.filter((row) => {
+    // Neutrality toward both sides is one duty, also where each side is owed it.
+    if (row.side === "initiator" && impartial(row)) return !towardTarget.has(row.state);
+    return whole || row.position !== "nominal" || !obliged.has(`${row.state} ${row.side}`);
+  });
+  const groups = POSITIONS.flatMap((position) =>
     (["target", "initiator", null] as const).flatMap((side) => {
       const rows = told.filter((row) => row.position === position && row.side === side);
       if (rows.length === 0) return [];
-      const group = (own: readonly PositionRow[], heading: string, talks = false): Group => ({
+      const group = (own: readonly PositionRow[], heading: string, talks = false) => ({
         heading,
+        isImpartial: false,
         weight: talks ? "talks" : weightOf(position),
         rows: alike(own, duties, names, style),
       });
@@ -56,12 +63,14 @@ export function groupsOf(answer: Trace, whole: boolean, style: Style): Group[] {
         // A principle of a treaty is no political commitment; for a political one the position itself is the heading.
         const isPrinciple = position === "political" && quality.principle === "treaty" && side !== null;
         const ofTalks = quality.talks && side !== null ? words.nominalTalks(sides[side]) : title;
-        const heading = isPrinciple ? words.principled(sides[side]) : ofTalks;
+        const heading = quality.impartial ? words.impartial : isPrinciple ? words.principled(sides[side]) : ofTalks;
         const qualified = words.qualified(heading, position === "political" ? { ...quality, principle: null } : quality);
-        return group(own, words.counted(qualified, count(own)), quality.talks);
+        return { ...group(own, words.counted(qualified, count(own)), quality.talks), isImpartial: quality.impartial };
       });
     }),
   );
+  // A state that is neutral in every war says least of this one.
+  return [...groups.filter(({ isImpartial }) => !isImpartial), ...groups.filter(({ isImpartial }) => isImpartial)];
 }
 
 /** The qualification of a position's heading: whether the duty waits for a joint decision, is one in principle, or rests on no opened source. */
@@ -72,6 +81,8 @@ interface Quality {
   readonly unverified: boolean;
   /** For a nominal pact: whether it promises talks and no help. */
   readonly talks: boolean;
+  /** Neutrality toward both sides. */
+  readonly impartial: boolean;
   /** The parts for which no source was opened; those of one heading are alike. */
   readonly unopened: readonly Unopened[];
 }
@@ -88,9 +99,10 @@ function byQuality(rows: readonly PositionRow[], duties: ReadonlyMap<string, Fin
     const unverified = position !== "bound-to-both" && duty?.checked === "unverified";
     const unopened = unverified ? unopenedIn(duty) : [];
     const talks = position === "nominal" && duty !== undefined && isTalks(duty);
-    const key = `${Number(talks)}${Number(unverified)}${["treaty", "political"].indexOf(principle ?? "") + 1}${Number(joint)}${unopened.join()}`;
+    const impartial = position === "must-stay-neutral" && duty?.towardBoth === true;
+    const key = `${Number(impartial)}${Number(talks)}${Number(unverified)}${["treaty", "political"].indexOf(principle ?? "") + 1}${Number(joint)}${unopened.join()}`;
     const known = groups.get(key);
-    if (known === undefined) groups.set(key, { joint, principle, unverified, talks, unopened, own: [row] });
+    if (known === undefined) groups.set(key, { joint, principle, unverified, talks, impartial, unopened, own: [row] });
     else known.own.push(row);
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);

@@ -106,6 +106,7 @@ function steps(weights: readonly Weight[], roomy: boolean): readonly Step[] {
     ...[3, 4].map((questions) => all({ questions })),
     ...[8, 12].map((breaches) => all({ breaches, argued: breaches })),
     ...each(talks, { words: EVERYTHING }),
+    ...[8, 10, 14].map((law) => all({ law })),
   ];
 }
 

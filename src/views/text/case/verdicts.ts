@@ -61,7 +61,7 @@ function byClause(rows: readonly Row[]): Row[] {
 function verdict({ states, sentence, isMarked, clause, mark }: Row, told: boolean, names: number, style: Style): string {
   const { words } = style;
   const says = told ? (states.length > 1 ? words.ofSeveral(sentence) : sentence) : clause;
-  return `${few(states, names, style)}${words.colon}${says}${mark === null || (told && isMarked) ? "" : ` [${words.mark(mark)}]`}`;
+  return `${few(states, names, style)}${words.colon}${says}${mark === null || (told && isMarked) ? "" : words.tagged(words.mark(mark))}`;
 }
 
 /** The states of the rows that are not shown; where all of these stand above, the number of their further pledges; null if no row is left. */
