@@ -231,8 +231,9 @@ function partiesIn({ acts }: Instrument): StateId[] {
 /** Other dates given for an act that would change whether the tie ran on the day, after the date used here. */
 function dateReadings(question: Phrase, { date, span, act }: { date: string | null; span: Span; act: Act }, day: Day): Reading[] {
   const others = (act.readings ?? []).filter((one) => {
-    const other = one.date === null ? null : endSpan(act, requireSpan(one.date));
-    return other === null || reachedBy(other, day) !== reachedBy(span, day);
+    // A reading without a date says that the act never took effect, which changes nothing before its day.
+    const reached = one.date === null ? false : reachedBy(endSpan(act, requireSpan(one.date)), day);
+    return reached !== reachedBy(span, day);
   });
   if (others.length === 0) return [];
   return [

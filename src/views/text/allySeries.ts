@@ -1,6 +1,6 @@
 /** Numbers of allies over time, and of all states on one day. */
 import type { AllySeries, AllySpread } from "../../model/results/allySeries.ts";
-import { table, wrap } from "../layout.ts";
+import { table, textWidth, WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 
 /** Points printed in the terminal at most; the rest is in --csv. */
@@ -24,12 +24,17 @@ type Point = AllySeries["points"][number];
 
 const numbers = (title: string, of: (point: Point) => string) => ({ title, of, align: "right" as const });
 
-/** Columns of numbers that fit a line beside the date. */
-const MOST_COLUMNS = 7;
+type Column = ReturnType<typeof numbers>;
 
-/** The columns in as many tables as they need, of about the same width. */
-function inTables<C>(columns: readonly C[]): C[][] {
-  const each = Math.ceil(columns.length / Math.ceil(columns.length / MOST_COLUMNS));
+/** Characters between two columns of a table. */
+const GAP = 2;
+const DATE = "1816-01-01".length;
+
+/** The columns in as many tables as the width of a line needs, of about the same number each. */
+function inTables(columns: readonly Column[], points: readonly Point[]): Column[][] {
+  const widest = Math.max(...columns.map(({ title, of }) => Math.max(textWidth(title), ...points.map((point) => of(point).length))));
+  const fit = Math.max(1, Math.floor((WIDTH - DATE) / (widest + GAP)));
+  const each = Math.ceil(columns.length / Math.ceil(columns.length / fit));
   return Array.from({ length: Math.ceil(columns.length / each) }, (_, index) => columns.slice(index * each, (index + 1) * each));
 }
 
@@ -53,7 +58,7 @@ export function allySeries(answer: AllySeries, style: Style): string[] {
     ...wrap(answer.meaning),
     ...(answer.pacts === "two-party" ? wrap(words.twoParty) : []),
     "",
-    ...inTables(columns).flatMap((some, index) => [
+    ...inTables(columns, printed).flatMap((some, index) => [
       ...(index > 0 ? [""] : []),
       ...table(printed, [{ title: words.date, of: ({ date }: Point) => date }, ...some], style),
     ]),

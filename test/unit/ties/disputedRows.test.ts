@@ -85,6 +85,11 @@ describe("a number of allies has its least and its most", () => {
     expect(count).toMatchObject({ disputed, otherwise: ["VEN"], least: list.least, count: list.allies.length, most: list.most });
   });
 
+  test("nobody is in doubt by an end that lay sixty years ahead", () => {
+    const { allies } = spoken("allies.list", context, { state: "USA", date: "1955-12-31", rule: "treaty-ally" });
+    expect(allies.filter((one) => one.disputed).map(({ state }) => state)).toEqual([]);
+  });
+
   test("a list and a claim doubt the same allies", () => {
     for (const [state, date] of [
       ["USA", "2026-06-30"],
