@@ -15,3 +15,8 @@ export interface ListWords {
 export function listed(items: readonly string[], separator: string, last: string): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(separator)}${last}${items.at(-1)}`;
 }
+
+/** The articles that clauses name, each once and by itself: a clause that rests on two names both, "9, 10(a)". */
+export function eachArticle(articles: readonly string[]): string[] {
+  return [...new Set(articles.flatMap((one) => one.split(", ")))];
+}

@@ -1,4 +1,6 @@
 /** English numbers and articles of treaties inside sentences. */
+import { eachArticle } from "../lists.ts";
+
 const SMALL = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
 /** "none", "one", "55". */
@@ -18,7 +20,8 @@ export function rangeWord({ low, high }: { readonly low: number; readonly high: 
 
 /** "Art. 5", "Arts. 3 and 6"; "" without a number. */
 export function articlesWord(articles: readonly string[]): string {
-  return articles.length === 0 ? "" : ` (${articles.length === 1 ? "Art." : "Arts."} ${articles.join(", ")})`;
+  const each = eachArticle(articles);
+  return each.length === 0 ? "" : ` (${each.length === 1 ? "Art." : "Arts."} ${each.join(", ")})`;
 }
 
 /** "on 3 May 1939", "in May 1939", "on some day between May and July 1939". */

@@ -1,6 +1,7 @@
 /** Chinese for the coded words of the ledger: types, standings, roles and the numbers of articles. */
 import type { PlaceKind, Role, Trigger } from "../../model/clauses.ts";
 import type { ObligationType, Standing } from "../../model/vocabulary.ts";
+import { eachArticle } from "../lists.ts";
 
 export const TYPES: Readonly<Record<ObligationType, string>> = {
   defence: "防卫",
@@ -103,5 +104,5 @@ function articlesIn(articles: readonly string[]): string {
 
 /** "第3、6条"; "" without a number. */
 export function articlesWord(articles: readonly string[]): string {
-  return articles.length === 0 ? "" : `（${articlesIn(articles)}）`;
+  return articles.length === 0 ? "" : `（${articlesIn(eachArticle(articles))}）`;
 }
