@@ -149,11 +149,11 @@ function folderGiven(folder: string): InputError {
   });
 }
 
-/** The archives in a folder, by their names. */
+/** The archives in a folder, the oldest version first. */
 export function archivesIn(folder: string): string[] {
   return readdirSync(folder)
     .filter((one) => /^ledger-\d+\.\d+\.\d+\.json(\.gz)?$/.test(one))
-    .sort();
+    .sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
 }
 
 /** The complaint about a file of another kind, which says what it is if that is known. */

@@ -1,4 +1,4 @@
-/** Every published archive, and one of the ledger as it is, answers an example of every operation. */
+/** The first published archive, the last two, and one of the ledger as it is answer an example of every operation. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -29,7 +29,10 @@ const asked = entries.flatMap(({ name, local, examples: [example] }) =>
   local || example === undefined ? [] : [{ name, input: example.input }],
 );
 
-test.each([now, ...archivesIn("published").map((name) => join("published", name))])("the archive %s answers", async (file) => {
+const published = archivesIn("published").map((name) => join("published", name));
+const tried = published.filter((_, place) => place === 0 || place >= published.length - 2);
+
+test.each([now, ...tried])("the archive %s answers", async (file) => {
   const opened = openArchive(file);
   const ledger = indexLedger(readCompiled(opened, PARTS));
   for (const { name, input } of asked) {

@@ -27,7 +27,7 @@ const COUNTS: Readonly<Record<Name, number>> = {
 describe.each(NAMES)("%s", (name) => {
   test("stands what it is handed", async () => {
     const surface = await openSurface(name, { root, compiled: ledgerFolder });
-    const count = COUNTS[name] * (long ? 5 : 1);
+    const count = COUNTS[name] * (long ? 3 : 1);
     const { failed, slow, inputs, answered } = await measure(surface, { count, seed: 1949, valid: long ? 60 : 12 });
     await surface.close?.();
     expect({ failed, slow }).toEqual({ failed: [], slow: [] });
