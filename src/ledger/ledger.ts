@@ -194,9 +194,10 @@ export function requirePlace(ledger: Ledger, typed: string): Place {
 
 /** The rule for ally, or a NotFoundError with the nearest candidates. */
 export function requireRule(ledger: Ledger, typed: string): AllyRule {
-  const found = rulesAndSenses(ledger.data.rules).find(({ id }) => id === typed);
+  const rules = rulesAndSenses(ledger.data.rules);
+  const found = rules.find(({ id }) => id === typed);
   if (found !== undefined) return found;
-  const ids = rulesAndSenses(ledger.data.rules).map(({ id }) => id);
+  const ids = rules.map(({ id }) => id);
   const close = nearest(typed, ids);
   throw new NotFoundError({
     ...coded("not-listed", { kind: "rule", typed, known: ids, close }),

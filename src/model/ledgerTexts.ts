@@ -33,7 +33,7 @@ export const TEXT_FIELDS: Readonly<Record<string, Readonly<Record<string, TextKi
   generalTreaties: { says: "rules" },
   measures: { title: "measures", says: "measures", ended: "measures", to: "holders" },
   triggers: { says: "triggers" },
-  // How each side told the beginning of a war.
+  // Accounts of each side of the beginning of a war.
   wars: { disputed: "wars" },
   glossary: { term: "terms", gloss: "terms", more: "terms", says: "terms" },
   literature: { quantity: "literature", label: "literature", sample: "literature", how: "literature", differs: "literature" },
@@ -50,7 +50,7 @@ export const TEXT_FIELDS: Readonly<Record<string, Readonly<Record<string, TextKi
     "held-by": "holders",
     // Authors of statements that are no states; keys of states have no other form.
     by: "holders",
-    // What a clause has its bearer do, where that is no help and no talks, and how an organ decides.
+    // Deeds of a clause that are no help and no talks, and rules by which an organ decides.
     wording: "deeds",
     rule: "deeds",
   },

@@ -8,7 +8,7 @@ import { withInterval, withYears } from "./intervals.ts";
 import type { Line } from "./line.ts";
 import { type Clause, type Failed, isRead, type Parsed } from "./parsed.ts";
 import { helpedIt, withAside, withLead, withRole } from "./subordinate.ts";
-import type { Token } from "./tokens.ts";
+import { plain, type Token } from "./tokens.ts";
 import { FILLERS, LEADS, ordinalOf, STANDINGS } from "./vocabulary.ts";
 import { timeAfter, type When, whenOf } from "./when.ts";
 
@@ -124,16 +124,16 @@ const REASONS: readonly string[] = ["so", "because"];
 function joinAt(tokens: readonly Token[], at: number): number {
   // "A pact of non-aggression, not an alliance": the denial belongs to the second clause.
   if (isPlain(tokens[at], ",") && isPlain(tokens[at + 1], "not")) return 1;
-  const join = JOINS.find((words) => words.every((word, index) => tokens[at + index]?.name === null && tokens[at + index]?.text === word));
+  const join = JOINS.find((words) => words.every((word, index) => isPlain(tokens[at + index], word)));
   return join?.length ?? 0;
 }
 
 function isPlain(token: Token | undefined, text: string): boolean {
-  return token !== undefined && token.name === null && token.text === text;
+  return plain(token) === text;
 }
 
 export function trimmed(tokens: readonly Token[]): readonly Token[] {
-  const isComma = (token: Token | undefined) => token !== undefined && token.name === null && token.text === ",";
+  const isComma = (token: Token | undefined) => isPlain(token, ",");
   let [from, to] = [0, tokens.length];
   while (isComma(tokens[from])) from += 1;
   while (to > from && isComma(tokens[to - 1])) to -= 1;
@@ -225,7 +225,7 @@ function secondOf(first: Clause, given: readonly Token[], lead: When | undefined
   const isWhole = first.match.form.shape === "left-command" && bare.length === 1 && BODIES.test(bare[0]?.text ?? "");
   const own = body !== undefined && denies && isWhole ? [body] : bare;
   const pronoun = /^(it|they|he)$/.test(own[0]?.text ?? "") ? 1 : 0;
-  // What is now so is not so at the time of what was done: "left it in 2004, and is no longer bound by it".
+  // A present state has not the time of the deed before it: "left it in 2004, and is no longer bound by it".
   const isNow = first.when.kind === "in" && /^(is|are)$/.test(own[pronoun]?.text ?? "");
   const inherited = ever ? undefined : (lead ?? (isNow ? undefined : first.when));
   for (let many = first.tokens.length - 1; many > 0; many -= 1) {

@@ -3,11 +3,9 @@
  * years before B did". Each is a clause of its own.
  */
 import type { Clause, Parsed } from "./parsed.ts";
-import type { Token } from "./tokens.ts";
+import { like, plain, type Token } from "./tokens.ts";
 import { numberOf } from "./vocabulary.ts";
 
-const plain = (token: Token | undefined) => (token?.name === null ? token.text : "");
-const like = (token: Token, text: string): Token => ({ ...token, text, name: null, capital: false });
 const YEAR = /^(1[89]\d\d|20\d\d)$/;
 
 type ReadOne = (tokens: readonly Token[]) => Parsed;

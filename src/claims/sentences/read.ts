@@ -287,7 +287,7 @@ function unread(
   const known = knownWords();
   const isStrange = (token: Token | undefined) =>
     token !== undefined && token.name === null && /^\p{L}/u.test(token.text) && !known.has(token.text);
-  // Of "Austria's Italian provinces" it is "provinces" that no form knows, and not the ending.
+  // The word that no form knows in "Austria's Italian provinces" is "provinces", and not the ending.
   const owned = found?.text === "'s" ? tokens.slice(tokens.indexOf(found) + 1, tokens.indexOf(found) + 4) : [];
   const next = owned.find(isStrange) ?? owned[0];
   const [stop, after] = before !== null && isStrange(before) ? [before, null] : next === undefined ? [found, before] : [next, found];

@@ -2,10 +2,8 @@
  * Relative clauses as clauses of their own: "Belgium, whose neutrality …", "North Korea, with which it signed …", "the pact, to which A
  * and B belong". Each is read only where it is plain which names it is said of.
  */
-import type { Token } from "./tokens.ts";
+import { like, plain, type Token } from "./tokens.ts";
 
-const plain = (token: Token | undefined) => (token?.name === null ? token.text : "");
-const like = (token: Token, text: string): Token => ({ ...token, text, name: null, capital: false });
 const isState = (token: Token | undefined) => token?.name?.things.some(({ kind }) => kind === "state") === true;
 
 const RELATIVE = /^(which|who|whose|whom)$/;

@@ -4,7 +4,7 @@
  */
 import { attackRules } from "./rewriteCases.ts";
 import { type Found, type Rule, wordLike } from "./rewriteRules.ts";
-import type { Token } from "./tokens.ts";
+import { plain, type Token } from "./tokens.ts";
 import { numberOf } from "./vocabulary.ts";
 
 const GIVE = /^(give|provide|render|lend|offer|grant)$/;
@@ -14,7 +14,6 @@ const OF_A_TREATY = /^(article|\d{4}|treaty|pact|alliance|agreement|its|their|mu
 const EVENT = /^(joined|left|signed|entered|became|acceded|withdrew|came|took|ended|expired)$/;
 const TIMES = /^(once|twice|thrice)$/;
 
-const text = (token: Token | undefined) => (token === undefined || token.name !== null ? "" : token.text);
 const isInstrument = (token: Token | undefined) => token?.name?.things.some(({ kind }) => kind === "instrument") === true;
 const words = (model: Found, ...all: readonly string[]) => all.map((one) => wordLike(model, one));
 
@@ -28,24 +27,24 @@ const RULES: readonly Rule[] = [
   // "A, B and C each joined": the verb is said of each name of a list in any case.
   {
     parts: ["SS", /^(each|all|both)$/],
-    where: (_, after) => text(after[0]) !== "other",
+    where: (_, after) => plain(after[0]) !== "other",
     write: ([list = []]) => list,
   },
   { parts: [/^(each|all|both)$/, /^of$/, "SS"], write: ([, , list = []]) => list },
   // "A and B have both left": said of each of them.
   {
     parts: [/^(has|have|had)$/, /^(each|all|both)$/],
-    where: (before, after) => before.at(-1)?.name != null && !/^(other|of)$/.test(text(after[0])) && after[0]?.name == null,
+    where: (before, after) => before.at(-1)?.name != null && !/^(other|of)$/.test(plain(after[0])) && after[0]?.name == null,
     write: ([verb = []]) => verb,
   },
   {
     parts: [/^(according|pursuant)$/, /^to$/],
-    where: (_, after) => isInstrument(after[0]) || text(after[0]) === "article",
+    where: (_, after) => isInstrument(after[0]) || plain(after[0]) === "article",
     write: ([first = []]) => words(first, "under"),
   },
   {
     parts: [/^in$/, /^accordance$/, /^with$/],
-    where: (_, after) => isInstrument(after[0]) || OF_A_TREATY.test(text(after[0])),
+    where: (_, after) => isInstrument(after[0]) || OF_A_TREATY.test(plain(after[0])),
     write: ([first = []]) => words(first, "under"),
   },
   { parts: [/^by$/, /^virtue$/, /^of$/], write: ([first = []]) => words(first, "under") },
@@ -57,7 +56,7 @@ const RULES: readonly Rule[] = [
   },
   {
     parts: [/^only$/, { maybe: /^ever$/ }, /^(invoked|triggered|activated|used)$/],
-    where: (_, after) => after.some((one) => TIMES.test(text(one))),
+    where: (_, after) => after.some((one) => TIMES.test(plain(one))),
     write: ([, , verb = []]) => verb,
   },
   // "A pact that was signed in 2001": "a pact of 2001".
@@ -70,17 +69,17 @@ const RULES: readonly Rule[] = [
   { parts: [/^half$/, /^dozen$/], write: ([first = []]) => words(first, "6") },
   {
     parts: [/^half$/, /^century$/],
-    where: (before) => /^(over|than|least)$/.test(text(before.at(-1))),
+    where: (before) => /^(over|than|least)$/.test(plain(before.at(-1))),
     write: ([first = []]) => words(first, "50", "years"),
   },
   {
     parts: [/^\p{L}+$/u, /^dozen$/],
-    where: (_, __, [many = []]) => (numberOf(text(many[0])) ?? 0) > 1,
-    write: ([many = []]) => words(many, String((numberOf(text(many[0])) ?? 0) * 12)),
+    where: (_, __, [many = []]) => (numberOf(plain(many[0])) ?? 0) > 1,
+    write: ([many = []]) => words(many, String((numberOf(plain(many[0])) ?? 0) * 12)),
   },
   {
     parts: [/^(has|have|had|hosts|operates|maintains)$/, /^single$/],
-    where: (before) => text(before.at(-1)) !== "not",
+    where: (before) => plain(before.at(-1)) !== "not",
     write: ([verb = []]) => [...verb, ...words(verb, "only", "one")],
   },
 ];
@@ -116,10 +115,10 @@ function matched({ parts }: Rule, tokens: readonly Token[], from: number): { fou
 
 /** The number of tokens that the part takes here; null if it does not stand here. */
 function long(part: Rule["parts"][number], tokens: readonly Token[], at: number): number | null {
-  if (part instanceof RegExp) return tokens[at]?.name === null && part.test(text(tokens[at])) ? 1 : null;
+  if (part instanceof RegExp) return tokens[at]?.name === null && part.test(plain(tokens[at])) ? 1 : null;
   if (typeof part === "object") {
     let many = 0;
-    while (tokens[at + many]?.name === null && part.maybe.test(text(tokens[at + many]))) many += 1;
+    while (tokens[at + many]?.name === null && part.maybe.test(plain(tokens[at + many]))) many += 1;
     return many;
   }
   if (!named(tokens[at], part)) return null;
@@ -135,9 +134,9 @@ function named(token: Token | undefined, part: "S" | "SS" | "P"): boolean {
 /** The number of tokens of "A", "A and B" or "A, B and C". */
 function listLong(tokens: readonly Token[], at: number): number {
   let end = at + 1;
-  while (text(tokens[end]) === "," && named(tokens[end + 1], "S")) end += 2;
-  const comma = text(tokens[end]) === "," ? 1 : 0;
-  return /^(and|or)$/.test(text(tokens[end + comma])) && named(tokens[end + comma + 1], "S")
+  while (plain(tokens[end]) === "," && named(tokens[end + 1], "S")) end += 2;
+  const comma = plain(tokens[end]) === "," ? 1 : 0;
+  return /^(and|or)$/.test(plain(tokens[end + comma])) && named(tokens[end + comma + 1], "S")
     ? end + comma + 2 - at
     : end === at + 1
       ? 1

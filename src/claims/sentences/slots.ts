@@ -1,7 +1,7 @@
 /** Names at a place in a sentence: states and lists of them, places, and treaties by name or by description. */
 import { NOUN, QUALITY } from "./kindWords.ts";
 import type { Mention } from "./mentions.ts";
-import type { Token } from "./tokens.ts";
+import { plain, type Token } from "./tokens.ts";
 
 export interface StatesSlot {
   readonly kind: "states";
@@ -41,7 +41,7 @@ function isA(token: Token | undefined, kind: "state" | "instrument" | "place"): 
   return name?.things.some((thing) => thing.kind === kind) === true ? name : null;
 }
 
-const text = (tokens: readonly Token[], at: number) => (tokens[at]?.name === null ? (tokens[at]?.text ?? "") : "");
+const text = (tokens: readonly Token[], at: number) => plain(tokens[at]);
 
 /** A state or a list of states from here on, the longest list first. */
 export function statesAt(tokens: readonly Token[], from: number): End<StatesSlot>[] {

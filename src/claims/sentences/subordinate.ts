@@ -4,7 +4,7 @@
  */
 import type { Clause, Parsed } from "./parsed.ts";
 import { isRelative, ofRelative } from "./relatives.ts";
-import type { Token } from "./tokens.ts";
+import { like, plain, type Token } from "./tokens.ts";
 import type { When } from "./when.ts";
 
 /** The functions that read one clause, one or more of them, and a clause that leaves out words of another. */
@@ -14,10 +14,8 @@ export interface Readers {
   readonly second: (first: Clause, given: readonly Token[], inherited: When | undefined) => Parsed;
 }
 
-const plain = (token: Token | undefined) => (token?.name === null ? token.text : "");
 const isComma = (token: Token | undefined) => plain(token) === ",";
 const names = (token: Token | undefined, kind: "state" | "instrument") => token?.name?.things.some((one) => one.kind === kind) === true;
-const like = (token: Token, text: string): Token => ({ ...token, text, name: null, capital: false });
 const clausesIn = (parsed: Parsed): readonly Clause[] => ("clauses" in parsed ? parsed.clauses : []);
 
 /** Words before a clause that stands ahead of the main one; a reason is said to be one, a time is that of the main clause too. */
@@ -110,7 +108,7 @@ function asideAt(tokens: readonly Token[], at: number, close: number, { one, mor
     return isRelative(inner) && others.length > FEWEST ? main : null;
   }
   const aside = isRelative(inner) ? relativeOf(tokens, at, inner, rest, { one, more, second }) : asideOf(name, inner, rest, one);
-  // Where the rest is read, it is a word of what stands aside that stops the sentence.
+  // A word of the aside stops the sentence where the rest is read.
   if ("clauses" in aside) return { clauses: [...aside.clauses, ...rest] };
   return aside.stop === null && !aside.time ? { ...aside, stop: inner.at(-1) ?? null } : aside;
 }

@@ -15,6 +15,12 @@ export interface Token {
   readonly capital: boolean;
 }
 
+/** The token's word; "" for a name, and where there is none. */
+export const plain = (token: Token | undefined): string => (token?.name === null ? token.text : "");
+
+/** The token with another word, at the same place. */
+export const like = (token: Token, text: string): Token => ({ ...token, text, name: null, capital: false });
+
 const ARTICLES: readonly string[] = ["a", "an", "the"];
 const SPELLINGS = dictionary<string>({
   defense: "defence",

@@ -163,7 +163,7 @@ export interface MemoAnswerPhrases {
 type MemoDutyTold = MemoAnswerPhrases["memo-duty"];
 type OfOneClause = "states" | "ifAsked" | "ifWar" | "provided" | "decides" | "decidedBy" | "clause";
 
-/** What all duties of a group have in common, and the bearers and conditions of each clause. */
+/** The words that all duties of a group have in common, and the bearers and conditions of each clause. */
 export interface MemoGroup extends Omit<MemoDutyTold, OfOneClause | "named" | "nominal" | "status"> {
   readonly parts: readonly MemoPart[];
 }

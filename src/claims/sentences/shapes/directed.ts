@@ -10,7 +10,7 @@ function statesIn(test: EnemyTest): readonly unknown[] {
   return "is" in test ? [test.is].flat() : [];
 }
 
-/** Where a clause names its enemies. */
+/** Places in a clause that name its enemies. */
 const PATHS: readonly { readonly at: string; readonly of: (enemy: EnemyTest) => readonly unknown[] }[] = [
   { at: "instrument.obligations.versions.enemy.is", of: statesIn },
   { at: "instrument.obligations.versions.enemy.any.is", of: (enemy) => ("any" in enemy ? enemy.any.flatMap(statesIn) : []) },

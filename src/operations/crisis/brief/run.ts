@@ -58,7 +58,7 @@ export function run({ ledger }: Context, { role: typed, sealed, ...rest }: Input
 
 const TYPES: readonly string[] = ["defence", "offence", "consultation", "neutrality", "nonaggression"];
 
-/** What is owed to the attacked before what is owed to the attacker, live pacts before nominal ones, help before promises to stay out. */
+/** Duties to the attacked before those to the attacker, live pacts before nominal ones, help before promises to stay out. */
 function weightOf({ side, nominal, type, does }: UnspokenFinding): number {
   const kind = does === "consult" ? "consultation" : type;
   return (side === "target" ? 0 : 20) + (nominal === null ? 0 : 10) + TYPES.indexOf(kind);

@@ -72,7 +72,7 @@ function groupKey({ entry, all, isBeside }: Draft): string | null {
   return open === "record" ? ONLY_UNKNOWN : JSON.stringify([commonOf(entry), askedIn(all, isOpenInLaw)]);
 }
 
-/** What the duties of a group have in common. */
+/** The part of a sentence that the duties of a group have in common. */
 function commonOf(entry: Entry): Omit<MemoGroup, "parts"> {
   const { attacker, deed, wording, grade, open, against, unlessAidDue, both, unverified, toward, outside } = toldOf(entry, null);
   return { attacker, deed, wording, grade, open, against, unlessAidDue, both, unverified, toward, outside };

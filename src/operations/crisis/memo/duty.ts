@@ -119,7 +119,7 @@ function eventOf({ tests }: UnspokenFinding): string {
 /** The duty in one sentence; its bearers by name, or counted where they are many and the clauses named. */
 export const sentenceOf = (entry: Entry, articles: readonly string[] | null): Phrase => phrase("memo-duty", toldOf(entry, articles));
 
-/** What a sentence tells of the duty. */
+/** The arguments of the sentence on a duty. */
 export function toldOf(entry: Entry, articles: readonly string[] | null): MemoAnswerPhrases["memo-duty"] {
   const [first] = entry;
   const { instrument, wording, status, open } = first;
