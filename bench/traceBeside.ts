@@ -6,6 +6,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { median } from "../src/strategy/mediators/validation/recall.ts";
 
 interface Turn {
   readonly milliseconds: number;
@@ -48,7 +49,7 @@ export async function beside(here: string, commit: string, rounds: number, every
       console.log(`turn ${round + 1}: ${show(now.at(-1))} ms a trace here, ${show(then.at(-1))} ms in ${commit}`);
     }
     console.log(
-      `medians: ${show(median(now))} ms here, ${show(median(then))} ms in ${commit}; ratio ${(median(now) / median(then)).toFixed(3)}`,
+      `medians: ${show(median(now))} ms here, ${show(median(then))} ms in ${commit}; ratio ${((median(now) ?? Number.NaN) / (median(then) ?? Number.NaN)).toFixed(3)}`,
     );
   } finally {
     git("worktree", "remove", "--force", other);
@@ -56,10 +57,4 @@ export async function beside(here: string, commit: string, rounds: number, every
   }
 }
 
-const show = (milliseconds: number | undefined): string => (milliseconds ?? Number.NaN).toFixed(3);
-
-function median(times: readonly number[]): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? Number.NaN) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
-}
+const show = (milliseconds: number | null | undefined): string => (milliseconds ?? Number.NaN).toFixed(3);

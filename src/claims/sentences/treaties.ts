@@ -56,13 +56,7 @@ export function treatyByAct(scene: Scene, act: string, index = 0): Instrument {
   const slot = scene.slots[index];
   const { when } = scene;
   if (slot?.kind !== "treaty" || slot.name === null || when.kind !== "in") return treatyAtAll(scene, index);
-  const wanted = requireSpan(when.date);
-  const fits = named(scene, slot.name).filter(({ acts }) =>
-    acts.some((one) => {
-      const held = one.act === act && one.date !== null ? spanOf(one.date) : null;
-      return held !== null && held.earliest >= wanted.earliest && held.latest <= wanted.latest;
-    }),
-  );
+  const fits = named(scene, slot.name).filter((one) => hasActThen(scene, one, act));
   const [only, ...more] = fits;
   return only !== undefined && more.length === 0 ? only : treatyAtAll(scene, index);
 }
@@ -250,6 +244,23 @@ export function signatoriesOf(ledger: Scene["ledger"], one: Instrument): Readonl
   const listed = one.acts.flatMap(({ act, by }) => (act === "signed" && Array.isArray(by) ? by : []));
   return listed.length > 0 ? new Set(listed as StateId[]) : statesOf(ledger, one);
 }
+
+/** Whether an act of this kind certainly lies in the time of the sentence; at any time, for a sentence without one. */
+export function hasActThen({ when }: Scene, { acts }: Instrument, kind: string): boolean {
+  if (when.kind === "unsaid") return acts.some(({ act }) => act === kind);
+  if (when.kind !== "in" && when.kind !== "before" && when.kind !== "after") return false;
+  const wanted = requireSpan(when.date);
+  return acts.some(({ act, date }) => {
+    const held = act === kind ? spanOf(date ?? "") : null;
+    if (held === null) return false;
+    if (when.kind === "before") return held.latest < wanted.earliest;
+    if (when.kind === "after") return held.earliest > wanted.latest;
+    return held.earliest >= wanted.earliest && held.latest <= wanted.latest;
+  });
+}
+
+/** Days after a signature by which most treaties have entered into force. */
+export const DAYS_TO_FORCE = 730;
 
 function isOfYear({ acts }: Instrument, year: string): boolean {
   return acts.some(({ act, date }) => act === "signed" && date !== null && requireSpan(String(date)).earliest.startsWith(year));

@@ -1,28 +1,20 @@
 /** "A, B and C pledged not to make a separate peace": a treaty of that time which all of them signed forbids it. */
 
 import type { StateId } from "../../../model/ids.ts";
-import type { Instrument } from "../../../model/instruments.ts";
 import { phrase } from "../../../model/phrase.ts";
-import { requireSpan, spanOf } from "../../../time/span.ts";
 import { called, mentionsIn, type Scene, sentence, type Taken, timeWords, Unreadable } from "../scene.ts";
-import { signatoriesOf } from "../treaties.ts";
+import { hasActThen, signatoriesOf } from "../treaties.ts";
 
 export function noSeparatePeace(scene: Scene): Taken[] {
   const { when, ledger, denies } = scene;
   if (when.kind !== "in" || denies) throw new Unreadable(when.kind === "unsaid" ? "past-undated" : "time");
-  const wanted = requireSpan(when.date);
   const parties = mentionsIn(scene.slots[0]).map(({ things }) =>
     things.filter(({ kind }) => kind === "state").map(({ id }) => id as StateId),
   );
-  const isThen = ({ acts }: Instrument) =>
-    acts.some(({ act, date }) => {
-      const held = act === "signed" && date !== null ? spanOf(date) : null;
-      return held !== null && held.earliest >= wanted.earliest && held.latest <= wanted.latest;
-    });
   const found = ledger.data.instruments.find(
     (one) =>
       one.obligations.some(({ forbids }) => [forbids ?? []].flat().includes("separate-peace")) &&
-      isThen(one) &&
+      hasActThen(scene, one, "signed") &&
       parties.every((ids) => ids.some((id) => signatoriesOf(ledger, one).has(id))),
   );
   const states = parties.map((ids) => ids.find((id) => found !== undefined && signatoriesOf(ledger, found).has(id)) ?? ids[0] ?? "");

@@ -8,10 +8,7 @@ import { longDate } from "../../../views/words.ts";
 import { timeOf, type Way } from "../affairs.ts";
 import { dayAfter, lastSoFar, type Scene } from "../scene.ts";
 import { bestPart } from "../stretches.ts";
-import { signatoriesOf } from "../treaties.ts";
-
-/** Days after a signature by which most treaties have entered into force. */
-const DAYS_TO_FORCE = 730;
+import { DAYS_TO_FORCE, signatoriesOf } from "../treaties.ts";
 
 /** The ways with the pact as signed beside them, where none of them holds on any day of the time. */
 export function signedToo(

@@ -6,11 +6,21 @@ import type { Instrument } from "../../../model/instruments.ts";
 import { phrase } from "../../../model/phrase.ts";
 import type { Ties } from "../../../model/results/tieAnswer.ts";
 import { addDays, type Day } from "../../../time/day.ts";
-import { requireSpan, spanOf } from "../../../time/span.ts";
 import { coverageLimit } from "../../absence/coverage.ts";
 import { MOST_READINGS, there, together } from "../affairs.ts";
 import { called, kindSaid, lastSoFar, mentionsIn, type Scene, sentence, type Taken, timeWords, titled, Unreadable } from "../scene.ts";
-import { byTitle, closestOf, namedQualities, ofKindProper, partiesTo, signatoriesOf, statesOf, typesOfKind } from "../treaties.ts";
+import {
+  byTitle,
+  closestOf,
+  DAYS_TO_FORCE,
+  hasActThen,
+  namedQualities,
+  ofKindProper,
+  partiesTo,
+  signatoriesOf,
+  statesOf,
+  typesOfKind,
+} from "../treaties.ts";
 import { dated } from "./membership.ts";
 
 export function signedKind(scene: Scene): Taken[] {
@@ -45,7 +55,7 @@ function signedOf(scene: Scene, words: readonly string[], kind: string): Taken[]
   const all = byTitle(ofKindProper(partiesTo(scene, parties, words, null), scene, words, parties.length), words).filter(
     (one) => signed(one) && mutual(one),
   );
-  const then = all.filter((one) => isSignedIn(scene, one));
+  const then = all.filter((one) => hasActThen(scene, one, "signed"));
   const known = closestOf(all, scene, parties.length);
   const chosen = then.length > 0 ? then.slice(0, 1) : known.slice(0, MOST_READINGS);
   const [first] = chosen;
@@ -70,9 +80,6 @@ function notOnRecord(says: string, what: string): Taken {
   const reason = `${/^[aeiou]/.test(what) ? "an" : "a"} ${what.trim()} between these states`;
   return { claim: { says, kind: "date", "not-checkable": { because: "not-on-record", reason } }, takes: [] };
 }
-
-/** Days from a signature to the entry into force of most treaties. */
-const DAYS_TO_FORCE = 730;
 
 /** The question that shows that no pact of defence was signed: no tie of defence then, or today. Null if there is one, by another pact. */
 function noTie(scene: Scene, [a = "", b = ""]: readonly string[]) {
@@ -109,17 +116,4 @@ export function signedPlace(scene: Scene): Taken[] {
   const says = sentence(`The signing took place in ${place}`);
   const reason = "the ledger does not collect the places at which treaties were signed";
   return [{ claim: { says, kind: "history", "not-checkable": { because: "outside-the-ledger", reason } }, takes: [] }];
-}
-
-function isSignedIn({ when }: Scene, { acts }: Instrument): boolean {
-  if (when.kind === "unsaid") return acts.some(({ act }) => act === "signed");
-  if (when.kind !== "in" && when.kind !== "before" && when.kind !== "after") return false;
-  const wanted = requireSpan(when.date);
-  return acts.some(({ act, date }) => {
-    const held = act === "signed" ? spanOf(date ?? "") : null;
-    if (held === null) return false;
-    if (when.kind === "before") return held.latest < wanted.earliest;
-    if (when.kind === "after") return held.earliest > wanted.latest;
-    return held.earliest >= wanted.earliest && held.latest <= wanted.latest;
-  });
 }

@@ -23,7 +23,7 @@ import {
   twoStates,
   Unreadable,
 } from "../scene.ts";
-import { statesOf, treatyAtAll } from "../treaties.ts";
+import { DAYS_TO_FORCE, statesOf, treatyAtAll } from "../treaties.ts";
 import { ruleConditions } from "./ruleConditions.ts";
 import { isNarrow, plainSense, sensesOf } from "./senses.ts";
 import { signedToo } from "./signedFirst.ts";
@@ -93,9 +93,6 @@ export function allied(given: Scene): Taken[] {
     : `${then} were allies by the rule “${rule.title}” by the end of ${scene.when.date}${scene.when.past === true ? "" : " and still are"}`;
   return [...readings, ...sinceAtLeast(readings[0], sentence(`${says}, whether or not before`))];
 }
-
-/** Days after a signature by which most treaties have entered into force. */
-const DAYS_TO_FORCE = 730;
 
 /** A claim's one question, as the reading by which a treaty makes allies when it enters into force. */
 function questionsOf(checks: Checks) {
