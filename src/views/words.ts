@@ -1,15 +1,11 @@
 /** English for what answers hold: dates, counts, names, clauses. */
 import { words } from "../prose/en/words.ts";
 
+export { capital } from "../prose/capital.ts";
 export { countWord, sinceWords, typeWords } from "../prose/en/tieWords.ts";
 
 /** "30 June 2026"; a month or a year alone stays so, and a range is "some day between ... and ...". */
 export const longDate = (date: string): string => words.date(date);
-
-/** The text with a capital at its head. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** "the United States", "the Soviet Union"; other names stand alone. */
 export function withArticle(name: string): string {

@@ -1,6 +1,8 @@
 /** English sentences of the claims checker. */
+
 import { foundWords, shortened, testWords } from "../../model/claimNotation.ts";
 import type { ClaimsPhrases, LimitSlot } from "../../model/phrases/claims.ts";
+import { capital } from "../capital.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { article as articleWords } from "./lawWords.ts";
 import { GRADES, NEAR, TEXTS, TYPES } from "./nearMisses.ts";
@@ -277,10 +279,6 @@ function limitWords(slot: LimitSlot, words: readonly string[], more: number, say
 
 function quoted(scope: string | null): string {
   return scope === null ? "" : `, as it holds “${scope}”`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function notRead(why: string, [first = "", ...rest]: readonly string[], say: Speaker): string {

@@ -1,6 +1,8 @@
 /** English sentences about the user's own copies of datasets. */
+
 import { type DatasetRemark, problemWords } from "../../model/datasetProblems.ts";
 import type { DatasetPhrases } from "../../model/phrases/datasets.ts";
+import { capital } from "../capital.ts";
 import type { Sentences } from "../speaker.ts";
 
 type Remarks = { readonly [R in DatasetRemark["remark"]]: (of: Extract<DatasetRemark, { readonly remark: R }>) => string };
@@ -30,5 +32,3 @@ export const datasets: Sentences<DatasetPhrases> = {
   "datasets-coverage": () =>
     "After the last year that a version covers, nothing is known: a table leaves such cells empty and never writes zero.",
 };
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,10 +1,11 @@
 /** English sentences of a guided map. */
+
 import type { GuidePhrases } from "../../model/phrases/guide.ts";
+import { capital } from "../capital.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { KINDS } from "./lawWords.ts";
 import { numberWord, onDate } from "./numbers.ts";
 
-const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 /** Names of groups of islands take the article and a plural verb, as the names of some states take the article. */
 const isMany = (name: string) => /\b(Islands|Isles|Rocks)\b/.test(name);
 const at = (id: string, say: Speaker) => (isMany(say.place(id)) ? `the ${say.place(id)}` : say.place(id));

@@ -1,6 +1,8 @@
 /** English sentences about an instrument on a day: how it stands, and who owes whom what. */
+
 import type { InstrumentPhrases, InstrumentStanding, PromiseGroup, SidePhrase } from "../../model/phrases/strategy.ts";
 import type { Grade } from "../../model/vocabulary.ts";
+import { capital } from "../capital.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { articlesWord, numberWord, onDate, statesWord } from "./numbers.ts";
 
@@ -162,8 +164,4 @@ function isPlural(title: string): boolean {
   return /\b(notes|letters|treaties|protocols|guarantees|agreements|arrangements|accords|conventions|assurances|declarations|undertakings|pacts|capitulations)$/i.test(
     head,
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,7 @@
 /** English sentences of the law engine: checks, results, questions and what would change a result. */
+
 import type { Asking, LawPhrases, Life, Presumed } from "../../model/phrases/law.ts";
+import { capital } from "../capital.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { lawArea } from "./lawArea.ts";
 import { lawFacts, moods } from "./lawFacts.ts";
@@ -86,7 +88,6 @@ const FORBIDS: Readonly<Record<string, string>> = {
 };
 
 const spaced = (id: string) => id.replaceAll("-", " ");
-const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 const sentence = (text: string) => `${capital(text)}${/[.?]$/.test(text) ? "" : "."}`;
 const enemies = (states: readonly string[], say: Speaker) => (states.length === 0 ? "the enemy" : say.states(states));
 const is = (states: readonly string[]) => (states.length > 1 ? "are" : "is");

@@ -1,5 +1,7 @@
 /** English sentences of the memorandum on a case. */
+
 import type { MemoLabel, MemoPhrases } from "../../model/phrases/memo.ts";
+import { capital } from "../capital.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { entered } from "./entered.ts";
 import { lifeWords, triggerWords } from "./law.ts";
@@ -98,7 +100,6 @@ const RINGS = {
 /** Below this number of judged facts a rate is told with its interval. */
 const FEW = 50;
 const percent = (share: number) => Math.round(share * 100);
-const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 const stop = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
 /** "For aggression: armed force is required. For a threat: the text does not mention armed force.", or the force of every event. */
 function forceOf({ force, forces }: MemoPhrases["memo-decision"]): string {

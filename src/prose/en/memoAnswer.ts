@@ -1,6 +1,8 @@
 /** English sentences of a memorandum's short answer: who is obliged, then each duty, then what the ledger does not know. */
+
 import { articlePart } from "../../model/articleParts.ts";
 import type { MemoAnswerPhrases, MemoGroup, MemoPart } from "../../model/phrases/memo.ts";
+import { capital } from "../capital.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { asDecided, noHelp } from "./law.ts";
 import { article } from "./lawWords.ts";
@@ -19,7 +21,6 @@ export const OPEN = {
   owed: "whether anything is owed under it is disputed",
   unseen: "its words were not seen",
 } as const;
-const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** Names in the order of the alphabet, for which the article does not count. */
 export function listed(states: readonly string[], say: Speaker): string {

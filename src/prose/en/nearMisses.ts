@@ -1,6 +1,8 @@
 /** English sentences on near misses, and the two lines to quote. */
+
 import type { ClaimsPhrases } from "../../model/phrases/claims.ts";
 import type { ObligationType } from "../../model/vocabulary.ts";
+import { capital } from "../capital.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { article as articleWords } from "./lawWords.ts";
 import { countWords, dependsWords, OUTCOMES, partWords } from "./outcomes.ts";
@@ -145,8 +147,4 @@ function theTitled(title: string): string {
     !/^the /i.test(title)
     ? `the ${title}`
     : title;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,7 @@
 /** English sentences of notes and assumptions. */
+
 import type { NotePhrases } from "../../model/phrases/notes.ts";
+import { capital } from "../capital.ts";
 import type { Sentences } from "../speaker.ts";
 import { ACTS, article } from "./lawWords.ts";
 
@@ -158,7 +160,3 @@ export const notes: Sentences<NotePhrases> = {
     `The sample was drawn from the ledger with hash ${hash}. The rates describe that ledger; facts may have changed since.`,
   "asked-wrongly": ({ claims }) => `The ledger could not answer the questions that these claims are bound to: ${claims.join(", ")}.`,
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,5 +1,7 @@
 /** English for a question of the search: the link to its answer. */
+
 import type { ClaimsPhrases } from "../../model/phrases/claims.ts";
+import { capital } from "../capital.ts";
 import type { Speaker } from "../speaker.ts";
 
 /** Names of continents as they stand inside a sentence. */
@@ -59,8 +61,4 @@ export function question({ kind, states, instrument, place, date, region }: Clai
     case "map":
       return `Map of promises between states${when}`;
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

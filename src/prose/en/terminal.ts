@@ -1,5 +1,6 @@
 /** English headings, titles of columns and short lines of the terminal. */
 
+import { capital } from "../capital.ts";
 import { listed } from "../lists.ts";
 import { ACTS, article, forceTold, unopenedWords, whenTold, whoTold } from "./lawWords.ts";
 import { verdicts } from "./terminalClaims.ts";
@@ -14,7 +15,6 @@ import { words as english } from "./words.ts";
 
 const acts: Readonly<Record<string, string>> = ACTS;
 
-const upper = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 const plain = (code: string) => code.replace("-", " ");
 
 /** The parts of a duty in a round of escalation that decide its words. */
@@ -219,7 +219,7 @@ export const terminal = {
   openQuestions: "Open questions",
   questionsLeft: (shown: number, left: number) => (shown === 0 ? `${left}; --all shows them` : `and ${left} more; --all shows them`),
   questionsCounted: (left: number, gaps: number) =>
-    `${upper(english.count(left, "question", "questions"))} (--all shows ${left === 1 ? "it" : "them"})${gaps === 0 ? "" : `; ${gaps === 1 ? "one more turns on a gap" : `${gaps} more turn on gaps`} in the ledger (--json)`}`,
+    `${capital(english.count(left, "question", "questions"))} (--all shows ${left === 1 ? "it" : "them"})${gaps === 0 ? "" : `; ${gaps === 1 ? "one more turns on a gap" : `${gaps} more turn on gaps`} in the ledger (--json)`}`,
   recordGaps: (count: number) =>
     `- On the record: ${count === 1 ? "one more turns on a gap" : `${count} more turn on gaps`} in the ledger, a day of entry into force or words that were not seen; all are in --json`,
   ifValue: (value: string, count: number, statuses: readonly string[]) => {

@@ -1,4 +1,5 @@
 /** English words of the terminal for explanations with their cases, and for numbers of allies over time. */
+import { capital } from "../capital.ts";
 
 /** The result of a permutation test, as the answer holds it. */
 export interface Shuffled {
@@ -27,8 +28,6 @@ export interface Spread {
   readonly median: number;
   readonly ninth: number;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const weighing = {
   /** The text as a sentence: with a capital at its head and a full stop. */

@@ -1,6 +1,8 @@
 /** English sentences about ties, clauses and changes between two days. */
+
 import type { PlaceName, SlotPhrases, StateTestPhrases, TieStanding, TiesPhrases } from "../../model/phrases/ties.ts";
 import { PACT_TYPES } from "../../model/vocabulary.ts";
+import { capital } from "../capital.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { statesWord } from "./numbers.ts";
 import { rulePredicate } from "./rulePredicate.ts";
@@ -223,7 +225,3 @@ export const ties: Sentences<TiesPhrases> = {
   "rule-predicate": rulePredicate,
   "needs-own-copy": () => "your own copy of ATOP 5.1 (atop5_1m.csv), given with --data DIR",
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

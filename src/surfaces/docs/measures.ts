@@ -1,6 +1,8 @@
 /** The page on measures: each with its meaning, unit, formula, papers, and how it may mislead. */
+
 import type { MeasureLevel } from "../../model/measures.ts";
 import type { MeasureList } from "../../model/results/measures.ts";
+import { capital } from "../../prose/capital.ts";
 
 const HEADS: Readonly<Record<MeasureLevel, string>> = {
   state: "Of a state",
@@ -58,5 +60,3 @@ function section({ id, title, meaning, caution, unit, formula, references }: Mea
     `${references.join("; ")}.`,
   ];
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 /** Copies of rows that keep some of their fields. */
+import { groupBy } from "../../ledger/groupBy.ts";
 
 /** The fields of the row that are named, in their order. */
 export function pick<T extends object, K extends keyof T>(row: T, keys: readonly K[]): Pick<T, K> {
@@ -10,13 +11,7 @@ export const fieldsOf = <S extends { readonly shape: object }>({ shape }: S) => 
 
 /** Rows by a key, each group in the order of its first row. */
 export function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [row]);
-    else group.push(row);
-  }
-  return [...groups.values()];
+  return [...groupBy(rows, keyOf).values()];
 }
 
 /** Each value once. */

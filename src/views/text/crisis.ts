@@ -1,4 +1,5 @@
 /** Flips and briefs in a terminal: the facts that would change a status, and one state's brief in a case. */
+import { groupBy } from "../../ledger/groupBy.ts";
 import type { Brief, BriefDuty } from "../../model/results/brief.ts";
 import type { Flips } from "../../model/results/flip.ts";
 import { WIDTH, wrap } from "../layout.ts";
@@ -82,18 +83,16 @@ export function brief(answer: Brief, style: Style): string[] {
 
 /** Duties of one clause that their bearer and beneficiary alone tell apart, in the order of the first. */
 function pages(duties: readonly BriefDuty[], style: Style): string[] {
-  const groups = new Map<string, { readonly clause: BriefDuty; readonly lines: readonly string[]; readonly duties: BriefDuty[] }>();
-  for (const duty of duties) {
-    const lines = page(duty, style);
+  const told = duties.map((duty) => ({ duty, lines: page(duty, style) }));
+  const groups = groupBy(told, ({ duty, lines }) => {
     // "The parties, about the Philippines" stands by itself.
     const whom = duty.owedTo === duty.beneficiary ? duty.beneficiary : null;
-    const key = JSON.stringify([duty.short, duty.article, duty.type, duty.grade, whom, lines]);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, { clause: duty, lines, duties: [duty] });
-    else known.duties.push(duty);
-  }
+    return JSON.stringify([duty.short, duty.article, duty.type, duty.grade, whom, lines]);
+  });
   const { words } = style;
-  return [...groups.values()].flatMap(({ clause, lines, duties: own }) => {
+  return [...groups.values()].flatMap((group) => {
+    const [{ duty: clause, lines }] = group;
+    const own = group.map(({ duty }) => duty);
     const [by, to] = [own.map(({ bearer }) => bearer), own.map(({ beneficiary }) => beneficiary)].map((names) => [...new Set(names)]);
     const type = words.type(clause.type, clause.grade);
     const heading = words.clauseBy(clause.short, words.article(clause.article), type, words.both(by ?? []), words.both(to ?? []));

@@ -2,6 +2,7 @@
  * The lines of a short answer on duties: one for duties that nothing but their article, bearers or clause tells apart, and one for all
  * that are contestable only because the ledger does not know. A question is told once.
  */
+import { groupBy } from "../../../ledger/groupBy.ts";
 import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { MemoGroup, MemoPart } from "../../../model/phrases/memo.ts";
 import type { Memo } from "../../../model/results/memo.ts";
@@ -53,14 +54,7 @@ function merged(drafts: readonly Draft[], keyOf: (draft: Draft) => string | null
 }
 
 function grouped(drafts: readonly Draft[], keyOf: (draft: Draft) => string | null): [Draft, ...Draft[]][] {
-  const groups = new Map<string, [Draft, ...Draft[]]>();
-  for (const [index, draft] of drafts.entries()) {
-    const key = keyOf(draft) ?? `alone ${index}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [draft]);
-    else group.push(draft);
-  }
-  return [...groups.values()];
+  return [...groupBy(drafts, (draft) => keyOf(draft) ?? draft).values()];
 }
 
 const ONLY_UNKNOWN = "only the ledger does not know";
