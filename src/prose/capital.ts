@@ -1,0 +1,4 @@
+/** The text with a capital at its head. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
