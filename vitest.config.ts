@@ -4,6 +4,7 @@
  * behind in their modules they share them (`isolate: false`), so that a worker reads the ledger once: it takes half the time.
  */
 import { defineConfig } from "vitest/config";
+import { hashCode } from "./scripts/prepare/inputs.mjs";
 import LongestFirst from "./test/longestFirst.ts";
 import { landPlugin } from "./web/build/land.mjs";
 
@@ -11,6 +12,11 @@ const long = process.env["ENTENTE_LONG"] === "1";
 const MINUTE = 60_000;
 const timeouts = { testTimeout: 10 * MINUTE, hookTimeout: 10 * MINUTE };
 const withLedger = { ...timeouts, globalSetup: ["test/ledgerSetup.ts"] };
+/** The hash of the code, as in the built command: with it a check of data/ reads only what changed since the last. */
+const define = { ENTENTE_CODE: JSON.stringify(hashCode(import.meta.dirname)) };
+
+/** For tests that often wait, for a page or another process: with a worker more than cores, none of two stands idle. */
+const waiting = { maxWorkers: 3, sequence: { groupOrder: 1 } };
 
 export default defineConfig({
   test: {
@@ -19,6 +25,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       {
+        define,
         plugins: [landPlugin()],
         test: {
           ...withLedger,
@@ -35,18 +42,17 @@ export default defineConfig({
           ],
         },
       },
-      { test: { ...withLedger, name: "contract", isolate: false, include: ["test/contract/**/*.test.ts"] } },
+      { define, test: { ...withLedger, name: "contract", isolate: false, include: ["test/contract/**/*.test.ts"] } },
       {
         test: {
           ...timeouts,
           name: "browser",
           include: long ? ["test/browser/**/*.test.ts"] : ["test/browser/*.test.ts"],
           globalSetup: ["test/browser/setup.ts"],
-          maxWorkers: 2, // each starts a browser, and pages mostly wait
-          sequence: { groupOrder: 1 },
+          ...waiting,
         },
       },
-      ...(long ? [{ test: { ...withLedger, name: "long", include: ["test/long/**/*.test.ts"] } }] : []),
+      ...(long ? [{ define, test: { ...withLedger, name: "long", include: ["test/long/**/*.test.ts"], ...waiting } }] : []),
     ],
   },
 });

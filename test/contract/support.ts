@@ -1,12 +1,12 @@
 /** Each surface as a function from request to answer, for tests that compare surfaces. */
 
 import { indexLedger } from "../../src/ledger/ledger.ts";
-import { checkFolder } from "../../src/load/checkFolder.ts";
 import { readCompiled } from "../../src/load/compiled.ts";
 import { PARTS, partOf } from "../../src/model/parts.ts";
 import { flagOf } from "../../src/operations/commandLine.ts";
 import type { Context } from "../../src/operations/operation.ts";
 import type { Language } from "../../src/prose/index.ts";
+import { checkCached as checkFolder } from "../../src/surfaces/cli/checkCached.ts";
 import { localClient } from "../../src/surfaces/client/client.ts";
 import { apiApp } from "../../src/surfaces/http/app.ts";
 import { type ManifestEntry, manifest } from "../../src/surfaces/manifest.ts";

@@ -4,7 +4,7 @@
  */
 import { MARKS } from "../../model/vocabulary.ts";
 import { groupBy } from "../groupBy.ts";
-import { AUDITED, type AuditFact, type Stratum, stratumKey } from "./facts.ts";
+import { AUDITED, type AuditFact, type Population, type Stratum, stratumKey } from "./facts.ts";
 
 /** The parameters that decide a sample, besides the facts. */
 export interface Draw {
@@ -13,6 +13,8 @@ export interface Draw {
   readonly size: number;
   /** Of these, the number that hold on the ledger's last day. */
   readonly inForce: number;
+  /** The facts that are sampled from. */
+  readonly of: Population;
   /** The hash of the ledger. */
   readonly hash: string;
 }

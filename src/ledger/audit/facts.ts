@@ -8,10 +8,14 @@ import type { Checked, Ref } from "../../model/evidence.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument, Obligation } from "../../model/instruments.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
-import { MARKS } from "../../model/vocabulary.ts";
+import { MARKS, PACT_TYPES } from "../../model/vocabulary.ts";
 import { requireSpan } from "../../time/span.ts";
 import type { Ledger } from "../ledger.ts";
 import { type Membership, runsOn } from "../memberships.ts";
+
+/** What can be sampled: all facts, or those of the instruments with a promise of help in war, neutrality, nonaggression or consultation. */
+export const POPULATIONS = ["all", "security"] as const;
+export type Population = (typeof POPULATIONS)[number];
 
 export const AUDITED = ["act", "clause", "membership"] as const;
 export type Audited = (typeof AUDITED)[number];
@@ -35,10 +39,16 @@ export interface AuditFact extends Stratum {
   readonly value: Readonly<Record<string, unknown>>;
 }
 
-/** All facts, in the order of the ledger; cached. */
-export function auditFacts(ledger: Ledger): readonly AuditFact[] {
-  return ledger.memo("audit facts", () => ledger.data.instruments.flatMap((instrument) => factsOf(ledger, instrument)));
+/** The facts of a population, in the order of the ledger; cached. */
+export function auditFacts(ledger: Ledger, of: Population): readonly AuditFact[] {
+  return ledger.memo(`audit facts, ${of}`, () =>
+    of === "all"
+      ? ledger.data.instruments.flatMap((instrument) => factsOf(ledger, instrument))
+      : auditFacts(ledger, "all").filter(({ instrument }) => isPact(instrument)),
+  );
 }
+
+const isPact = ({ obligations }: Instrument): boolean => obligations.some(({ type }) => PACT_TYPES.some((one) => one === type));
 
 /** The key of a stratum, for grouping. */
 export const stratumKey = ({ mark, inForce, fact }: Stratum): string => `${mark} ${inForce ? "in-force" : "ended"} ${fact}`;

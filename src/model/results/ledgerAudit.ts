@@ -20,7 +20,7 @@ const stratum = {
 };
 
 export const AuditQuestion = z.strictObject({
-  audit: z.string().meta({ description: "The draw: seed:size:inForce:hash of the ledger" }),
+  audit: z.string().meta({ description: "The draw: seed:size:inForce:hash of the ledger, and :security if only such facts were drawn" }),
   id: z.string().meta({ description: "The fact, as a line of the key names it" }),
   instrument: InstrumentId,
   title: z.string(),
@@ -66,7 +66,7 @@ export const AuditFound = z.strictObject({
 });
 
 export const LedgerAudit = answer("ledger-audit", {
-  draw: z.strictObject({ seed: Count, size: Count, inForce: Count, hash: z.string() }),
+  draw: z.strictObject({ seed: Count, size: Count, inForce: Count, of: z.enum(["all", "security"]), hash: z.string() }),
   strata: z.array(z.strictObject({ ...stratum, facts: Count, drawn: Count })),
   questions: z.array(AuditQuestion).meta({ description: "The worksheet; empty if the key or the rates were asked for" }),
   key: z.array(AuditKey).meta({ description: "The coded values; empty unless asked for" }),

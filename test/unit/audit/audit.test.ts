@@ -7,12 +7,13 @@ import { afterAll, describe, expect, test } from "vitest";
 import { type Draw, drawSample, numberOf } from "../../../src/ledger/audit/draw.ts";
 import { auditFacts, stratumKey } from "../../../src/ledger/audit/facts.ts";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
+import type { Instrument } from "../../../src/model/instruments.ts";
 import { cli } from "../../commandLine.ts";
 import { ledgerData } from "../../ledgers.ts";
 
 const ledger = indexLedger(ledgerData());
-const facts = auditFacts(ledger);
-const draw: Draw = { seed: 7, size: 60, inForce: 40, hash: "0123456789abcdef" };
+const facts = auditFacts(ledger, "all");
+const draw: Draw = { seed: 7, size: 60, inForce: 40, of: "all", hash: "0123456789abcdef" };
 const scratch = mkdtempSync(join(tmpdir(), "entente-audit-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -168,6 +169,26 @@ describe("the worksheet", async () => {
     const { code, err } = await cli(["ledger", "audit", "--judge", save("bad.csv", change(judged))]);
     expect(code).toBe(2);
     expect(err).toContain(said);
+  });
+  test("of pacts alone has no fact of a partnership, and is judged as what it is", async () => {
+    const [drawn, drawnKey] = await Promise.all([
+      cli([...asked, "--of", "security", "--csv"]),
+      cli([...asked, "--of", "security", "--part", "key", "--csv"]),
+    ]);
+    const rows = rowsOf(drawn.out);
+    const pactTypes = ["defence", "offence", "neutrality", "nonaggression", "consultation"];
+    const isPact = ({ obligations }: Instrument) => obligations.some(({ type }) => pactTypes.includes(type));
+    const pacts = new Set(ledger.data.instruments.filter(isPact).map(({ id }) => id));
+    expect(rows.filter(({ instrument = "" }) => !pacts.has(instrument))).toEqual([]);
+    expect(rows[0]?.["audit"]).toMatch(/^7:60:40:[0-9a-f]+:security$/);
+    const right = save(
+      "pacts.csv",
+      rows.map((row) => ({ ...row, verdict: "right", opened: "the text" })),
+    );
+    const { out } = await cli(["ledger", "audit", "--judge", right, "--key", save("pacts.key.csv", rowsOf(drawnKey.out)), "--json"]);
+    const { draw: judgedDraw, rates } = JSON.parse(out) as { draw: Draw; rates: { facts: number; right: number }[] };
+    expect(judgedDraw.of).toBe("security");
+    expect(rates[0]).toMatchObject({ right: 60, facts: auditFacts(ledger, "security").length });
   });
   test("without verdicts gives no rate", async () => {
     const { out } = await cli(["ledger", "audit", "--judge", save("empty.csv", sheet)]);

@@ -65,7 +65,7 @@ function drawOf(rows: readonly TableRow[], file: string): Draw {
   throw new InputError({
     what: other === undefined ? `"${only}" is no draw` : `the rows come from the draws ${[...said].join(" and ")}`,
     where: file,
-    why: 'the column "audit" of a worksheet says seed:size:inForce:hash, the same in every row',
+    why: 'the column "audit" of a worksheet says seed:size:inForce:hash, and ":security" where only such facts were drawn, the same in every row',
     todo: "fill in a worksheet that entente ledger audit --seed N --csv printed, and leave that column as it is",
   });
 }
@@ -78,7 +78,7 @@ function drawnAgain(ledger: Ledger, draw: Draw): Strata {
       why: "the weights of the strata come from the ledger that was sampled",
       todo: "add --key FILE, the key that was drawn with the worksheet",
     });
-  const { strata, facts } = drawSample(auditFacts(ledger), draw);
+  const { strata, facts } = drawSample(auditFacts(ledger, draw.of), draw);
   return { all: strata, byId: new Map(facts.map((fact) => [fact.id, fact])) };
 }
 

@@ -16,7 +16,7 @@ import { ratesOf } from "./rates.ts";
 import type { Input } from "./schema.ts";
 import { drawText } from "./table.ts";
 
-export function run(context: Context, { seed, size, inForce, part, judge, key }: Input): Unspoken<LedgerAudit> {
+export function run(context: Context, { seed, size, inForce, of, part, judge, key }: Input): Unspoken<LedgerAudit> {
   const { ledger } = context;
   if (judge !== undefined) return judgement(ledger, judgedFile(context, judge, key));
   if (seed === undefined)
@@ -35,8 +35,8 @@ export function run(context: Context, { seed, size, inForce, part, judge, key }:
       why: "the facts in force are part of the sample",
       todo: "write a smaller number, or raise the size",
     });
-  const draw = { seed, size, inForce, hash: ledger.version.hash };
-  const sample = drawSample(auditFacts(ledger), draw);
+  const draw = { seed, size, inForce, of, hash: ledger.version.hash };
+  const sample = drawSample(auditFacts(ledger, of), draw);
   return {
     kind: "ledger-audit",
     ...frame(ledger, undefined, [], [phrase("audit-blind")]),
