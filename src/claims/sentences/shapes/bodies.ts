@@ -174,18 +174,25 @@ export function suspendedSelf(scene: Scene): Taken[] {
   return [{ claim: { says, kind: "law", ...affair(scene, [state], [{ name: null, ask }]) }, takes: [] }];
 }
 
-/** "New Zealand was suspended from ANZUS": another suspended its duties towards it. */
+/** "New Zealand was suspended from ANZUS": another suspended its duties towards it. "Egypt was suspended from the Arab League": its part. */
 export function suspendedFrom(scene: Scene): Taken[] {
   const treaty = treatyAtAll(scene, 1);
   const state = stateOf({ ...scene, when: { kind: "unsaid" } }, scene.slots[0]);
   const time = scene.when.kind === "unsaid" ? "" : timeWords(scene);
-  const says = sentence(`The duties under ${titled(treaty)} towards ${called(scene, state)} were suspended ${time}`);
-  const filed = treaty.acts.some(({ act, toward }) => act === "suspended" && Array.isArray(toward) && toward.includes(state));
-  if (!filed) {
+  const suspensions = treaty.acts.filter(({ act, scope }) => act === "suspended" && scope !== "command");
+  const key = (["toward", "for"] as const).find((one) =>
+    suspensions.some(({ [one]: states }) => Array.isArray(states) && (states as readonly string[]).includes(state)),
+  );
+  const says = sentence(
+    key === "for"
+      ? `The part of ${called(scene, state)} in ${titled(treaty)} was suspended ${time}`
+      : `The duties under ${titled(treaty)} towards ${called(scene, state)} were suspended ${time}`,
+  );
+  if (key === undefined) {
     const reason = `no suspension towards it is filed with ${titled(treaty)}, and the ledger does not claim to file every one`;
     return [{ claim: { says, kind: "date", "not-checkable": { because: "outside-the-ledger", reason } }, takes: [] }];
   }
-  return [{ claim: { says, kind: "date", ...dated(scene, treaty, `instrument.acts[act=suspended&toward=${state}].date`) }, takes: [] }];
+  return [{ claim: { says, kind: "date", ...dated(scene, treaty, `instrument.acts[act=suspended&${key}=${state}].date`) }, takes: [] }];
 }
 
 export function suspendedToward(scene: Scene): Taken[] {
