@@ -7,6 +7,8 @@ import type { Scene, Take } from "./scene.ts";
 import type { Slot } from "./slots.ts";
 
 export interface Group {
+  /** The term of the glossary. */
+  readonly id: string;
   readonly name: string;
   readonly instruments: readonly Instrument[];
   readonly states: readonly StateId[];
@@ -19,8 +21,9 @@ export function groupOf({ ledger }: Pick<Scene, "ledger">, slot: Slot | undefine
   const name = slot?.kind === "treaty" ? slot.name : null;
   const id = name?.things.find(({ group }) => group !== undefined)?.group;
   const leads = id === undefined ? undefined : ledger.data.glossary?.find((one) => one.id === id)?.leads;
-  if (name == null || leads === undefined) return null;
+  if (name == null || id === undefined || leads === undefined) return null;
   return {
+    id,
     name: name.bare,
     instruments: (leads.instruments ?? []).flatMap((one) => ledger.instrument(one) ?? []),
     states: leads.states ?? [],

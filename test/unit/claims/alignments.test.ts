@@ -29,6 +29,24 @@ describe("the name of an alignment is read of its agreements, of which none need
 });
 
 test.each([
+  ["Czechoslovakia, Romania and Yugoslavia formed the Little Entente.", "supported"],
+  ["Czechoslovakia, Poland and Yugoslavia formed the Little Entente.", "contradicted"],
+  ["Romania belonged to the Little Entente in 1930.", "supported"],
+])("%s %s", (said, verdict) => expect(read(said).verdict).toBe(verdict));
+
+test.each([
+  // What is said of a list of treaties has to hold of each.
+  ["Pakistan was a member of both SEATO and CENTO in 1960.", "supported"],
+  ["Poland is a member of NATO and the CSTO.", "contradicted"],
+  ["Switzerland is a member of neither NATO nor the CSTO.", "supported"],
+  ["Poland is not a member of NATO and the CSTO.", "not read: word"],
+  ["Iran has a mutual defence pact with Russia that was signed in January 2025.", "contradicted"],
+  ["Japan has a defence treaty with the United States, signed in 1960.", "supported"],
+  ["Japan is bound to the United States by the US-Japan Security Treaty.", "supported"],
+  ["In 1940 Germany was bound to the Soviet Union by the Molotov-Ribbentrop Pact.", "depends-on-reading"],
+])("%s %s", (said, verdict) => expect(read(said).verdict).toBe(verdict));
+
+test.each([
   // An act of the year, and no duty that lasted all through it.
   ["Saudi Arabia and Pakistan agreed in 2025 that an attack on one is an attack on both.", "supported"],
   ["Saudi Arabia and Pakistan agreed in 2025 to help each other if either is attacked.", "supported"],

@@ -253,7 +253,7 @@ const WRITTEN: readonly Form[] = [
   ),
   ...of("consults", [
     "T %oblige S [%merely] to consult [(%eachother|S)]",
-    "(under|by) T [,] S %must [%merely] consult [(%eachother|S)]",
+    "(under|by) T [,] (S %must|S would) [%merely] consult [with] [(%eachother|S)] [if (it|either|one|any) [of them] %attacked]",
     "S %bybound [%merely] consult [(%eachother|S)]",
   ]),
   ...of("bound-to", ["S %be ?not %formally (bound|committed|obliged) to S (by|under|through) T"]),
