@@ -22,6 +22,10 @@ export const Leads = z.strictObject({
   instruments: z.array(InstrumentId).min(1).optional(),
   states: z.array(StateId).min(1).optional(),
   days: z.array(TopicDay).min(1).optional(),
+  together: z.literal(true).optional().meta({
+    description:
+      "The name is said of the instruments together, as of one: a sentence with it is read of them, from the first of the days on",
+  }),
 });
 export type Leads = z.infer<typeof Leads>;
 

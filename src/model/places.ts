@@ -117,12 +117,18 @@ export const PlaceTest: z.ZodType<PlaceTest, PlaceTest> = z
   )
   .meta({ id: "PlaceTest" });
 
-/** A region: a place is `open` if the extent is disputed, else `yes`, else outside. `open` is tested first. */
+/**
+ * A region: a place is `open` if the extent is disputed or if it lies inside only in part, else `yes`, else outside. `open` and
+ * `in-part` are tested first.
+ */
 export const Region = z.strictObject({
   id: RegionId,
   name: z.string(),
   yes: PlaceTest,
   open: PlaceTest.optional(),
+  "in-part": PlaceTest.optional().meta({
+    description: "Places of which a part lies inside and a part outside: where exactly is a fact of the case, and no dispute",
+  }),
   note: z.string().optional(),
   ref: Ref,
 });

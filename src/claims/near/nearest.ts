@@ -94,7 +94,7 @@ function ofInstrument(
   id: string,
   names: readonly string[],
   conditions: readonly Condition[],
-  { holds }: TestedExpectation,
+  { holds, expected }: TestedExpectation,
   denied: boolean,
 ): Near[] {
   const instrument = ledger.instrument(id);
@@ -107,7 +107,7 @@ function ofInstrument(
   // A state that has not left is what it is: a member, or a suspended one.
   const left = leaver === undefined ? [] : ledger.memberships(instrument).filter(({ state, end }) => state === leaver && end === null);
   if (left.length > 0 && leaver !== undefined) {
-    const frozen = nearSuspension(instrument, leaver);
+    const frozen = nearSuspension(instrument, leaver, typeof expected.value === "string" ? expected.value : null);
     return frozen === null ? nearMemberships(ledger, instrument, leaver, null, ledger.version.verifiedThrough) : [frozen];
   }
   if (names.at(-1) === "date" && act !== undefined) return nearAct(instrument, act, dates);

@@ -5,7 +5,7 @@ import type { Instrument } from "../../model/instruments.ts";
 import { phrase, type Unspoken } from "../../model/phrase.ts";
 import type { NearMiss } from "../../model/results/nearMiss.ts";
 import type { Day } from "../../time/day.ts";
-import { printedDate } from "../../time/span.ts";
+import { printedDate, spanOf } from "../../time/span.ts";
 
 type Near = Unspoken<NearMiss>;
 
@@ -32,23 +32,36 @@ export function nearMemberships(ledger: Ledger, instrument: Instrument, state: s
   return [...then.map((one) => near(one, "standing")), ...closest.map((one) => near(one, "date"))];
 }
 
-/** The suspension of a state's part in the body, if its last act there is one; null if it takes part. */
-export function nearSuspension({ id, acts }: Instrument, state: string): Near | null {
+/**
+ * The suspension of a state's part in the body, by itself or by the others: the one that began in the time of the claim, else one that
+ * runs on; null if there is neither.
+ */
+export function nearSuspension({ id, acts }: Instrument, state: string, time: string | null): Near | null {
   const own = acts.filter(
-    ({ act, by, toward, scope }) =>
-      (act === "suspended" || act === "resumed") && by?.includes(state) === true && toward === undefined && scope !== "command",
+    ({ act, by, for: whom, toward, scope }) =>
+      (act === "suspended" || act === "resumed") &&
+      (by?.includes(state) === true || whom?.includes(state) === true) &&
+      toward === undefined &&
+      scope !== "command",
   );
-  const last = own.at(-1);
-  if (last === undefined || last.act === "resumed") return null;
+  const then = own.findIndex(({ act, date }) => act === "suspended" && time !== null && beganIn(date, time));
+  const at = then >= 0 ? then : own.at(-1)?.act === "suspended" ? own.length - 1 : -1;
+  const [suspended, resumed] = [own[at], own[at + 1]];
+  if (suspended === undefined) return null;
   const data = {
     differs: "standing" as const,
     instrument: id,
     state,
     standing: "suspended" as const,
-    since: last.date === null ? null : printedDate(last.date),
-    until: null,
+    since: suspended.date === null ? null : printedDate(suspended.date),
+    until: resumed === undefined ? null : resumed.date === null ? ("unknown" as const) : printedDate(resumed.date),
   };
   return { kind: "membership", ...data, says: phrase("near-membership", data) };
+}
+
+function beganIn(date: string | null, time: string): boolean {
+  const [held, wanted] = [spanOf(date ?? ""), spanOf(time)];
+  return held !== null && wanted !== null && held.latest >= wanted.earliest && held.earliest <= wanted.latest;
 }
 
 function yearsFrom({ start, end }: Membership, day: Day): number {

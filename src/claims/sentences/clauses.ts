@@ -8,7 +8,8 @@ import { withInterval, withYears } from "./intervals.ts";
 import type { Line } from "./line.ts";
 import { type Clause, type Failed, isRead, type Parsed } from "./parsed.ts";
 import { helpedIt, withAside, withLead, withRole } from "./subordinate.ts";
-import { plain, type Token } from "./tokens.ts";
+import { like, plain, type Token } from "./tokens.ts";
+import { isVague, withTreaties } from "./treatyLists.ts";
 import { FILLERS, LEADS, ordinalOf, STANDINGS } from "./vocabulary.ts";
 import { timeAfter, type When, whenOf } from "./when.ts";
 
@@ -35,8 +36,10 @@ function withStanding({ clauses }: Exclude<Parsed, Failed>, all: readonly Token[
 function oneOrMore(tokens: readonly Token[]): Parsed {
   const whole = clause(tokens);
   if (isRead(whole)) return whole;
+  if (isVague(tokens)) return { stop: tokens.find((one) => isPlain(one, "not")) ?? null, after: null, time: false };
   const contrasted =
     withContrast(tokens) ??
+    withTreaties(tokens, clause) ??
     withYears(tokens, clause) ??
     withInterval(tokens, clause) ??
     withRelative(tokens) ??
@@ -214,6 +217,8 @@ function secondOf(first: Clause, given: readonly Token[], lead: When | undefined
   }
   const whole = clause(tokens, lead);
   if (isRead(whole)) return whole;
+  const asSubject = ofSubject(first, given, lead);
+  if (isRead(asSubject)) return asSubject;
   const itself = given[0]?.name === null && given[0].text === "it" ? ofTreaty(first, given.slice(1)) : whole;
   if (isRead(itself)) return itself;
   const again = repeated(first, tokens);
@@ -243,6 +248,15 @@ function secondOf(first: Clause, given: readonly Token[], lead: When | undefined
     if (isRead(read)) return read;
   }
   return whole;
+}
+
+/** "Because A is no member, it is not obliged to …": said of the one state that is the subject of the first clause. */
+function ofSubject({ match, tokens, when }: Clause, given: readonly Token[], lead: When | undefined): Parsed {
+  const [subject] = match.slots;
+  const [head] = tokens;
+  const isOne = subject?.kind === "states" && subject.mentions.length === 1 && head?.name != null && subject.mentions[0] === head.name;
+  const isIt = given[0]?.name === null && given[0].text === "it";
+  return isOne && isIt ? clause([head, ...given.slice(1)], lead ?? when) : { stop: given[0] ?? null, after: null, time: false };
 }
 
 /** "And Sweden followed a year later": the second clause without the verb that repeats the first, its time told from that of the first. */
@@ -286,7 +300,21 @@ function oneAfterAnother(first: Clause, given: readonly Token[], lead: When | un
 /** "Signed a treaty that has no defence clause": the second clause said of the treaty that the first one names or describes. */
 function ofTreaty(first: Clause, given: readonly Token[]): Parsed {
   const treaty = treatyIn(first);
+  const signed = treaty === null ? signedBy(first, given) : null;
+  if (signed !== null) return clause(signed);
   return treaty === null ? { stop: given[0] ?? null, after: null, time: false } : clause([...treaty, ...given]);
+}
+
+/** "Has a pact with B that was signed in 2025": the two states of the first clause, said to have signed a pact of its kind. */
+function signedBy({ match, tokens }: Clause, given: readonly Token[]): readonly Token[] | null {
+  const [was, verb] = given;
+  const kind = match.words["pact"] ?? match.words["neutralkind"];
+  const parties = match.slots.flatMap((slot) => (slot.kind === "states" ? slot.mentions : []));
+  const [one, other, ...more] = parties.flatMap((mention) => tokens.find(({ name }) => name === mention) ?? []);
+  if (was === undefined || plain(was) !== "was" || !/^(signed|concluded)$/.test(plain(verb)) || kind === undefined) return null;
+  if (one === undefined || other === undefined || more.length > 0 || match.denies) return null;
+  const word = (text: string): Token => like(was, text);
+  return [one, word("signed"), ...kind.split(" ").map(word), word("with"), other, ...given.slice(2)];
 }
 
 /** The words for the treaty of a clause: its name at the clause's end, or a description of the one that its states signed. */

@@ -5,6 +5,8 @@ import { isKindWord } from "./kindWords.ts";
 
 export interface Thing extends Unspoken<Pick<Hit, "id" | "name" | "detail" | "state">> {
   readonly kind: "state" | "instrument" | "place";
+  /** The term of the glossary whose name is said of this and other instruments together. */
+  readonly group?: string;
 }
 
 /** A thing under one of its names. */
@@ -69,7 +71,7 @@ export function mentionsIn(sentence: string, names: Names): Mention[] {
 export function namedBy(mentions: readonly Mention[]): (Thing & { said: string[] })[] {
   const named = new Map<string, Thing & { said: string[] }>();
   for (const { bare, things } of mentions) {
-    for (const thing of things) {
+    for (const { group: _, ...thing } of things) {
       const key = `${thing.kind}.${thing.id}`;
       named.set(key, { ...thing, said: [...new Set([...(named.get(key)?.said ?? []), bare])] });
     }

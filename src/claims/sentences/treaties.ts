@@ -7,6 +7,7 @@ import type { StateId } from "../../model/ids.ts";
 import type { Instrument } from "../../model/instruments.ts";
 import type { ObligationType } from "../../model/vocabulary.ts";
 import { requireSpan, spanOf } from "../../time/span.ts";
+import { groupOf } from "./groups.ts";
 import { NOUN } from "./kindWords.ts";
 import type { Mention } from "./mentions.ts";
 import { mentionsIn, momentsOf, type Scene, titled, Unreadable } from "./scene.ts";
@@ -15,6 +16,7 @@ import type { Slot, TreatySlot } from "./slots.ts";
 /** The instrument of a slot. Of several with one name, the one in force then; of several described, the one that fits alone. */
 export function treatyOf(scene: Scene, slot: Slot | undefined): Instrument {
   const all = treatiesOf(scene, slot);
+  if (groupOf(scene, slot) !== null) throw severalMeant(slot, all);
   const runs = all.filter((one) => isInForce(scene, one));
   const [only, ...more] = all.length === 1 ? all : runs.length > 0 ? runs : all;
   if (only !== undefined && more.length === 0) return only;
@@ -45,7 +47,9 @@ function severalMeant(slot: Slot | undefined, all: readonly Instrument[]): Unrea
 /** Every treaty of one name, for a statement about the life of what bears it: "the Little Entente no longer exists". */
 export function treatiesNamed(scene: Scene, slot: Slot | undefined): Instrument[] {
   const all = treatiesOf({ ...scene, when: { kind: "unsaid" } }, slot);
-  if (all.length > MOST_NAMED || (slot?.kind === "treaty" && slot.name === null && all.length > 1)) throw severalMeant(slot, all);
+  const isGroup = groupOf(scene, slot) !== null;
+  if ((all.length > MOST_NAMED && !isGroup) || (slot?.kind === "treaty" && slot.name === null && all.length > 1))
+    throw severalMeant(slot, all);
   return all;
 }
 
@@ -55,7 +59,8 @@ const MOST_NAMED = 4;
 export function treatyByAct(scene: Scene, act: string, index = 0): Instrument {
   const slot = scene.slots[index];
   const { when } = scene;
-  if (slot?.kind !== "treaty" || slot.name === null || when.kind !== "in") return treatyAtAll(scene, index);
+  if (slot?.kind !== "treaty" || slot.name === null || when.kind !== "in" || groupOf(scene, slot) !== null)
+    return treatyAtAll(scene, index);
   const fits = named(scene, slot.name).filter((one) => hasActThen(scene, one, act));
   const [only, ...more] = fits;
   return only !== undefined && more.length === 0 ? only : treatyAtAll(scene, index);
@@ -97,7 +102,7 @@ function numbersOf(text: string): { number: string; parts: readonly string[] } {
   return { number, parts };
 }
 
-function isInForce(scene: Scene, one: Instrument): boolean {
+export function isInForce(scene: Scene, one: Instrument): boolean {
   return momentsOf(scene).some((day) => scene.ledger.memberships(one).some((membership) => runsOn(membership, day) === true));
 }
 

@@ -4,7 +4,7 @@ import type { Verdict } from "../../model/crisis.ts";
 import type { PlaceId, StateId } from "../../model/ids.ts";
 import type { Day } from "../../time/day.ts";
 import { type PlaceView, partFacing, viewOfHomeland, viewOfPart, viewOfPlace } from "../case/places.ts";
-import { regionVerdict } from "../case/regions.ts";
+import { liesInPart, regionVerdict } from "../case/regions.ts";
 import { perLedger, perObject, recently } from "./lifetimes.ts";
 import { regionOf } from "./tables.ts";
 
@@ -30,4 +30,9 @@ export function homelandView(ledger: Ledger, id: StateId, day: Day, striker: Sta
 /** Whether the place lies in the region; open where the region's extent is argued there. An id of a place counts as that place. */
 export function inRegion(ledger: Ledger, id: string, place: PlaceView): Verdict {
   return verdicts(ledger, place, id, () => regionVerdict(regionOf(ledger, id), id, place));
+}
+
+/** Whether only a part of the place lies in the region, so that the exact place decides. */
+export function inRegionInPart(ledger: Ledger, id: string, place: PlaceView): boolean {
+  return liesInPart(regionOf(ledger, id), place);
 }

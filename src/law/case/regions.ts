@@ -4,11 +4,20 @@ import type { PlaceTest, Region } from "../../model/places.ts";
 import { opposite, strongest, verdictOf, weakest } from "../verdicts.ts";
 import type { PlaceView } from "./places.ts";
 
-/** Open where the region's extent is argued at the place, else whether its test holds. Without a region the id is that of a place. */
+/**
+ * Open where the region's extent is argued at the place or the place lies in it only in part, else whether its test holds. Without
+ * a region the id is that of a place.
+ */
 export function regionVerdict(region: Region | undefined, id: string, place: PlaceView): Verdict {
   if (region === undefined) return verdictOf(place.ids.includes(id));
-  if (region.open !== undefined && holds(region.open, place) === "yes") return "open";
+  if ((region.open !== undefined && holds(region.open, place) === "yes") || liesInPart(region, place)) return "open";
   return holds(region.yes, place);
+}
+
+/** Whether a part of the place lies in the region, and another outside. */
+export function liesInPart(region: Region | undefined, place: PlaceView): boolean {
+  const test = region?.["in-part"];
+  return test !== undefined && holds(test, place) === "yes";
 }
 
 function holds(test: PlaceTest, place: PlaceView): Verdict {

@@ -7,7 +7,7 @@ import type { PlaceId, StateId } from "../../model/ids.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Day } from "../../time/day.ts";
 import { reachedBy, requireSpan } from "../../time/span.ts";
-import { inRegion } from "../cache/places.ts";
+import { inRegion, inRegionInPart } from "../cache/places.ts";
 import { everHeld, isLand, type PlaceView } from "../case/places.ts";
 import type { LocatedStrike } from "../case/situation.ts";
 import { opposite, strongest, verdictOf, weakest } from "../verdicts.ts";
@@ -18,8 +18,8 @@ export interface Condition {
   readonly about: "time" | "what" | "of" | "ground" | "kind" | "in" | "places" | "not" | "held" | "anywhere";
   readonly verdict: Verdict;
   readonly reason: Phrase;
-  /** True where the condition is open only because the ledger does not know. */
-  readonly unknown: boolean;
+  /** Why the condition, if open, is no dispute of law: the ledger does not know, or the case does not say where. */
+  readonly lacks: "record" | "fact" | null;
   /** In an area that is drawn, states against whose attack alone the condition is open. */
   readonly openAgainst: readonly StateId[];
 }
@@ -51,13 +51,19 @@ export function statedAreaCheck(ledger: Ledger, strikes: readonly LocatedStrike[
   if (best === undefined) return check("area", "no", phrase("nothing-struck"), ref);
   const { place } = best.strike;
   const deciding = verdict === "yes" ? best.conditions : best.conditions.filter((one) => one.verdict === verdict);
-  const unknown = verdict === "open" && deciding.every((one) => one.unknown);
+  const lacks = verdict === "open" ? lackOf(deciding) : null;
   const reason = phrase("at-place", { place: place.name, conditions: deciding.map((one) => one.reason) });
   return check("area", verdict, reason, best.alternative.ref ?? ref, {
     reads: ["place"],
-    basis: place.presumed ? "presumed" : unknown ? "record" : "fact",
-    open: verdict === "open" ? (unknown ? "record" : "text") : null,
+    basis: place.presumed ? "presumed" : lacks === "record" ? "record" : "fact",
+    open: verdict === "open" ? (lacks ?? "text") : null,
   });
+}
+
+/** What the open conditions lack, if all of them lack something; a fact of the case before a gap in the record. */
+function lackOf(conditions: readonly Condition[]): Condition["lacks"] {
+  const lacks = conditions.map((one) => one.lacks);
+  return lacks.includes(null) ? null : lacks.includes("fact") ? "fact" : "record";
 }
 
 function failing({ conditions }: WeighedAlternative): number {
@@ -66,8 +72,14 @@ function failing({ conditions }: WeighedAlternative): number {
 
 const NOBODY: readonly StateId[] = [];
 
-function condition(about: Condition["about"], verdict: Verdict, reason: Phrase, unknown = false, openAgainst = NOBODY): Condition {
-  return { about, verdict, reason, unknown, openAgainst };
+function condition(
+  about: Condition["about"],
+  verdict: Verdict,
+  reason: Phrase,
+  lacks: Condition["lacks"] = null,
+  openAgainst = NOBODY,
+): Condition {
+  return { about, verdict, reason, lacks, openAgainst };
 }
 
 function conditionsOf(ledger: Ledger, alternative: AreaAlternative, strike: LocatedStrike): Condition[] {
@@ -145,9 +157,9 @@ function territoryCondition(place: PlaceView, object: LocatedStrike["object"], s
   if (verdict === "no" || (verdict === "open" && place.default === "forces" && object === "forces"))
     return condition("what", "no", phrase("not-land-of", { state, held }));
   if (openAgainst !== undefined)
-    return condition("what", verdict, phrase("land-disputed-by", { state, held, by: openAgainst }), false, openAgainst);
+    return condition("what", verdict, phrase("land-disputed-by", { state, held, by: openAgainst }), null, openAgainst);
   const code = undisputedHere ? "land-undisputed-here" : verdict === "yes" ? "land-of" : unknown ? "land-not-known" : "land-disputed";
-  return condition("what", verdict, phrase(code, { state, held }), unknown);
+  return condition("what", verdict, phrase(code, { state, held }), unknown ? "record" : null);
 }
 
 interface Holding {
@@ -190,8 +202,9 @@ function featureConditions(ledger: Ledger, { kind, in: regions, places, not }: A
   }
   if (regions !== undefined) {
     const verdict = strongest(regions.map((region) => inRegion(ledger, region, place)));
-    const code = ({ yes: "in-region", no: "not-in-region", open: "in-region-argued" } as const)[verdict];
-    conditions.push(condition("in", verdict, phrase(code, { regions })));
+    const partly = verdict === "open" && regions.some((region) => inRegionInPart(ledger, region, place));
+    const code = ({ yes: "in-region", no: "not-in-region", open: partly ? "in-region-in-part" : "in-region-argued" } as const)[verdict];
+    conditions.push(condition("in", verdict, phrase(code, { regions }), partly ? "fact" : null));
   }
   if (places !== undefined) {
     const named = places.some((id) => place.ids.includes(id));
@@ -199,13 +212,10 @@ function featureConditions(ledger: Ledger, { kind, in: regions, places, not }: A
   }
   if (not !== undefined) {
     const within = strongest(not.map((region) => inRegion(ledger, region, place)));
-    const reason =
-      within === "no"
-        ? phrase("not-left-out")
-        : within === "yes"
-          ? phrase("left-out", { regions: not })
-          : phrase("left-out-argued", { regions: not });
-    conditions.push(condition("not", opposite(within), reason));
+    const partly = within === "open" && not.some((region) => inRegionInPart(ledger, region, place));
+    const code = ({ yes: "left-out", no: "not-left-out", open: partly ? "left-out-in-part" : "left-out-argued" } as const)[within];
+    const reason = code === "not-left-out" ? phrase(code) : phrase(code, { regions: not });
+    conditions.push(condition("not", opposite(within), reason, partly ? "fact" : null));
   }
   return conditions;
 }
@@ -219,10 +229,10 @@ function administrationConditions(ledger: Ledger, alternative: AreaAlternative, 
     // A holder that is not known is not one that never held or claimed the place.
     const isStranger = place.id !== null && wanted.every((state) => !everHeld(ledger, place.id as PlaceId, state));
     return now.known || isStranger
-      ? [condition("held", "no", phrase("not-administered-by", { by: now.states, wanted }), true)]
-      : [condition("held", "open", phrase("administration-not-known"), true)];
+      ? [condition("held", "no", phrase("not-administered-by", { by: now.states, wanted }), "record")]
+      : [condition("held", "open", phrase("administration-not-known"), "record")];
   }
-  const administered = condition("held", "yes", phrase("administered-by", { by: now.states }), true);
+  const administered = condition("held", "yes", phrase("administered-by", { by: now.states }), "record");
   const on = alternative["as-of"];
   if (on === undefined) return [administered];
   const then = place.administered(on as Day);
@@ -230,5 +240,5 @@ function administrationConditions(ledger: Ledger, alternative: AreaAlternative, 
   if (same) return [administered, condition("held", "yes", phrase("held-then-too", { on }))];
   return then.known
     ? [administered, condition("held", "open", phrase("held-otherwise-then", { on }))]
-    : [administered, condition("held", "open", phrase("holder-then-not-known", { on }), true)];
+    : [administered, condition("held", "open", phrase("holder-then-not-known", { on }), "record")];
 }

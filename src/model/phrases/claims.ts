@@ -257,6 +257,7 @@ export interface ClaimsPhrases {
   };
   "not-read": { readonly why: string; readonly about: readonly string[] };
   "guarantee-or-assurance": NoArgs;
+  "help-or-any-promise": NoArgs;
   /** The breach that is checked: an attack in this war, whose name is quoted. */
   "broke-by-attack": { readonly war: string };
   /** Those that the treaty bound on its first day in force. */

@@ -191,11 +191,13 @@ export interface AreaPhrases {
   "in-region": { readonly regions: Regions };
   "not-in-region": { readonly regions: Regions };
   "in-region-argued": { readonly regions: Regions };
+  "in-region-in-part": { readonly regions: Regions };
   "place-named": None;
   "place-not-named": { readonly places: Regions };
   "not-left-out": None;
   "left-out": { readonly regions: Regions };
   "left-out-argued": { readonly regions: Regions };
+  "left-out-in-part": { readonly regions: Regions };
   "administered-by": { readonly by: States };
   "not-administered-by": { readonly by: States; readonly wanted: States };
   "administration-not-known": None;

@@ -18,7 +18,7 @@ const DEFINITIONS: Readonly<Record<Definition, string>> = {
   "general-consultation":
     "ATOP counts consultation only if it is about military crises and meant to concert policy; the ledger files every promise to consult.",
   "peaceful-settlement":
-    "One of the two reads a promise to settle disputes peacefully, or to respect territory or refrain from force in general, as nonaggression and the other does not.",
+    "One of the two reads a promise of peace and friendship, to settle disputes peacefully, or to respect territory or refrain from force in general, as nonaggression and the other does not.",
   scope:
     "ATOP leaves out facilities, unilateral guarantees, general organisations and texts without legal force, or the ledger leaves out the promise of all states to all.",
   "defence-or-offence":

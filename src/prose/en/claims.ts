@@ -129,6 +129,7 @@ export const claims: Sentences<ClaimsPhrases> = {
   "each-a-reading": ({ of }, say) => `each of these definitions, in turn. ${of.map((one) => say.phrase(one)).join(" ")}`,
   "by-rule": ({ rule, title, meaning }) => `${title} (rule ${rule}): ${meaning}`,
   "guarantee-or-assurance": () => "two readings: a promise to help in war; any promise for its security",
+  "help-or-any-promise": () => "two readings: a promise of help in war; any promise of the treaty",
   "broke-by-attack": ({ war }) => `broke a promise of it by an attack on another party (${war}); other breaches are not judged`,
   "bound-on-first-day": ({ date }, say) => `those that it bound on the first day on which it was in force, ${say.date(date)}`,
   "on-part-of-it": ({ stretches }, say) => `on some day of it: ${daysWords(stretches, say)}`,

@@ -37,11 +37,13 @@ export const lawArea: Sentences<AreaPhrases> = {
   "in-region": ({ regions: ids }, say) => `in ${regions(ids, say)}`,
   "not-in-region": ({ regions: ids }, say) => `not in ${regions(ids, say)}`,
   "in-region-argued": ({ regions: ids }, say) => `whether it lies in ${regions(ids, say)} is argued`,
+  "in-region-in-part": ({ regions: ids }, say) => `only a part of it lies in ${regions(ids, say)}`,
   "place-named": () => "named in the clause",
   "place-not-named": ({ places }, say) => `not ${regions(places, say)}`,
   "not-left-out": () => "not in what the clause leaves out",
   "left-out": ({ regions: ids }, say) => `in ${regions(ids, say)}, which the clause leaves out`,
   "left-out-argued": ({ regions: ids }, say) => `whether it lies in ${regions(ids, say)}, which the clause leaves out, is argued`,
+  "left-out-in-part": ({ regions: ids }, say) => `a part of it lies in ${regions(ids, say)}, which the clause leaves out`,
   "administered-by": ({ by }, say) => `administered by ${say.states(by)}`,
   "not-administered-by": ({ by, wanted }, say) =>
     `administered by ${by.length === 0 ? "nobody that the ledger names" : say.states(by)}, not by ${either(wanted, say)}`,

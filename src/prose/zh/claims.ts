@@ -148,6 +148,7 @@ export const claims: Sentences<ClaimsPhrases> = {
   "each-a-reading": ({ of }, say) => `下列各定义逐一核对。${of.map((one) => say.phrase(one)).join("；")}`,
   "by-rule": ({ rule, title, meaning }) => `${RULES[rule]?.[0] ?? title}（规则 ${rule}）：${RULES[rule]?.[1] ?? meaning}`,
   "guarantee-or-assurance": () => "两种读法：战时援助的承诺；有关其安全的任何承诺",
+  "help-or-any-promise": () => "两种读法：战时援助的承诺；该条约中的任何承诺",
   "broke-by-attack": ({ war }) => `攻击另一当事国，从而违背其中的承诺（${war}）；其他违约情形不作判断`,
   "bound-on-first-day": ({ date }, say) => `${say.date(date)}即生效首日受其约束的国家`,
   "on-part-of-it": ({ stretches }, say) => `其中某一天：${daysWords(stretches, say)}`,

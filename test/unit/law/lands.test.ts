@@ -52,7 +52,7 @@ test("no land stands on two lists of the Union's treaties, and each on them is a
 test.each([
   ["cyprus-convention-1878", "GBR", "RUS", "OTT", "1885-06-01", "ottoman-asia", "triggered"],
   ["cyprus-convention-1878", "GBR", "RUS", "OTT", "1885-06-01", "ottoman-europe", "not-triggered"],
-  ["cyprus-convention-1878", "GBR", "RUS", "OTT", "1885-06-01", undefined, "contestable (text)"],
+  ["cyprus-convention-1878", "GBR", "RUS", "OTT", "1885-06-01", undefined, "contestable (fact)"],
   ["anglo-japanese-1911", "JPN", "DEU", "GBR", "1914-08-04", undefined, "contestable (fact)"], // whether the war is for rights in the East
   ["anglo-japanese-1911", "JPN", "DEU", "GBR", "1914-08-04", "hong-kong", "triggered"],
   ["anglo-japanese-1905", "JPN", "RUS", "GBR", "1908-06-01", "india-british", "triggered"],

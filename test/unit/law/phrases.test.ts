@@ -63,6 +63,14 @@ const WAR = {
   until: null,
   ref,
 } as const;
+/** A region that Europe lies in, and Africa only in part. */
+const OLD_WORLD = {
+  id: "old-world",
+  name: "The Old World",
+  yes: { continent: ["europe"] },
+  "in-part": { continent: ["africa"] },
+  ref,
+} as never;
 const islet = (more: Partial<Place>) => ({ places: [place("rock", { name: "Rock", ...more })] });
 
 const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
@@ -287,6 +295,8 @@ const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
       [{ what: "any", not: ["old-world"] }, { continents: ["europe"] }],
       [{ what: "any", not: ["old-world"] }, { continents: ["asia"] }],
       [{ what: "any", not: ["old-world"] }, { "open-continents": ["europe"] }],
+      [{ what: "any", in: ["old-world"] }, { continents: ["africa"] }],
+      [{ what: "any", not: ["old-world"] }, { continents: ["africa"] }],
       [{ what: "any", "administered-by": ["AAA"] }, { administered: [held("AAA")] }],
       [{ what: "any", "administered-by": ["AAA"] }, { administered: [held("CCC")] }],
       [{ what: "any", "administered-by": ["AAA"] }, { administered: [held("CCC", "1950")] }],
@@ -308,7 +318,7 @@ const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
   ).map(([area, features]): [Instrument, Asked, World] => [
     pact(duty({ area: [area] })),
     { place: "rock" },
-    { ...islet(features), regions: [{ id: "old-world", name: "The Old World", yes: { continent: ["europe"] }, ref }] },
+    { ...islet(features), regions: [OLD_WORLD] },
   ]),
 ];
 

@@ -426,6 +426,7 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
   "on-part-of-it": [{ stretches: [{ first: "1912-03-13", last: "1912-12-31" }] }],
   "these-instruments": [{ instruments: [nato, nato] }],
   "guarantee-or-assurance": none,
+  "help-or-any-promise": none,
   "broke-by-attack": [{ war: "German-Soviet war" }],
   "bound-on-first-day": [{ date: "1949-08-24" }],
   "names-enemy": none,

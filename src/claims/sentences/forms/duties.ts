@@ -122,9 +122,10 @@ const WRITTEN: readonly Form[] = [
   ...of("agreed", [
     "SS (promised|agreed|pledged|undertook) to %help %eachother [if %third %attacks] [if either [of them] %attacked]",
     "SS (promised|agreed|pledged|undertook) to come to %eachother 's %aid [if either [of them] %attacked]",
+    "SS (agreed|declared|pledged) [that] %strike (on|against) (one|either) [(one|country|state|side|party|of them|of two)] %counts %strike (on|against) (both|other|both of them)",
   ]),
   ...of("owes-each-other", [
-    "SS (agree|agreed|have agreed|declared|have declared|pledged|have pledged) [that] %strike (on|against) (one|either) [(one|country|state|side|party|of them|of two)] %counts %strike (on|against) (both|other|both of them)",
+    "SS (agree|have agreed|have declared|have pledged) [that] %strike (on|against) (one|either) [(one|country|state|side|party|of them|of two)] %counts %strike (on|against) (both|other|both of them)",
   ]),
   ...of("obliges-anyone", [
     "T (promised|pledged|undertook|agreed|has promised|has pledged) to (%help|%fightfor) S",
@@ -252,9 +253,10 @@ const WRITTEN: readonly Form[] = [
   ),
   ...of("consults", [
     "T %oblige S [%merely] to consult [(%eachother|S)]",
-    "(under|by) T [,] S %must [%merely] consult [(%eachother|S)]",
+    "(under|by) T [,] (S %must|S would) [%merely] consult [with] [(%eachother|S)] [if (it|either|one|any) [of them] %attacked]",
     "S %bybound [%merely] consult [(%eachother|S)]",
   ]),
+  ...of("bound-to", ["S %be ?not %formally (bound|committed|obliged) to S (by|under|through) T"]),
   ...of("directed", ["T %be ?not [(expressly|explicitly)] (directed|aimed) (against|at) S"]),
   ...of("no-separate-peace", ["S (pledged|promised|agreed|undertook|had pledged|had promised) not to (make|conclude|sign) separate peace"]),
   ...of("clause", [

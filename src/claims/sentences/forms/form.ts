@@ -60,6 +60,7 @@ export type ShapeName =
   | "no-separate-peace"
   | "forces-must-if"
   | "consults"
+  | "bound-to"
   | "suspended-from"
   | "attack-on-all"
   | "signed-at"

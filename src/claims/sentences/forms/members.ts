@@ -90,7 +90,7 @@ export const MEMBERS: readonly Form[] = [
     "%bound N %states %be [(designated|listed as|designated as)] T",
   ]),
   ...of("members-exactly", [
-    "S (make up|form|constitute) T",
+    "S (make up|form|constitute|made up|formed) T",
     "S %be only members of T",
     "S %be members of T and no one else is",
     "S %be [only] N (members|parties) of T",

@@ -8,6 +8,7 @@ import { STANDINGS } from "../../../model/vocabulary.ts";
 import { spanOf } from "../../../time/span.ts";
 import { countWord } from "../../../views/words.ts";
 import { affair, there, type Way } from "../affairs.ts";
+import { type Group, groupOf, groupTakes } from "../groups.ts";
 import {
   called,
   isPast,
@@ -119,6 +120,8 @@ function isUndated({ acts }: Instrument, { state, since, inForce, readings }: Me
 export function membersExactly(scene: Scene): Taken[] {
   // "A's allies in X are B and C": these with A itself.
   const body = scene.slots.find(({ kind }) => kind === "treaty");
+  const group = groupOf(scene, body);
+  if (group !== null) return groupExactly(scene, group);
   const treaty = treatyOf(scene, body);
   const all = scene.slots.filter(({ kind }) => kind === "states").flatMap(mentionsIn);
   const states = all.map((mention) => stateOf(scene, { kind: "states", mentions: [mention], joint: null }));
@@ -136,6 +139,32 @@ export function membersExactly(scene: Scene): Taken[] {
     return { name, ask: (date) => ({ "bound-to": { operation: "instrument.members", input: { id: treaty.id, date } }, expect }) };
   });
   return [{ claim: { says, kind: "law", ...affair(scene, states, ways) }, takes: [] }];
+}
+
+/** "A, B and C formed the Little Entente": the states of which the name is said, by the glossary, without its times. */
+function groupExactly(scene: Scene, { id, name, states: own }: Group): Taken[] {
+  const states = scene.slots
+    .filter(({ kind }) => kind === "states")
+    .flatMap(mentionsIn)
+    .map(({ things }) => things.find((one) => one.kind === "state" && own.includes(one.id as StateId))?.id ?? things[0]?.id ?? "");
+  if (states.length < 2 || scene.denies || scene.when.kind !== "unsaid") throw new Unreadable("form");
+  const says = sentence(
+    `${states.map((state) => called(scene, state as StateId)).join(", ")} are the states of the ${name}, and there are no others`,
+  );
+  const expect: Expectation[] = [
+    { at: "terms.leads.states.id", includes: states },
+    { at: "terms.leads.states.length", equals: states.length },
+  ];
+  const claim = { says, kind: "law" as const, "bound-to": { operation: "ledger.glossary", input: { term: id } }, expect };
+  return [
+    {
+      claim,
+      takes: groupTakes(
+        scene,
+        scene.slots.find(({ kind }) => kind === "treaty"),
+      ),
+    },
+  ];
 }
 
 const FIRST_ACTS: readonly string[] = ["signed", "joined", "designated"];
@@ -174,18 +203,25 @@ export function suspendedSelf(scene: Scene): Taken[] {
   return [{ claim: { says, kind: "law", ...affair(scene, [state], [{ name: null, ask }]) }, takes: [] }];
 }
 
-/** "New Zealand was suspended from ANZUS": another suspended its duties towards it. */
+/** "New Zealand was suspended from ANZUS": another suspended its duties towards it. "Egypt was suspended from the Arab League": its part. */
 export function suspendedFrom(scene: Scene): Taken[] {
   const treaty = treatyAtAll(scene, 1);
   const state = stateOf({ ...scene, when: { kind: "unsaid" } }, scene.slots[0]);
   const time = scene.when.kind === "unsaid" ? "" : timeWords(scene);
-  const says = sentence(`The duties under ${titled(treaty)} towards ${called(scene, state)} were suspended ${time}`);
-  const filed = treaty.acts.some(({ act, toward }) => act === "suspended" && Array.isArray(toward) && toward.includes(state));
-  if (!filed) {
+  const suspensions = treaty.acts.filter(({ act, scope }) => act === "suspended" && scope !== "command");
+  const key = (["toward", "for"] as const).find((one) =>
+    suspensions.some(({ [one]: states }) => Array.isArray(states) && (states as readonly string[]).includes(state)),
+  );
+  const says = sentence(
+    key === "for"
+      ? `The part of ${called(scene, state)} in ${titled(treaty)} was suspended ${time}`
+      : `The duties under ${titled(treaty)} towards ${called(scene, state)} were suspended ${time}`,
+  );
+  if (key === undefined) {
     const reason = `no suspension towards it is filed with ${titled(treaty)}, and the ledger does not claim to file every one`;
     return [{ claim: { says, kind: "date", "not-checkable": { because: "outside-the-ledger", reason } }, takes: [] }];
   }
-  return [{ claim: { says, kind: "date", ...dated(scene, treaty, `instrument.acts[act=suspended&toward=${state}].date`) }, takes: [] }];
+  return [{ claim: { says, kind: "date", ...dated(scene, treaty, `instrument.acts[act=suspended&${key}=${state}].date`) }, takes: [] }];
 }
 
 export function suspendedToward(scene: Scene): Taken[] {

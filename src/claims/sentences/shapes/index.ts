@@ -19,7 +19,7 @@ import { kindPact, pactKind } from "./kindPact.ts";
 import { left, leftCommand } from "./leaving.ts";
 import { ended, inForce, lasted } from "./life.ts";
 import { joined, joinedTogether, listedMember, member } from "./membership.ts";
-import { clause, consults, dutyOfAll, obliges, obligesAnyone, obligesEachOther, treatyGuarantees } from "./obliges.ts";
+import { boundTo, clause, consults, dutyOfAll, obliges, obligesAnyone, obligesEachOther, treatyGuarantees } from "./obliges.ts";
 import { mustAlone, owes, owesEachOther, pledged } from "./owed.ts";
 import { administered, covers, forcesAt } from "./places.ts";
 import { noSeparatePeace } from "./separatePeace.ts";
@@ -104,6 +104,7 @@ export const SHAPES: Readonly<Record<ShapeName, Shape>> = {
   "no-separate-peace": event(noSeparatePeace, { whole: [0] }),
   "forces-must-if": event(forcesMustIf),
   consults: event(consults),
+  "bound-to": event(boundTo),
   "suspended-from": event(suspendedFrom),
   "attack-on-all": event(member, { parts: ["member", "duty-of-all"] }),
   "signed-at": event(signed, { parts: ["signed", "signed-place"] }),

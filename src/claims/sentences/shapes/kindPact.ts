@@ -3,16 +3,20 @@ import type { StateId } from "../../../model/ids.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import { phrase } from "../../../model/phrase.ts";
 import type { Members } from "../../../model/results/members.ts";
+import type { Ties } from "../../../model/results/tieAnswer.ts";
 import type { ObligationType } from "../../../model/vocabulary.ts";
 import type { Day } from "../../../time/day.ts";
 import { requireSpan, spanOf } from "../../../time/span.ts";
 import { alsoOf, onSomeDay, partTakes, partWords, there, type Way } from "../affairs.ts";
+import { type Group, groupOf, groupTakes } from "../groups.ts";
 import {
   called,
+  dayOf,
   isPast,
   kindSaid,
   lastSoFar,
   momentsOf,
+  ruleOf,
   type Scene,
   sentence,
   type Taken,
@@ -23,6 +27,7 @@ import {
 } from "../scene.ts";
 import { tieTurns } from "../stretches.ts";
 import { byTitle, closestOf, ofKindProper, partiesTo, treatyAtAll, typesOfKind } from "../treaties.ts";
+import { ruleConditions, takeOf, tie } from "./ties.ts";
 
 /**
  * A pact of the kind that is in force between the two: by its title where one says the kind, else by what it promises. "Had one in
@@ -86,6 +91,8 @@ function binds({ ask }: Scene, { id }: Instrument, a: StateId, b: StateId, date:
 
 /** "T was a non-aggression pact": it has a promise of this kind; "only" that, or "not a military alliance": it has none of defence. */
 export function pactKind(scene: Scene): Taken[] {
+  const group = groupOf(scene, scene.slots[0]);
+  if (group !== null) return groupKind(scene, group);
   const treaty = treatyAtAll(scene);
   const kind = scene.words["kind"] ?? "";
   const types = typesOfKind(kind.split(" "));
@@ -109,4 +116,36 @@ export function pactKind(scene: Scene): Taken[] {
       takes: [{ word: kind, means: phrase("promises-of-kind", { types }) }],
     },
   ];
+}
+
+/** "The Triple Entente was a military alliance": each two of its states are allied by one of its instruments; to deny it, one pair that is not is enough. */
+function groupKind(given: Scene, { name, instruments, states, since }: Group): Taken[] {
+  const kind = given.words["kind"] ?? "";
+  if (!typesOfKind(kind.split(" ")).includes("defence") || given.slots.length > 1)
+    throw new Unreadable("ambiguous", [name, ...instruments.slice(0, MOST_NAMED).map(titled)]);
+  const scene: Scene = given.when.kind === "unsaid" && since !== null ? { ...given, when: { kind: "in", date: since } } : given;
+  const rule = ruleOf(scene, "treaty-ally");
+  const conditions = [`instrument=${instruments.map(({ id }) => id).join("|")}`, ...ruleConditions(rule)];
+  const pairs = states.flatMap((a, at) => states.slice(at + 1).map((b) => [a, b] as const));
+  const ways = pairs.map(([a, b]) => tie(a, b, conditions));
+  const unallied = pairs.findIndex(([a, b]) => !isAllied(scene, instruments, a, b));
+  const ask: Way["ask"] = (day, denied) => {
+    const [first, ...others] = denied ? ways.slice(Math.max(unallied, 0), Math.max(unallied, 0) + 1) : ways;
+    const question = first?.ask(day, denied) ?? {};
+    return { ...question, also: others.flatMap((one) => alsoOf(one.ask(day, denied))) };
+  };
+  const says = sentence(
+    `The ${name} ${scene.denies ? "did not bind all" : "bound all"} of its states to one another as allies ${timeWords(scene)}`,
+  );
+  const { checks } = onSomeDay(scene, states, [{ name: null, ask }]);
+  return [{ claim: { says, kind: "law", ...checks }, takes: [...groupTakes(scene, scene.slots[0]), takeOf(kind, rule)] }];
+}
+
+const MOST_NAMED = 4;
+
+function isAllied(scene: Scene, instruments: readonly Instrument[], a: StateId, b: StateId): boolean {
+  const { ties } = scene.ask.run("ties.between", { a, b, date: dayOf(scene, [a, b]), type: "defence" }) as Ties;
+  return ties.some(
+    ({ instrument, inForce, grade }) => inForce === true && grade === "binding" && instruments.some(({ id }) => id === instrument),
+  );
 }

@@ -8,6 +8,8 @@ import type { Members } from "../../../model/results/members.ts";
 import type { Standing } from "../../../model/vocabulary.ts";
 import { requireSpan, spanOf } from "../../../time/span.ts";
 import { alsoOf, onSomeDay, partTakes, partWords, type Question, there, together, type Way } from "../affairs.ts";
+import { groupTakes } from "../groups.ts";
+import { treatyFor } from "../groupTreaty.ts";
 import {
   called,
   isPast,
@@ -41,7 +43,7 @@ function place(treaty: Instrument): string {
 export function member(scene: Scene): Taken[] {
   if (isEver(scene)) return ever(scene);
   const state = stateOf(scene, scene.slots[0]);
-  const treaty = treatyOf(scene, scene.slots[1]);
+  const treaty = treatyFor(scene, scene.slots[1]);
   const at = `members[state=${state}&standing=${standingOf(treaty)}].inForce`;
   const not = scene.denies ? " not" : "";
   const verb = scene.when.kind === "since" || scene.when.kind === "for" ? `has${not} been` : `${isPast(scene) ? "was" : "is"}${not}`;
@@ -69,7 +71,7 @@ export function member(scene: Scene): Taken[] {
   const takes = adverb === null ? [] : [{ word: adverb, means: phrase("standing-in-law") }];
   const { checks, part } = onSomeDay(scene, [state], ways);
   const says = sentence(`${called(scene, state)} ${verb} ${place(treaty)} ${timeWords(scene)}${partWords(part)}`);
-  return [{ claim: { says, kind: "law", ...checks }, takes: [...takes, ...partTakes(scene, part)] }];
+  return [{ claim: { says, kind: "law", ...checks }, takes: [...groupTakes(scene, scene.slots[1]), ...takes, ...partTakes(scene, part)] }];
 }
 
 function wasEver(treaty: Instrument, state: StateId): Question {
@@ -129,7 +131,7 @@ function isEver({ form, when, tense }: Scene): boolean {
 
 function ever(scene: Scene): Taken[] {
   const { denies } = scene;
-  const treaty = treatyAtAll(scene, 1);
+  const treaty = treatyFor({ ...scene, when: { kind: "unsaid" } }, scene.slots[1]);
   const state = stateEver(scene);
   const at = `spans[state=${state}&standing=${standingOf(treaty)}].standing`;
   const says = sentence(`${called(scene, state)} ${denies ? "has never been" : "is or has been"} ${place(treaty)}`);
@@ -141,7 +143,7 @@ function ever(scene: Scene): Taken[] {
         "bound-to": { operation: "instrument.show", input: { id: treaty.id } },
         expect: [denies ? { at, empty: true } : { at, exists: true }],
       },
-      takes: [{ word: denies ? "never" : "was", means: phrase("at-any-time") }],
+      takes: [...groupTakes(scene, scene.slots[1]), { word: denies ? "never" : "was", means: phrase("at-any-time") }],
     },
   ];
 }

@@ -6,10 +6,13 @@ import type { StateAnswer } from "../../../model/results/state.ts";
 import type { Day } from "../../../time/day.ts";
 import { affair, there, together, type Way } from "../affairs.ts";
 import { readingsOf } from "../definitions.ts";
+import { groupOf, groupTakes } from "../groups.ts";
+import { treatyFor } from "../groupTreaty.ts";
 import { called, dayOf, isPast, mentionsIn, type Scene, sentence, stateOf, type Taken, timeWords, titled, Unreadable } from "../scene.ts";
 import { hasArticle, sameArticle, treatiesNamed, treatyAtAll, treatyOf } from "../treaties.ts";
 import { type Duty, fightTake, fightWays, fightWord, helpVerb, isLoose, isMilitary } from "./force.ts";
 import { dutiesOn, furtherWays, reaching } from "./owed.ts";
+import { madeIn } from "./pledges.ts";
 import { AS_PARTY, protectedWays, warThen } from "./reach.ts";
 import { LIVE_AND_OWN, tie } from "./ties.ts";
 
@@ -21,10 +24,13 @@ function helpType(obligations: Instrument["obligations"]): "offence" | "defence"
 
 /**
  * A treaty named without a time, in the past tense, is meant as it stood on the first day on which it bound: of the states that the
- * sentence names, those that ever were its parties.
+ * sentence names, those that ever were its parties. A promise dated by a year was made by its end.
  */
-export function asItStood(scene: Scene, at = scene.slots.findIndex(({ kind }) => kind === "treaty")): Scene {
+export function asItStood(given: Scene, at = given.slots.findIndex(({ kind }) => kind === "treaty")): Scene {
+  const scene = madeIn(given);
   if (scene.when.kind !== "unsaid" || scene.tense !== "past") return scene;
+  const since = groupOf(scene, scene.slots[at])?.since ?? null;
+  if (since !== null) return { ...scene, when: { kind: "in", date: since } };
   const date = firstDayOfAll(scene, treatyAtAll(scene, at));
   if (date === null) throw new Unreadable("past-undated");
   return { ...scene, when: { kind: "in", date } };
@@ -58,13 +64,13 @@ function slotsOf({ slots }: Scene) {
 
 /**
  * The duty to help; "fight" adds a second reading, which requires the clause to call for armed force. Of a name that several
- * instruments bear, such as that of the Triple Entente, each is a reading.
+ * instruments bear, each is a reading; of one that is said of several together, the closest of them decides.
  */
 export function obliges(given: Scene): Taken[] {
   const at = given.slots.findIndex(({ kind }) => kind === "treaty");
   const slot = given.slots[at];
   const all = slot?.kind === "treaty" && slot.name !== null ? treatiesNamed(given, slot) : [];
-  if (all.length < 2 || slot?.kind !== "treaty") return obligesBy(given);
+  if (all.length < 2 || slot?.kind !== "treaty" || groupOf(given, slot) !== null) return obligesBy(given);
   const each = all.flatMap(({ id }) => {
     const name = slot.name === null ? null : { ...slot.name, things: slot.name.things.filter((thing) => thing.id === id) };
     return obligesBy({ ...given, slots: given.slots.with(at, { ...slot, name }) });
@@ -90,7 +96,7 @@ function obligesBy(given: Scene): Taken[] {
   const scene = asItStood(given);
   const { denies } = scene;
   const { treaty: named, states } = slotsOf(scene);
-  const treaty = treatyOf(scene, named);
+  const treaty = treatyFor(scene, named);
   if (named?.kind === "treaty" && named.article !== null && !hasArticle(treaty, named.article, "defence"))
     throw new Unreadable("no-article", [named.article, titled(treaty)]);
   const reversed = scene.form.form.includes("attack on S");
@@ -120,7 +126,35 @@ function obligesBy(given: Scene): Taken[] {
   const what = helpVerb(fight);
   const whom = b === null ? (fight === null ? "help another in defence" : "fight") : `${what} ${called(scene, b)}`;
   const says = sentence(`${titled(treaty)} ${verb} ${called(scene, a)} to ${whom} ${timeWords(scene)}`);
-  return [{ claim: { says, kind: "law", ...affair(scene, b === null ? [a] : [a, b], ways) }, takes: [dutyTake(scene)] }];
+  return [
+    {
+      claim: { says, kind: "law", ...affair(scene, b === null ? [a] : [a, b], ways) },
+      takes: [...groupTakes(scene, slotsOf(scene).treaty), dutyTake(scene)],
+    },
+  ];
+}
+
+/**
+ * "A is bound to B by X": by a promise of help, or by any promise of the treaty. Of a name that is said of several instruments
+ * together, which is no treaty, only a promise of help is meant.
+ */
+export function boundTo(given: Scene): Taken[] {
+  if (groupOf(given, slotsOf(given).treaty) !== null) return obligesBy(given);
+  const scene = asItStood(given);
+  const { treaty: named, states } = slotsOf(scene);
+  const treaty = treatyOf(scene, named);
+  const [a, b] = [stateOf(scene, states[0]), stateOf(scene, states[1])];
+  if (a === b) throw new Unreadable("itself", [called(scene, a)]);
+  const own = [`instrument=${treaty.id}`, ...LIVE_AND_OWN, `owedBy=${a}`];
+  const ways = [
+    tie(a, b, [...own, `type=${helpType(treaty.obligations)}`, "grade=binding"], "by a promise of help in war"),
+    tie(a, b, own, "by any promise of the treaty"),
+  ];
+  const verb = isPast(scene) ? (scene.denies ? "did not bind" : "bound") : scene.denies ? "does not bind" : "binds";
+  const says = sentence(`${titled(treaty)} ${verb} ${called(scene, a)} to ${called(scene, b)} ${timeWords(scene)}`);
+  return [
+    { claim: { says, kind: "law", ...affair(scene, [a, b], ways) }, takes: [{ word: "bound", means: phrase("help-or-any-promise") }] },
+  ];
 }
 
 /** The clauses of this type that the named article has; null if none is named. */
@@ -153,7 +187,7 @@ export function within({ id, obligations }: Instrument, duties: readonly Duty[])
 /** Two states, each obliged by the treaty to help the other; to deny it is to deny it of both. */
 export function obligesEachOther(given: Scene): Taken[] {
   const scene = asItStood(given);
-  const treaty = treatyOf(scene, slotsOf(scene).treaty);
+  const treaty = treatyFor(scene, slotsOf(scene).treaty);
   const [list] = slotsOf(scene).states;
   const states =
     list?.kind === "states" ? list.mentions.map((mention) => stateOf(scene, { kind: "states", mentions: [mention], joint: null })) : [];
@@ -166,7 +200,12 @@ export function obligesEachOther(given: Scene): Taken[] {
   };
   const verb = scene.denies ? "does not oblige" : "obliges";
   const says = sentence(`${titled(treaty)} ${verb} ${called(scene, a)} and ${called(scene, b)} to help each other ${timeWords(scene)}`);
-  return [{ claim: { says, kind: "law", ...affair(scene, [a, b], [{ name: null, ask }]) }, takes: [dutyTake(scene)] }];
+  return [
+    {
+      claim: { says, kind: "law", ...affair(scene, [a, b], [{ name: null, ask }]) },
+      takes: [...groupTakes(scene, slotsOf(scene).treaty), dutyTake(scene)],
+    },
+  ];
 }
 
 /** Whether the treaty obliges any other state to help this one. */

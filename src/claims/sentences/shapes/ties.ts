@@ -8,6 +8,7 @@ import { addDays } from "../../../time/day.ts";
 import { requireSpan, spanOf } from "../../../time/span.ts";
 import { alsoOf, type Checks, onSomeDay, partTakes, partWords, there, together, type Way } from "../affairs.ts";
 import { byDefinition } from "../definitions.ts";
+import { groupOf } from "../groups.ts";
 import {
   called,
   dayBefore,
@@ -50,7 +51,9 @@ export function tie(a: StateId, b: StateId, conditions: readonly string[], name:
 /** The condition that the tie is one of the treaty that the sentence names. */
 function underTreaty(scene: Scene): string[] {
   const at = scene.slots.findIndex(({ kind }) => kind === "treaty");
-  return at < 0 ? [] : [`instrument=${treatyAtAll(scene, at).id}`];
+  if (at < 0) return [];
+  const group = groupOf(scene, scene.slots[at]);
+  return [`instrument=${group === null ? treatyAtAll(scene, at).id : group.instruments.map(({ id }) => id).join("|")}`];
 }
 
 export function allied(given: Scene): Taken[] {

@@ -44,7 +44,7 @@ function isGeneral({ places, of, until }: AreaAlternative): boolean {
 
 /** The condition as it would have to be; null where no fact about the place could meet it. */
 function wanted({ about, reason }: Condition): Phrase | null {
-  if (about === "in" && (reason.code === "not-in-region" || reason.code === "in-region-argued"))
+  if (about === "in" && (reason.code === "not-in-region" || reason.code === "in-region-argued" || reason.code === "in-region-in-part"))
     return phrase("guide-if-in-region", { regions: reason.args.regions });
   if (reason.code === "not-of-kind") return phrase("guide-if-of-kind", { kinds: reason.args.kinds });
   return null;

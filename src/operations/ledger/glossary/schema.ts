@@ -14,6 +14,7 @@ export const definition = define({
   positional: ["term"],
   input,
   output: Glossary,
+  collects: { terms: "whole", "terms.leads.states": "whole", "terms.leads.instruments": "whole" },
   examples: [
     { title: "One term", input: { term: "casus foederis" } },
     { title: "A name for a group that is not a treaty", input: { term: "Triple Entente" } },

@@ -1,7 +1,7 @@
 /** The ledger's names as the reader of sentences looks them up: names and adjectives of states, their seats, instruments, places. */
 import type { Named, Names } from "../../../claims/sentences/mentions.ts";
 import { placeView } from "../../../law/cache/places.ts";
-import type { Ledger } from "../../../ledger/ledger.ts";
+import { firstDate, type Ledger } from "../../../ledger/ledger.ts";
 import { plainText } from "../../../ledger/search.ts";
 import { nameOn } from "../../../ledger/states.ts";
 import type { StateId } from "../../../model/ids.ts";
@@ -14,6 +14,7 @@ interface Entry {
   readonly name: string;
   readonly detail: Item["detail"] | Phrase<"hit-organ">;
   readonly matched: string;
+  readonly group?: string;
 }
 
 interface Index {
@@ -32,7 +33,7 @@ export function namesOf(ledger: Ledger): Names {
 function indexOf(ledger: Ledger): Index {
   const whole = new Map<string, Entry[]>();
   const beginnings = new Set<string>();
-  for (const entry of [...itemsOf(ledger).flatMap(entriesOf), ...organsIn(ledger)]) {
+  for (const entry of [...itemsOf(ledger).flatMap(entriesOf), ...organsIn(ledger), ...groupsIn(ledger)]) {
     const words = plainText(entry.matched).split(" ");
     const key = words.join(" ");
     if (key === "") continue;
@@ -48,6 +49,21 @@ function organsIn({ data }: Ledger): Entry[] {
     const organs = new Set(acts.flatMap(({ organ }) => organ ?? []));
     return [...organs].map(
       (organ): Entry => ({ kind: "instrument", id, name: short ?? title, detail: phrase("hit-organ", { organ }), matched: organ }),
+    );
+  });
+}
+
+/** The names that are said of several instruments together, as names of each of them: "the Triple Entente". */
+function groupsIn(ledger: Ledger): Entry[] {
+  return (ledger.data.glossary ?? []).flatMap(({ id: group, term, also = [], leads }) => {
+    if (leads?.together !== true) return [];
+    const instruments = (leads.instruments ?? []).flatMap((id) => ledger.instrument(id) ?? []);
+    return [term, ...also].flatMap((matched) =>
+      instruments.map((one): Entry => {
+        const { id, short, title, kind } = one;
+        const year = firstDate(one).slice(0, 4);
+        return { kind: "instrument", id, name: short ?? title, detail: phrase("hit-instrument", { kind, year }), matched, group };
+      }),
     );
   });
 }
@@ -72,9 +88,10 @@ function variantsOf(text: string, kind: Item["kind"], as: string): string[] {
   return islands === undefined ? both : [...both, `${islands}s`];
 }
 
-function shown(ledger: Ledger, { kind, id, name, detail, matched }: Entry): Named {
+function shown(ledger: Ledger, { kind, id, name, detail, matched, group }: Entry): Named {
   const day = ledger.version.verifiedThrough;
   const held = kind === "place" ? placeView(ledger, id).administered(day).states : [];
   const state = held.length === 1 ? (held[0] ?? null) : null;
-  return { kind, id, state, matched, detail, name: kind === "state" ? nameOn(ledger, id as StateId, day) : name };
+  const own = { kind, id, state, matched, detail, name: kind === "state" ? nameOn(ledger, id as StateId, day) : name };
+  return group === undefined ? own : { ...own, group };
 }
