@@ -16,12 +16,9 @@ const input = z.strictObject({
     .meta({ description: "A whole number that decides the sample together with the ledger's hash" }),
   size: whole(100_000).default(600).meta({ description: "The number of facts to draw" }),
   inForce: whole(100_000).default(400).meta({ description: "Of these, the number that hold on the ledger's last day" }),
-  of: z
-    .enum(POPULATIONS)
-    .default("all")
-    .meta({
-      description: "all; or security: the facts of instruments that promise help in war, neutrality, nonaggression or consultation",
-    }),
+  of: z.enum(POPULATIONS).default("all").meta({
+    description: "all; or security: the facts of instruments that promise help in war, neutrality, nonaggression or consultation",
+  }),
   part: z.enum(["worksheet", "key"]).default("worksheet").meta({ description: "worksheet: the questions; key: the coded values" }),
   judge: z.string().optional().meta({ description: "A worksheet with verdicts, as CSV or JSON: prints the error rate" }),
   key: z
