@@ -79,9 +79,7 @@ export const notes: Sentences<NotePhrases> = {
   },
   "members-suspended": ({ instrument, states, date, own }, say) => {
     const one = states.length === 1;
-    const part = own
-      ? `${one ? "has" : "have"} taken no part by ${one ? "its" : "their"} own decision`
-      : `${one ? "has" : "have"} been suspended`;
+    const part = own ? `${one ? "has" : "have"} taken no part` : `${one ? "has" : "have"} been suspended`;
     return `${capital(say.states(states))} ${part} since ${say.date(date)} (${say.instrument(instrument)}), and ${one ? "is" : "are"} still bound.`;
   },
   "suspended-toward": ({ instrument, by, toward, date }, say) =>
