@@ -45,6 +45,33 @@ export function isTalks({ type, does }: { readonly type: string; readonly does: 
   return type === "consultation" || (type === "defence" && does === "consult");
 }
 
+/** Whether the duty stands on a reading of its words that the bearer itself holds, and others do not share. */
+export function isByOwnReading({ tests }: { readonly tests: readonly { readonly basis: string; readonly result: string }[] }): boolean {
+  return tests.some(({ basis, result }) => basis === "admission" && result === "met");
+}
+
+interface Failing {
+  readonly type: string;
+  readonly does: string | null;
+  readonly grade: Grade;
+  readonly status: string;
+  readonly side: string;
+  readonly tests: readonly {
+    readonly clause: string;
+    readonly result: string;
+    readonly basis: string;
+    readonly reads: readonly string[];
+  }[];
+}
+
+/** Whether binding help for the struck state is not owed for the one reason that it began the war itself, which nobody said in the case. */
+export function restsOnWhoBegan({ type, does, grade, status, side, tests }: Failing): boolean {
+  if (status !== "not-triggered" || side !== "target" || grade !== "binding" || isTalks({ type, does })) return false;
+  if (type !== "defence" && type !== "offence") return false;
+  const [failed, ...others] = tests.filter(({ result }) => result === "not-met");
+  return failed?.clause === "conduct" && others.length === 0 && failed.basis === "presumed" && failed.reads.includes("begun-by:target");
+}
+
 interface Tested {
   readonly tests: readonly { readonly clause: string; readonly basis: string; readonly reference: { readonly checked: string } }[];
 }

@@ -52,13 +52,19 @@ function dateReadings(of: DateReading["of"], act: Act | null): DateReading[] {
 
 /** Whether the state was suspended from the body as a whole (membership or participation), not only toward one state. */
 export function isSuspended(instrument: Instrument, state: string, day: Day): boolean {
-  let suspended = false;
+  return suspensionOf(instrument, state, day) !== null;
+}
+
+/** The suspension that runs on the day: since when, and whether the state itself froze its part or the body suspended it. */
+export function suspensionOf(instrument: Instrument, state: string, day: Day): { readonly date: string; readonly own: boolean } | null {
+  let running: { readonly date: string; readonly own: boolean } | null = null;
   for (const act of instrument.acts) {
     if ((act.act !== "suspended" && act.act !== "resumed") || act.toward !== undefined || act.scope === "command") continue;
     if (act.date === null || !(act.by ?? act.for ?? []).includes(state)) continue;
-    if (requireSpan(act.date).earliest <= day) suspended = act.act === "suspended";
+    if (requireSpan(act.date).earliest > day) continue;
+    running = act.act === "suspended" ? { date: act.date, own: act.by?.includes(state) === true } : null;
   }
-  return suspended;
+  return running;
 }
 
 /** A suspension by some parties toward others alone, which runs on the day. */

@@ -19,7 +19,7 @@ const FILES = [
   {
     file: "sentencesFresh.yaml",
     read: 53,
-    flat: ["Britain was bound to defend Portugal in 1914."],
+    flat: ["India is not allied with any country.", "Britain was bound to defend Portugal in 1914."], // an alliance is a promise of help
   },
   { file: "sentencesJournal.yaml", read: 26, flat: [] },
   { file: "sentencesDesk.yaml", read: 15, flat: [] }, // a case that names a place is no longer left out of a duty

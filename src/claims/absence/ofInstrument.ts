@@ -79,8 +79,13 @@ export const provesObligations: Prover = (absence) => {
   if (instrument === undefined) return phrase("uncollected-rows", {});
   const fields = [...absence.conditions.map(({ names }) => names[0] ?? ""), ...(absence.sought === null ? [] : [absence.sought.field])];
   const typed = fields.length > 0 && fields.every((field) => IN_SUMMARY.includes(field));
-  return instrument.depth === "article" || typed ? null : phrase("uncollected-clauses", { instrument: instrument.id });
+  return instrument.depth === "article" || typed || restsOnNoTreaty(instrument)
+    ? null
+    : phrase("uncollected-clauses", { instrument: instrument.id });
 };
+
+/** Whether the body was made by no treaty: it can hold no promise in law, whatever of its statements was read. */
+export const restsOnNoTreaty = ({ kind }: Instrument): boolean => kind === "initiative";
 
 export const provesClauses: Prover = (absence) => {
   const instrument = instrumentOf(absence);

@@ -12,7 +12,7 @@ import { lifeSpan } from "../lifeSpan.ts";
 import { namesOn } from "../path.ts";
 import type { Found } from "../walk.ts";
 import { type Absence, askedOf, type Collected, instrumentOf, type Prover } from "./kinds.ts";
-import { hasAllMembers, provesActs, provesClauses, provesMembers, provesObligations } from "./ofInstrument.ts";
+import { hasAllMembers, provesActs, provesClauses, provesMembers, provesObligations, restsOnNoTreaty } from "./ofInstrument.ts";
 import { coverageUnder, provesTies } from "./ofTies.ts";
 import { collectionsOn, isUsed, type Readable } from "./passed.ts";
 
@@ -88,6 +88,8 @@ export function groundOfAbsence(
   const instrument = named === undefined ? instrumentOf(absence) : absence.ledger.instrument(named);
   if (instrument !== undefined && of === "whole" && at === "inForce") return lifeOf(absence.ledger, instrument);
   if (instrument !== undefined && !hasAllMembers(instrument)) return phrase("rests-on-end", { instrument: instrument.id });
+  if (instrument !== undefined && of === "obligations" && found.length === 0 && restsOnNoTreaty(instrument))
+    return phrase("rests-on-no-treaty", { instrument: instrument.id });
   if (of === "whole" && absence.answer["kind"] === AREA)
     return phrase("rests-on-absence", { of: "area", instrument: instrument?.id ?? null });
   const head = { of, instrument: instrument?.id ?? null };

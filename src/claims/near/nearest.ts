@@ -1,6 +1,6 @@
 /**
  * Near misses of a claim that fails: for each test that was not met, what the ledger has that differs from it in one part. A
- * denial that fails has none, because the record that speaks against it is among its grounds.
+ * denial that fails has none, because the record that speaks against it is among its grounds; one that holds has the closest tie.
  */
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { StateId } from "../../model/ids.ts";
@@ -18,10 +18,24 @@ const MOST = 3;
 const FAILED: readonly TestedExpectation["result"][] = ["not-met", "not-collected", "unknown"];
 
 export function nearMisses(ledger: Ledger, { verdict, readings }: Unspoken<ClaimVerdict>): Near[] {
+  if (verdict === "supported") return nearestDenied(ledger, readings);
   if (verdict !== "contradicted" && verdict !== "not-checkable") return [];
   const failed = readings.flatMap(({ tests }) => tests).filter(({ result }) => FAILED.includes(result));
   const found = failed.flatMap((test) => nearOf(ledger, test as TestedExpectation));
   return [...new Map(found.map((one) => [keyOf(one), one])).values()].slice(0, MOST);
+}
+
+/** Of a denial that holds, "A and B are not allies": the closest tie that the two have on the day, which is another thing. */
+function nearestDenied(ledger: Ledger, readings: Unspoken<ClaimVerdict>["readings"]): Near[] {
+  const tests = readings.flatMap((one) => one.tests);
+  const found = tests.flatMap(({ operation, input: asked, at, expected, result }) => {
+    const input = asked as TestedExpectation["input"];
+    if (operation !== "ties.between" || result !== "met" || (expected.test !== "empty" && expected.test !== "excludes")) return [];
+    const conditions = stepsOf(at).flatMap((step) => (step.kind === "filter" ? step.conditions : []));
+    const wanted = wantedTie(conditions, String(input["a"]) as StateId, String(input["b"]) as StateId, dayOf(ledger, input));
+    return nearTies(ledger, wanted).filter(({ differs }) => differs === "type" || differs === "grade");
+  });
+  return found.slice(0, 1);
 }
 
 function keyOf({ says: _, ...data }: Near): string {

@@ -34,7 +34,8 @@ export function breachesOf(
     ...promises.flatMap((duty) => {
       const decision = decisionOn(duty);
       const broken = isBroken(situation, duty, decision);
-      if (broken !== "no") return [rowOf(duty, decision, "not-to-attack", broken === "yes", situation)];
+      const doubts = membershipDoubt(duty, situation);
+      if (broken !== "no") return [rowOf(duty, decision, "not-to-attack", broken === "yes" && doubts.length === 0, situation, doubts)];
       const asked = phrase("breach-as-interference", { state: situation.subject });
       return mayInterfere(situation, duty, decision) ? [rowOf(duty, decision, "not-to-attack", false, situation, [asked])] : [];
     }),
@@ -47,10 +48,17 @@ export function breachesOf(
       const certain = weakest([struck, settled ? "yes" : "open"]) === "yes";
       const promise = duty.terms.clause.slots.trigger === "breach" ? "guarantee" : "help";
       const article = claim === undefined ? undefined : articleOn(claim.terms.obligation, situation.day);
-      const asked = article === undefined ? [] : [phrase("breach-against-claim", { instrument: duty.terms.instrument.id, article })];
-      return [rowOf(duty, decision, promise, certain && !answersAttack(situation), situation, asked)];
+      const disputed = membershipDoubt(duty, situation);
+      const claimed = article === undefined ? [] : [phrase("breach-against-claim", { instrument: duty.terms.instrument.id, article })];
+      const settledFor = certain && disputed.length === 0 && !answersAttack(situation);
+      return [rowOf(duty, decision, promise, settledFor, situation, [...claimed, ...disputed])];
     }),
   ];
+}
+
+/** The question whether the state that was struck is a party at all; none where that is settled. */
+function membershipDoubt({ standing }: Duty, { subject }: Situation): Phrase[] {
+  return standing === "disputed" || standing === "two-governments" ? [phrase("breach-toward-disputed", { state: subject })] : [];
 }
 
 /** A duty of help with which an attack by its own bearer cannot stand; a permission binds nobody. */

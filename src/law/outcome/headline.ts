@@ -1,5 +1,5 @@
 /** The headline of a position: the duty that it names, in one sentence. */
-import { askingIn, isDecidedJointly, openAs, toldGrade, unopenedIn } from "../../model/dutyTold.ts";
+import { askingIn, isByOwnReading, isDecidedJointly, openAs, toldGrade, unopenedIn } from "../../model/dutyTold.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Position, UnspokenFinding } from "../../model/results/trace.ts";
 import { MARKS } from "../../model/vocabulary.ts";
@@ -23,8 +23,14 @@ function comesBefore(one: UnspokenFinding, other: UnspokenFinding): boolean {
   const way = wayRank(one) - wayRank(other);
   if (way !== 0) return way < 0;
   const presumed = one.presumed.length - other.presumed.length;
-  return presumed < 0 || (presumed === 0 && MARKS.indexOf(one.checked) < MARKS.indexOf(other.checked));
+  if (presumed !== 0) return presumed < 0;
+  const marks = MARKS.indexOf(one.checked) - MARKS.indexOf(other.checked);
+  if (marks !== 0) return marks < 0;
+  // A numbered article of a treaty comes before its convention or a clause without a number.
+  return one.instrument === other.instrument && isNumbered(one) && !isNumbered(other);
 }
+
+const isNumbered = ({ article }: UnspokenFinding): boolean => /^(?:\d|[IVXL]+\b)/.test(article);
 
 /** Duties that leave no choice, then those whose bearer chooses how it helps, then those that wait for a joint decision. */
 function wayRank(finding: UnspokenFinding): number {
@@ -63,6 +69,7 @@ function verdictOf(position: Position, first: UnspokenFinding, findings: readonl
         act: actOf(first),
         force: first.force,
         forces: first.forceReadings.map(({ force }) => force ?? "unsaid"),
+        own: isByOwnReading(first),
       });
     case "may-assist":
       return phrase("may-assist", { toward, standing, ...presumed, act: actOf(first), clause, grade: first.grade });
@@ -98,7 +105,7 @@ function verdictOf(position: Position, first: UnspokenFinding, findings: readonl
         life: first.nominal,
       });
     case "must-consult":
-      return phrase("obliged-to-consult", { clause, toward, ...presumed });
+      return phrase("obliged-to-consult", { clause, toward, among: first.owedTo === "parties", ...presumed });
     case "must-stay-neutral":
       return phrase("obliged-to-stay-neutral", { toward, both: first.towardBoth, clause, ...presumed });
     case "must-not-help":

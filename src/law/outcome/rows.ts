@@ -22,7 +22,7 @@ import { usesOf } from "./pastUses.ts";
 export interface SharedRow
   extends Omit<
       UnspokenFinding,
-      "id" | "owedBy" | "owedTo" | "about" | "standing" | "side" | "against" | "checked" | "nominal" | "positions"
+      "id" | "owedBy" | "owedTo" | "about" | "standing" | "side" | "against" | "checked" | "nominal" | "ending" | "positions"
     >,
     Pick<OfTerms, "said"> {
   /** Null for all enemies of the subject in the case. */
@@ -170,6 +170,7 @@ export function findingOf(
     precedents: row.precedents,
     otherUses: row.otherUses,
     nominal,
+    ending: null, // read from the acts where an answer is written
     depth: row.depth,
   };
 }

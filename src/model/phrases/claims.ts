@@ -173,6 +173,8 @@ export interface ClaimsPhrases {
   "rests-on-record": { readonly id: string; readonly cite: string | null };
   /** A membership whose end is on record, in a list that is not complete. */
   "rests-on-end": { readonly instrument: InstrumentId };
+  /** A body that rests on no treaty: nobody has promised anything in law under it. */
+  "rests-on-no-treaty": { readonly instrument: InstrumentId };
   /** The time in which the instrument bound anybody, as far as it is known. */
   "rests-on-life": { readonly instrument: InstrumentId; readonly since: string | null; readonly until: string | null };
   /** No promise found between states; the counts of their regions. */

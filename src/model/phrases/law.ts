@@ -264,6 +264,8 @@ interface OutcomePhrases {
     readonly force: string | null;
     /** The force by each reading of an open question; empty where none differ. */
     readonly forces: readonly string[];
+    /** By a reading that the bearer itself holds, and others do not share. */
+    readonly own: boolean;
   };
   /** Readings of a text that differ on armed force. */
   "force-read-in-ways": {
@@ -299,13 +301,23 @@ interface OutcomePhrases {
     readonly status: string;
     readonly life: Life | null;
   };
-  "obliged-to-consult": { readonly clause: Clause; readonly toward: string } & Presumed;
+  /** `among`: owed to the other parties, about the state; else to the state itself. */
+  "obliged-to-consult": { readonly clause: Clause; readonly toward: string; readonly among: boolean } & Presumed;
   /** `both`: toward both sides, though owed to one. */
   "obliged-to-stay-neutral": { readonly toward: string; readonly both: boolean; readonly clause: Clause } & Presumed;
   /** A clause that bars help to the attacker alone. `unlessAidDue`: in so far as no duty to assist arises. */
   "obliged-not-to-help": { readonly enemies: States; readonly toward: string; readonly unlessAidDue: boolean; readonly clause: Clause };
   /** A verdict of which a test rests on a source that was not opened. */
   "verdict-unverified": { readonly says: Nested; readonly of: readonly Unopened[] };
+  /** A verdict on a pledge that was running out: under notice, or ended within a year. */
+  "verdict-ending": {
+    readonly says: Nested;
+    readonly notice: string | null;
+    readonly by: States;
+    readonly until: string | null;
+  };
+  /** Whether the state to which the promise would run was a party at all. */
+  "breach-toward-disputed": { readonly state: StateId };
   /** A promise not to interfere names no attack: whether an invasion breaks it is argued. */
   "breach-as-interference": { readonly state: StateId };
   /** The attacker claims a right to act under the instrument whose pledge its attack may break. */

@@ -108,10 +108,21 @@ export interface MemoAnswerPhrases {
     readonly decides: "flat" | "each" | "jointly";
     /** The condition of the duty that the case presumes: a request, or what the struck state itself holds. */
     readonly provided: "none" | "asked" | "party-asked" | "claimed" | "war";
+    /** By a reading that they alone hold. */
+    readonly own: boolean;
     readonly deed: "assist" | "act";
     /** What the clause has them do, where that is no help to a state and one clause says it. */
     readonly wording: Quoted | null;
   };
+  /** Help that a clause does not oblige to here, and the one check that fails. */
+  "memo-not-owed": {
+    readonly states: States;
+    readonly toward: StateId;
+    readonly clause: { readonly instrument: string; readonly articles: readonly Quoted[] };
+    readonly reason: Nested;
+  };
+  /** No pledge of help runs to the states that are attacked: pacts protect their parties. */
+  "memo-no-pact": { readonly states: States };
   /** Clauses of which the line says nothing more: the same help is certainly owed. `nominal`: under a pact that nobody has kept alive. */
   "memo-besides": {
     readonly states: States;
@@ -135,6 +146,10 @@ export interface MemoAnswerPhrases {
     readonly unlessAidDue: boolean;
     /** Neutrality toward both sides: the state to which it is owed is not named. */
     readonly both: boolean;
+    /** Talks owed to the other parties, about the state; else to the state itself. */
+    readonly among: boolean;
+    /** By a reading that the bearers alone hold. */
+    readonly own: boolean;
     /** The way in which help is decided; null for another deed. */
     readonly decides: string | null;
     readonly decidedBy: Nested | null;
@@ -164,7 +179,9 @@ type MemoDutyTold = MemoAnswerPhrases["memo-duty"];
 type OfOneClause = "states" | "ifAsked" | "ifWar" | "provided" | "decides" | "decidedBy" | "clause";
 
 /** The words that all duties of a group have in common, and the bearers and conditions of each clause. */
-export interface MemoGroup extends Omit<MemoDutyTold, OfOneClause | "named" | "nominal" | "status"> {
+export interface MemoGroup extends Omit<MemoDutyTold, OfOneClause | "named" | "nominal" | "status" | "own"> {
+  /** The case sets the duties off; else that is contestable. */
+  readonly certain: boolean;
   readonly parts: readonly MemoPart[];
 }
 
@@ -182,7 +199,7 @@ export interface MemoPhrases extends MemoAnswerPhrases {
   /** `by` is empty for an act from within, here and in the title and the question. */
   "memo-diagram": { readonly by: States; readonly on: States; readonly act: CrisisAct };
   "memo-label": { readonly of: MemoLabel };
-  /** `past`: the day lies in a year before that of the ledger. */
+  /** `past`: the day lies before that through which the ledger is verified. */
   "memo-title": { readonly by: States; readonly on: States; readonly date: string; readonly act: CrisisAct; readonly past: boolean };
   /** `place` is null if it would repeat the name of the state attacked; `state` narrows the question to one state. */
   "memo-question": {
@@ -197,7 +214,13 @@ export interface MemoPhrases extends MemoAnswerPhrases {
   /** A place in a source: "art. 5". */
   "source-at": { readonly at: Quoted };
   "memo-clause": { readonly instrument: string; readonly article: Quoted };
-  "memo-strength": { readonly grade: ToldGrade; readonly status: Status; readonly open: OpenWhy | null; readonly summary: boolean };
+  "memo-strength": {
+    readonly grade: ToldGrade;
+    readonly status: Status;
+    readonly open: OpenWhy | null;
+    readonly summary: boolean;
+    readonly own: boolean;
+  };
   "memo-weakest": { readonly checked: string };
   "memo-decision": {
     readonly decides: string | null;
@@ -296,8 +319,8 @@ export interface MemoPhrases extends MemoAnswerPhrases {
   "memo-none-broken": { readonly general: "forbids" | "may-forbid" | null; readonly breach: boolean };
   "memo-breaks": { readonly count: number; readonly contestable: number; readonly political: number };
   /** Counts of what the case does not set off, of one kind. */
-  "memo-idle": { readonly side: States; readonly count: number; readonly instruments: number };
-  "memo-running": { readonly side: States; readonly count: number; readonly instruments: number };
+  "memo-idle": { readonly side: States; readonly count: number; readonly instruments: number; readonly of: readonly string[] };
+  "memo-running": { readonly side: States; readonly count: number; readonly instruments: number; readonly of: readonly string[] };
   "memo-promised": { readonly states: number; readonly within: States | null; readonly instruments: number };
   "memo-names": { readonly states: readonly string[] };
   "memo-type": { readonly type: ObligationType; readonly grade: Grade };

@@ -51,7 +51,13 @@ export interface NotePhrases {
     | { readonly of: "state"; readonly state: StateId; readonly count: number };
   summary: { readonly instruments: readonly InstrumentId[] };
   /** States that are suspended from a body whose pledges the case calls on: bound, and taking no part. */
-  "members-suspended": { readonly instrument: InstrumentId; readonly states: readonly StateId[] };
+  "members-suspended": {
+    readonly instrument: InstrumentId;
+    readonly states: readonly StateId[];
+    readonly date: string;
+    /** They froze their part themselves; else the body suspended them. */
+    readonly own: boolean;
+  };
   /** One party has suspended its duties toward another: between them nothing is owed that way. */
   "suspended-toward": {
     readonly instrument: InstrumentId;

@@ -99,6 +99,13 @@ export const Finding = z.strictObject({
     .array(Use.extend({ articles: z.array(z.string()) }))
     .meta({ description: "Past invocations of other articles of the instrument" }),
   nominal: Nominal.nullable().meta({ description: "Why the pact is nominal between bearer and beneficiary; null: live" }),
+  ending: z
+    .strictObject({ notice: z.string().nullable(), by: z.array(StateId), until: z.string().nullable() })
+    .nullable()
+    .meta({
+      description:
+        "For a pledge that was running out: the notice given by the day and who gave it, and the recorded end within a year; null: neither is on record",
+    }),
   depth: z.enum(["article", "summary"]).meta({ description: "summary: the words of this clause were not seen; it rests on a summary" }),
 });
 export type Finding = z.infer<typeof Finding>;
@@ -231,6 +238,7 @@ export const Trace = answer("trace", {
     .array(z.strictObject({ given: z.string(), key: z.string(), value: z.enum(["yes", "no", "open"]) }))
     .meta({ description: "The facts held: each key as it was given, and as the questions name it" }),
   state: NamedState.nullable().meta({ description: "The only state that the answer speaks of; null: all" }),
+  great: z.array(StateId).meta({ description: "States with a position that were great powers on the day: a page lists their rows first" }),
   ...coverageField,
   errorRate: Sentence.nullable().meta({ description: "How often facts of the ledger were wrong in the newest audit, by mark; null: none" }),
   strikes: z.array(StrikeRow).meta({ description: "Strikes of the case, round 0, then those of states that join in a round" }),

@@ -26,7 +26,7 @@ export const around: Sentences<AroundPhrases> = {
     const argued = unsettled.length > 0 ? [`may bind ${say.states(unsettled)}, which is not settled`] : [];
     return `The ${treaty} ${say.and([...bound, ...free, ...argued])}.`;
   },
-  "no-general-law": ({ date }, say) => `No general treaty forbade war on ${say.date(date)}.`,
+  "no-general-law": ({ date }, say) => `No general treaty forbade war outright on ${say.date(date)}.`,
   "measure-does": ({ does, to }, say) =>
     `${say.and(does.map((effect) => EFFECTS[effect]))}${to.length === 0 ? "" : `, addressed to ${say.states(to)}`}`,
   "statehood-not-settled": ({ state, is, partOf, checked }, say) => {

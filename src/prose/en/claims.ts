@@ -95,6 +95,8 @@ export const claims: Sentences<ClaimsPhrases> = {
     of === "area"
       ? `It rests on the area of the clause, in which the place is no land of a state to which it is owed${instrument === null ? "" : ` (${say.instrument(instrument)})`}.`
       : `The ledger has ${COMPLETE[of]}${instrument === null ? "" : ` (${say.instrument(instrument)})`}${missing(rest, say)}.`,
+  "rests-on-no-treaty": ({ instrument }, say) =>
+    `It rests on no treaty (${say.instrument(instrument)}): its members have promised each other nothing in law under it.`,
   "rests-on-end": ({ instrument }, say) =>
     `It rests on an end that is on record (${say.instrument(instrument)}), in a list that is not complete.`,
   "rests-on-life": ({ instrument, since, until }, say) =>
@@ -179,8 +181,16 @@ function sentenceVerdict(args: ClaimsPhrases["sentence-verdict"], say: Speaker):
     case "past-verification":
       return `Not checkable yet: the day is after the ledger's last check.${cutWords(cut, say)}`;
     default:
-      return `Not checkable${because === null ? "" : `: ${say.phrase(because).replace(/\.$/, "")}`}.${cutWords(cut, say)}${rests}`;
+      return `Not checkable${because === null ? "" : `: ${plainly(because, say).replace(/\.$/, "")}`}.${cutWords(cut, say)}${rests}`;
   }
+}
+
+/** The reason without the paths of the tests, which only a file of claims has use for. */
+function plainly(because: Parameters<Speaker["phrase"]>[0], say: Speaker): string {
+  const { code, args } = because;
+  if (code === "not-collected" && "because" in args && Array.isArray(args.because) && args.because.length > 0)
+    return `the ledger does not collect this: ${args.because.map(say.phrase).join("; ")}`;
+  return code === "ledger-does-not-know" ? "the ledger does not know" : say.phrase(because);
 }
 
 /** The words that were left out of the check. */

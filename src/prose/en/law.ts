@@ -97,7 +97,7 @@ const STANDINGS = {
   protected: ", which the clause protects and which is no party",
   concerned: ", which the clause is about and to which it is not owed",
   disputed: ", whose membership is not settled",
-  "two-governments": ", of which two governments dispute whether it is a party",
+  "two-governments": ", whose membership is disputed between its two governments",
   "not-known": "",
   "end-not-known": "",
 } as const;
@@ -153,6 +153,13 @@ export const lifeWords = ({ fact, date, by, says }: Life, say: Speaker) =>
   `${fact === "organisation-dissolved" ? "its organisation was dissolved" : `${by.length === 0 ? "its parties" : say.states(by)} disowned it`} (${say.date(date)})${says === null ? "" : `; ${says}`}`;
 const asked = (ifAsked: Asking, toward: string, say: Speaker) =>
   ifAsked === "party" ? " if a party asks" : ifAsked ? ` if ${anyState(toward, say)} asks` : "";
+/** "with Japan", or "with its treaty partners about Serbia", which is owed nothing. */
+export const consulted = (toward: string, among: boolean, say: Speaker): string =>
+  !among
+    ? `with ${anyState(toward, say)}`
+    : toward === "parties"
+      ? "with its treaty partners"
+      : `with its treaty partners about ${anyState(toward, say)}`;
 /** "A", "A and B", "A, B and C", for conditions that hold commas of their own. */
 const all = (phrases: Parameters<Speaker["phrase"]>[0][], say: Speaker) => say.and(phrases.map((one) => say.phrase(one)));
 
@@ -235,7 +242,7 @@ export const law: Sentences<LawPhrases> = {
   "reading-still-party": () => "it was still a party, as the clause has it for fellow parties",
   "reading-any-state": () => "words such as 'any state' cover a party too",
   "reading-others-alone": () => "a pact of mutual help is about others than its own parties",
-  "owed-whoever-began": () => "owed whoever began it",
+  "owed-whoever-began": () => "owed no matter who began it",
   "did-not-begin": ({ state, why }, say) => `${say.state(state)} did not begin it: ${say.phrase(why)}`,
   "began-against-self-defence": ({ state, why }, say) =>
     `${say.state(state)} began it (${say.phrase(why)}), and the text protects self-defence`,
@@ -277,12 +284,12 @@ export const law: Sentences<LawPhrases> = {
   "state-name": ({ state }, say) => say.state(state),
   "the-parties-about": ({ state }, say) => `the parties, about ${say.state(state)}`,
 
-  "obliged-to-assist": ({ toward, standing, ifAsked, provided, ifWar, clause, decides, decidedBy, act, force, forces }, say) => {
+  "obliged-to-assist": ({ toward, standing, ifAsked, provided, ifWar, clause, decides, decidedBy, act, force, forces, own }, say) => {
     const free = decidedBy !== null && "mayRefuseForce" in decidedBy.args && decidedBy.args.mayRefuseForce === true;
     const means = forces.length === 0 ? [force ?? "unsaid"] : forces;
     const told = decisionTold(decides, decidedBy === null ? null : say.phrase(decidedBy), means);
     const how = decides === "each" ? ownAction(decidedBy) : asDecided(decides, decidedBy, say);
-    return `is obliged to ${helpOr(act, toward, standing, say)}${after(standing, asked(ifAsked, toward, say))}${provided === null ? "" : `, if ${say.phrase(provided)}`}${ifWar ? ", if a state of war follows" : ""}${how} (${where(clause, say)}${boundBy(standing, toward, say)}); ${told}${free ? ", and none may be made to use it" : ""}`;
+    return `is obliged${own ? ", by its own reading," : ""} to ${helpOr(act, toward, standing, say)}${after(standing, asked(ifAsked, toward, say))}${provided === null ? "" : `, if ${say.phrase(provided)}`}${ifWar ? ", if a state of war follows" : ""}${how} (${where(clause, say)}${boundBy(standing, toward, say)}); ${told}${free ? ", and none may be made to use it" : ""}`;
   },
   "force-read-in-ways": ({ readings }, say) => {
     const each = readings.map(
@@ -308,12 +315,20 @@ export const law: Sentences<LawPhrases> = {
     const sure = status === "triggered" ? owed : `it is contestable whether it ${owed}`;
     return `if the pact still binds, ${sure} (${where(clause, say)}${boundBy(standing, toward, say)})${life === null ? "" : `: ${lifeWords(life, say)}`}`;
   },
-  "obliged-to-consult": ({ clause, ...on }, say) => `is obliged to consult${onTerms(on, say)} (${where(clause, say)})`,
+  "obliged-to-consult": ({ clause, among, ...on }, say) =>
+    `is obliged to consult ${consulted(on.toward, among, say)}${onTerms(on, say)} (${where(clause, say)})`,
   "obliged-to-stay-neutral": ({ clause, both, ...on }, say) =>
     `is obliged to stay neutral toward ${both ? "both sides" : anyState(on.toward, say)}${onTerms(on, say)} (${where(clause, say)}${both ? `; owed to ${anyState(on.toward, say)}` : ""})`,
   "obliged-not-to-help": ({ enemies: against, toward, unlessAidDue, clause }, say) =>
     `is obliged ${noHelp(against, toward, unlessAidDue, say)} (${where(clause, say)})`,
   "verdict-unverified": ({ says, of }, say) => `${say.phrase(says)} [unverified: ${unopenedWords(of)}]`,
+  "verdict-ending": ({ says, notice, by, until }, say) => {
+    const end = until === null ? "" : `ended on ${say.date(until)}`;
+    if (notice === null) return `${say.phrase(says)}; the pledge ${end}`;
+    const given = `${by.length === 0 ? "a party" : say.states(by)} had given notice on ${say.date(notice)}`;
+    return `${say.phrase(says)}; under notice: ${given}${end === "" ? "" : `, and the pledge ${end}`}`;
+  },
+  "breach-toward-disputed": ({ state }, say) => `Was ${say.state(state)} a party on that day? That is disputed.`,
   "breach-as-interference": ({ state }, say) => `Is an armed attack on ${say.state(state)} also an interference in its affairs?`,
   "breach-against-claim": ({ instrument, article: at }, say) =>
     `Does a right that the attacker itself can claim permit the attack (${say.instrument(instrument)}, ${article(at)})?`,

@@ -116,10 +116,10 @@ const FORCE_IS: Readonly<Record<string, string>> = {
   none: "no part of it",
 };
 
-/** "armed force is permitted"; where readings differ, "by the reading, armed force is required or permitted". */
+/** "armed force is permitted"; where readings differ, "readings differ on whether armed force is required or permitted". */
 export function forceTold(forces: readonly string[]): string {
   const all = [...new Set(forces)].map((one) => FORCE_IS[one] ?? one);
-  return `${all.length > 1 ? "by the reading, " : ""}armed force is ${all.join(" or ")}`;
+  return all.length > 1 ? `readings differ on whether armed force is ${all.join(" or ")}` : `armed force is ${all.join("")}`;
 }
 
 /** "no decision is needed, and armed force is required": who decides and by what means, for what a sentence has not told of it. */

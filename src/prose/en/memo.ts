@@ -139,6 +139,14 @@ const ENDINGS_OF_RIGHTS = {
   triggered: "The right arises only if",
 } as const;
 
+/** Instruments that the annex names in a line. */
+const IN_ANNEX = 12;
+
+function instrumentsTold(of: readonly string[], say: Speaker): string {
+  const named = of.slice(0, IN_ANNEX).map((id) => say.instrument(id));
+  return say.and(of.length > IN_ANNEX ? [...named, `${of.length - IN_ANNEX} more`] : named);
+}
+
 /** Names of places that stand with an article in a sentence: "at the Senkaku Islands". */
 const PLURAL = /^(?!the ).*\b(?:Islands|Straits?|Sea|Canal)\b/i;
 const withThe = (place: string) => (PLURAL.test(place) ? `the ${place}` : place);
@@ -169,9 +177,11 @@ export const memo: Sentences<MemoPhrases> = {
   },
   "source-at": ({ at }) => at,
   "memo-clause": ({ instrument, article: at }, say) => `${say.instrument(instrument)}, ${article(at)}`,
-  "memo-strength": ({ grade, status, open, summary }) =>
+  "memo-strength": ({ grade, status, open, summary, own }) =>
     `${GRADES[grade] ?? grade}${
-      status === "triggered" ? ", triggered by the case as described." : `; contestable: ${open === null ? "a test is open" : OPEN[open]}.`
+      status === "triggered"
+        ? `, triggered by the case as described${own ? ", on the bearer's own reading; on another nothing is owed" : ""}.`
+        : `; contestable: ${open === null ? "a test is open" : OPEN[open]}.`
     }${summary ? " Known from a summary; its words were not seen." : ""}`,
   "memo-weakest": ({ checked }) =>
     checked === "text" ? "Every test rests on texts that were seen." : `The weakest mark among its tests: ${MARKS[checked] ?? checked}.`,
@@ -189,7 +199,7 @@ export const memo: Sentences<MemoPhrases> = {
         protected: `${say.state(state)} is protected by the clause and is no party.`,
         concerned: `${say.state(state)} is no party: the clause is about it, and nothing is owed to it.`,
         disputed: `whether ${say.state(state)} is a member is not settled.`,
-        "two-governments": `two governments of ${say.state(state)} dispute whether it is a party.`,
+        "two-governments": `the membership of ${say.state(state)} is disputed between its two governments.`,
         "not-known": `the day on which the pact entered into force for ${say.state(state)} is not on record.`,
         "end-not-known": `the pact had bound ${say.state(state)}; whether it still did is not settled.`,
       }[standing],
@@ -296,10 +306,10 @@ export const memo: Sentences<MemoPhrases> = {
     ];
     return `The attack ${say.and(parts)} between the two sides; the ledger holds only some promises not to attack.`;
   },
-  "memo-idle": ({ side, count, instruments }, say) =>
-    `Not triggered by this case: ${say.count(count, "duty", "duties")} toward ${say.states(side)} under ${say.count(instruments, "instrument", "instruments")}, each counted once for each state that owes it.`,
-  "memo-running": ({ side, count, instruments }, say) =>
-    `Owed at all times, whether or not there is an attack: ${say.count(count, "duty", "duties")} toward ${say.states(side)} under ${say.count(instruments, "instrument", "instruments")}.`,
+  "memo-idle": ({ side, count, instruments, of }, say) =>
+    `Not triggered by this case: ${say.count(count, "duty", "duties")} toward ${say.states(side)} under ${say.count(instruments, "instrument", "instruments")}, each counted once for each state that owes it: ${instrumentsTold(of, say)}.`,
+  "memo-running": ({ side, count, instruments, of }, say) =>
+    `Owed at all times, whether or not there is an attack: ${say.count(count, "duty", "duties")} toward ${say.states(side)} under ${say.count(instruments, "instrument", "instruments")}: ${instrumentsTold(of, say)}.`,
   "memo-promised": ({ states, within, instruments }, say) =>
     `${capital(say.count(states, "state has", "states have"))} promised not to attack ${within === null ? "one side or both" : say.states(within)}, under ${say.count(instruments, "instrument", "instruments")}.`,
   "memo-names": ({ states }, say) => listed(states, say),

@@ -4,7 +4,7 @@ import { articlePart } from "../../model/articleParts.ts";
 import type { MemoAnswerPhrases, MemoGroup, MemoPart } from "../../model/phrases/memo.ts";
 import { capital } from "../capital.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
-import { asDecided, noHelp } from "./law.ts";
+import { asDecided, consulted, noHelp } from "./law.ts";
 import { article } from "./lawWords.ts";
 
 /** The end of a sentence on a principle. */
@@ -38,25 +38,26 @@ export function articles(all: readonly string[], say: Speaker): string {
   return numbered ? `Arts. ${say.and(sorted)}` : say.and([first, ...others]);
 }
 
-/** The most bearers that a line names; more are counted. */
-const NAMED = 6;
+/** The most bearers that a line names; more are counted, and its section names them. */
+const NAMED = 12;
 
-/** "France and Italy", or "31 states" where a line should stay short. */
+/** "France and Italy", or "31 states (named below)" where a line should stay short. */
 function bearers(states: readonly string[], named: boolean, say: Speaker): string {
-  return named || states.length <= NAMED ? listed(states, say) : say.count(states.length, "state", "states");
+  return named || states.length <= NAMED ? listed(states, say) : `${say.count(states.length, "state", "states")} (named below)`;
 }
 
 /** The parts of a duty that its verb tells. */
-type Told = Pick<Duty, "deed" | "wording" | "toward" | "outside" | "against" | "unlessAidDue" | "both" | "grade">;
+type Told = Pick<Duty, "deed" | "wording" | "toward" | "outside" | "against" | "unlessAidDue" | "both" | "among" | "grade"> &
+  Partial<Pick<Duty, "own">>;
 type Duty = MemoAnswerPhrases["memo-duty"];
 
 /** "to assist Poland", "to consult", or the wording of another deed. */
-function deedOf({ deed, wording, toward, outside, against, unlessAidDue, both }: Told, say: Speaker): string {
+function deedOf({ deed, wording, toward, outside, against, unlessAidDue, both, among }: Told, say: Speaker): string {
   switch (deed) {
     case "assist":
       return `to assist ${anyState(toward, say)}${outside ? ", which is no party" : ""}`;
     case "consult":
-      return "to consult";
+      return `to consult ${consulted(toward, among, say)}`;
     case "stay-neutral":
       return `to stay neutral toward ${both ? "both sides" : anyState(toward, say)}`;
     case "withhold-help":
@@ -70,7 +71,7 @@ function verbOf(duty: Told, many: boolean, say: Speaker): string {
   const deed = deedOf(duty, say);
   switch (duty.grade) {
     case "binding":
-      return `${many ? "are" : "is"} obliged ${deed}`;
+      return `${many ? "are" : "is"} obliged${duty.own === true ? `, by ${many ? "their" : "its"} own reading,` : ""} ${deed}`;
     case "permissive":
       return `may ${deed.slice("to ".length)}`;
     case "unilateral":
@@ -130,11 +131,17 @@ export const memoAnswer: Sentences<MemoAnswerPhrases> = {
       ? `If it still binds, a pact that nobody has kept alive would oblige ${bearers(states, false, say)} to give ${anyState(toward, say)} the same help (${where}).`
       : `It is contestable whether ${bearers(states, false, say)} ${states.length > 1 ? "owe" : "owes"} the same help to ${anyState(toward, say)} under further clauses too (${where}).`;
   },
-  "memo-obliged": ({ states, toward, outside, decides, provided, deed, wording }, say) => {
+  "memo-not-owed": ({ states, toward, clause, reason }, say) => {
+    const where = `${say.instrument(clause.instrument)}, ${articles(clause.articles, say)}`;
+    return `Not owed here: help for ${anyState(toward, say)} by ${bearers(states, states.length <= NAMED, say).replace(" (named below)", "")} (${where}): ${say.phrase(reason)}.`;
+  },
+  "memo-no-pact": ({ states }, say) =>
+    `No promise of help in the ledger ran to ${say.states(states)} on that day: a pact of defence protects its parties, and those to which others have bound themselves.`,
+  "memo-obliged": ({ states, toward, outside, decides, provided, own, deed, wording }, say) => {
     const how = {
       flat: "",
       each: states.length > 1 ? ", each by such action as it decides on" : ", by such action as it decides on",
-      jointly: ", as decided jointly",
+      jointly: ", in ways that are decided jointly",
     }[decides];
     const whom = say.and(toward.map((one) => anyState(one, say)));
     const substance = wording === null ? "" : ` (in substance: ${wording})`;
@@ -147,7 +154,7 @@ export const memoAnswer: Sentences<MemoAnswerPhrases> = {
       war: ", if a state of war follows",
       claimed: ", on a condition that the struck state itself can hold to be met",
     }[provided];
-    return `${capital(say.count(states.length, "state is", "states are"))} obliged ${what}${how}${when}: ${listed(states, say)}.`;
+    return `${capital(say.count(states.length, "state is", "states are"))} obliged${own ? `, by ${states.length > 1 ? "their" : "its"} own reading,` : ""} ${what}${how}${when}: ${listed(states, say)}.`;
   },
   "memo-duty": (duty, say) => {
     const { states, named, attacker, status, open, nominal, clause, grade, unverified } = duty;
@@ -163,14 +170,15 @@ export const memoAnswer: Sentences<MemoAnswerPhrases> = {
     return capital(`${unverified ? "on a source that was not opened, " : ""}${nominal ? "if the pact still binds, " : ""}${whole}`);
   },
   "memo-group": (group, say) => {
-    const { open, grade, unverified } = group;
-    const why = open === null ? "" : ` (${OPEN_OF_SEVERAL[open]})`;
-    const whole = `it is contestable whether ${groupOf(group, { gaps: true, why }, say)}${PRINCIPLES[grade] ?? ""}.`;
+    const { open, grade, unverified, certain } = group;
+    const why = open === null || certain ? "" : ` (${OPEN_OF_SEVERAL[open]})`;
+    const whole = `${certain ? "" : "it is contestable whether "}${groupOf(group, { gaps: true, why }, say)}${PRINCIPLES[grade] ?? ""}.`;
     return capital(`${unverified ? "on sources that were not opened, " : ""}${whole}`);
   },
   "memo-unknown": ({ groups }, say) => {
     const each = groups.map((one) => `whether ${groupOf(one, { gaps: false, why: "" }, say)}`);
-    return `Only because the ledger lacks the words or a date is it contestable ${each.join("; ")}.`;
+    if (each.length === 1) return `Only because the ledger lacks the words or a date is it contestable ${each.join("")}.`;
+    return `Contestable only because the ledger lacks the words or a date: (a) ${each.map((one, place) => (place === 0 ? one : `(${String.fromCharCode(97 + place)}) ${one}`)).join("; ")}.`;
   },
   "memo-asked-before": ({ duties }, say) =>
     `The ${duties.length > 1 ? "questions" : "question"} under ${say.and(duties.map((one) => `§${one}`))} bear${duties.length > 1 ? "" : "s"} on it too.`,

@@ -77,8 +77,11 @@ export const notes: Sentences<NotePhrases> = {
     const others = instruments.length > NAMED ? [`${instruments.length - NAMED} more`] : [];
     return `${say.and([...named, ...others])} ${instruments.length === 1 ? "rests" : "rest"} on a summary of the text, not on its words.`;
   },
-  "members-suspended": ({ instrument, states }, say) =>
-    `${capital(say.states(states))} ${states.length === 1 ? "is" : "are"} suspended, or ${states.length === 1 ? "has" : "have"} frozen ${states.length === 1 ? "its" : "their"} part (${say.instrument(instrument)}): bound, and taking no part.`,
+  "members-suspended": ({ instrument, states, date, own }, say) => {
+    const one = states.length === 1;
+    const part = own ? `${one ? "has" : "have"} taken no part` : `${one ? "has" : "have"} been suspended`;
+    return `${capital(say.states(states))} ${part} since ${say.date(date)} (${say.instrument(instrument)}), and ${one ? "is" : "are"} still bound.`;
+  },
   "suspended-toward": ({ instrument, by, toward, date }, say) =>
     `${say.instrument(instrument)}: ${say.states(by)} suspended it toward ${say.states(toward)} on ${say.date(date)}.`,
   "standing-talks": ({ clauses, more }, say) => {

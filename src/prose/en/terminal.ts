@@ -27,6 +27,7 @@ interface RoundWords {
 /** The qualification in the heading of a position. */
 interface Qualified {
   readonly joint: boolean;
+  readonly byOwnReading: boolean;
   readonly principle: "treaty" | "political" | null;
   /** The parts of the duty for which no source was opened. */
   readonly unopened: readonly string[];
@@ -119,7 +120,7 @@ export const terminal = {
   numbersOpen:
     "Each number opens: entente allies list USA, entente ties between CHN PRK, entente instrument show china-dprk-1961; --json has every record behind it.",
 
-  /** `past`: of a year before that of the ledger. */
+  /** `past`: of a day before that through which the ledger is verified. */
   case: (initiators: string, targets: string, place: string, date: string, past: boolean) =>
     `${past ? `An attack by ${initiators} on ${targets}` : `Were ${initiators} to attack ${targets}`}: ${place}, ${date}`,
   caseWithin: (act: string, targets: string, place: string, date: string) =>
@@ -144,11 +145,13 @@ export const terminal = {
     "may-assist": (side: string) => `May assist ${side}`,
     contestable: (side: string) => `Contestable: help for ${side}`,
     nominal: (side: string) => `If the pact still binds: help for ${side}`,
-    "must-consult": () => "Is obliged to consult",
+    "must-consult": (side: string) => `Is obliged to consult with ${side}`,
     political: (side: string) => `Has committed itself politically, for ${side}`,
     "must-stay-neutral": (side: string) => `Is obliged to stay neutral toward ${side}`,
     "must-not-help": (side: string) => `Is obliged to give no help against ${side}`,
   },
+  notOwedAsBegan: (side: string) => `Not owed because, by the record of wars, ${side} began the war`,
+  holdNotBegun: "To hold that it did not begin it, add --fact begun-by:target=no",
   nobodyObliged: "No pledge in the ledger obliges anybody to help either side.",
   nobodyObligedWithin: (target: string) => `No pledge in the ledger obliges anybody to help ${target}.`,
   notObliged: (state: string) => `No pledge in the ledger obliges ${state} to help either side.`,
@@ -162,16 +165,26 @@ export const terminal = {
     ];
     return `In ${language ?? script}${wording === null ? "" : `; in the ledger's words, ${wording}`}:`;
   },
-  arguedTitle: "Contestable besides: talks and neutrality",
+  arguedTitle: "Also contestable: consultation and neutrality",
   /** Conditions that a case presumes, after the name of a clause. */
   onTerm: { asked: "if asked", claimed: "on the ally's own claim", war: "if war follows" },
   nominalTalks: (side: string) => `If the pact still binds: consultation, and no help, for ${side}`,
   impartial: "Is obliged to stay neutral toward both sides",
+  /** `among`: owed to the other parties of the pact, about the side. */
+  consults: (side: string, among: boolean) => `Is obliged to consult ${among ? `with its treaty partners about ${side}` : `with ${side}`}`,
+  /** The heading of contestable help that would oblige nobody. */
+  contestableFree: (grade: "permissive" | "unilateral", side: string) =>
+    grade === "permissive" ? `Contestable: whether it may assist ${side}` : `Contestable: help for ${side} by an act of its own`,
+  runsOut: (notice: string | null, until: string | null) =>
+    [
+      ...(notice === null ? [] : [`under notice since ${english.date(notice)}`]),
+      ...(until === null ? [] : [`ended ${english.date(until)}`]),
+    ].join(", "),
   /** The heading of those whose treaty states a principle and leaves the duty to others. */
   principled: (side: string) => `Is bound by a principle of a treaty, for ${side}`,
   /** A heading with what holds of all its rows: they wait for a joint decision, bind nobody, or rest on no opened source. */
-  qualified: (heading: string, { joint, principle, unopened }: Qualified) =>
-    `${heading}${principle === null ? "" : principle === "treaty" ? ", by a principle of a treaty" : ", by a commitment that binds nobody"}${joint ? ", as decided jointly" : ""}${unopened.length > 0 ? `; ${unopenedWords(unopened)}` : ""}`,
+  qualified: (heading: string, { joint, byOwnReading, principle, unopened }: Qualified) =>
+    `${heading}${principle === null ? "" : principle === "treaty" ? ", by a principle of a treaty" : ", by a commitment that binds nobody"}${joint ? ", in ways decided jointly" : ""}${byOwnReading ? ", by its own reading" : ""}${unopened.length > 0 ? `; ${unopenedWords(unopened)}` : ""}`,
   counted: (heading: string, count: number) => `${heading} (${count})`,
   morePledges: (count: number) => `and ${count} further ${count === 1 ? "pledge" : "pledges"} of the same states`,
   nominalSince: (fact: string, by: string, date: string) =>
@@ -208,6 +221,8 @@ export const terminal = {
   ofSeveral: (sentence: string) =>
     sentence
       .replace(/^(if the pact still binds, )?is obliged/, "$1are obliged")
+      .replace("with its treaty partners", "with their treaty partners")
+      .replace(", by its own reading,", ", each by its own reading,")
       .replace(/^has /, "have ")
       .replace(/^owes /, "owe ")
       .replace("bound itself, by an act of its own that it can revoke,", "bound themselves, by acts of their own that they can revoke,")

@@ -120,6 +120,7 @@ export const claims: Sentences<ClaimsPhrases> = {
     of === "area"
       ? `依据是${instrument === null ? "" : `${say.instrument(instrument)}`}条款的适用范围：该地不是范围内享有该承诺的国家的领土。`
       : `账册收有${instrument === null ? "" : `${say.instrument(instrument)}的`}全部${COMPLETE[of]}${missing(rest, say)}。`,
+  "rests-on-no-treaty": ({ instrument }, say) => `${say.instrument(instrument)}不以任何条约为基础：其成员在法律上没有据此作出任何承诺。`,
   "rests-on-end": ({ instrument }, say) => `依据是${say.instrument(instrument)}中记录在案的终止；该名单并不完整。`,
   "rests-on-life": ({ instrument, since, until }, say) =>
     `${say.instrument(instrument)}的有效期${since === null ? "" : `自${say.date(since)}起`}${until === null ? "，没有终止的记录" : `，至${say.date(until)}止`}。`,
@@ -199,8 +200,16 @@ function sentenceVerdict(args: ClaimsPhrases["sentence-verdict"], say: Speaker):
     case "past-verification":
       return `尚无法核对：所说的日子在账册核实日以后。${left}`;
     default:
-      return `无法核对${because === null ? "" : `：${say.phrase(because).replace(/。$/, "")}`}。${left}${rests}`;
+      return `无法核对${because === null ? "" : `：${plainly(because, say).replace(/。$/, "")}`}。${left}${rests}`;
   }
+}
+
+/** The reason without the paths of the tests, which only a file of claims has use for. */
+function plainly(because: Parameters<Speaker["phrase"]>[0], say: Speaker): string {
+  const { code, args } = because;
+  if (code === "not-collected" && "because" in args && Array.isArray(args.because) && args.because.length > 0)
+    return `账册不收集此类事项：${args.because.map(say.phrase).join("；")}`;
+  return code === "ledger-does-not-know" ? "账册没有记载" : say.phrase(because);
 }
 
 const FORCE = {

@@ -135,6 +135,9 @@ const asked = (ifAsked: Asking, toward: string, say: Speaker) =>
   ifAsked === "party" ? "若缔约一方请求，" : ifAsked ? `若${anyState(toward, say)}请求，` : "";
 const onTerms = ({ ifAsked, toward, provided, ifWar }: Presumed & { readonly toward: string }, say: Speaker) =>
   `${asked(ifAsked, toward, say)}${provided === null ? "" : `若${say.phrase(provided)}，`}${ifWar ? "若随之进入战争状态，" : ""}`;
+/** “与日本”, or “就塞尔维亚与其他缔约国”, which is owed nothing. */
+export const consulted = (toward: string, among: boolean, say: Speaker): string =>
+  !among ? `与${anyState(toward, say)}` : toward === "parties" ? "与其他缔约国" : `就${anyState(toward, say)}与其他缔约国`;
 const all = (phrases: Parameters<Speaker["phrase"]>[0][], say: Speaker) => phrases.map((one) => say.phrase(one)).join("，并且");
 
 export const law: Sentences<LawPhrases> = {
@@ -243,12 +246,12 @@ export const law: Sentences<LawPhrases> = {
   "state-name": ({ state }, say) => say.state(state),
   "the-parties-about": ({ state }, say) => `各当事国，关于${say.state(state)}`,
 
-  "obliged-to-assist": ({ toward, standing, ifAsked, provided, ifWar, clause, decides, decidedBy, act, force, forces }, say) => {
+  "obliged-to-assist": ({ toward, standing, ifAsked, provided, ifWar, clause, decides, decidedBy, act, force, forces, own }, say) => {
     const free = decidedBy !== null && "mayRefuseForce" in decidedBy.args && decidedBy.args.mayRefuseForce === true;
     const joint = decides === "each" ? ownAction(decidedBy) : asDecided(decides, decidedBy, say);
     const whole = joint === "" ? `；${whoTold(decides, decidedBy === null ? null : say.phrase(decidedBy))}` : "";
     const decided = `${whole}${free ? "；不得强迫任何国家使用武力" : ""}`;
-    return `${asked(ifAsked, toward, say)}${provided === null ? "" : `若${say.phrase(provided)}，`}${ifWar ? "若随之进入战争状态，" : ""}有义务${joint}${helpOr(act, toward, standing, say)}（${where(clause, say)}）${decided}；${forces.length === 0 ? FORCES[force ?? "unsaid"] : `${[...new Set(forces)].map((one) => FORCES[one] ?? one).join("或")}，视读法而定`}`;
+    return `${asked(ifAsked, toward, say)}${provided === null ? "" : `若${say.phrase(provided)}，`}${ifWar ? "若随之进入战争状态，" : ""}${own ? "依其自身的解释" : ""}有义务${joint}${helpOr(act, toward, standing, say)}（${where(clause, say)}）${decided}；${forces.length === 0 ? FORCES[force ?? "unsaid"] : `${[...new Set(forces)].map((one) => FORCES[one] ?? one).join("或")}，视读法而定`}`;
   },
   "force-read-in-ways": ({ readings }, say) =>
     `是否要求使用武力，文本未定：${readings
@@ -273,12 +276,19 @@ export const law: Sentences<LawPhrases> = {
     const owed = status === "triggered" ? `${verb}${deedWords}` : `是否${verb}${deedWords}尚可争辩`;
     return `如该条约仍有约束力，${onTerms({ toward, ...on }, say)}${owed}（${where(clause, say)}）${life === null ? "" : `：${lifeWords(life, say)}`}`;
   },
-  "obliged-to-consult": ({ clause, ...on }, say) => `${onTerms(on, say)}有义务协商（${where(clause, say)}）`,
+  "obliged-to-consult": ({ clause, among, ...on }, say) =>
+    `${onTerms(on, say)}有义务${consulted(on.toward, among, say)}协商（${where(clause, say)}）`,
   "obliged-to-stay-neutral": ({ clause, both, ...on }, say) =>
     `${onTerms(on, say)}有义务对${both ? "双方" : anyState(on.toward, say)}保持中立（${where(clause, say)}${both ? `；对${anyState(on.toward, say)}承担` : ""}）`,
   "obliged-not-to-help": ({ enemies: against, toward, unlessAidDue, clause }, say) =>
     `有义务${noHelp(against, toward, unlessAidDue, say)}（${where(clause, say)}）`,
   "verdict-unverified": ({ says, of }, say) => `${say.phrase(says)}【未核实：${unopenedWords(of)}】`,
+  "verdict-ending": ({ says, notice, by, until }, say) => {
+    const end = until === null ? "" : `，承诺于${say.date(until)}终止`;
+    if (notice === null) return `${say.phrase(says)}${end}`;
+    return `${say.phrase(says)}；已通知退出：${by.length === 0 ? "缔约一方" : say.states(by)}于${say.date(notice)}发出通知${end}`;
+  },
+  "breach-toward-disputed": ({ state }, say) => `${say.state(state)}当日是否为缔约国？这有争议。`,
   "breach-as-interference": ({ state }, say) => `对${say.state(state)}的武装进攻是否也是干涉其内政？`,
   "breach-against-claim": ({ instrument, article: at }, say) =>
     `攻击方自己可以援引的${say.instrument(instrument)}${article(at)}是否允许这一攻击？`,

@@ -143,6 +143,17 @@ const ENDINGS_OF_RIGHTS = {
 
 const RESULTS = { met: "成立", "not-met": "不成立", open: "未定" } as const;
 
+/** Instruments that the annex names in a line. */
+const IN_ANNEX = 12;
+
+function instrumentsTold(of: readonly string[], say: Speaker): string {
+  const named = of
+    .slice(0, IN_ANNEX)
+    .map((id) => say.instrument(id))
+    .join("、");
+  return of.length > IN_ANNEX ? `${named}，另有${of.length - IN_ANNEX}份` : named;
+}
+
 export const memo: Sentences<MemoPhrases> = {
   ...memoAnswer,
 
@@ -165,8 +176,8 @@ export const memo: Sentences<MemoPhrases> = {
   },
   "source-at": ({ at }) => locator(at),
   "memo-clause": ({ instrument, article: at }, say) => `${say.instrument(instrument)}${article(at)}`,
-  "memo-strength": ({ grade, status, open, summary }) =>
-    `${GRADES[grade] ?? grade}。${status === "triggered" ? "按所设案情已触发。" : `可争辩：${open === null ? "有检验未定" : OPEN[open]}。`}${summary ? "依据的是摘要，没有见到词句。" : ""}`,
+  "memo-strength": ({ grade, status, open, summary, own }) =>
+    `${GRADES[grade] ?? grade}。${status === "triggered" ? `按所设案情已触发${own ? "（依承诺国自身的解释；依另一种解释则不负任何义务）" : ""}。` : `可争辩：${open === null ? "有检验未定" : OPEN[open]}。`}${summary ? "依据的是摘要，没有见到词句。" : ""}`,
   "memo-weakest": ({ checked }) =>
     checked === "text" ? "各项检验都依据见到的原文。" : `各项检验中核对程度最弱的为：${MARKS[checked] ?? checked}。`,
   "memo-decision": (args, say) =>
@@ -264,10 +275,10 @@ export const memo: Sentences<MemoPhrases> = {
     ];
     return `攻击${parts.join("，并")}；账册仅收录部分不攻击承诺。`;
   },
-  "memo-idle": ({ side, count, instruments }, say) =>
-    `本案未触发：${instruments}份文书中对${say.states(side)}的${count}项义务（每个义务国各计一项）。`,
-  "memo-running": ({ side, count, instruments }, say) =>
-    `无论是否发生攻击都始终存在：${instruments}份文书中对${say.states(side)}的${count}项义务。`,
+  "memo-idle": ({ side, count, instruments, of }, say) =>
+    `本案未触发：${instruments}份文书中对${say.states(side)}的${count}项义务（每个义务国各计一项）：${instrumentsTold(of, say)}。`,
+  "memo-running": ({ side, count, instruments, of }, say) =>
+    `无论是否发生攻击都始终存在：${instruments}份文书中对${say.states(side)}的${count}项义务：${instrumentsTold(of, say)}。`,
   "memo-promised": ({ states, within, instruments }, say) =>
     `${states}个国家在${instruments}份文书中承诺过不攻击${within === null ? "其中一方或双方" : say.states(within)}。`,
   "memo-names": ({ states }, say) => listed(states, say),

@@ -2,7 +2,7 @@
 import { articlePart } from "../../model/articleParts.ts";
 import type { MemoAnswerPhrases, MemoGroup, MemoPart } from "../../model/phrases/memo.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
-import { asDecided, noHelp } from "./law.ts";
+import { asDecided, consulted, noHelp } from "./law.ts";
 import { article, quotedIfEnglish } from "./lawWords.ts";
 
 /** The reason for which a duty is contestable. */
@@ -25,24 +25,25 @@ export function listed(states: readonly string[], say: Speaker): string {
 }
 const anyState = (id: string, say: Speaker) => (id === "parties" ? "各当事国" : say.state(id));
 
-/** The most bearers that a line names; more are counted. */
-const NAMED = 6;
+/** The most bearers that a line names; more are counted, and its section names them. */
+const NAMED = 12;
 
 function bearers(states: readonly string[], named: boolean, say: Speaker): string {
-  return named || states.length <= NAMED ? listed(states, say) : `${states.length}个国家`;
+  return named || states.length <= NAMED ? listed(states, say) : `${states.length}个国家（名单见下文）`;
 }
 
 type Duty = MemoAnswerPhrases["memo-duty"];
 /** The parts of a duty that its verb tells, and of its terms. */
-type Told = Pick<Duty, "deed" | "wording" | "toward" | "outside" | "against" | "unlessAidDue" | "both" | "grade">;
+type Told = Pick<Duty, "deed" | "wording" | "toward" | "outside" | "against" | "unlessAidDue" | "both" | "among" | "grade"> &
+  Partial<Pick<Duty, "own">>;
 type Terms = Pick<Duty, "ifAsked" | "ifWar" | "provided" | "decides" | "decidedBy">;
 
-function deedOf({ deed, wording, toward, outside, against, unlessAidDue, both }: Told, say: Speaker): string {
+function deedOf({ deed, wording, toward, outside, against, unlessAidDue, both, among }: Told, say: Speaker): string {
   switch (deed) {
     case "assist":
       return `援助${anyState(toward, say)}${outside ? "（非缔约国）" : ""}`;
     case "consult":
-      return "进行协商";
+      return `${consulted(toward, among, say)}协商`;
     case "stay-neutral":
       return `对${both ? "双方" : anyState(toward, say)}保持中立`;
     case "withhold-help":
@@ -56,7 +57,7 @@ function verbOf(duty: Told, { decides, decidedBy }: Terms, say: Speaker): string
   const deed = deedOf(duty, say);
   switch (duty.grade) {
     case "binding":
-      return `有义务${decides === "each" ? "以自行决定的方式" : ""}${asDecided(decides, decidedBy, say)}${deed}`;
+      return `${duty.own === true ? "依其自身的解释" : ""}有义务${decides === "each" ? "以自行决定的方式" : ""}${asDecided(decides, decidedBy, say)}${deed}`;
     case "permissive":
       return `可以${deed}`;
     case "unilateral":
@@ -94,15 +95,16 @@ function clauseOf({ clause, unseen, undated }: MemoPart, gaps: boolean, say: Spe
 /** “下列国家有义务协商：法国（……）；意大利（……）”; of one clause “法国有义务协商（……）”. */
 function groupOf(group: MemoGroup, { gaps, why }: { readonly gaps: boolean; readonly why: string }, say: Speaker): string {
   const { parts, toward } = group;
+  const whether = group.certain ? "" : "是否";
   const [first] = parts;
   const where = (part: MemoPart) => `（${clauseOf(part, gaps, say)}）`;
   if (first !== undefined && parts.length === 1)
-    return `${ifs(first, toward, say)}${bearers(first.states, false, say)}是否${verbOf(group, first, say)}${where(first)}${why}`;
+    return `${ifs(first, toward, say)}${bearers(first.states, false, say)}${whether}${verbOf(group, first, say)}${where(first)}${why}`;
   const each = parts.map((one) => {
     const how = asDecided(one.decides, one.decidedBy, say);
     return `${ifs(one, toward, say)}${bearers(one.states, false, say)}${how}${where(one)}`;
   });
-  return `下列国家是否${verbOf(group, NO_DECISION, say)}${why}：${each.join("；")}`;
+  return `下列国家${whether}${verbOf(group, NO_DECISION, say)}${why}：${each.join("；")}`;
 }
 
 export const memoAnswer: Sentences<MemoAnswerPhrases> = {
@@ -114,7 +116,11 @@ export const memoAnswer: Sentences<MemoAnswerPhrases> = {
       ? `如无人维持的该约仍有约束力，${bearers(states, false, say)}依其对${anyState(toward, say)}也负同样的援助义务${where}。`
       : `${bearers(states, false, say)}依同约其他条款对${anyState(toward, say)}是否也负同样的援助义务，尚可争辩${where}。`;
   },
-  "memo-obliged": ({ states, toward, outside, decides, provided, deed, wording }, say) => {
+  "memo-not-owed": ({ states, toward, clause, reason }, say) =>
+    `此案中不负援助义务：${states.length <= NAMED ? listed(states, say) : `${states.length}个国家`}对${anyState(toward, say)}（${say.instrument(clause.instrument)}${clause.articles.map(article).join("、")}）：${say.phrase(reason)}。`,
+  "memo-no-pact": ({ states }, say) =>
+    `当日账册中没有对${say.states(states)}的援助承诺：防卫条约只保护其缔约国，以及他国自行承诺保护的国家。`,
+  "memo-obliged": ({ states, toward, outside, decides, provided, own, deed, wording }, say) => {
     const whom = say.and(toward.map((one) => anyState(one, say)));
     const when = {
       none: "",
@@ -123,8 +129,8 @@ export const memoAnswer: Sentences<MemoAnswerPhrases> = {
       "party-asked": "若缔约一方请求，",
       claimed: "若受攻击国自认条件已经具备，",
     }[provided];
-    const how = { flat: "", each: "以各自决定的方式", jointly: "依共同决定" }[decides];
-    return `${when}${states.length}个国家有义务${how}${deed === "assist" ? `援助${whom}${outside.length === 0 ? "" : toward.length === 1 ? "（非缔约国）" : `（其中${say.states(outside)}非缔约国）`}` : `按有关${whom}的条款行事${wording === null ? "" : `（大意：${quotedIfEnglish(wording)}）`}`}：${listed(states, say)}。`;
+    const how = { flat: "", each: "以各自决定的方式", jointly: "以共同决定的方式" }[decides];
+    return `${when}${states.length}个国家${own ? "依其自身的解释" : ""}有义务${how}${deed === "assist" ? `援助${whom}${outside.length === 0 ? "" : toward.length === 1 ? "（非缔约国）" : `（其中${say.states(outside)}非缔约国）`}` : `按有关${whom}的条款行事${wording === null ? "" : `（大意：${quotedIfEnglish(wording)}）`}`}：${listed(states, say)}。`;
   },
   "memo-duty": (duty, say) => {
     const { states, named, attacker, status, open, nominal, toward, clause, grade, unverified } = duty;
@@ -137,8 +143,8 @@ export const memoAnswer: Sentences<MemoAnswerPhrases> = {
       : `${conditions}${who}是否${verbOf(duty, duty, say)}，尚可争辩${where}${open === null ? "" : `：${OPEN[open]}`}${political}。`;
   },
   "memo-group": (group, say) => {
-    const { open, grade, unverified } = group;
-    const why = `，尚可争辩${open === null ? "" : `（${OPEN_OF_SEVERAL[open]}）`}`;
+    const { open, grade, unverified, certain } = group;
+    const why = certain ? "" : `，尚可争辩${open === null ? "" : `（${OPEN_OF_SEVERAL[open]}）`}`;
     return `${unverified ? "据未曾查阅的出处，" : ""}${groupOf(group, { gaps: true, why }, say)}${PRINCIPLES[grade] ?? ""}。`;
   },
   "memo-unknown": ({ groups }, say) =>

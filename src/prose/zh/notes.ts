@@ -62,8 +62,8 @@ export const notes: Sentences<NotePhrases> = {
     const others = instruments.length > NAMED ? [`另外${instruments.length - NAMED}份`] : [];
     return `${say.and([...named, ...others])}依据的是条文摘要，而不是原文。`;
   },
-  "members-suspended": ({ instrument, states }, say) =>
-    `${say.states(states)}在${say.instrument(instrument)}中处于中止或冻结参与的状态：仍受其约束，但不参与活动。`,
+  "members-suspended": ({ instrument, states, date, own }, say) =>
+    `${say.states(states)}自${say.date(date)}起${own ? `不再参与${say.instrument(instrument)}的活动` : `被${say.instrument(instrument)}中止参与`}，但仍受其约束。`,
   "suspended-toward": ({ instrument, by, toward, date }, say) =>
     `${say.instrument(instrument)}：${say.states(by)}于${say.date(date)}中止对${say.states(toward)}适用。`,
   "standing-talks": ({ clauses, more }, say) => {

@@ -109,11 +109,13 @@ export const terminal: TerminalWords = {
     "may-assist": (side) => `可以援助${side}`,
     contestable: (side) => `可争辩：是否援助${side}`,
     nominal: (side) => `若条约仍有约束力：援助${side}`,
-    "must-consult": () => "有义务协商",
+    "must-consult": (side) => `有义务与${side}协商`,
     political: (side) => `对${side}作有政治承诺`,
     "must-stay-neutral": (side) => `对${side}有义务保持中立`,
     "must-not-help": (side) => `有义务不帮助攻击${side}的一方`,
   },
+  notOwedAsBegan: (side) => `依战争记录，战争由${side}挑起，因此不负援助义务`,
+  holdNotBegun: "若认定并非由其先动手，请加上--fact begun-by:target=no",
   nobodyObliged: "账册中没有任何承诺使任何国家有义务援助任何一方。",
   nobodyObligedWithin: (target) => `账册中没有任何承诺使任何国家有义务援助${target}。`,
   notObligedWithin: (state, target) => `账册中没有任何承诺使${state}有义务援助${target}。`,
@@ -129,9 +131,15 @@ export const terminal: TerminalWords = {
   onTerm: { asked: "经请求", claimed: "依盟国自己的主张", war: "若随之开战" },
   nominalTalks: (side) => `若条约仍有约束力：只协商、不援助，为${side}`,
   impartial: "有义务对双方保持中立",
+  consults: (side, among) => (among ? `有义务就${side}与其他缔约国协商` : `有义务与${side}协商`),
+  contestableFree: (grade, side) => (grade === "permissive" ? `可争辩：是否可以援助${side}` : `可争辩：以自身行为援助${side}`),
+  runsOut: (notice, until) =>
+    [...(notice === null ? [] : [`${chinese.date(notice)}已通知退出`]), ...(until === null ? [] : [`${chinese.date(until)}终止`])].join(
+      "，",
+    ),
   principled: (side) => `受条约原则约束，为${side}`,
-  qualified: (heading, { joint, principle, unopened }) =>
-    `${heading}${principle === null ? "" : principle === "treaty" ? "（依条约的原则）" : "（仅为政治承诺）"}${joint ? "（依共同决定）" : ""}${unopened.length > 0 ? `（${unopenedWords(unopened)}）` : ""}`,
+  qualified: (heading, { joint, byOwnReading, principle, unopened }) =>
+    `${heading}${principle === null ? "" : principle === "treaty" ? "（依条约的原则）" : "（仅为政治承诺）"}${joint ? "（方式由共同决定）" : ""}${byOwnReading ? "（依其自身的解释）" : ""}${unopened.length > 0 ? `（${unopenedWords(unopened)}）` : ""}`,
   counted: (heading, count) => `${heading}（${count}）`,
   morePledges: (count) => `另有上述国家的${count}项承诺`,
   nominalSince: (fact, by, date) => (fact === "organisation-dissolved" ? `其组织已于${date}解散` : `${date}${by}不再承认`),

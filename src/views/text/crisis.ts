@@ -11,7 +11,7 @@ type Case = Pick<Flips, "initiators" | "targets" | "placeName" | "date" | "ledge
 export function caseHeading({ initiators, targets, placeName, date, ledger, act = PLAIN_ACT }: Case, { words }: Style): string {
   const names = (side: readonly { name: string }[]) => words.both(side.map(({ name }) => words.name(name)));
   if (initiators.length === 0) return words.caseWithin(act, names(targets), placeName, words.date(date));
-  const isPast = date.slice(0, 4) < ledger.verifiedThrough.slice(0, 4);
+  const isPast = date < ledger.verifiedThrough;
   return `${words.case(names(initiators), names(targets), placeName, words.date(date), isPast)}${act === PLAIN_ACT ? "" : words.strike(act)}`;
 }
 

@@ -5,6 +5,7 @@ import { wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 import { around } from "./around.ts";
 import { argued } from "./case/argued.ts";
+import { began } from "./case/began.ts";
 import { broken } from "./case/breaches.ts";
 import { clauses } from "./case/clauses.ts";
 import { groupsOf } from "./case/groups.ts";
@@ -19,7 +20,12 @@ import { caseHeading } from "./crisis.ts";
 export function trace(answer: Trace, style: Style): string[] {
   const whole = answer.all ? ALL : answer.state !== null ? OF_ONE_STATE : null;
   const groups = groupsOf(answer, whole !== null, style);
-  const head = [...wrap(caseHeading(answer, style)).map(style.strong), ...thinLines(answer.coverage, style), ...nobody(answer, style)];
+  const head = [
+    ...wrap(caseHeading(answer, style)).map(style.strong),
+    ...thinLines(answer.coverage, style),
+    ...nobody(answer, style),
+    ...began(answer, style),
+  ];
   const told = groups.map((group, place) =>
     part(
       (size) => groupSize(size, place),

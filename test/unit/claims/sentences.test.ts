@@ -44,8 +44,8 @@ describe("what readers brought", () => {
 describe("forms", () => {
   test.each([
     ["Japan is an American ally", "supported"],
-    ["China is allied with Russia", "depends-on-reading"],
-    ["China isn't an ally of Russia.", "depends-on-reading"],
+    ["China is allied with Russia", "contradicted"],
+    ["China isn't an ally of Russia.", "supported"],
     ["The United States and Japan are not allies", "contradicted"],
     ["Germany and Austria-Hungary were allies from 1882 to 1914", "supported"],
     ["The US and Japan have been allies since 1980", "contradicted"],
@@ -250,12 +250,27 @@ test("a verdict names its record, with the area that limits it", () => {
   );
 });
 
+test("an alliance is a promise of help: talks make none, unless their treaty is called one, and are told as the nearest tie", () => {
+  const denied = read("Japan and South Korea have no alliance with each other");
+  expect([denied.verdict, denied.sentence?.near[0]]).toEqual(["supported", expect.objectContaining({ instrument: "camp-david-2023" })]);
+  expect(read("The United States had an alliance with Britain in 1940").verdict).toBe("contradicted");
+  // Neutrality and talks of 1881, in a treaty that goes by the name of an alliance.
+  expect(read("Austria-Hungary and Serbia were allies in 1882").sentence?.verdict?.says).toContain("Consultation or more: supported");
+});
+
+test("a body that rests on no treaty is no alliance, and no answer shows a path", () => {
+  const { verdict, sentence } = read("The Quad is a military alliance.");
+  expect([verdict, sentence?.verdict?.says]).toEqual(["contradicted", expect.stringContaining("rests on no treaty")]);
+  expect(read("Serbia signed the Belt and Road Initiative in 1890").sentence?.verdict?.says ?? "").not.toMatch(/\[\w+=/);
+});
+
+test("a sentence that fails because the treaty ended quotes its term", () => {
+  const { verdict, sentence } = read("The United States has had a defence treaty with Taiwan since 1979");
+  expect(verdict).toBe("contradicted");
+  expect(sentence?.quote?.answer).toMatch(/in force from 3 March 1955 to 1 January 1980/);
+});
+
 test("an open word is checked by each of its definitions, and the verdict is flat only where they agree", () => {
-  const { readings, sentence } = read("China and Russia are allies");
-  expect(readings.map(({ takes }) => takes[0]?.means)).toEqual([
-    expect.stringMatching(/^each of these definitions.*rule treaty-ally.*rule consultation-or-more/),
-  ]);
-  expect(sentence?.verdict?.says).toContain("Treaty ally: contradicted; Consultation or more: supported");
   expect(read("Japan is an ally of the US").verdict).toBe("supported");
   expect(read("Russia has five allies").sentence?.verdict?.says).toContain(
     "those of the Collective Security Treaty (CSTO) alone: 5, supported",

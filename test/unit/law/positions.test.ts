@@ -79,13 +79,13 @@ describe("each position", () => {
       "must-consult",
       one({ trigger: "threat", response: response("consult", "none") }, { type: "consultation" }),
       {},
-      ["BBB must-consult AAA: is obliged to consult (The Pact, Art. 1)"],
+      ["BBB must-consult AAA: is obliged to consult with AAA (The Pact, Art. 1)"],
     ],
     [
       "must-consult under a clause of defence",
       one({ response: response("consult", "none") }),
       {},
-      ["BBB must-consult AAA: is obliged to consult (The Pact, Art. 1)"],
+      ["BBB must-consult AAA: is obliged to consult with AAA (The Pact, Art. 1)"],
     ],
     [
       "must-stay-neutral",

@@ -196,7 +196,7 @@ test("a call that any party may make is told as such, and the user can hold that
   );
   const answer = traceIn(worldOf(talks));
   const [bound] = answer.positions.filter(({ state }) => state === "BBB");
-  expect(bound?.headline).toBe("is obliged to consult if a party asks (pact-1900, Art. 1)".replace("pact-1900", "The Pact"));
+  expect(bound?.headline).toBe("is obliged to consult with AAA if a party asks (pact-1900, Art. 1)".replace("pact-1900", "The Pact"));
   expect(verdict(talks, { fact: ["party-request=no"] }).status).toBe("not-triggered");
 });
 

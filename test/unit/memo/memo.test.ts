@@ -115,9 +115,9 @@ test("where each party decides what it does, the short answer says so, apart fro
   expect(lines.filter((line) => / obliged to assist Estonia: /.test(line) && line.includes("Austria"))).toEqual([]);
 });
 
-test("an attack on a day of an earlier year is not put as one to come", () => {
-  const titles = ["1914-08-04", "2026-06-01"].map((date) => memoOf({ initiator: "DEU", target: "BEL", date }).title);
-  expect(titles.map((title) => title.slice(0, 9))).toEqual(["An attack", "Were Germ"]);
+test("an attack on a day before the last that the ledger knows is not put as one to come", () => {
+  const titles = ["1914-08-04", "2026-06-29", "2026-06-30"].map((date) => memoOf({ initiator: "DEU", target: "BEL", date }).title);
+  expect(titles.map((title) => title.slice(0, 9))).toEqual(["An attack", "An attack", "Were Germ"]);
 });
 
 test("a memo about one state speaks of that state alone", () => {
@@ -176,7 +176,7 @@ describe("a short answer with much in doubt", () => {
 
   test("what only the ledger leaves open is one line", () => {
     const unknown = duties.filter(({ status, open, life }) => status === "contestable" && open === "record" && life === null);
-    const line = shortAnswer.find(({ sentence }) => sentence.startsWith("Only because the ledger lacks"));
+    const line = shortAnswer.find(({ sentence }) => sentence.startsWith("Contestable only because the ledger lacks"));
     expect(unknown.length).toBeGreaterThan(5);
     expect(line?.duties).toEqual(unknown.map(({ number }) => number));
   });

@@ -23,6 +23,8 @@ const duty: MemoPhrases["memo-duty"] = {
   against: [chn],
   unlessAidDue: false,
   both: false,
+  among: false,
+  own: false,
   decides: null,
   decidedBy: null,
   unverified: false,
@@ -46,7 +48,12 @@ const part = {
   unseen: false,
   undated: false,
 };
-const group = { ...told, open: "fact" as const, parts: [part, { ...part, states: [fra, chn], ifAsked: true, decides: "each" }] };
+const group = {
+  ...told,
+  certain: false,
+  open: "fact" as const,
+  parts: [part, { ...part, states: [fra, chn], ifAsked: true, decides: "each" }],
+};
 const unseen = { ...part, states: many, unseen: true, undated: true, clause: { instrument: nato, articles: ["not seen"] } };
 const breach: MemoPhrases["memo-breach"] = {
   by: [usa],
@@ -105,17 +112,41 @@ export const MEMO: Samples<MemoPhrases> = {
     { state: null, within: [chn], unverified: false },
   ],
   "memo-obliged": [
-    { states: [usa], toward: ["FRA"], outside: [], decides: "flat", provided: "none", deed: "assist", wording: null },
-    { states: many, toward: ["FRA", "parties"], outside: [], decides: "jointly", provided: "none", deed: "assist", wording: null },
-    { states: many, toward: ["FRA"], outside: [], decides: "each", provided: "none", deed: "assist", wording: null },
-    { states: [usa], toward: ["FRA"], outside: [], decides: "each", provided: "none", deed: "assist", wording: null },
-    { states: [usa], toward: ["FRA"], outside: [], decides: "flat", provided: "asked", deed: "assist", wording: null },
-    { states: many, toward: ["FRA", "DEU"], outside: [], decides: "flat", provided: "asked", deed: "act", wording: null },
-    { states: many, toward: ["FRA"], outside: [], decides: "flat", provided: "claimed", deed: "assist", wording: null },
-    { states: [usa], toward: ["FRA"], outside: [], decides: "flat", provided: "war", deed: "assist", wording: null },
-    { states: many, toward: ["FRA"], outside: ["FRA"], decides: "each", provided: "asked", deed: "assist", wording: null },
-    { states: many, toward: ["FRA", "DEU"], outside: ["DEU"], decides: "each", provided: "none", deed: "assist", wording: null },
+    { states: [usa], toward: ["FRA"], outside: [], decides: "flat", provided: "none", own: true, deed: "assist", wording: null },
+    {
+      states: many,
+      toward: ["FRA", "parties"],
+      outside: [],
+      decides: "jointly",
+      provided: "none",
+      own: false,
+      deed: "assist",
+      wording: null,
+    },
+    { states: many, toward: ["FRA"], outside: [], decides: "each", provided: "none", own: false, deed: "assist", wording: null },
+    { states: [usa], toward: ["FRA"], outside: [], decides: "each", provided: "none", own: false, deed: "assist", wording: null },
+    { states: [usa], toward: ["FRA"], outside: [], decides: "flat", provided: "asked", own: false, deed: "assist", wording: null },
+    { states: many, toward: ["FRA", "DEU"], outside: [], decides: "flat", provided: "asked", own: false, deed: "act", wording: null },
+    { states: many, toward: ["FRA"], outside: [], decides: "flat", provided: "claimed", own: false, deed: "assist", wording: null },
+    { states: [usa], toward: ["FRA"], outside: [], decides: "flat", provided: "war", own: false, deed: "assist", wording: null },
+    { states: many, toward: ["FRA"], outside: ["FRA"], decides: "each", provided: "asked", own: false, deed: "assist", wording: null },
+    {
+      states: many,
+      toward: ["FRA", "DEU"],
+      outside: ["DEU"],
+      decides: "each",
+      provided: "none",
+      own: false,
+      deed: "assist",
+      wording: null,
+    },
+    { states: many, toward: ["FRA"], outside: [], decides: "each", provided: "none", own: true, deed: "assist", wording: null },
   ],
+  "memo-not-owed": [
+    { states: [usa], toward: fra, clause: { instrument: nato, articles: ["5"] }, reason: written("1") },
+    { states: [...many, ...many], toward: fra, clause: { instrument: nato, articles: ["5", "6"] }, reason: written("1") },
+  ],
+  "memo-no-pact": [{ states: [chn] }, { states: [chn, fra] }],
   "memo-besides": [
     { states: [usa], toward: "FRA", nominal: false, clause: { instrument: nato, articles: ["5", "6"] } },
     { states: many, toward: "FRA", nominal: true, clause: { instrument: nato, articles: ["5"] } },
@@ -125,6 +156,7 @@ export const MEMO: Samples<MemoPhrases> = {
     ...(["text", "end", "owed", "unseen"] as const).map((open) => ({ ...group, open })),
     { ...group, open: null, grade: "principle", unverified: true, parts: [part] },
     { ...group, deed: "consult", parts: [part, unseen] },
+    { ...group, certain: true, open: null, deed: "consult", grade: "principle", among: true, parts: [part, unseen] },
     {
       ...group,
       parts: [
@@ -170,9 +202,10 @@ export const MEMO: Samples<MemoPhrases> = {
     { ...duty, nominal: true, status: "contestable", open: "text" },
   ],
   "memo-strength": [
-    ...TOLD.map((grade) => ({ grade, status: "triggered" as const, open: null, summary: false })),
-    { grade: "binding", status: "contestable", open: "fact", summary: true },
-    { grade: "binding", status: "contestable", open: null, summary: false },
+    ...TOLD.map((grade) => ({ grade, status: "triggered" as const, open: null, summary: false, own: false })),
+    { grade: "binding", status: "triggered", open: null, summary: false, own: true },
+    { grade: "binding", status: "contestable", open: "fact", summary: true, own: false },
+    { grade: "binding", status: "contestable", open: null, summary: false, own: false },
   ],
   "memo-weakest": [{ checked: "text" }, { checked: "unverified" }],
   "memo-decision": [
@@ -329,10 +362,10 @@ export const MEMO: Samples<MemoPhrases> = {
     { count: 2, contestable: 2, political: 1 },
   ],
   "memo-idle": [
-    { side: [usa], count: 1, instruments: 1 },
-    { side: [usa, fra], count: 12, instruments: 4 },
+    { side: [usa], count: 1, instruments: 1, of: [nato] },
+    { side: [usa, fra], count: 12, instruments: 13, of: Array.from({ length: 13 }, () => nato) },
   ],
-  "memo-running": [{ side: [usa], count: 3, instruments: 1 }],
+  "memo-running": [{ side: [usa], count: 3, instruments: 1, of: [nato] }],
   "memo-promised": [
     { states: 1, within: null, instruments: 1 },
     { states: 64, within: [chn], instruments: 12 },

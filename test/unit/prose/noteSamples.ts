@@ -30,8 +30,8 @@ export const NOTES: Samples<NotePhrases> = {
   unprovoked: none,
   "no-place-named": none,
   "members-suspended": [
-    { instrument: "north-atlantic-1949", states: ["FRA"] },
-    { instrument: "north-atlantic-1949", states: ["FRA", "USA"] },
+    { instrument: "north-atlantic-1949", states: ["FRA"], date: "1966-07-01", own: true },
+    { instrument: "north-atlantic-1949", states: ["FRA", "USA"], date: "1966", own: false },
   ],
   "suspended-toward": [
     { instrument: "north-atlantic-1949", by: ["USA"], toward: ["FRA"], date: "1986-08-11" },
@@ -280,6 +280,7 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
   ],
   "rests-on-record": [{ id: "counts/2021", cite: "Vine 2021" }],
   "rests-on-end": [{ instrument: "north-atlantic-1949" }],
+  "rests-on-no-treaty": [{ instrument: "quad" }],
   "rests-on-life": [
     { instrument: "baghdad-pact-1955", since: "1955-04-15", until: "1979-09-26" },
     { instrument: "baghdad-pact-1955", since: null, until: "1979" },

@@ -50,22 +50,17 @@ function isPact(type: string): boolean {
   return (PACT_TYPES as readonly string[]).includes(type) && type !== "defence";
 }
 
-/** "A is part of no alliance": it owes nobody defence by a binding treaty. */
-/** The types and grades by which a state is in an alliance; a bare "alliance" may be one to consult, a qualified one is of defence. */
+/** "A is part of no alliance": it owes nobody defence by a binding treaty. A promise to consult makes no alliance. */
 export function inAlliance(scene: Scene): Taken[] {
   const state = stateOf(scene, scene.slots[0]);
   const word = scene.words["pact"] ?? "allied";
-  const wider = /treaty|formal|military|defence|assistance|security/.test(scene.said) ? [] : ["consultation-or-more"];
   const verb = isPast(scene) ? "was" : "is";
   const is = `${called(scene, state)} ${verb} ${scene.denies ? "in no alliance" : "in an alliance"}`;
-  const taken = ["owes-defence", ...wider].map((id): Taken => {
+  const taken = ["owes-defence"].map((id): Taken => {
     const rule = ruleOf(scene, id);
     const at = `owes[${ruleConditions(rule).join("&")}].inForce`;
     const ask = (date: string, denied: boolean) => there("state.show", { state, date }, at, denied);
-    const owed =
-      wider.length === 0
-        ? `${called(scene, state)} ${isPast(scene) ? "owed" : "owes"} ${scene.denies ? "no state" : "some state"} defence`
-        : is;
+    const owed = `${called(scene, state)} ${isPast(scene) ? "owed" : "owes"} ${scene.denies ? "no state" : "some state"} defence`;
     const { checks, part } = onSomeDay(scene, [state], [{ name: null, ask }]);
     return {
       claim: { says: sentence(`${owed} ${timeWords(scene)}${partWords(part)}`), kind: "law", ...checks },

@@ -1,5 +1,6 @@
 /** Sentences about allies and about defence owed, each by a named rule of the ledger. */
 
+import { runsOn } from "../../../ledger/memberships.ts";
 import type { StateId } from "../../../model/ids.ts";
 import { phrase } from "../../../model/phrase.ts";
 import type { Ties } from "../../../model/results/tieAnswer.ts";
@@ -14,6 +15,7 @@ import {
   dayBefore,
   isPast,
   lastSoFar,
+  momentsOf,
   ruleOf,
   type Scene,
   sentence,
@@ -31,7 +33,10 @@ import { signedToo } from "./signedFirst.ts";
 
 export { among, LIVE_AND_OWN, ruleConditions } from "./ruleConditions.ts";
 
-/** The rules that each word can mean, the default first; a qualified word allows only one. */
+/**
+ * The rules that each word can mean, the default first; a qualified word allows only one. An alliance is a promise of help in war: a
+ * promise to consult is one only under a treaty that is called an alliance.
+ */
 const SENSES = {
   allied: ["treaty-ally", "consultation-or-more"],
   pact: ["treaty-ally", "defence-any-grade"],
@@ -63,7 +68,7 @@ export function allied(given: Scene): Taken[] {
   const { words, denies } = scene;
   const word = words["ally"] ?? words["pact"] ?? words["plainpact"] ?? "allied";
   const rules = (/defence|assistance/.test(word) ? SENSES.pact : SENSES.allied)
-    .slice(0, QUALIFIED.test(word) || standingWord(words) !== null ? 1 : undefined)
+    .slice(0, QUALIFIED.test(word) || standingWord(words) !== null || !isCalledAlliance(scene, [a, b]) ? 1 : undefined)
     .map((id) => ruleOf(scene, id));
   const verb = scene.when.kind === "since" || scene.when.kind === "for" ? "have been" : isPast(scene) ? "were" : "are";
   const both = `${called(scene, a)} and ${called(scene, b)}`;
@@ -95,6 +100,17 @@ export function allied(given: Scene): Taken[] {
     ? `${then} owed each other defence by the end of ${scene.when.date}${scene.when.past === true ? "" : " and still do"}`
     : `${then} were allies by the rule “${rule.title}” by the end of ${scene.when.date}${scene.when.past === true ? "" : " and still are"}`;
   return [...readings, ...sinceAtLeast(readings[0], sentence(`${says}, whether or not before`))];
+}
+
+/** Whether a treaty between the two is called an alliance and was in force on some day of the time. */
+function isCalledAlliance(scene: Scene, [a, b]: readonly [StateId, StateId]): boolean {
+  const days = momentsOf(scene).filter((day) => day <= scene.today);
+  return scene.ledger.data.instruments.some((instrument) => {
+    const names = [instrument.title, instrument.short ?? "", ...(instrument.aliases ?? [])];
+    if (!names.some((name) => /\balliance\b/i.test(name))) return false;
+    const own = scene.ledger.memberships(instrument);
+    return days.some((day) => [a, b].every((state) => own.some((one) => one.state === state && runsOn(one, day) === true)));
+  });
 }
 
 /** A claim's one question, as the reading by which a treaty makes allies when it enters into force. */

@@ -71,6 +71,8 @@ const LEAST: readonly Phrase["code"][] = ["rests-on-instrument", "rests-on-cover
 
 /** The ground that the line to quote gives; of a verdict that holds without doubt, what it rests on before any doubt. */
 function tellingGround(grounds: Claim["grounds"], verdict: Claim["verdict"]): Claim["grounds"][number] | null {
+  // A treaty that has ended stands for a sentence that fails by its term, not by its words.
+  if (verdict === "contradicted" && grounds[0]?.code === "rests-on-life") return grounds[0];
   const listed = verdict === "supported" ? TELLING.filter((code) => code === "clause-force" || !code.startsWith("limit-")) : TELLING;
   const rank = ({ code }: Claim["grounds"][number]) =>
     listed.includes(code) ? listed.indexOf(code) : LEAST.includes(code) ? TELLING.length + 1 + LEAST.indexOf(code) : TELLING.length;

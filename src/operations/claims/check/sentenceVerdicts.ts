@@ -2,6 +2,7 @@
  * The verdict on each sentence that was read: in a sentence with the number found, the outcome of each reading and its grounds; what
  * comes closest if it fails; and two lines to quote.
  */
+import { lifeSpan } from "../../../claims/lifeSpan.ts";
 import { nearMisses } from "../../../claims/near/nearest.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
@@ -25,8 +26,9 @@ export function withVerdicts(
   return {
     ...read,
     sentences: read.sentences.map((one) => {
-      const claim = claims.get(one.readings[0]?.claim ?? "");
-      if (claim === undefined) return one;
+      const checked = claims.get(one.readings[0]?.claim ?? "");
+      if (checked === undefined) return one;
+      const claim = withTerms(ledger, checked);
       const near = nearMisses(ledger, claim);
       const cut = one.cut.map(({ words }) => words);
       const found = readingsFound(claim, one.readings[0]);
@@ -39,6 +41,33 @@ export function withVerdicts(
         quote: quoted(ledger, claim, { ...found, ...part, near, cut }),
       };
     }),
+  };
+}
+
+/**
+ * A claim that fails because its treaty has ended, with the time in which that was in force before its words: quoted alone, the words
+ * would say the opposite of the verdict.
+ */
+function withTerms(ledger: Ledger, claim: Claim): Claim {
+  const { verdict, readings, grounds } = claim;
+  const failed = readings.flatMap(({ tests }) => tests).filter(({ result }) => result === "not-met");
+  const isOfTies = failed.length > 0 && failed.every(({ operation }) => operation === "ties.between");
+  if (verdict !== "contradicted" || !isOfTies) return claim;
+  const clauses = grounds.flatMap((one) => (one.code === "rests-on-clause" ? [one.args.instrument] : []));
+  const ended = [...new Set(clauses)].flatMap((id) => {
+    const instrument = ledger.instrument(id);
+    const life = instrument === undefined ? null : lifeSpan(ledger, instrument);
+    if (life === null || life.until === null || life.until > ledger.version.verifiedThrough) return [];
+    return [phrase("rests-on-life", { instrument: id, ...life })];
+  });
+  if (ended.length === 0) return claim;
+  return {
+    ...claim,
+    grounds: [
+      ...ended,
+      ...grounds.filter((one) => one.code !== "rests-on-clause"),
+      ...grounds.filter((one) => one.code === "rests-on-clause"),
+    ],
   };
 }
 

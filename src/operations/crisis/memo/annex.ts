@@ -17,7 +17,7 @@ export function annexOf(findings: readonly UnspokenFinding[], sides: Sides, all:
   const bySide = (group: "idle" | "running", own: readonly UnspokenFinding[]) =>
     (["target", "initiator"] as const).flatMap((side) => {
       const those = own.filter((finding) => finding.side === side);
-      const args = { side: sides[side], count: those.length, instruments: instrumentsIn(those) };
+      const args = { side: sides[side], count: those.length, instruments: instrumentsIn(those), of: namesOf(those) };
       return those.length === 0
         ? []
         : [partOfAnnex(group, side, those, phrase(group === "idle" ? "memo-idle" : "memo-running", args), all)];
@@ -42,6 +42,13 @@ export function annexOf(findings: readonly UnspokenFinding[], sides: Sides, all:
           ),
         ]),
   ];
+}
+
+/** The instruments, those of most duties first. */
+function namesOf(findings: readonly UnspokenFinding[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { instrument } of findings) counts.set(instrument, (counts.get(instrument) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([instrument]) => instrument);
 }
 
 const instrumentsIn = (findings: readonly UnspokenFinding[]) => new Set(findings.map(({ instrument }) => instrument)).size;

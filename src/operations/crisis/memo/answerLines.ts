@@ -8,7 +8,7 @@ import type { MemoGroup, MemoPart } from "../../../model/phrases/memo.ts";
 import type { Memo } from "../../../model/results/memo.ts";
 import type { UnspokenTestRow } from "../../../model/results/trace.ts";
 import { helped, toldOf, weakestOf } from "./duty.ts";
-import { type Entry, isHelp, obligesToHelp, type Told } from "./entries.ts";
+import { type Entry, isHelp, isOfAttacker, obligesToHelp, type Told } from "./entries.ts";
 import { questionsIn } from "./tests.ts";
 
 export type AnswerLine = Unspoken<Memo["shortAnswer"][number]>;
@@ -61,15 +61,23 @@ const ONLY_UNKNOWN = "only the ledger does not know";
 
 /** The key of contestable duties under live pacts that one line can tell: all that the ledger alone leaves open, and those open for the same questions. */
 function groupKey({ entry, all, isBeside }: Draft): string | null {
-  const [{ status, nominal, open }] = entry;
-  if (isBeside || status !== "contestable" || nominal !== null) return null;
+  const [{ status, nominal, open, towardBoth, grade, type }] = entry;
+  if (isBeside || nominal !== null) return null;
+  // Permanent neutrals, and commitments that only their texts tell apart, are one line each.
+  const isListed = towardBoth || (grade === "principle" && type === "consultation");
+  if (status === "triggered") return isListed && !isOfAttacker(entry[0]) ? JSON.stringify([commonOf(entry), "certain"]) : null;
+  if (status !== "contestable") return null;
   return open === "record" ? ONLY_UNKNOWN : JSON.stringify([commonOf(entry), askedIn(all, isOpenInLaw)]);
 }
 
 /** The part of a sentence that the duties of a group have in common. */
 function commonOf(entry: Entry): Omit<MemoGroup, "parts"> {
-  const { attacker, deed, wording, grade, open, against, unlessAidDue, both, unverified, toward, outside } = toldOf(entry, null);
-  return { attacker, deed, wording, grade, open, against, unlessAidDue, both, unverified, toward, outside };
+  const { attacker, deed, wording, grade, status, open, against, unlessAidDue, both, among, unverified, toward, outside } = toldOf(
+    entry,
+    null,
+  );
+  const certain = status === "triggered";
+  return { attacker, deed, wording, grade, certain, open, against, unlessAidDue, both, among, unverified, toward, outside };
 }
 
 const isOpenInLaw = ({ open }: UnspokenTestRow): boolean => open !== "record";

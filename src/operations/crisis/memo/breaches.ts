@@ -51,34 +51,37 @@ function breachOf(group: readonly [Breach, ...Breach[]], { ledger, sources, day 
 
 /** The claims of the attacker, each with the questions on which it turns and the invocations of its article. */
 export function ownClaimsOf(claims: readonly OwnClaim[], { ledger, sources, day }: Drafting): Unspoken<Memo["ownClaims"]> {
-  return claims.map(({ title, short, article, by, toward, wording, quote, obligation, reference, turnsOn, uses, ...claim }) => {
-    const instrument = requireInstrument(ledger, claim.instrument);
-    return {
-      instrument: instrument.id,
-      title,
-      short,
-      article,
-      heading: phrase("memo-clause", { instrument: instrument.id, article }),
-      citation: citationOf(instrument, day),
-      sentence: phrase("memo-own-claim", { by, toward, instrument: instrument.id, article, unverified: claim.checked === "unverified" }),
-      by,
-      toward,
-      turnsOn: turnsOn.map(
-        ({ question, readings }): Phrase =>
-          readings.length === 0
-            ? question
-            : phrase("memo-finding", { reason: question, readings: readings.map((one) => phrase("memo-view", one)) }),
-      ),
-      wording,
-      words: wordsOf(instrument, obligation, quote, sources),
-      uses: uses.map(({ date, by: who, note }) => {
-        const ref = instrument.acts.find((one) => one.act === "invoked" && one.date === date && (one.note ?? "") === note)?.ref;
-        return {
-          sentence: phrase("memo-used", { date, by: who, articles: [], note }),
-          reference: ref === undefined ? null : sources.cite(ref),
-        };
-      }),
-      reference: sources.cite(reference),
-    };
-  });
+  const key = ({ instrument, article, by, toward, wording }: OwnClaim) => JSON.stringify([instrument, article, by, toward, wording]);
+  return [...new Map(claims.map((one) => [key(one), one])).values()].map(
+    ({ title, short, article, by, toward, wording, quote, obligation, reference, turnsOn, uses, ...claim }) => {
+      const instrument = requireInstrument(ledger, claim.instrument);
+      return {
+        instrument: instrument.id,
+        title,
+        short,
+        article,
+        heading: phrase("memo-clause", { instrument: instrument.id, article }),
+        citation: citationOf(instrument, day),
+        sentence: phrase("memo-own-claim", { by, toward, instrument: instrument.id, article, unverified: claim.checked === "unverified" }),
+        by,
+        toward,
+        turnsOn: turnsOn.map(
+          ({ question, readings }): Phrase =>
+            readings.length === 0
+              ? question
+              : phrase("memo-finding", { reason: question, readings: readings.map((one) => phrase("memo-view", one)) }),
+        ),
+        wording,
+        words: wordsOf(instrument, obligation, quote, sources),
+        uses: uses.map(({ date, by: who, note }) => {
+          const ref = instrument.acts.find((one) => one.act === "invoked" && one.date === date && (one.note ?? "") === note)?.ref;
+          return {
+            sentence: phrase("memo-used", { date, by: who, articles: [], note }),
+            reference: ref === undefined ? null : sources.cite(ref),
+          };
+        }),
+        reference: sources.cite(reference),
+      };
+    },
+  );
 }

@@ -3,7 +3,7 @@
 import type { Retrace } from "../../../law/outcome/flip.ts";
 import { factIn } from "../../../law/outcome/question.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
-import { askingIn, openAs, toldGrade } from "../../../model/dutyTold.ts";
+import { askingIn, isByOwnReading, openAs, toldGrade } from "../../../model/dutyTold.ts";
 import type { Checked, Ref } from "../../../model/evidence.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
@@ -69,6 +69,7 @@ export function dutyOf(
       status,
       open: open === null ? null : openAs(first),
       summary: first.depth === "summary",
+      own: isByOwnReading(first),
     }),
     decision: phrase("memo-decision", {
       decides: first.decides,
@@ -136,6 +137,8 @@ export function toldOf(entry: Entry, articles: readonly string[] | null): MemoAn
     against: first.towardBoth ? [] : first.against,
     unlessAidDue: first.unlessAidDue,
     both: first.towardBoth,
+    among: first.owedTo === "parties",
+    own: isByOwnReading(first),
     decides: isAid ? first.decides : null,
     decidedBy: isAid ? first.decidedBy : null,
     unverified: isUnverified(first),

@@ -118,6 +118,7 @@ const FORCE: readonly string[] = ["required", "permitted", "unsaid", "none"];
 function strengthOf(finding: UnspokenFinding): number {
   const { grade, status, open } = finding;
   const help = isHelp(finding);
+  if (finding.towardBoth) return 12.5; // a state that is neutral in every war says least of this one
   if (isOfAttacker(finding)) return 13;
   if (grade === "principle") return status === "triggered" ? 11 : 12;
   if (finding.nominal !== null) return (help ? 9 : 10) + (status === "triggered" ? 0 : 0.5);
@@ -134,6 +135,13 @@ export function withoutOvertaken(findings: readonly UnspokenFinding[]): readonly
     `${owedBy} ${instrument} ${owedTo === "parties" ? about : owedTo}`;
   const helping = new Set(findings.filter(obligesToHelp).map(pledge));
   return helping.size === 0 ? findings : findings.filter((one) => one.type !== "neutrality" || !helping.has(pledge(one)));
+}
+
+/** The findings of neutrality toward both sides once, though each side is owed it. */
+export function withoutMirrored(findings: readonly UnspokenFinding[]): readonly UnspokenFinding[] {
+  const pledge = ({ owedBy, instrument, obligation }: UnspokenFinding) => `${owedBy} ${instrument} ${obligation}`;
+  const toward = new Set(findings.flatMap((one) => (one.towardBoth && one.side === "target" ? [pledge(one)] : [])));
+  return findings.filter((one) => !one.towardBoth || one.side === "target" || !toward.has(pledge(one)));
 }
 
 /** Whether the duty is to help, with or without force. */

@@ -17,7 +17,7 @@ import { bibliographyOf } from "./bibliography.ts";
 import { breachesOf, ownClaimsOf } from "./breaches.ts";
 import { diagramOf } from "./diagram.ts";
 import { type Drafting, dutyOf, requireInstrument } from "./duty.ts";
-import { byArticle, entriesOf, partOf, withoutOvertaken } from "./entries.ts";
+import { byArticle, entriesOf, partOf, withoutMirrored, withoutOvertaken } from "./entries.ts";
 import type { Input } from "./schema.ts";
 import { generalLawOf, sectionsOf } from "./sections.ts";
 import { shortAnswerOf } from "./shortAnswer.ts";
@@ -43,7 +43,7 @@ export function run(context: Context, { format: _, ...input }: Input): Unspoken<
   const [by, on] = [initiators.map(({ id }) => id), targets.map(({ id }) => id)];
   const entries = byArticle(
     entriesOf(
-      withoutOvertaken(obligations).filter((finding) => partOf(finding) === "duty"),
+      withoutMirrored(withoutOvertaken(obligations)).filter((finding) => partOf(finding) === "duty"),
       (id) => requireInstrument(ledger, id).depth === "summary",
     ),
   );
@@ -52,7 +52,7 @@ export function run(context: Context, { format: _, ...input }: Input): Unspoken<
   const ownClaims = ownClaimsOf(trace.ownClaims, drafting);
   const sections = sectionsOf(trace, drafting.sources);
   const { version, hash, verifiedThrough } = trace.ledger;
-  const past = date.slice(0, 4) < verifiedThrough.slice(0, 4);
+  const past = date < verifiedThrough;
   return {
     kind: "memo",
     ledger: trace.ledger,
@@ -74,6 +74,8 @@ export function run(context: Context, { format: _, ...input }: Input): Unspoken<
       within: by.length === 0 ? on : null,
       beside: trace.notes.flatMap(({ text }) => (BESIDE.has(text.code) ? [text] : [])),
       entries,
+      obligations,
+      targets: on,
       breaches,
       ownClaims,
       state: state?.id ?? null,

@@ -2,7 +2,7 @@
  * The short answer of a memo: who is obliged to help, then one line for each duty in order of strength, then what the attack breaks and
  * what the attacker can claim, then coverage where it is thin.
  */
-import { askingIn, isDecidedJointly } from "../../../model/dutyTold.ts";
+import { askingIn, isByOwnReading, isDecidedJointly } from "../../../model/dutyTold.ts";
 import type { StateId } from "../../../model/ids.ts";
 import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { Memo } from "../../../model/results/memo.ts";
@@ -10,9 +10,12 @@ import type { UnspokenFinding, UnspokenTrace } from "../../../model/results/trac
 import { type AnswerLine as Line, linesOf } from "./answerLines.ts";
 import { deedOf, helped } from "./duty.ts";
 import { isUnverified, obligesToHelp, type Told } from "./entries.ts";
+import { notOwed } from "./notOwed.ts";
 
 interface Answered {
   readonly entries: readonly Told[];
+  readonly obligations: readonly UnspokenFinding[];
+  readonly targets: readonly StateId[];
   readonly breaches: Unspoken<Memo["breaches"]>;
   readonly ownClaims: Unspoken<Memo["ownClaims"]>;
   readonly state: StateId | null;
@@ -27,7 +30,19 @@ interface Answered {
 
 const ABOUT_THE_CASE = { duties: [], turnsOn: [], checked: null };
 
-export function shortAnswerOf({ entries, breaches, ownClaims, state, coverage, rules, act, within, beside }: Answered): Line[] {
+export function shortAnswerOf({
+  entries,
+  obligations,
+  targets,
+  breaches,
+  ownClaims,
+  state,
+  coverage,
+  rules,
+  act,
+  within,
+  beside,
+}: Answered): Line[] {
   const obliged = (["target", "initiator"] as const).flatMap((side) => obligedOn(side, entries));
   return [
     ...(obliged.length === 0
@@ -41,9 +56,10 @@ export function shortAnswerOf({ entries, breaches, ownClaims, state, coverage, r
       : obliged
     ).map((sentence) => ({ sentence, ...ABOUT_THE_CASE })),
     ...linesOf(entries),
+    ...notOwed(obligations, targets, state).map((sentence) => ({ sentence, ...ABOUT_THE_CASE })),
     ...beside.map((sentence) => ({ sentence, ...ABOUT_THE_CASE })),
     ...(within === null ? brokenLines({ breaches, rules, state, act }) : []),
-    ...ownClaims.map(({ sentence }) => ({ sentence, ...ABOUT_THE_CASE })),
+    ...distinct(ownClaims.map(({ sentence }) => sentence)).map((sentence) => ({ sentence, ...ABOUT_THE_CASE })),
     ...coverage.filter(({ thin }) => thin).map(({ text }) => ({ sentence: text, ...ABOUT_THE_CASE })),
   ];
 }
@@ -58,10 +74,14 @@ function obligedOn(side: UnspokenFinding["side"], entries: readonly Told[]): Phr
     [entry, ...also].flat().filter((finding) => finding.side === side && obligesToHelp(finding) && !isUnverified(finding)),
   );
   const named = new Set<StateId>();
-  return WAYS.flatMap(({ decides, provided, deed }) => {
+  return WAYS.flatMap(({ decides, provided, deed, own: byOwnReading }) => {
     const findings = own.filter(
       (finding) =>
-        wayOf(finding) === decides && conditionOf(finding) === provided && deedOf(finding) === deed && !named.has(finding.owedBy),
+        wayOf(finding) === decides &&
+        conditionOf(finding) === provided &&
+        deedOf(finding) === deed &&
+        isByOwnReading(finding) === byOwnReading &&
+        !named.has(finding.owedBy),
     );
     for (const { owedBy } of findings) named.add(owedBy);
     const [states, toward] = [findings.map(({ owedBy }) => owedBy), findings.map(helped)];
@@ -70,14 +90,16 @@ function obligedOn(side: UnspokenFinding["side"], entries: readonly Told[]): Phr
     const wording = wordings.length === 1 ? (wordings[0] ?? null) : null;
     const outside = findings.filter(({ standing }) => standing === "protected").map(helped);
     const both = { states: [...new Set(states)], toward: [...new Set(toward)], outside: [...new Set(outside)] };
-    return [phrase("memo-obliged", { ...both, decides, provided, deed, wording })];
+    return [phrase("memo-obliged", { ...both, decides, provided, own: byOwnReading, deed, wording })];
   });
 }
 
 const CONDITIONS = ["none", "war", "asked", "party-asked", "claimed"] as const;
 /** The ways of a duty to help, the firmest first. */
 const WAYS = (["flat", "each", "jointly"] as const).flatMap((decides) =>
-  CONDITIONS.flatMap((provided) => (["assist", "act"] as const).map((deed) => ({ decides, provided, deed }))),
+  CONDITIONS.flatMap((provided) =>
+    (["assist", "act"] as const).flatMap((deed) => [false, true].map((own) => ({ decides, provided, deed, own }))),
+  ),
 );
 
 /** The condition of the duty that the case presumes: a request, or something that the struck state itself holds. */
@@ -92,6 +114,9 @@ function conditionOf({ presumed }: UnspokenFinding): (typeof CONDITIONS)[number]
 function wayOf(finding: UnspokenFinding): "flat" | "each" | "jointly" {
   return isDecidedJointly(finding) ? "jointly" : finding.decides === "each" ? "each" : "flat";
 }
+
+/** The phrases, each once. */
+const distinct = (phrases: readonly Phrase[]): Phrase[] => [...new Map(phrases.map((one) => [JSON.stringify(one), one])).values()];
 
 /** The pledges between the two sides that the attack breaks, then the general law that forbids it. */
 function brokenLines({ breaches, rules, state, act }: Pick<Answered, "breaches" | "rules" | "state" | "act">): Line[] {

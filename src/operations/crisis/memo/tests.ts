@@ -103,5 +103,8 @@ export function alsoMetIn([{ tests }]: Entry): Phrase | null {
 export function questionsIn(findings: readonly UnspokenFinding[], which: (test: UnspokenTestRow) => boolean = () => true): Phrase[] {
   const tests = findings.flatMap((finding) => finding.tests).filter(which);
   const asked = tests.filter(({ result, open }) => result === "open" && open !== null).map(questionOf);
-  return asked.filter((one, index) => asked.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index);
+  const reasoned = asked.some((one) => one.code === "question-in-force" && one.args.why.code !== "in-force-not-known");
+  // The question with its reason says what the bare one asks.
+  const isBare = (one: Phrase) => reasoned && one.code === "question-in-force" && one.args.why.code === "in-force-not-known";
+  return asked.filter((one, index) => !isBare(one) && asked.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index);
 }

@@ -4,6 +4,7 @@ import { InputError } from "../../../errors.ts";
 import { aroundOf } from "../../../law/around/around.ts";
 import { belligerentsIn } from "../../../law/case/sides.ts";
 import { situationOf } from "../../../law/case/situation.ts";
+import { inClass } from "../../../law/case/states.ts";
 import { isHelp } from "../../../law/clause/help.ts";
 import { answersAttack } from "../../../law/outcome/nonaggression.ts";
 import { traceRounds } from "../../../law/outcome/rounds.ts";
@@ -19,21 +20,24 @@ import type { Unspoken } from "../../../model/phrase.ts";
 import type { UnspokenNote } from "../../../model/results/envelope.ts";
 import type { Trace, UnspokenFinding } from "../../../model/results/trace.ts";
 import { POSITIONS_THAT_MAY_OBLIGE } from "../../../model/vocabulary.ts";
+import { POWERS } from "../../../strategy/mediators/criteria.ts";
 import type { Day } from "../../../time/day.ts";
 import { coverageNotes } from "../../coverageNotes.ts";
 import { frame } from "../../inputs.ts";
-import { isSuspended } from "../../members.ts";
+import { isSuspended, suspensionOf } from "../../members.ts";
 import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
 import { type Case, caseFields, caseOf, onlyState } from "../case.ts";
 import { errorRateOf } from "../errorRate.ts";
+import { withEndings } from "./endings.ts";
 import { standingTalks, suspensionNotes } from "./lawNotes.ts";
 import type { Input } from "./schema.ts";
 
 export function run({ ledger }: Context, { state, all, detail: _, rounds, joins, ...rest }: Input): Unspoken<Trace> {
   const put = caseOf(ledger, rest);
   const ids = put.targets.map(({ id }) => id);
-  const body = rounds > 0 ? traceRounds(ledger, put.crisis, ids, rounds, joins) : trace(ledger, put.crisis, ids);
+  const law = rounds > 0 ? traceRounds(ledger, put.crisis, ids, rounds, joins) : trace(ledger, put.crisis, ids);
+  const body = withEndings(ledger, law, put.day);
   const only = onlyState(ledger, state, put.day);
   const kept = only === null ? body : narrowed(body, only);
   if (only !== null && put.crisis.strikes.some(({ by, on }) => by === only || on === only) && kept.obligations.length === 0) {
@@ -67,8 +71,15 @@ export function run({ ledger }: Context, { state, all, detail: _, rounds, joins,
     held: [...put.held],
     state: only === null ? null : { id: only, name: nameOn(ledger, only, put.day) },
     ...kept,
+    great: greatAmong(ledger, kept, put.day),
     around: aroundOf(ledger, put.day, put.crisis.strikes, isAsStated(put.crisis) && !answersByRecord(ledger, put)),
   };
+}
+
+/** Those with a position that were great powers on the day, by the list that the ledger keeps. */
+function greatAmong(ledger: Context["ledger"], { positions }: TraceBody, day: Day): StateId[] {
+  const states = [...new Set(positions.map(({ state }) => state))];
+  return states.filter((state) => inClass(POWERS, state, { ledger, day }) === "yes").sort();
 }
 
 /** Whether by the record of wars a state that is attacked may itself have begun the war: then the blow may answer one. */
@@ -121,7 +132,11 @@ function suspendedNotes(ledger: Context["ledger"], { obligations }: TraceBody, d
     if (instrument?.acts.every(({ act }) => act !== "suspended") !== false) return [];
     const states = [...new Set(own.flatMap(({ owedBy, owedTo, about }) => [owedTo === "parties" ? (about ?? []) : owedTo, owedBy].flat()))];
     const suspended = states.filter((state) => isSuspended(instrument, state, day));
-    return suspended.length === 0 ? [] : [note("members-suspended", { instrument: id, states: suspended }, [id])];
+    const told = groupBy(suspended, (state) => JSON.stringify(suspensionOf(instrument, state, day)));
+    return [...told.values()].flatMap((alike) => {
+      const since = suspensionOf(instrument, alike[0] ?? "", day);
+      return since === null ? [] : [note("members-suspended", { instrument: id, states: alike, ...since }, [id])];
+    });
   });
 }
 

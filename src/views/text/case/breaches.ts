@@ -10,15 +10,18 @@ export function broken(answer: Trace, size: Size, style: Style): string[] {
   const names = namesIn(answer);
   const { breaches, around, ownClaims } = answer;
   const nameOf = (id: string) => names.get(id) ?? id;
-  const pledge = (by: string, toward: string, short: string, article: string) =>
-    `${words.owing(nameOf(by), words.name(nameOf(toward)))}${words.colon}${words.at(short, words.article(article))}`;
+  const pledge = (by: string, toward: string, short: string, article: string, about: string | null = null) =>
+    `${words.owing(nameOf(by), about === null ? words.name(nameOf(toward)) : words.partiesAbout(words.name(nameOf(about))))}${words.colon}${words.at(short, words.article(article))}`;
   const marks = (certain: boolean, checked: string, doubt: string | null = null) =>
     `${certain ? "" : words.inBrackets(`${words.contestable}${doubt === null ? "" : `${words.colon}${doubt}`}`)}${checked === "unverified" ? words.tagged(words.mark(checked)) : ""}`;
   const listed = (wanted: "law" | "politics") =>
     breaches
       .filter(({ grade }) => (grade === "principle") === (wanted === "politics"))
       .sort((one, other) => weightOf(one) - weightOf(other))
-      .map(({ by, toward, short, article, certain, checked }) => `${pledge(by, toward, short, article)}${marks(certain, checked)}`);
+      .map(
+        ({ by, toward, about, short, article, certain, checked }) =>
+          `${pledge(by, toward, short, article, about)}${marks(certain, checked)}`,
+      );
   const general = around.rules
     .filter(({ forbids }) => forbids !== "no")
     .map(

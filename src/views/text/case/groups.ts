@@ -1,5 +1,5 @@
 /** Groups of verdicts: states with the same position on the same side, in rows of those that stand alike. */
-import { askingIn, isDecidedJointly, isTalks, unopenedIn } from "../../../model/dutyTold.ts";
+import { askingIn, isByOwnReading, isDecidedJointly, isTalks, openAs, unopenedIn } from "../../../model/dutyTold.ts";
 import type { Unopened } from "../../../model/phrases/law.ts";
 import type { Finding, PositionRow, Trace } from "../../../model/results/trace.ts";
 import { POSITIONS, POSITIONS_OF_HELP } from "../../../model/vocabulary.ts";
@@ -10,12 +10,16 @@ import { namesIn, type Weight } from "./size.ts";
 /** States whose verdict is the same. */
 export interface Row {
   readonly states: readonly { readonly id: string; readonly name: string }[];
-  /** The verdict as a sentence, which names treaty and article. */
-  readonly sentence: string;
+  /** The verdict as a sentence, which names treaty and article; null where the row names them alone. */
+  readonly sentence: string | null;
   /** Whether the sentence itself says its mark. */
   readonly isMarked: boolean;
-  /** Treaty and article alone, and the fact for which the pact is nominal. */
+  /** Treaty and articles alone, with what qualifies the pledge. */
   readonly clause: string;
+  /** The treaty alone. */
+  readonly short: string;
+  /** Why the pledge is contestable; empty where it is not. */
+  readonly why: string;
   /** The weakest mark of the duty that the sentence names; null where that rests on texts alone. */
   readonly mark: string | null;
   /** The operative words; null where none are quoted. */
@@ -53,13 +57,17 @@ export function groupsOf(answer: Trace, whole: boolean, style: Style): Group[] {
         heading,
         isImpartial: false,
         weight: talks ? "talks" : weightOf(position),
-        rows: alike(own, duties, names, style),
+        rows: alike(own, { duties, names, great: new Set(answer.great) }, style),
       });
       const count = (own: readonly PositionRow[]) => new Set(own.map(({ state }) => state)).size;
       if (isPromise(position)) return [group(rows, words.promisedNot[position](count(rows)))];
       const title = titles[position]?.(side === null ? "" : sides[side]);
       if (title === undefined) return [];
       return byQuality(rows, duties).map(({ own, ...quality }) => {
+        if (position === "must-consult" && side !== null)
+          return group(own, words.counted(words.consults(sides[side], quality.among), count(own)));
+        if (quality.free !== null && side !== null)
+          return group(own, words.counted(words.contestableFree(quality.free, sides[side]), count(own)));
         // A principle of a treaty is no political commitment; for a political one the position itself is the heading.
         const isPrinciple = position === "political" && quality.principle === "treaty" && side !== null;
         const ofTalks = quality.talks && side !== null ? words.nominalTalks(sides[side]) : title;
@@ -83,6 +91,12 @@ interface Quality {
   readonly talks: boolean;
   /** Neutrality toward both sides. */
   readonly impartial: boolean;
+  /** By a reading that the bearers alone hold. */
+  readonly byOwnReading: boolean;
+  /** For talks: with the other parties, about the side; else with the side itself. */
+  readonly among: boolean;
+  /** For contestable help that obliges nobody even then: a permission, or an act of the bearer's own. */
+  readonly free: "permissive" | "unilateral" | null;
   /** The parts for which no source was opened; those of one heading are alike. */
   readonly unopened: readonly Unopened[];
 }
@@ -100,9 +114,14 @@ function byQuality(rows: readonly PositionRow[], duties: ReadonlyMap<string, Fin
     const unopened = unverified ? unopenedIn(duty) : [];
     const talks = position === "nominal" && duty !== undefined && isTalks(duty);
     const impartial = position === "must-stay-neutral" && duty?.towardBoth === true;
-    const key = `${Number(impartial)}${Number(talks)}${Number(unverified)}${["treaty", "political"].indexOf(principle ?? "") + 1}${Number(joint)}${unopened.join()}`;
+    const byOwnReading = position === "must-assist" && duty !== undefined && isByOwnReading(duty);
+    const among = position === "must-consult" && duty?.owedTo === "parties";
+    const free = position === "contestable" && (grade === "permissive" || grade === "unilateral") ? grade : null;
+    const ranks = [impartial, free !== null, free === "unilateral", talks, unverified].map(Number).join("");
+    const key = `${ranks}${["treaty", "political"].indexOf(principle ?? "") + 1}${[joint, byOwnReading, among].map(Number).join("")}${unopened.join()}`;
     const known = groups.get(key);
-    if (known === undefined) groups.set(key, { joint, principle, unverified, talks, impartial, unopened, own: [row] });
+    const quality = { joint, principle, unverified, talks, impartial, byOwnReading, among, free, unopened };
+    if (known === undefined) groups.set(key, { ...quality, own: [row] });
     else known.own.push(row);
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
@@ -116,40 +135,113 @@ function isPromise(position: PositionRow["position"] | undefined): position is "
   return position === "may-not-attack" || position === "political-nonaggression";
 }
 
-/** One row for states with the same verdict; promises not to attack are told apart by their clause alone. */
-function alike(
-  positions: readonly PositionRow[],
-  duties: ReadonlyMap<string, Finding>,
-  names: ReadonlyMap<string, string>,
-  { words }: Style,
-): Row[] {
+interface Known {
+  readonly duties: ReadonlyMap<string, Finding>;
+  readonly names: ReadonlyMap<string, string>;
+  /** The great powers of the day. */
+  readonly great: ReadonlySet<string>;
+}
+
+/**
+ * One row for states with the same verdict, rows with a great power and then those of most states first; promises not to attack are
+ * told apart by their clause alone. Where help is not certain a state stands under the pact of most of its group, and not under one
+ * that it has alone.
+ */
+function alike(positions: readonly PositionRow[], known: Known, { words }: Style): Row[] {
+  const { duties, names, great } = known;
+  const shared = positions[0]?.position === "must-assist" || isPromise(positions[0]?.position) ? null : sharedPacts(positions, duties);
   const rows = new Map<string, { row: Row; states: { id: string; name: string }[] }>();
   for (const { state: id, name, position, headline, obligations } of positions) {
-    const duty = duties.get(obligations[0] ?? "");
-    const clause = duty === undefined ? headline : clauseOf(duty, names, words);
-    const sentence = isPromise(position) ? clause : headline;
-    const known = rows.get(sentence);
-    if (known !== undefined) {
-      if (known.states.every((one) => one.id !== id)) known.states.push({ id, name });
+    const lead = duties.get(obligations[0] ?? "");
+    const pact = shared?.get(id) ?? lead?.instrument;
+    const own = obligations.flatMap((one) => duties.get(one) ?? []).filter((one) => one.instrument === pact);
+    const isMoved = pact !== lead?.instrument;
+    const [duty] = isMoved ? own : [lead];
+    const clause = duty === undefined ? headline : clauseOf(duty, isPromise(position) ? [duty] : own, names, words);
+    const sentence = isPromise(position) || isMoved ? null : headline;
+    const key = sentence ?? clause;
+    const found = rows.get(key);
+    if (found !== undefined) {
+      if (found.states.every((one) => one.id !== id)) found.states.push({ id, name });
       continue;
     }
     const states = [{ id, name }];
     const mark = duty === undefined || duty.checked === "text" ? null : duty.checked;
-    const row = { states, sentence, isMarked: mark === "unverified" && !isPromise(position), clause, mark };
-    rows.set(sentence, { states, row: { ...row, words: duty === undefined ? null : quotedWords(duty, words) } });
+    const row = {
+      states,
+      sentence,
+      isMarked: mark === "unverified" && sentence !== null,
+      clause,
+      short: duty?.short ?? "",
+      why: whyOf(duty, words),
+      mark,
+    };
+    rows.set(key, { states, row: { ...row, words: duty === undefined ? null : quotedWords(duty, words) } });
   }
-  const all = [...rows.values()].map(({ row }) => row);
+  const all = merged([...rows.values()].map(({ row }) => row));
   // Hundreds of states have promised not to attack: the promises that most share come first.
-  return isPromise(positions[0]?.position) ? all.sort((a, b) => b.states.length - a.states.length) : all;
+  const hasGreat = ({ states }: Row) => Number(!isPromise(positions[0]?.position) && states.some(({ id }) => great.has(id)));
+  return all.sort((a, b) => hasGreat(b) - hasGreat(a) || b.states.length - a.states.length);
 }
 
-/** "Rio Treaty, Art. 3(1), if asked"; of a nominal pact with the fact that made it so. */
-function clauseOf({ short, article, nominal, presumed }: Finding, names: ReadonlyMap<string, string>, words: Style["words"]): string {
-  const clause = [words.at(short, words.article(article)), ...termsOf(presumed).map((term) => words.onTerm[term])].join(words.comma);
-  if (nominal === null) return clause;
+/** Rows of one clause and mark as one where some of them name it alone. */
+function merged(rows: readonly Row[]): Row[] {
+  const bare = new Set(rows.flatMap(({ sentence, clause, mark }) => (sentence === null ? [`${clause} ${mark}`] : [])));
+  const made = new Map<string, Row>();
+  for (const row of rows) {
+    const clause = `${row.clause} ${row.mark}`;
+    const key = bare.has(clause) ? clause : (row.sentence ?? clause);
+    const known = made.get(key);
+    made.set(key, known === undefined ? row : { ...known, sentence: null, isMarked: false, states: [...known.states, ...row.states] });
+  }
+  return [...made.values()];
+}
+
+/** The fewest states that make a pact one of several. */
+const SEVERAL = 3;
+
+/** The pact under which a state stands that shares none with the state of its first duty: that of most of the group. */
+function sharedPacts(positions: readonly PositionRow[], duties: ReadonlyMap<string, Finding>): Map<string, string> {
+  const pacts = new Map<string, Set<string>>();
+  for (const { state, obligations } of positions)
+    for (const id of obligations) {
+      const pact = duties.get(id)?.instrument;
+      if (pact !== undefined) pacts.set(pact, (pacts.get(pact) ?? new Set()).add(state));
+    }
+  const shared = new Map<string, string>();
+  for (const { state, obligations } of positions) {
+    const own = obligations.flatMap((id) => duties.get(id) ?? []);
+    const [lead] = own;
+    const size = (pact: string | undefined) => pacts.get(pact ?? "")?.size ?? 0;
+    if (lead === undefined) continue;
+    // A dispute of law or fact tells more than what the ledger lacks.
+    const argued = own
+      .filter((one) => lead.open === "record" && one.open !== "record" && size(one.instrument) >= SEVERAL)
+      .sort((a, b) => size(a.instrument) - size(b.instrument))[0];
+    if (argued !== undefined) shared.set(state, argued.instrument);
+    if (argued !== undefined || size(lead.instrument) >= SEVERAL) continue;
+    const [wider] = own
+      .filter(({ checked }) => checked === lead.checked || checked !== "unverified")
+      .sort((a, b) => size(b.instrument) - size(a.instrument));
+    if (wider !== undefined && size(wider.instrument) >= SEVERAL) shared.set(state, wider.instrument);
+  }
+  return shared;
+}
+
+/** "Rio Treaty, Arts. 3(1) and 7, if asked"; of a nominal pact with the fact that made it so, of one that ran out with its day. */
+function clauseOf(duty: Finding, own: readonly Finding[], names: ReadonlyMap<string, string>, words: Style["words"]): string {
+  const { short, article, nominal, presumed, ending } = duty;
+  const articles = [...new Set([article, ...own.map((one) => one.article)])];
+  const at = articles.length > 1 ? words.articlesOf(short, articles) : words.at(short, words.article(article));
+  const clause = [at, ...termsOf(presumed).map((term) => words.onTerm[term])].join(words.comma);
+  const ends = ending === null ? "" : `${words.semicolon}${words.runsOut(ending.notice, ending.until)}`;
+  if (nominal === null) return `${clause}${ends}`;
   const by = nominal.by.flatMap((id) => names.get(id) ?? []).map(words.name);
   return `${clause}${words.semicolon}${words.nominalSince(nominal.fact, words.both(by), words.date(nominal.date))}`;
 }
+
+const whyOf = (duty: Finding | undefined, words: Style["words"]): string =>
+  duty?.status === "contestable" ? words.inBrackets(words.whyOpen(openAs(duty))) : "";
 
 /** The conditions of the duty that the case presumes: without them a bare clause would say too much. */
 function termsOf(presumed: Finding["presumed"]): ("asked" | "claimed" | "war")[] {

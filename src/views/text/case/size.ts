@@ -14,6 +14,8 @@ export interface GroupSize {
   readonly words: number;
   /** Names in a row before the rest are counted. */
   readonly names: number;
+  /** Whether the treaties of the rows that are left out are named. */
+  readonly pacts: boolean;
 }
 
 /** The share of each list that is shown. */
@@ -33,7 +35,7 @@ export interface Size {
 }
 
 const EVERYTHING = Number.POSITIVE_INFINITY;
-const WHOLE_GROUP: GroupSize = { rows: EVERYTHING, told: EVERYTHING, words: EVERYTHING, names: EVERYTHING };
+const WHOLE_GROUP: GroupSize = { rows: EVERYTHING, told: EVERYTHING, words: EVERYTHING, names: EVERYTHING, pacts: true };
 
 export const ALL: Size = {
   groups: [],
@@ -47,7 +49,7 @@ export const ALL: Size = {
 /** The answer about one state: nothing of its own is cut. */
 export const OF_ONE_STATE: Size = { ...ALL, law: 6 };
 
-const LEAST_OF_GROUP: GroupSize = { rows: 1, told: 0, words: 0, names: 3 };
+const LEAST_OF_GROUP: GroupSize = { rows: 1, told: 0, words: 0, names: 2, pacts: false };
 
 /** The least that an answer shows: of each group its first treaty and article. */
 export const least = (groups: number): Size => ({
@@ -78,12 +80,16 @@ function steps(weights: readonly Weight[], roomy: boolean): readonly Step[] {
     (size) => ({ ...size, ...share });
   return [
     ...each(first, { told: 1 }),
+    ...each([...help, ...talks, ...promises], { names: 3 }),
     all({ spaced: true }),
     ...(roomy ? each([...help, ...talks], { names: EVERYTHING, rows: EVERYTHING }) : []),
     ...(roomy ? each(promises, { rows: 6 }) : []),
+    ...each(help, { pacts: true }),
+    ...each(help, { rows: 3 }),
     ...each(first, { words: 4 }),
     ...each(help, { told: 1 }),
     ...each([...help, ...talks], { rows: 2 }),
+    ...each(help, { rows: 5 }),
     ...each(first, { words: 6 }),
     all({ questions: 1 }),
     ...each(first, { rows: 3 }),
@@ -92,6 +98,7 @@ function steps(weights: readonly Weight[], roomy: boolean): readonly Step[] {
     ...each(first, { words: EVERYTHING }),
     ...each([...help, ...talks], { rows: 3 }),
     all({ breaches: 2, argued: 2 }),
+    ...each(talks, { pacts: true }),
     ...each(help, { names: 6 }),
     ...each(promises, { rows: 2 }),
     all({ questions: 2 }),
@@ -120,6 +127,7 @@ const largest = (own: GroupSize, share: Partial<GroupSize>): GroupSize => ({
   told: Math.max(own.told, share.told ?? 0),
   words: share.words ?? own.words,
   names: Math.max(own.names, share.names ?? 0),
+  pacts: own.pacts || share.pacts === true,
 });
 
 /** The fullest draft that fits the room: each step is kept if the draft still fits. */

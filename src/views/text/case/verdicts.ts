@@ -23,19 +23,20 @@ export function verdicts(group: Group, place: number, size: Size, style: Style):
 }
 
 function rowsOf(group: Group, size: GroupSize, style: Style): string[] {
-  const sentences = group.rows.slice(0, size.told);
-  const rows = [...sentences, ...byClause(group.rows.slice(size.told))];
+  const told = group.rows.findIndex(({ sentence }, place) => sentence === null || place >= size.told);
+  const sentences = told < 0 ? group.rows : group.rows.slice(0, told);
+  const rows = [...sentences, ...byClause(group.rows.slice(sentences.length))];
   const shown = rows.slice(0, size.rows);
-  const left = leftOut(shown, rows.slice(size.rows), size, style);
+  const left = leftOut(shown, rows.slice(size.rows), group.weight !== "promises", size, style);
   const [only] = shown;
   // Where one row stands for all, the states that are left out follow it.
   if (only !== undefined && shown.length === 1 && size.told === 0 && size.words === 0 && left !== null)
-    return wrap([verdict(only, false, size.names, style), left].join(style.words.semicolon), WIDTH, "    ");
+    return wrap([verdict(only, false, size, style), left].join(style.words.semicolon), WIDTH, "    ");
   return [
     ...shown.flatMap((row, place) => {
       const isNew = rows.slice(0, place).every(({ words }) => words !== row.words);
       const lines = place === 0 || (size.words === Number.POSITIVE_INFINITY && isNew) ? size.words : 0;
-      const says = wrap(verdict(row, place < sentences.length, size.names, style), WIDTH, "    ");
+      const says = wrap(verdict(row, place < sentences.length, size, style), WIDTH, "    ");
       return [...says, ...(row.words === null ? [] : quoted(row.words, lines, style))];
     }),
     ...(left === null ? [] : wrap(left, WIDTH, "    ")),
@@ -58,20 +59,32 @@ function byClause(rows: readonly Row[]): Row[] {
 }
 
 /** The states and their verdict, with the weakest source of the duty that it names where that was not read from texts alone. */
-function verdict({ states, sentence, isMarked, clause, mark }: Row, told: boolean, names: number, style: Style): string {
+function verdict({ states, sentence, isMarked, clause, why, mark }: Row, told: boolean, { names, pacts }: GroupSize, style: Style): string {
   const { words } = style;
-  const says = told ? (states.length > 1 ? words.ofSeveral(sentence) : sentence) : clause;
+  const says = told && sentence !== null ? (states.length > 1 ? words.ofSeveral(sentence) : sentence) : `${clause}${pacts ? why : ""}`;
   return `${few(states, names, style)}${words.colon}${says}${mark === null || (told && isMarked) ? "" : words.tagged(words.mark(mark))}`;
 }
 
-/** The states of the rows that are not shown; where all of these stand above, the number of their further pledges; null if no row is left. */
-function leftOut(shown: readonly Row[], left: readonly Row[], { names }: GroupSize, style: Style): string | null {
+/** The states of the rows that are not shown, with their treaties if `named`; where all of these stand above, the number of their further pledges; null if no row is left. */
+function leftOut(shown: readonly Row[], left: readonly Row[], named: boolean, { names, pacts }: GroupSize, style: Style): string | null {
   if (left.length === 0) return null;
   const above = new Set(shown.flatMap(({ states }) => states.map(({ id }) => id)));
   const others = new Map(left.flatMap(({ states }) => states.map((state) => [state.id, state] as const)));
   for (const id of above) others.delete(id);
   const { words } = style;
-  return others.size === 0 ? words.morePledges(left.length) : words.andNames(few([...others.values()], names, style));
+  if (others.size === 0) return words.morePledges(left.length);
+  const states = words.andNames(few([...others.values()], names, style));
+  return named && pacts ? `${states}${words.inBrackets(pactsOf(left, style))}` : states;
+}
+
+/** Treaties that are named of those of the rows left out. */
+const PACTS = 3;
+
+/** The treaties of the rows, the first of them if they are many. */
+function pactsOf(rows: readonly Row[], { words }: Style): string {
+  const pacts = [...new Set(rows.map(({ short }) => short))];
+  if (pacts.length <= PACTS) return pacts.join(words.semicolon);
+  return words.shownOf(pacts.slice(0, PACTS - 1).join(words.semicolon), pacts.length - PACTS + 1);
 }
 
 /** The names, or the first of them and how many more there are. */
