@@ -45,6 +45,9 @@ const english = {
     subject: (subject: string) => `clause on ${subject}`,
     part: (part: string) => `the ${part}`,
   },
+  /** For an address with names that its view does not read. */
+  unread: (names: readonly string[], read: readonly string[]) =>
+    `The address says ${names.map((name) => `\u201c${name}\u201d`).join(", ")}, which this view does not read: what is shown leaves it out. It reads ${read.join(", ")}.`,
   noView: {
     title: "There is no such view",
     complaint: (path: string) => ({

@@ -58,6 +58,8 @@ export const frame: Worded<Words> = {
     subject: (subject) => `关于“${subject}”的条款`,
     part: (part) => `“${part}”`,
   },
+  unread: (names, read) =>
+    `网址中的${names.map((name) => `“${name}”`).join("、")}本页不读，所显示的内容未计入它。本页可读：${read.join("、")}。`,
   noView: {
     title: "没有这个页面",
     complaint: (path) => ({

@@ -19,7 +19,7 @@ export async function savePicture({ parts, part, format, size }: Picture): Promi
   const sheet = sheetOf(parts, size);
   if (sheet === null) return false;
   sheet.prepend(svgNode("style", {}, await fontRules(sheet)));
-  const name = `${nameOf(part)}.${format}`;
+  const name = `${nameOf(size === "own" ? part : `${part}-${size}`)}.${format}`;
   if (format === "png") download(name, "image/png", await pngOf(sheet, size === "own" ? 2 : 1));
   else download(name, "image/svg+xml", new XMLSerializer().serializeToString(sheet));
   return true;

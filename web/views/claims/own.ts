@@ -1,6 +1,8 @@
-/** The reader's own text, kept only in this tab: it survives a reload and leaves nothing behind. */
-import { queryOptions, useQuery } from "@tanstack/react-query";
-import { queryClient } from "../../app/query/client.ts";
+/**
+ * The reader's own text, kept only in this tab: it survives a reload and leaves nothing behind. A change is shown in the same event,
+ * because a field that gets its value back later loses the letters typed meanwhile.
+ */
+import { useSyncExternalStore } from "react";
 
 export interface Own {
   readonly content: string;
@@ -13,6 +15,9 @@ export interface Own {
 const KEY = "entente-claims";
 const NONE: Own = { content: "", file: null, checked: null };
 
+let own: Own | null = null;
+const listeners = new Set<() => void>();
+
 function stored(): Own {
   try {
     const kept = JSON.parse(sessionStorage.getItem(KEY) ?? "null") as Partial<Own> | null;
@@ -22,16 +27,24 @@ function stored(): Own {
   }
 }
 
-const ownQuery = queryOptions({ queryKey: [KEY], queryFn: stored, initialData: stored, gcTime: Number.POSITIVE_INFINITY });
+function current(): Own {
+  own ??= stored();
+  return own;
+}
 
 export function setOwn(change: Partial<Own>): void {
-  const next = { ...(queryClient.getQueryData(ownQuery.queryKey) ?? stored()), ...change };
-  queryClient.setQueryData(ownQuery.queryKey, next);
+  own = { ...current(), ...change };
+  for (const listener of listeners) listener();
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(next));
+    sessionStorage.setItem(KEY, JSON.stringify(own));
   } catch {
     // storage is full or blocked: the text stays in memory
   }
 }
 
-export const useOwn = (): Own => useQuery(ownQuery).data;
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export const useOwn = (): Own => useSyncExternalStore(subscribe, current);

@@ -1,5 +1,5 @@
 /** ledger.search: states, instruments, places and terms by any of their names, codes or common names. */
-import { mentionsIn, type Names, type Thing } from "../../../claims/sentences/mentions.ts";
+import type { Names, Thing } from "../../../claims/sentences/mentions.ts";
 import { placeView } from "../../../law/cache/places.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { type Found, plainText, searcher } from "../../../ledger/search.ts";
@@ -15,7 +15,7 @@ import { loosely, onlyAsks } from "./loosely.ts";
 import { namesOf } from "./names.ts";
 import { dayOfNames, questionsIn, questionsOnNames } from "./questions.ts";
 import type { Input } from "./schema.ts";
-import { asTyped } from "./typed.ts";
+import { namesTyped } from "./typed.ts";
 
 /** Maximum number of hits listed; all are counted. */
 const MOST = 20;
@@ -61,7 +61,7 @@ function statesFirst<T extends Pick<Hit, "kind" | "name">>(hits: readonly T[]): 
 
 /** The things that the text names; states that did not exist on the day are left to the search for words. */
 function namedIn(ledger: Ledger, names: Names, text: string, day: Day): Thing[] {
-  return mentionsIn(asTyped(text, names), names).flatMap(({ things }) =>
+  return namesTyped(text, names).flatMap(({ things }) =>
     things.filter(({ kind, id }) => {
       const state = kind === "state" ? ledger.state(id) : undefined;
       return state === undefined || existsOn(state, day);
