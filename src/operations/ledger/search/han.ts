@@ -23,13 +23,18 @@ export function hanMentions(text: string, names: Names): Mention[] {
     const year = YEAR.exec(left)?.[0];
     const name = year ?? longestName(letters.slice(at, at + LONGEST), names);
     const before = mentions.at(-1);
-    if (name !== null) add(name, at, year === undefined ? names.whole(name) : []);
+    if (name !== null) add(name, at, year === undefined ? thingsNamed(name, names) : []);
     else if (before !== undefined && before.things.length === 0 && !YEAR.test(before.said))
       mentions.splice(-1, 1, { ...before, said: before.said + letters[at], bare: before.bare + letters[at], to: at + 1 });
     else add(letters[at] ?? "", at, []);
     at += name === null ? 1 : [...name].length;
   }
   return mentions;
+}
+
+/** Each thing of that name once. */
+function thingsNamed(name: string, names: Names): Mention["things"] {
+  return [...new Map(names.whole(name).map(({ matched: _, ...thing }) => [`${thing.kind}.${thing.id}`, thing])).values()];
 }
 
 function longestName(letters: readonly string[], names: Names): string | null {

@@ -110,9 +110,17 @@ function stateOf(ledger: Ledger, { things }: Mention, day: Day, year: string | n
   return only === undefined || more.length > 0 ? null : only.id;
 }
 
-/** The typed words without a mark at their end, with capitals where they were typed without any. */
+/** The text with the apostrophe that people leave out: "chinas allies" as "china's allies". */
+function withApostrophes(text: string, names: Names): string {
+  const isState = (word: string) => names.whole(word).some(({ kind }) => kind === "state");
+  return text.replace(/(?<![\p{L}'’])(\p{L}{3,})s(?= \p{L})/gu, (word, bare: string) =>
+    isState(bare) && names.whole(word).length === 0 ? `${bare}'s` : word,
+  );
+}
+
+/** The typed words without a mark at their end, with capitals and apostrophes where they were typed without any. */
 export function asTyped(text: string, names: Names): string {
-  const plain = text.replace(/[?.!]+$/, "");
+  const plain = withApostrophes(text.replace(/[?.!]+$/, ""), names);
   const shouted = withCapitals(/\p{Lu}/u.test(plain) ? withStates(plain, names) : plain, names);
   // Once a short name stands in capitals, the other names need theirs.
   return shouted === plain ? plain : shouted.replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
