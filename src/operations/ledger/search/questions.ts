@@ -8,6 +8,7 @@ import type { Ledger } from "../../../ledger/ledger.ts";
 import { existsOn } from "../../../ledger/states.ts";
 import { encounterWithin } from "../../../ledger/warAttacks.ts";
 import type { StateId } from "../../../model/ids.ts";
+import type { Instrument } from "../../../model/instruments.ts";
 import { phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { Question } from "../../../model/results/search.ts";
 import type { Day } from "../../../time/day.ts";
@@ -189,9 +190,12 @@ function sentenceOf(
   ledger: Ledger,
   kind: Kind,
   { states, year }: Typed,
-  title: { readonly short?: string | undefined; readonly title: string } | undefined,
+  instrument: Instrument | undefined,
 ): string | null {
-  const named = (id: StateId | undefined) => (id === undefined ? "" : withArticle(ledger.state(id)?.name ?? id));
+  // The checker reads English, whatever the language of the names.
+  const nameOf = (id: StateId) => ledger.state(id)?.english?.name ?? ledger.state(id)?.name ?? id;
+  const named = (id: StateId | undefined) => (id === undefined ? "" : withArticle(nameOf(id)));
+  const title = instrument?.english ?? instrument;
   const [a, b] = states;
   const treaty = title === undefined ? null : `the ${title.short ?? title.title}`;
   const when = year === null ? "" : ` in ${year}`;
