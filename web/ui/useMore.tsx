@@ -1,6 +1,10 @@
-/** The first rows of a long list, and a button that shows the rest; without a rest there is none. Paper has all, or says how many it lacks. */
-import { type ReactNode, useState } from "react";
+/**
+ * The first rows of a long list, and a button that shows the rest; without a rest there is none. Paper
+ * has all, or says how many it lacks, and a file has all.
+ */
+import { type ReactNode, useContext, useState } from "react";
 import { en } from "../app/language/en.ts";
+import { PictureWidth } from "./pictureWidth.ts";
 import { usePrinting } from "./usePrinting.ts";
 
 /** About four pages. */
@@ -15,7 +19,8 @@ export function useMore<T>(
 ): readonly [shown: readonly T[], rest: ReactNode] {
   const [isWhole, setWhole] = useState(false);
   const paper = usePrinting();
-  if (isWhole || rows.length <= (paper ? MOST_ON_PAPER : most)) return [rows, null];
+  const isFile = useContext(PictureWidth) !== null;
+  if (isWhole || isFile || rows.length <= (paper ? MOST_ON_PAPER : most)) return [rows, null];
   const rest = paper ? (
     <span className="on-paper small">{en.paper.rest(most, rows.length)}</span>
   ) : (

@@ -352,6 +352,8 @@ const english = {
   picture: {
     as: "This picture as",
     label: (format: string, title: string) => `This picture as ${format.toUpperCase()}: ${title}`,
+    table: "Table (CSV)",
+    tableLabel: (title: string) => `Table as CSV: ${title}`,
     shape: "size",
     sizes: { own: "as it is", slide: "1920 × 1080, a slide", square: "1080 × 1080, a square" } as Readonly<Record<string, string>>,
     /** The values of a chart in words. */

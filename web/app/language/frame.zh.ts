@@ -250,6 +250,8 @@ export const frame: Worded<Words> = {
   picture: {
     as: "将此图存为",
     label: (format, title) => `将此图存为 ${format.toUpperCase()}：${title}`,
+    table: "表格（CSV）",
+    tableLabel: (title) => `表格存为 CSV：${title}`,
     shape: "尺寸",
     sizes: { own: "原样", slide: "1920 × 1080，幻灯片", square: "1080 × 1080，方形" },
     values: {

@@ -26,7 +26,7 @@ export async function savePicture({ parts, part, format, size }: Picture): Promi
 }
 
 /** "entente-compare-USA-CHN-2026-06-30-map" */
-function nameOf(part: string): string {
+export function nameOf(part: string): string {
   const [path = "", query = ""] = new URL(addressOfView()).hash.replace(/^#\/?/, "").split("?");
   const fields = new URLSearchParams(query);
   const words = ["a", "b", "state", "id", "initiator", "target", "text", "date"].map((key) => fields.get(key));
