@@ -1,8 +1,5 @@
-/**
- * The reader's own text, kept only in this tab: it survives a reload and leaves nothing behind. A change is shown in the same event,
- * because a field that gets its value back later loses the letters typed meanwhile.
- */
-import { useSyncExternalStore } from "react";
+/** The reader's own text, kept only in this tab. */
+import { tabStore } from "../../app/query/tabStore.ts";
 
 export interface Own {
   readonly content: string;
@@ -12,39 +9,14 @@ export interface Own {
   readonly checked: string | null;
 }
 
-const KEY = "entente-claims";
 const NONE: Own = { content: "", file: null, checked: null };
 
-let own: Own | null = null;
-const listeners = new Set<() => void>();
-
-function stored(): Own {
-  try {
-    const kept = JSON.parse(sessionStorage.getItem(KEY) ?? "null") as Partial<Own> | null;
-    return typeof kept?.content === "string" ? { ...NONE, ...kept } : NONE;
-  } catch {
-    return NONE; // no storage, or something else in it
-  }
+function parsed(stored: unknown): Own | null {
+  const kept = stored as Partial<Own> | null;
+  return typeof kept?.content === "string" ? { ...NONE, ...kept } : null;
 }
 
-function current(): Own {
-  own ??= stored();
-  return own;
-}
+const store = tabStore("entente-claims", NONE, parsed);
 
-export function setOwn(change: Partial<Own>): void {
-  own = { ...current(), ...change };
-  for (const listener of listeners) listener();
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify(own));
-  } catch {
-    // storage is full or blocked: the text stays in memory
-  }
-}
-
-function subscribe(listener: () => void) {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export const useOwn = (): Own => useSyncExternalStore(subscribe, current);
+export const setOwn = store.set;
+export const useOwn = store.use;

@@ -14,7 +14,8 @@ const YEAR = /^(?:1[89]|20)\d\d/;
 
 /** The text from left to right: the longest name at each character, and each run of characters between names. */
 export function hanMentions(text: string, names: Names): Mention[] {
-  const letters = [...text.replace(/[\s?？。！!，,、]+/gu, " ").trim()];
+  const plain = text.replace(/[\s?？。！!，,、]+/gu, " ").trim();
+  const letters = [...plain];
   const mentions: Mention[] = [];
   const add = (said: string, from: number, things: Mention["things"]) =>
     mentions.push({ said, bare: said, owns: false, things, from, to: from + [...said].length });
