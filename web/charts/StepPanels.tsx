@@ -11,6 +11,8 @@ interface Props extends StepChartProps {
   readonly behind?: readonly StepLine[];
 }
 
+/** How far a long title may reach into the gap before the next panel. */
+const BESIDE = 14;
 /** The font size of a panel's title. */
 const SIZE = 12;
 const NO_LINES: readonly StepLine[] = [];
@@ -65,7 +67,7 @@ function PanelTitle({ line, back, most }: TitleProps) {
   const isLong = textWidth(panelTitle(line, back, Number.POSITIVE_INFINITY), SIZE, true) > most;
   return (
     <text className="panel-name" x={isLong ? -LEFT : 0} y="-8">
-      {panelTitle(line, back, isLong ? most + LEFT : most)}
+      {panelTitle(line, back, isLong ? most + LEFT + BESIDE : most)}
     </text>
   );
 }

@@ -34,7 +34,12 @@ export function PictureFiles({ part, title, parts, tables }: Props) {
   const saveTable = (found: NonNullable<Props["tables"]>) =>
     run(async () => {
       const [{ csvOf }, { nameOf }] = await Promise.all([import("./picture/csv.ts"), import("./picture/save.ts")]);
-      const given = found();
+      let given = found();
+      // A table whose script has not been loaded yet is there once it is.
+      for (let waits = 0; given.length === 0 && waits < 30; waits += 1) {
+        await new Promise((done) => setTimeout(done, 100));
+        given = found();
+      }
       if (given.length === 0) return "failed";
       download(`${nameOf(part)}.csv`, "text/csv", csvOf(given));
       return null;

@@ -15,10 +15,15 @@ const OWN_LINE = "li, p, div, br, dd, dt, small, summary";
 function textIn(cell: Element): string {
   const copy = cell.cloneNode(true) as Element;
   for (const hidden of copy.querySelectorAll("[aria-hidden=true], svg, .unseen")) hidden.remove();
-  for (const one of copy.querySelectorAll(OWN_LINE)) one.before("; ");
+  for (const one of copy.querySelectorAll("*")) {
+    const mark = one.matches(OWN_LINE) ? "; " : " ";
+    one.before(mark);
+    one.after(mark);
+  }
   return (copy.textContent ?? "")
     .replace(/\s+/g, " ")
-    .replace(/(?:^|(?<=;)) ?;/g, "")
+    .replace(/ (?=[,.;:)])/g, "")
+    .replace(/;(?: ?;)+/g, ";")
     .replace(/^[; ]+|[; ]+$/g, "");
 }
 
