@@ -112,11 +112,12 @@ function instrumentIn(instrument: Instrument, names: Names): Instrument {
   const own = names.instruments[instrument.id];
   if (own === undefined) return instrument;
   const { title, short, aliases } = instrument;
+  const { also = [], ...named } = own;
   return {
     ...instrument,
-    ...own,
+    ...named,
     english: { title, short },
-    aliases: [...new Set([...(aliases ?? []), title, ...(short === undefined ? [] : [short])])],
+    aliases: [...new Set([...also, ...(aliases ?? []), title, ...(short === undefined ? [] : [short])])],
   };
 }
 

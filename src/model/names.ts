@@ -8,7 +8,15 @@ export const StateNames = z.strictObject({ states: z.record(StateId, z.record(z.
 
 /** data/names/<language>/instruments.yaml */
 export const InstrumentNames = z.strictObject({
-  instruments: z.record(InstrumentId, z.strictObject({ title: z.string().min(1), short: z.string().min(1).optional() })),
+  instruments: z.record(
+    InstrumentId,
+    z.strictObject({
+      title: z.string().min(1),
+      short: z.string().min(1).optional(),
+      /** Other names by which readers of the language look for it. */
+      also: z.array(z.string().min(1)).min(1).optional(),
+    }),
+  ),
 });
 
 /** data/names/<language>/regions.yaml: the regions of the coverage table. */

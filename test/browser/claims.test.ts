@@ -161,6 +161,13 @@ describeView("claims", (visit) => {
     await eventually(() => claims().count()).toBe(2);
   });
 
+  test("letters typed faster than the page draws all stay", async () => {
+    await openOwn();
+    const said = "Article 5 obliges every member to send troops if one of them is attacked.";
+    await ownText().pressSequentially(said);
+    expect(await ownText().inputValue()).toBe(said);
+  });
+
   test("a sentence of a known form is read as a claim, judged and explained; others are named as unread", async () => {
     await openOwn();
     const sentences = [

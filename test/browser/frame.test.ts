@@ -142,6 +142,14 @@ describeView("the frame", (visit) => {
     expect(await visit.violations()).toEqual([]);
   });
 
+  test("an address that people guess is read, and rewritten; what a view cannot read is told", async () => {
+    await visit.open("#/were-it-attacked?attacker=CHN&victim=PHL&colour=red", /^Were China to attack the Philippines/);
+    await visit.address(/initiator=CHN&target=PHL/);
+    await eventually(() => visit.page.getByText(/The address says “colour”/).count()).toBe(1);
+    await visit.open("#/why?country=Japan", /The case of Japan/);
+    await eventually(() => visit.page.getByText(/The address says/).count()).toBe(0);
+  });
+
   test("on a phone the views stand in one menu", async () => {
     await visit.page.setViewportSize({ width: 320, height: 640 });
     await open("#/why");

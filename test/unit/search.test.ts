@@ -18,6 +18,9 @@ describe("a question leads to its answer", () => {
     ["Japan and US treaty", "treaty-of-pair JPN,USA us-japan-1960"],
     ["who must help if Estonia is attacked", "who-defends EST"],
     ["who would fight if Taiwan were invaded", "who-defends TWN"],
+    ["who are chinas allies", "allies CHN"],
+    ["who must defend the philipines", "who-defends PHL"],
+    ["nroth korea russia pact", "treaty-of-pair PRK,RUS"],
   ])("%s", (text, says) => {
     const [asked] = find(text).questions;
     expect([asked?.kind, asked?.states.join(","), asked?.instrument].filter((one) => one != null).join(" ")).toMatch(

@@ -58,7 +58,7 @@ interface Props {
 }
 
 const TONES = ["first", "second", "ink"] as const;
-const NARROW = 700;
+const NARROW = 680;
 const [TITLE, NOTE, WORDS] = [14, 12, 13];
 const [LINE, SMALL, BAR, GAP, PAD, HEADING] = [18, 16, 15, 12, 7, 30];
 /** The share of the width that the longest bar takes if there is text at its end. */
@@ -80,7 +80,7 @@ export function BarRows({ id, rows, most, width, titles, align = "start", isRule
   const isGroup = rows.some(({ bars }) => bars.some(({ press }) => press !== undefined));
   const words = barsInWords(rows, legend);
   return (
-    <Chart id={id} className="bar-rows" width={width} height={end + (ticks.length > 0 ? 20 : 4)} {...{ label, words, isGroup }}>
+    <Chart id={id} className="rows-chart bar-rows" width={width} height={end + (ticks.length > 0 ? 20 : 4)} {...{ label, words, isGroup }}>
       <defs>
         {TONES.map((tone) => (
           <g key={tone} className={`bar ${tone}`}>

@@ -3,7 +3,7 @@ import { memo, useMemo } from "react";
 import { shorten, textWidth } from "../ui/text.ts";
 import { Chart, CountGrid, DateLine, pointIn, YearLabels } from "./Chart.tsx";
 import { linesInWords } from "./inWords.ts";
-import { type BandPoint, endText, type StepChartProps, type StepLine, type StepPanelsLayout, stepPanelsLayout } from "./stepLines.ts";
+import { type BandPoint, endText, LEFT, type StepChartProps, type StepLine, type StepPanelsLayout, stepPanelsLayout } from "./stepLines.ts";
 import "./stepLines.css";
 
 interface Props extends StepChartProps {
@@ -11,6 +11,8 @@ interface Props extends StepChartProps {
   readonly behind?: readonly StepLine[];
 }
 
+/** How far a long title may reach into the gap before the next panel. */
+const BESIDE = 14;
 /** The font size of a panel's title. */
 const SIZE = 12;
 const NO_LINES: readonly StepLine[] = [];
@@ -35,9 +37,7 @@ export const StepPanels = memo(function StepPanels(props: Props) {
     >
       {layout.panels.map(({ line: { line, d, doubt }, behind: back, x, y }) => (
         <g key={line.key} transform={`translate(${Math.round(x)} ${y})`} className={`line ${line.tone}`}>
-          <text className="panel-name" x="0" y="-8">
-            {panelTitle(line, back?.line ?? null, layout.inner)}
-          </text>
+          <PanelTitle line={line} back={back?.line ?? null} most={layout.inner} />
           {layout.band !== "" && <path className="population" d={layout.band} />}
           <CountGrid counts={layout.ticks} y={layout.yOf} from={0} to={Math.round(layout.inner)} />
           <YearLabels years={layout.years} x={layout.xOf} y={layout.plot + 15} width={layout.inner} />
@@ -55,6 +55,22 @@ export const StepPanels = memo(function StepPanels(props: Props) {
     </Chart>
   );
 });
+
+interface TitleProps {
+  readonly line: StepLine;
+  readonly back: StepLine | null;
+  readonly most: number;
+}
+
+/** The title over the plot; one that is longer begins at the panel's edge, over the counts. */
+function PanelTitle({ line, back, most }: TitleProps) {
+  const isLong = textWidth(panelTitle(line, back, Number.POSITIVE_INFINITY), SIZE, true) > most;
+  return (
+    <text className="panel-name" x={isLong ? -LEFT : 0} y="-8">
+      {panelTitle(line, back, isLong ? most + LEFT + BESIDE : most)}
+    </text>
+  );
+}
 
 /** The name and the last counts of a panel; where there is no room for both, the name is cut. A state that ended has its name alone. */
 function panelTitle(line: StepLine, back: StepLine | null, most: number): string {

@@ -73,7 +73,7 @@ export function TimeRows({ id, groups, span, day, width, gutter: wanted, label, 
   return (
     <Chart
       id={id}
-      className={`time-rows${width < NARROW ? " narrow" : ""}`}
+      className={`rows-chart time-rows${width < NARROW ? " narrow" : ""}`}
       width={width}
       height={height}
       label={label}

@@ -57,7 +57,9 @@ export interface StepLinesLayout {
   readonly band: string;
 }
 
-const [LEFT, TOP, FOOT, APART, SIZE] = [30, 14, 24, 16, 12];
+/** The room of the counts left of a plot. */
+export const LEFT = 30;
+const [TOP, FOOT, APART, SIZE] = [14, 24, 16, 12];
 const HEADROOM = 1.08;
 const NARROW = 560;
 /** Maximum widths of the names at the ends of lines; a longer name is cut, its count never. */

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Complaint as Complained } from "../../src/surfaces/client/words.ts";
 import { en } from "../app/language/en.ts";
 import { ask } from "../app/query/client.ts";
-import { typedDay } from "./calendar.ts";
+import { typedDay } from "../app/query/typedDay.ts";
 
 export interface TypedDay {
   readonly value: string;

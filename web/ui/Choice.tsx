@@ -1,4 +1,5 @@
 /** A select box with a label above it. */
+import { isEnglish } from "./InEnglish.tsx";
 
 export interface Choosable {
   readonly id: string;
@@ -37,7 +38,7 @@ export function Choice({ label, hint, value, none, options = [], groups = [], on
 
 function Options({ options }: { readonly options: readonly Choosable[] }) {
   return options.map(({ id, name }) => (
-    <option key={id} value={id}>
+    <option key={id} value={id} {...(isEnglish(name) ? { lang: "en" } : {})}>
       {name}
     </option>
   ));

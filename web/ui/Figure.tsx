@@ -28,6 +28,9 @@ interface Props {
   readonly children?: ReactNode;
 }
 
+/** The width at which a table is drawn for its file, where nothing of it is left out for want of room. */
+const TABLE = 1280;
+
 export function Figure({ id, title, about, tabs, caption, hint, savedNote, source, children }: Props) {
   const own = useId();
   const [label, setLabel] = useState(tabs[0]?.label);
@@ -36,7 +39,9 @@ export function Figure({ id, title, about, tabs, caption, hint, savedNote, sourc
   const shown = tabs.find((tab) => tab.label === label) ?? tabs[0];
   const place = shown === undefined ? 0 : tabs.indexOf(shown);
   const figure = useRef<HTMLElement>(null);
+  const table = tabs.find((tab) => tab.isTable);
   const [draw, drawing] = useDrawing(() => shown?.render());
+  const [drawTable, tableDrawing] = useDrawing(() => table?.render());
   const said = caption.filter((one) => typeof one === "string" && one !== "") as string[];
   /** The parts of a saved picture, as they are when it is saved. */
   const parts = () => ({
@@ -94,8 +99,14 @@ export function Figure({ id, title, about, tabs, caption, hint, savedNote, sourc
           <span className="source">{source}</span>
         </p>
       </div>
-      {!shown?.isTable && <PictureFiles part={id} title={title} parts={parts} />}
+      <PictureFiles
+        part={id}
+        title={title}
+        {...(shown?.isTable ? {} : { parts })}
+        {...(table === undefined ? {} : { tables: () => drawTable(TABLE).tables })}
+      />
       {drawing}
+      {tableDrawing}
     </section>
   );
 }

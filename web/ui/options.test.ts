@@ -33,6 +33,12 @@ test("a name is found without its accents", () => {
   expect(named("cote")).toEqual(["CIV"]);
 });
 
+test("a name that is misspelt is found, if nothing fits as it is typed", () => {
+  expect(named("Netherlnads")).toEqual(["NLD"]);
+  expect(named("untied states")[0]).toBe("USA");
+  expect(named("Atlantis")).toEqual([]);
+});
+
 test("an option says by which other name it was found, and whether it still bears it", () => {
   const by = (typed: string, id: string) => matching(OPTIONS, typed).find(({ option }) => option.id === id)?.by;
   expect(by("united states", "COL")).toEqual({ name: "United States of Colombia", former: true });

@@ -1,4 +1,5 @@
 /** Options of a combobox, and functions that match them to typed text. */
+import { slips } from "../../src/surfaces/client/words.ts";
 
 export interface Option {
   readonly id: string;
@@ -33,13 +34,27 @@ function plain(text: string): string {
 /**
  * Options that match the typed text: the exact name first, then names that begin with it, then those of which a word does, then
  * those that contain it; within each, an option's own name before its other names, and these before its former ones. All if nothing
- * is typed. If none matches, those of `elsewhere` that do.
+ * is typed. If none matches, those of `elsewhere` that do; and if none of these does either, those with a name that differs by a
+ * typing error.
  */
 export function matching(options: readonly Option[], typed: string | null, elsewhere: readonly Option[] = []): readonly Match[] {
   const word = plain(typed ?? "");
   if (word === "") return options.map((option) => ({ option, by: null }));
-  const found = ranked(options, word);
-  return found.length > 0 ? found : ranked(elsewhere, word);
+  for (const find of [() => ranked(options, word), () => ranked(elsewhere, word), () => misspelt(options, word)]) {
+    const found = find();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Options with a name from which the word differs by a typing error, the closest first. */
+function misspelt(options: readonly Option[], word: string): Match[] {
+  const names = slips(
+    word,
+    options.flatMap(({ name, also = [] }) => [name, ...also].map(plain)),
+  );
+  const matches = names.flatMap((name) => ranked(options, name));
+  return matches.filter(({ option }, at) => matches.findIndex((one) => one.option === option) === at);
 }
 
 function ranked(options: readonly Option[], word: string): Match[] {

@@ -6,6 +6,7 @@ import { PictureWidth } from "./pictureWidth.ts";
 /** A figure's charts and the notes that belong to them. */
 export interface Drawing {
   readonly charts: readonly SVGSVGElement[];
+  readonly tables: readonly HTMLTableElement[];
   readonly notes: readonly string[];
 }
 
@@ -34,6 +35,7 @@ export function useDrawing(render: () => ReactNode): readonly [Draw, ReactNode] 
 export function drawingIn(element: HTMLElement | null): Drawing {
   return {
     charts: [...(element?.querySelectorAll<SVGSVGElement>("svg.chart") ?? [])],
+    tables: [...(element?.querySelectorAll("table") ?? [])],
     notes: [...(element?.querySelectorAll("[data-note]") ?? [])].map(textOf),
   };
 }

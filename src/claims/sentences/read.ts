@@ -80,7 +80,7 @@ export function readSentence(given: Given, index: number, reader: Reader, before
   const { unread } = read.sentence;
   const named = unread === null || before === null ? null : withNameBefore(given, index, reader, before);
   if (named !== null) return named;
-  if (unread === null || unread.code === "long" || unread.code === "question") return read;
+  if (unread === null || ["long", "question", "script"].includes(unread.code)) return read;
   const cut = ofBodysClause(given, index, reader) ?? withCut(given, index, reader);
   if (cut !== null) return cut;
   const mentions = joinedNames(mentionsIn(given.said, reader.names));
@@ -193,6 +193,7 @@ function readOne({ line, said }: Given, index: number, reader: Reader): Read {
     parts: [],
   });
   if (words > MOST_WORDS) return no("long", [String(MOST_WORDS)]);
+  if (isOtherScript(said)) return no("script");
   const refused = refusedAtOnce(mentions);
   const unknown = refused === "nothing-named" ? unknownName(mentions) : null;
   if (unknown !== null) return no("unknown-name", [unknown.word, ...instrumentsNaming(reader.ledger, unknown.word).map(titled)], unknown);
@@ -246,6 +247,12 @@ function notUnderstood(mentions: readonly Mention[]): string[] {
     (one) => one.things.length === 0 && tokensOf([one]).some(({ text }) => /^\p{L}/u.test(text) && !known.has(text)),
   );
   return [...new Set(unknown.map(({ bare }) => bare))];
+}
+
+/** Whether the sentence has more letters of another script than Latin ones, and so is no English. */
+function isOtherScript(said: string): boolean {
+  const latin = said.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return (said.match(/\p{L}/gu)?.length ?? 0) > 2 * latin;
 }
 
 function refusedAtOnce(mentions: readonly Mention[]): UnreadCode | null {

@@ -10,6 +10,7 @@ import { Hit } from "./search.ts";
 export const UnreadCode = z.enum([
   "long",
   "question",
+  "script",
   "nothing-named",
   "unknown-name",
   "time",

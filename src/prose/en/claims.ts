@@ -298,6 +298,8 @@ function notRead(why: string, [first = "", ...rest]: readonly string[], say: Spe
       return `It has more than ${first} words; write the claim more shortly.`;
     case "question":
       return "It is a question; write it as a statement.";
+    case "script":
+      return "It is not written in English, which alone the checker reads. Write the sentence in English.";
     case "nothing-named":
       return "It names no state, treaty or place that the ledger knows by that name.";
     case "unknown-name":

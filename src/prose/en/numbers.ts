@@ -3,9 +3,9 @@ import { eachArticle } from "../lists.ts";
 
 const SMALL = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
-/** "none", "one", "55". */
+/** "none", "one", "55", "2,370". */
 export function numberWord(count: number): string {
-  return SMALL[count] ?? String(count);
+  return SMALL[count] ?? count.toLocaleString("en-GB");
 }
 
 /** "no state", "one state", "55 states". */

@@ -41,7 +41,7 @@ export function question({ kind, states, instrument, place, date, region }: Clai
     case "treaty":
       return `${treaty}: members, articles, dates${when}`;
     case "treaty-of-pair":
-      return `${treaty}: the treaty between ${a ?? ""} and ${b ?? ""}${when}`;
+      return `${treaty}: what it says on ${a ?? ""} and ${b ?? ""}${when}`;
     case "why":
       return `Why so few allies? The explanations, tested on ${a ?? ""}`;
     case "bases":

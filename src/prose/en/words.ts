@@ -26,5 +26,5 @@ export const words: Words = {
     const name = MONTHS[Number(month) - 1] ?? month;
     return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
   },
-  count: (count, one, other) => `${SMALL[count] ?? count} ${plurals().select(count) === "one" ? one : other}`,
+  count: (count, one, other) => `${SMALL[count] ?? count.toLocaleString("en-GB")} ${plurals().select(count) === "one" ? one : other}`,
 };

@@ -294,6 +294,8 @@ function notRead(why: string, [first = "", ...rest]: readonly string[]): string 
       return `它超过${first}个词；请把说法写短些。`;
     case "question":
       return "这是一个问题；请改成陈述句。";
+    case "script":
+      return "核对只读英文句子，这句不是英文。请把它写成英文。";
     case "nothing-named":
       return "它没有提到账册以该名称所知的国家、条约或地点。";
     case "unknown-name":

@@ -39,7 +39,7 @@ export function question({ kind, states, instrument, place, date, region }: Clai
     case "treaty":
       return `${treaty}：成员、条款与日期${when}`;
     case "treaty-of-pair":
-      return `${treaty}：${a}与${b ?? ""}之间的条约${when}`;
+      return `${treaty}：对${a}与${b ?? ""}是怎么写的${when}`;
     case "why":
       return `为何盟国如此之少？各种解释，以${a}检验`;
     case "bases":

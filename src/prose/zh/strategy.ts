@@ -96,12 +96,14 @@ function foundWord(found: number): string {
 
 const CARRIES = { command: "指挥", intelligence: "情报", facilities: "设施", any: "三者之一" } as const;
 
-/** "至少128（2024年）"; other words of a source stand as they are. */
+const grouped = (count: number) => count.toLocaleString("zh-Hans");
+
 /** "approximately 400" as “约400”; a figure in other words is quoted. */
 function printedWords(printed: string): string {
   const [, word = "", number] =
     /^(?:(about|approximately|up to|at least|more than|over|nearly|almost|around|fewer than) )?([\d,.\u2013-]+)$/.exec(printed) ?? [];
-  return number === undefined ? `“${printed}”` : `${ROUNDED[word] ?? ""}${number}`;
+  if (number === undefined) return `“${printed}”`;
+  return `${ROUNDED[word] ?? ""}${/^\d+$/.test(number) ? grouped(Number(number)) : number}`;
 }
 
 const ROUNDED: Readonly<Record<string, string>> = {
@@ -117,8 +119,9 @@ const ROUNDED: Readonly<Record<string, string>> = {
   "fewer than": "少于",
 };
 
+/** "至少128（2024年）"; other words of a source stand as they are. */
 function figure({ printed, value, atLeast, year }: Figure): string {
-  return `${atLeast && value !== null ? `至少${value}` : printedWords(printed)}（${year}年）`;
+  return `${atLeast && value !== null ? `至少${grouped(value)}` : printedWords(printed)}（${year}年）`;
 }
 
 /** "一个国家", "55个国家"; none: "零个国家". */

@@ -9,6 +9,7 @@ import type { AnswerOf as LedgerAnswer } from "../../operations/loaders.ts";
 import type { OperationName } from "../../operations/table.ts";
 
 export { type Complaint, complaintText, isUserError } from "../../errors.ts";
+export { slips } from "../../ledger/nearest.ts";
 export { type PactGroup, pactGroups } from "../../ledger/pactGroups.ts";
 export { FITS, plainText, searcher } from "../../ledger/search.ts";
 export { ANSWER_FORMATS, type ExportFormat } from "../../model/answerFormats.ts";

@@ -193,6 +193,17 @@ describeView("pictures as files", (visit) => {
     for (const name of ["Greece", "United Kingdom", "Ottoman Empire"]) await inWords("rings").toContain(name);
   });
 
+  test("the table of a picture is saved beside it, whole", async () => {
+    await visit.open("#/compare");
+    const tables = visit.page.getByRole("main").getByRole("button", { name: /^Table as CSV/ });
+    await tables.first().waitFor();
+    const [file] = await Promise.all([visit.page.waitForEvent("download"), tables.first().click()]);
+    const rows = readFileSync(await file.path(), "utf8").split("\r\n");
+    expect(file.suggestedFilename()).toMatch(/^entente-[A-Za-z0-9-]+\.csv$/);
+    expect(rows[0]).toMatch(/^Year,United States,China,/);
+    expect(rows.length).toBeGreaterThan(100);
+  });
+
   test("a table offers no picture; the buttons are not printed", async () => {
     await visit.open("#/compare");
     await button("SVG", 1).waitFor();

@@ -45,6 +45,9 @@ const english = {
     subject: (subject: string) => `clause on ${subject}`,
     part: (part: string) => `the ${part}`,
   },
+  /** For an address with names that its view does not read. */
+  unread: (names: readonly string[], read: readonly string[]) =>
+    `The address says ${names.map((name) => `\u201c${name}\u201d`).join(", ")}, which this view does not read: what is shown leaves it out. It reads ${read.join(", ")}.`,
   noView: {
     title: "There is no such view",
     complaint: (path: string) => ({
@@ -349,6 +352,8 @@ const english = {
   picture: {
     as: "This picture as",
     label: (format: string, title: string) => `This picture as ${format.toUpperCase()}: ${title}`,
+    table: "Table (CSV)",
+    tableLabel: (title: string) => `Table as CSV: ${title}`,
     shape: "size",
     sizes: { own: "as it is", slide: "1920 × 1080, a slide", square: "1080 × 1080, a square" } as Readonly<Record<string, string>>,
     /** The values of a chart in words. */

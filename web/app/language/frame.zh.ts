@@ -58,6 +58,8 @@ export const frame: Worded<Words> = {
     subject: (subject) => `关于“${subject}”的条款`,
     part: (part) => `“${part}”`,
   },
+  unread: (names, read) =>
+    `网址中的${names.map((name) => `“${name}”`).join("、")}本页不读，所显示的内容未计入它。本页可读：${read.join("、")}。`,
   noView: {
     title: "没有这个页面",
     complaint: (path) => ({
@@ -248,6 +250,8 @@ export const frame: Worded<Words> = {
   picture: {
     as: "将此图存为",
     label: (format, title) => `将此图存为 ${format.toUpperCase()}：${title}`,
+    table: "表格（CSV）",
+    tableLabel: (title) => `表格存为 CSV：${title}`,
     shape: "尺寸",
     sizes: { own: "原样", slide: "1920 × 1080，幻灯片", square: "1080 × 1080，方形" },
     values: {

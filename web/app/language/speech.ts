@@ -5,6 +5,9 @@ export const speech: Speech = { ...english, ...globalThis.ententeWords?.speech }
 
 export const { longDate, countWord, withArticle, typeWords, listed } = speech;
 
+/** "2,370" */
+export const grouped = (count: number): string => count.toLocaleString(speech.locale);
+
 const collator = new Intl.Collator(speech.locale);
 
 /** Compares two names in the alphabetical order of the language. */

@@ -14,7 +14,24 @@ const WORDS: Readonly<Record<string, string>> = {
   source: "sources",
 };
 
-const IDS = new Map(Object.entries(WORDS).map(([id, word]) => [word, id]));
+/** The id of a view by another word that people guess. */
+const GUESSED: Readonly<Record<string, string>> = {
+  treaty: "instrument",
+  pacts: "instrument",
+  country: "state",
+  countries: "state",
+  attack: "attacked",
+  crisis: "attacked",
+  check: "claims",
+  "fact-check": "claims",
+  mediator: "mediators",
+  measure: "measures",
+  changes: "changed",
+  methods: "method",
+  allies: "counts",
+};
+
+const IDS = new Map([...Object.entries(GUESSED), ...Object.entries(WORDS).map(([id, word]) => [word, id] as const)]);
 
 /** The word of a view in addresses. */
 export const wordOf = (id: string): string => (Object.hasOwn(WORDS, id) ? (WORDS[id] ?? id) : id);

@@ -4,6 +4,7 @@
  */
 import { createBrowserHistory, parseHref } from "@tanstack/history";
 import { withId, withWord } from "./addressWords.ts";
+import { withOwnNames } from "./guessedWords.ts";
 
 /** "/compare?a=USA" from the hash of an address, in any of its forms. */
 export function hrefOfHash(hash: string): string {
@@ -16,16 +17,19 @@ export function hrefOfHash(hash: string): string {
 /** The address of the page for a view: "/entente/?lang=zh#/is-it-true". */
 const addressOf = (href: string) => `${window.location.pathname}${window.location.search}#${withWord(href)}`;
 
-/** Rewrites an older word for the view, so that the address that a reader copies has the word of the menu. */
+/** The address in the app's own words: ids of views, and the names of their parameters. */
+const ownHref = () => withOwnNames(withId(hrefOfHash(window.location.hash)));
+
+/** Rewrites older and guessed words, so that the address that a reader copies has the word of the menu. */
 function renew() {
-  const [, word = ""] = /^#\/?([a-z-]+)(?=\?|$)/.exec(window.location.hash) ?? [];
-  const href = hrefOfHash(window.location.hash);
-  if (word !== "" && withWord(withId(href)) !== href) window.history.replaceState(window.history.state, "", addressOf(withId(href)));
+  const own = ownHref();
+  if (window.location.hash !== "" && withWord(own) !== hrefOfHash(window.location.hash))
+    window.history.replaceState(window.history.state, "", addressOf(own));
 }
 renew();
 window.addEventListener("hashchange", renew);
 
 export const history = createBrowserHistory({
-  parseLocation: () => parseHref(withId(hrefOfHash(window.location.hash)), window.history.state),
+  parseLocation: () => parseHref(ownHref(), window.history.state),
   createHref: addressOf,
 });

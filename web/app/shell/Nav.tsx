@@ -8,7 +8,7 @@ import { en } from "../language/en.ts";
 import { groupNames, navText } from "../language/views.ts";
 import { useShownPair } from "../query/shownPair.ts";
 import { GROUPS, ROUTES, type Route, titleOf } from "../routes.ts";
-import { carried, holdsPair, withKept } from "./carried.ts";
+import { carriedTo, holdsPair, withKept } from "./carried.ts";
 
 const MENU = "menu";
 
@@ -42,7 +42,7 @@ export function Nav() {
     <Link
       key={route.path}
       to={`/${route.path}`}
-      search={carried(route, chosen) as never}
+      search={carriedTo(route, chosen) as never}
       preload="intent"
       onClick={() => setOpen(null)}
       activeProps={{}}

@@ -4,6 +4,7 @@ import { useRouterState } from "@tanstack/react-router";
 import { useCombobox } from "downshift";
 import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { Failure } from "../../ui/Failure.tsx";
+import { addressIn } from "../language/language.ts";
 import { failureWords } from "../query/failureWords.ts";
 import { useSlowAsk } from "../query/useAsk.ts";
 import { type Answer, type Row, rowsFor } from "./found.ts";
@@ -97,6 +98,9 @@ export function SearchDialog({ early, asked: askedDay, onClose }: Props) {
 
 /** Two words are the name of something; more are a question or a sentence. */
 const NAME = 2;
+/** The same in Chinese characters. */
+const HAN_NAME = 4;
+const HAN = /\p{Script=Han}/u;
 
 /** The empty answer: for a name another way to write it, for a question the claims checker and questions that are read. */
 function Nothing({
@@ -108,7 +112,17 @@ function Nothing({
   readonly onAsk: (text: string) => void;
   readonly onClose: () => void;
 }) {
-  if (text.split(/\s+/).length <= NAME)
+  if (HAN.test(text) && search.otherEdition !== "")
+    return (
+      <p className="search-none">
+        {search.none(text)} {search.otherEdition}{" "}
+        <a lang="zh" href={addressIn("zh")}>
+          {search.otherSearch}
+        </a>
+      </p>
+    );
+  const isHan = HAN.test(text);
+  if (isHan ? text.length <= HAN_NAME : text.split(/\s+/).length <= NAME)
     return (
       <p className="search-none">
         {search.none(text)} {search.noneTodo}
@@ -117,11 +131,13 @@ function Nothing({
   return (
     <div className="search-none">
       <p>{search.unread(text)}</p>
-      <p>
-        <a className="button small-button" href={asSentence(text)} onClick={onClose}>
-          {search.asSentence}
-        </a>
-      </p>
+      {!isHan && (
+        <p>
+          <a className="button small-button" href={asSentence(text)} onClick={onClose}>
+            {search.asSentence}
+          </a>
+        </p>
+      )}
       <p>{search.unreadTodo}</p>
       <ul className="search-tries">
         {search.tries.map((one) => (

@@ -7,16 +7,23 @@ import { ROUTES } from "../routes.ts";
 import { Header } from "./Header.tsx";
 import { Loading } from "./Loading.tsx";
 import { Search } from "./Search.tsx";
+import { useUnread } from "./unread.ts";
 import { useScrollReset } from "./useScrollReset.ts";
 
 export function Shell() {
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [searching, setSearching] = useState(false);
+  const unread = useUnread();
   useScrollReset(useRouterState({ select: ({ location }) => `${location.pathname} ${subjectOf(location.pathname, location.search)}` }));
   return (
     <HeaderSlotContext value={slot}>
       {en.untranslated !== "" && <aside className="untranslated">{en.untranslated}</aside>}
       <Header slotRef={setSlot} onSearch={() => setSearching(true)} />
+      {unread !== null && (
+        <p className="unread-note" role="status">
+          {en.unread(unread.names, unread.read)}
+        </p>
+      )}
       <Suspense fallback={<Loading />}>
         <Outlet />
       </Suspense>

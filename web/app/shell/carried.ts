@@ -14,9 +14,14 @@ export function carried({ head, group }: Pick<Route, "head" | "group">, search: 
   return head === "pair" || group === "atlas" ? { a, b, date } : { date };
 }
 
+/** The same, as far as the view reads it. */
+export function carriedTo({ search: { fields }, ...view }: Pick<Route, "head" | "group" | "search">, search: Search): Search {
+  return Object.fromEntries(Object.entries(carried(view, search)).filter(([name]) => name in fields));
+}
+
 /** Whether the view's address holds the two states or the case, so that it says what a reader has chosen last. */
-export function holdsPair({ head, group }: Pick<Route, "head" | "group">): boolean {
-  return head === "pair" || head === "case" || group === "atlas";
+export function holdsPair({ search: { fields } }: Pick<Route, "search">): boolean {
+  return "a" in fields || "initiator" in fields;
 }
 
 /** The choices in the address of a view that holds none of the pair: those of the last view that did, and its own day. */

@@ -39,13 +39,14 @@ const views = searcher(
  * shows.
  */
 export function rowsFor(text: string, answer: Answer | null, date: string | null): Row[] {
+  const hasDay = (path: ViewPath) => ROUTES.some((route) => route.path === path && "date" in route.search.fields);
   const viewRow = (path: ViewPath, title: string): Row => ({
     key: `view.${path}`,
     kind: "view",
     name: title,
     detail: "",
     by: null,
-    address: hrefOf(path, { date } as never),
+    address: hrefOf(path, (hasDay(path) ? { date } : {}) as never),
   });
   if (text.trim() === "") return ROUTES.map((route) => viewRow(route.path, titleOf(route)));
   const ranked = [

@@ -19,6 +19,9 @@ const english = {
   unread: (text: string) => `The search does not read \u201c${text}\u201d as a question.`,
   asSentence: "Check it as a sentence",
   unreadTodo: "Questions that it reads:",
+  /** For Chinese words on the English page, which has English names. */
+  otherEdition: "This page searches English names. For Chinese ones:" as string,
+  otherSearch: "\u5728\u4e2d\u6587\u7248\u641c\u7d22",
   /** Questions that the search answers, from the kinds that it reads. */
   tries: ["Who has to defend Finland?", "Has Article 5 ever been used?", "What if Iran attacks Qatar?"] as readonly string[],
   /** Other names of ready cases, by which they are found. */

@@ -4,21 +4,39 @@ import { longDate } from "../language/speech.zh.ts";
 import type { Worded } from "../language/translation.ts";
 import type { Words } from "./search.labels.ts";
 
+/** The kind of name by which a thing was found. */
+const AS: Readonly<Record<string, string>> = {
+  name: "名称",
+  title: "标题",
+  "short name": "简称",
+  "common name": "通称",
+  "former name": "旧称",
+  "other name": "别名",
+  "claimant's name": "主张方的名称",
+  adjective: "形容词",
+  capital: "首都",
+  organ: "机构",
+  number: "编号",
+  topic: "主题",
+};
+
 export const search: Worded<Words> = {
   title: "搜索",
-  placeholder: "国名、条约、地点，或一个问题（英文）",
+  placeholder: "国名、条约、地点，或一个问题",
   label: "搜索国家、文书、地点、词汇和各页",
   list: "名称相符的",
   kinds: { question: "解答", case: "现成的案情", view: "页面", state: "国家", instrument: "文书", place: "地点", term: "词汇" },
   views: "各页",
-  matched: (as, name) => `${as}：${name}`,
+  matched: (as, name) => `${AS[as] ?? as}：${name}`,
   readAs: (typed, as) => `没有名称含“${typed}”；按${as.join("、")}查找。`,
   none: (text) => `没有名为“${text}”的。`,
   noneTodo: "请换一个名称、三个字母的代码，或 cow:740 这样的编号。",
   unread: (text) => `搜索读不懂“${text}”这个问题。`,
   asSentence: "当作一句话来核对",
-  unreadTodo: "可读的问题（英文）：",
-  tries: ["Who has to defend Finland?", "Has Article 5 ever been used?", "What if Iran attacks Qatar?"],
+  unreadTodo: "可读的问题：",
+  tries: ["谁会帮助芬兰？", "北约第五条启动过吗？", "如果伊朗攻击卡塔尔？"],
+  otherEdition: "",
+  otherSearch: "",
   caseNames: {
     senkaku: ["钓鱼岛", "尖阁诸岛", "Senkaku", "Diaoyu"],
     taiwan: ["台海", "台湾海峡", "Taiwan Strait"],

@@ -19,14 +19,14 @@ export async function savePicture({ parts, part, format, size }: Picture): Promi
   const sheet = sheetOf(parts, size);
   if (sheet === null) return false;
   sheet.prepend(svgNode("style", {}, await fontRules(sheet)));
-  const name = `${nameOf(part)}.${format}`;
+  const name = `${nameOf(size === "own" ? part : `${part}-${size}`)}.${format}`;
   if (format === "png") download(name, "image/png", await pngOf(sheet, size === "own" ? 2 : 1));
   else download(name, "image/svg+xml", new XMLSerializer().serializeToString(sheet));
   return true;
 }
 
 /** "entente-compare-USA-CHN-2026-06-30-map" */
-function nameOf(part: string): string {
+export function nameOf(part: string): string {
   const [path = "", query = ""] = new URL(addressOfView()).hash.replace(/^#\/?/, "").split("?");
   const fields = new URLSearchParams(query);
   const words = ["a", "b", "state", "id", "initiator", "target", "text", "date"].map((key) => fields.get(key));

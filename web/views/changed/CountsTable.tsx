@@ -1,6 +1,6 @@
 /** Directed ties by type and grade: how many ended and began. Each number opens who owed whom under what. */
 import { en } from "../../app/language/en.ts";
-import { typeWords } from "../../app/language/speech.ts";
+import { grouped, typeWords } from "../../app/language/speech.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { CHANGES, type Change, type Changes, type CountRow, countIn, tiesKey } from "./changes.ts";
@@ -37,7 +37,7 @@ function Count({ row, change }: { readonly row: CountRow; readonly change: Chang
   if (count === 0) return <span className="faint">–</span>;
   return (
     <OpenNumber open={tiesKey(change, row)} label={changed.lede.openNumber(count, `${wordsOf(row)}${en.list.comma}${t.of[change]}`)}>
-      {count}
+      {grouped(count)}
     </OpenNumber>
   );
 }

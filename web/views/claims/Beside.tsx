@@ -6,7 +6,7 @@ import { instrumentNamed, nameOfState } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { VerdictMark } from "../../ledger/claims/VerdictMark.tsx";
 import { Choice } from "../../ui/Choice.tsx";
-import { InEnglish } from "../../ui/InEnglish.tsx";
+import { InEnglish, isEnglish } from "../../ui/InEnglish.tsx";
 import { authorOf, type Claim, type Text } from "./claim.ts";
 import { labels } from "./labels.ts";
 import { textWords } from "./notation.ts";
@@ -121,7 +121,8 @@ function PointName({ point }: { readonly point: Point }) {
   if (point.kind === "state") return words.state(nameOfState(point.id));
   if (point.kind === "record") return <RecordPoint {...point} />;
   const question = labels.questions[point.operation] ?? point.operation;
-  const subject = point.subject.map(textWords).join(labels.comma);
+  const named = point.subject.map(textWords).join(labels.comma);
+  const subject = isEnglish(named) ? `\u201c${named}\u201d` : named;
   if (point.kind === "question") return `${question}${en.list.colon}${subject}`;
   return words.each(`${question}${subject === "" ? "" : ` (${subject})`}`);
 }

@@ -54,7 +54,7 @@ function Reason({ reading: { outcome, tests, rests } }: { readonly reading: Read
       {lines.slice(0, MOST).map(([words, test], index) => (
         <Fragment key={words}>
           {index > 0 && " · "}
-          {contradicted && test.expected.test === "empty" && rests.length > 0 ? <OnRecord rests={rests} /> : words}
+          {contradicted && test.expected.test === "empty" && rests.length > 0 ? <OnRecord rests={rests} /> : <InEnglish text={words} />}
         </Fragment>
       ))}
       {lines.length > MOST && " · …"}

@@ -1,6 +1,5 @@
-/** The reader's own text, kept only in this tab: it survives a reload and leaves nothing behind. */
-import { queryOptions, useQuery } from "@tanstack/react-query";
-import { queryClient } from "../../app/query/client.ts";
+/** The reader's own text, kept only in this tab. */
+import { tabStore } from "../../app/query/tabStore.ts";
 
 export interface Own {
   readonly content: string;
@@ -10,28 +9,14 @@ export interface Own {
   readonly checked: string | null;
 }
 
-const KEY = "entente-claims";
 const NONE: Own = { content: "", file: null, checked: null };
 
-function stored(): Own {
-  try {
-    const kept = JSON.parse(sessionStorage.getItem(KEY) ?? "null") as Partial<Own> | null;
-    return typeof kept?.content === "string" ? { ...NONE, ...kept } : NONE;
-  } catch {
-    return NONE; // no storage, or something else in it
-  }
+function parsed(stored: unknown): Own | null {
+  const kept = stored as Partial<Own> | null;
+  return typeof kept?.content === "string" ? { ...NONE, ...kept } : null;
 }
 
-const ownQuery = queryOptions({ queryKey: [KEY], queryFn: stored, initialData: stored, gcTime: Number.POSITIVE_INFINITY });
+const store = tabStore("entente-claims", NONE, parsed);
 
-export function setOwn(change: Partial<Own>): void {
-  const next = { ...(queryClient.getQueryData(ownQuery.queryKey) ?? stored()), ...change };
-  queryClient.setQueryData(ownQuery.queryKey, next);
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify(next));
-  } catch {
-    // storage is full or blocked: the text stays in memory
-  }
-}
-
-export const useOwn = (): Own => useQuery(ownQuery).data;
+export const setOwn = store.set;
+export const useOwn = store.use;

@@ -1,4 +1,4 @@
-/** How far the ledger was verified, and what was reported since, each by its pact with a link to it. */
+/** How far the ledger was verified, and what was reported since, each by its pact with a link to it; nothing on an earlier day. */
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { longDate } from "../../app/language/speech.ts";
@@ -9,9 +9,10 @@ import { labels } from "./labels.ts";
 
 type ReportedAct = AnswerOf<"ledger.reported">["acts"][number];
 
-export function Reported({ verified }: { readonly verified: string }) {
+export function Reported({ verified, day }: { readonly verified: string; readonly day: string }) {
   const acts = useSlowAsk("ledger.reported", {}).answer?.acts ?? [];
   const pacts = [...new Map(acts.map(({ instrument, short }) => [instrument, short]))];
+  if (day < verified) return null;
   return (
     <p className="small verified">
       {labels.verified(verified)}

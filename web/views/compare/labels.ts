@@ -69,7 +69,7 @@ const english = {
     panels: "One by one",
     table: "Table",
     label: (names: readonly string[], from: string) =>
-      `Lines since ${from}: the number of states that each of ${names.join(", ")} is obliged to defend.`,
+      `Lines since ${from}: the number of states that each of ${en.list.and(names.map(withArticle))} is obliged to defend.`,
     note: ({ year, title, change, atSea }: Noted, line: string | null) =>
       `${line === null ? "" : `${line}: `}${change === "began" ? "" : "out of "}${title}${change === "began" && title.includes(year) ? "" : `${change === "began" ? "" : " in"} ${year}`}${atSea ? " (at sea only)" : ""}`,
     see: (meaning: string) => `${meaning} Counted on 1 July of each year and on the last day; a paler band is what is not known.`,

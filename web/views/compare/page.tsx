@@ -109,7 +109,7 @@ function Body({ comparison, pair }: { readonly comparison: Comparison; readonly 
         />
         <PactDots comparison={comparison} nameOf={nameOf} />
       </div>
-      <Reported verified={verified} />
+      <Reported verified={verified} day={day} />
       {!isAsked(ids) && <Between comparison={comparison} />}
       <div className="columns">
         <MapPicture comparison={comparison} states={states} />

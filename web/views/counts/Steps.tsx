@@ -1,4 +1,4 @@
-/** The ladder as bars from zero: solid for states counted at the previous step, hatched for those that this step adds. */
+/** The ladder as bars from zero: solid for states counted at the previous step, outlined for those that this step adds. */
 
 import { useEffect, useRef } from "react";
 import { en } from "../../app/language/en.ts";
@@ -77,7 +77,7 @@ function barOf(state: Ladder["state"], step: Step, side: number, onOpen: (open: 
     tone: side === 0 ? "first" : "second",
     parts: [
       { key: "kept", value: count - step.added.length, fill: "solid" },
-      { key: "added", value: step.added.length, fill: "hatch" },
+      { key: "added", value: step.added.length, fill: "outline" },
     ],
     words: [capital(counts.says(state.name, step.predicate, count, rangeOf(step))), rest.length > 0 ? counts.rest(rest) : ""]
       .filter(Boolean)

@@ -53,7 +53,7 @@ function Promises({ types, depth }: ListedRow) {
   return (
     <>
       {types[0] !== undefined && <FormMark type={types[0]} />}
-      {types.map((type) => en.types[type] ?? type).join(en.list.comma)}
+      {types.length === 0 ? t.noneCoded : types.map((type) => en.types[type] ?? type).join(en.list.comma)}
       {depth === "summary" && <span className="faint"> ({t.summary})</span>}
     </>
   );

@@ -63,7 +63,7 @@ export function InstrumentIndex() {
         <p className="standfirst">{t.standfirst}</p>
       </div>
       <IndexFilters states={states} />
-      <p className="index-shown" aria-live="polite">
+      <p className="index-shown on-screen" aria-live="polite">
         {shown}
       </p>
       <IndexTable rows={rows} date={day} />

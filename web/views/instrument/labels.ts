@@ -169,6 +169,8 @@ const english = {
     none: "No instrument matches all of these.",
     noneTodo: "Clear a filter or change the day.",
     summary: "from a summary",
+    /** For an instrument without a coded promise. */
+    noneCoded: "none coded",
     notFound: "not found",
     until: "to",
   },

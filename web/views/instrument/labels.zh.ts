@@ -149,6 +149,7 @@ export const instrument: Worded<Words> = {
     none: "没有文书符合所有这些条件。",
     noneTodo: "请去掉一项条件，或改变日期。",
     summary: "依摘要",
+    noneCoded: "未编录承诺",
     notFound: "未找到",
     until: "至",
   },

@@ -15,9 +15,10 @@ interface Props {
 export function Candidates({ answer, source }: Props) {
   return (
     <section className="candidates">
+      <p className="caption">{t.legend}</p>
       <CriteriaTable label={t.label(answer.a.name, answer.b.name)} head={t.state} criteria={answer.criteria} groups={groupsOf(answer)} />
       <p className="caption">
-        {t.legend} <span className="on-screen">{t.hint} </span>
+        <span className="on-screen">{t.hint} </span>
         {t.see} {t.not} <span className="source">{source}</span>
       </p>
       <details className="definitions">

@@ -2,6 +2,7 @@
 import "./method.css";
 import { type ReactNode, useEffect } from "react";
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
+import { grouped } from "../../app/language/speech.ts";
 import type { Coverage } from "../../app/query/answers.ts";
 import { foundingPair } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
@@ -132,7 +133,7 @@ function Marks({ stats }: { readonly stats: AnswerOf<"ledger.stats"> }) {
       keyOf={({ key }) => key}
       columns={[
         { head: t.marks.head, isHead: true, cell: ({ key }) => t.marks[key] },
-        ...MARKS.map((mark) => ({ head: t.marks[mark], cell: ({ counts }: (typeof rows)[number]) => counts.get(mark) ?? 0 })),
+        ...MARKS.map((mark) => ({ head: t.marks[mark], cell: ({ counts }: (typeof rows)[number]) => grouped(counts.get(mark) ?? 0) })),
       ]}
     />
   );

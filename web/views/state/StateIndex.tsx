@@ -75,7 +75,7 @@ export function StateIndex() {
           </select>
         </label>
       </search>
-      <p className="index-shown" aria-live="polite">
+      <p className="index-shown on-screen" aria-live="polite">
         {rows.length === 0 ? t.none : t.shown(rows.length, states.length)}
       </p>
       {rows.length > 0 && (

@@ -61,7 +61,7 @@ const english = {
   },
   overview: {
     title: (many: number) => `The ${many} explanations, one line on each side`,
-    how: "No line is a verdict. Both sides are given, strong or weak, and one case decides nothing. Where there are enough cases, the shares stand under the line. Click a title for its evidence, cases and sources.",
+    how: "No line is a verdict. Both sides are given, strong or weak, and one case decides nothing. Where there are enough cases, the shares stand under the line; chance is judged by reshuffling states, because the many cases of one state are not many tests. Click a title for its evidence, cases and sources.",
     about: (asked: string, name: string) =>
       `The lines are about ${asked}, for which the question was first asked; the cases of ${name} are listed under each explanation.`,
     explanation: "Explanation",

@@ -1,6 +1,7 @@
 /** The evidence on each side of an explanation for one state: from its tests, and as it is written down. */
 
 import { en } from "../../app/language/en.ts";
+import { capital } from "../../app/language/speech.ts";
 import type { Ref } from "../../ledger/SourceList.tsx";
 import { type Case, caseKey, type Explanation, isPaired, type Test } from "./explanation.ts";
 import { labels } from "./labels.ts";
@@ -41,7 +42,7 @@ export function weighingOf(
   if (untested !== null) lists.cannot.push({ key: "untested", text: untested });
   for (const test of tests) {
     const side = sideOfContrast(explanation, test);
-    lists[side].push({ key: `contrast ${test.id}`, text: test.contrast, note: `${test.unit}. ${test.expectation}` });
+    lists[side].push({ key: `contrast ${test.id}`, text: test.contrast, note: `${capital(test.unit)}. ${test.expectation}` });
   }
   for (const { test, one } of ownCases(tests, state)) lists[sideOfCase(one)].push(saidOf(test, one));
   const counter = tests.flatMap((test) =>

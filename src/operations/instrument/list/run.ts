@@ -40,8 +40,8 @@ export function run({ ledger }: Context, { state: typed, type, date, scope }: In
     instruments: awake.filter(({ inForce }) => inForce === true),
     unknown: awake.filter(({ inForce }) => inForce === "unknown"),
     dormant: listed.filter(({ dormant }) => dormant),
-    ended: ended.filter((row) => !isLater(row, day)),
-    later: ended.filter((row) => isLater(row, day)),
+    ended: ended.filter((row) => !isLater(ledger, row, day)),
+    later: ended.filter((row) => isLater(ledger, row, day)),
   };
 }
 
@@ -96,9 +96,12 @@ function datesOf(ledger: Ledger, instrument: Instrument): Pick<InstrumentRow, "s
   };
 }
 
-function isLater({ since, signed }: InstrumentRow, day: Day): boolean {
-  const begins = since ?? signed;
-  return begins !== null && begins !== "unknown" && requireSpan(begins).earliest > day;
+/** Whether every membership begins after the day, if only within a span of days; without any, whether it was signed after it. */
+function isLater(ledger: Ledger, { id, signed }: InstrumentRow, day: Day): boolean {
+  const instrument = ledger.instrument(id);
+  const memberships = instrument === undefined ? [] : ledger.memberships(instrument);
+  if (memberships.length > 0) return memberships.every(({ start }) => start.span.earliest > day);
+  return signed !== null && signed !== "unknown" && requireSpan(signed).earliest > day;
 }
 
 /** All states that were ever in it, and its keeper; if it never bound anybody, its signatories. */

@@ -7,8 +7,8 @@ import type { Place } from "../../../model/places.ts";
 import type { Hit } from "../../../model/results/search.ts";
 import type { State } from "../../../model/states.ts";
 
-/** A qualifier in a name: "China (Republic)" is also found as "China". */
-const QUALIFIER = /\s*\(.*\)$/;
+/** A qualifier in a name, in brackets of any script: "China (Republic)" is also found as "China". */
+const QUALIFIER = /\s*[(\uff08].*[)\uff09]$/;
 
 type As = Hit["as"];
 export interface Item extends Findable<As> {

@@ -8,6 +8,7 @@ import type { Ledger } from "../../../ledger/ledger.ts";
 import { existsOn } from "../../../ledger/states.ts";
 import { encounterWithin } from "../../../ledger/warAttacks.ts";
 import type { StateId } from "../../../model/ids.ts";
+import type { Instrument } from "../../../model/instruments.ts";
 import { phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { Question } from "../../../model/results/search.ts";
 import type { Day } from "../../../time/day.ts";
@@ -15,11 +16,14 @@ import { requireSpan } from "../../../time/span.ts";
 import { withArticle } from "../../../views/words.ts";
 import { attackBefore, dayInYear, firstAttack, warsOf } from "./dates.ts";
 import { FORMS, type Form } from "./forms.ts";
+import { HAN_FORMS } from "./han.ts";
 import { endedTreatiesOfPair, treatiesOfPair } from "./treatiesOfPair.ts";
 import { type Typed, typedIn } from "./typed.ts";
 
 type Asked = Unspoken<Question>;
 type Kind = Asked["kind"];
+
+const ALL_FORMS: readonly Form[] = [...FORMS, ...HAN_FORMS];
 
 /** Maximum number of treaties listed as used in a year. */
 const MOST = 8;
@@ -30,7 +34,7 @@ const NAMELESS: ReadonlySet<Form["kind"]> = new Set(["map", "changes", "uses-in-
 /** The questions in the typed words on the day: one, none, or one for each treaty that it asks about. */
 export function questionsIn(ledger: Ledger, names: Names, text: string, day: Day): Asked[] {
   const typed = typedIn(ledger, names, text);
-  const found = FORMS.find(({ form }) => form.test(typed.words));
+  const found = ALL_FORMS.find(({ form }) => form.test(typed.words));
   const isNamed = typed.states.length + typed.treaties.length > 0 || typed.war !== null;
   if (!isNamed && (found === undefined || !NAMELESS.has(found.kind))) return [];
   // A name alone is a hit, and no question; a name with a year asks for that time.
@@ -186,9 +190,12 @@ function sentenceOf(
   ledger: Ledger,
   kind: Kind,
   { states, year }: Typed,
-  title: { readonly short?: string | undefined; readonly title: string } | undefined,
+  instrument: Instrument | undefined,
 ): string | null {
-  const named = (id: StateId | undefined) => (id === undefined ? "" : withArticle(ledger.state(id)?.name ?? id));
+  // The checker reads English, whatever the language of the names.
+  const nameOf = (id: StateId) => ledger.state(id)?.english?.name ?? ledger.state(id)?.name ?? id;
+  const named = (id: StateId | undefined) => (id === undefined ? "" : withArticle(nameOf(id)));
+  const title = instrument?.english ?? instrument;
   const [a, b] = states;
   const treaty = title === undefined ? null : `the ${title.short ?? title.title}`;
   const when = year === null ? "" : ` in ${year}`;

@@ -1,5 +1,5 @@
 /** ledger.search: states, instruments, places and terms by any of their names, codes or common names. */
-import { mentionsIn, type Names, type Thing } from "../../../claims/sentences/mentions.ts";
+import type { Names, Thing } from "../../../claims/sentences/mentions.ts";
 import { placeView } from "../../../law/cache/places.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { type Found, plainText, searcher } from "../../../ledger/search.ts";
@@ -15,7 +15,7 @@ import { loosely, onlyAsks } from "./loosely.ts";
 import { namesOf } from "./names.ts";
 import { dayOfNames, questionsIn, questionsOnNames } from "./questions.ts";
 import type { Input } from "./schema.ts";
-import { asTyped } from "./typed.ts";
+import { namesTyped } from "./typed.ts";
 
 /** Maximum number of hits listed; all are counted. */
 const MOST = 20;
@@ -26,15 +26,17 @@ export function run({ ledger }: Context, { text, date }: Input): Unspoken<Search
   const search = ledger.memo("search", () => searcher(items));
   const whole = search(text);
   const names = namesOf(ledger);
-  const asking = questionsIn(ledger, names, text, day);
+  const asTyped = questionsIn(ledger, names, text, day);
+  const spelt = speltText(text, whole.readAs);
+  const asking = asTyped.length === 0 && spelt !== text ? questionsIn(ledger, names, spelt, day) : asTyped;
   // Words that no name has together, and that ask nothing which is read, are searched for the names among them.
   const isLoose = whole.found.length === 0 && asking.length === 0;
-  const fitting = isLoose ? loosely(items, search, text, namedIn(ledger, names, text, day)) : termFirst(items, whole.found, text);
+  const fitting = isLoose ? loosely(items, search, spelt, namedIn(ledger, names, spelt, day)) : termFirst(items, whole.found, text);
   const readAs = whole.readAs.filter(({ typed }) => !isLoose || !onlyAsks(typed));
   const found = withTopics(ledger, items, fitting, text);
   const all = found.slice(0, MOST).map(({ item, fit, name }) => ({ ...shown(ledger, item, day), matched: name.text, as: name.as, fit }));
   const hits = statesFirst(all);
-  const questions = isLoose ? questionsOnNames(ledger, names, text, day) : asking;
+  const questions = isLoose ? questionsOnNames(ledger, names, spelt, day) : asking;
   return {
     kind: "search",
     ...frame(ledger, day, [note("order", {})]),
@@ -46,6 +48,12 @@ export function run({ ledger }: Context, { text, date }: Input): Unspoken<Search
     found: found.length,
     readAs: found.length === 0 ? [] : readAs,
   };
+}
+
+/** The typed words with each that no name has in the spelling of the nearest name; words that only ask stay. */
+function speltText(text: string, readAs: SearchAnswer["readAs"]): string {
+  const spellings = new Map(readAs.filter(({ typed }) => !onlyAsks(typed)).map(({ typed, as }) => [typed, as[0]]));
+  return text.replace(/[\p{L}\p{M}]+/gu, (word) => spellings.get(plainText(word)) ?? word);
 }
 
 /** The hits with a state before the place of its name: Taiwan, and then its main island. */
@@ -61,7 +69,7 @@ function statesFirst<T extends Pick<Hit, "kind" | "name">>(hits: readonly T[]): 
 
 /** The things that the text names; states that did not exist on the day are left to the search for words. */
 function namedIn(ledger: Ledger, names: Names, text: string, day: Day): Thing[] {
-  return mentionsIn(asTyped(text, names), names).flatMap(({ things }) =>
+  return namesTyped(text, names).flatMap(({ things }) =>
     things.filter(({ kind, id }) => {
       const state = kind === "state" ? ledger.state(id) : undefined;
       return state === undefined || existsOn(state, day);

@@ -7,6 +7,7 @@ import type { StateId } from "../../../model/ids.ts";
 import { CONTINENTS } from "../../../model/vocabulary.ts";
 import type { Day } from "../../../time/day.ts";
 import { requireSpan, spanOf } from "../../../time/span.ts";
+import { hanMentions, hanWords, isHan } from "./han.ts";
 
 type Continent = (typeof CONTINENTS)[number];
 
@@ -33,7 +34,7 @@ export function isYear(word: string): boolean {
 export function typedIn(ledger: Ledger, names: Names, text: string): Typed {
   const given = asTyped(text, names);
   const { left, war } = withoutWar(ledger, given);
-  const mentions = mentionsIn(left, names);
+  const mentions = namesAmong(left, names);
   const year = mentions.map(yearOf).find((one) => one !== null) ?? null;
   const day = year === null ? ledger.version.verifiedThrough : requireSpan(year).earliest;
   const states: StateId[] = [];
@@ -62,12 +63,21 @@ export function typedIn(ledger: Ledger, names: Names, text: string): Typed {
     }
     return [word.replaceAll("-", " ")];
   });
+  if (isHan(text)) return { words: hanWords(words.join("")), states, treaties, place, war, region, year };
   // "In" is part of a form before a name, and else belongs to the year.
   const said = words.join(" ").replace(/ (in|on)$/, "");
   region = CONTINENTS.find((one) => new RegExp(`\\b${one.replace("-", " ")}$`).test(said)) ?? null;
   const marked = region === null ? said : said.slice(0, -region.length).concat("%");
   return { words: marked, states, treaties, place, war, region, year };
 }
+
+/** The names among the words, which Chinese does not divide. */
+function namesAmong(text: string, names: Names): Mention[] {
+  return isHan(text) ? hanMentions(text, names) : mentionsIn(text, names);
+}
+
+/** The names that the typed text has. */
+export const namesTyped = (text: string, names: Names): Mention[] => namesAmong(asTyped(text, names), names);
 
 /** The year in a mention: the word itself, or the year at the end of a treaty's id, which is no name. */
 function yearOf({ said, things }: Mention): string | null {
@@ -100,9 +110,17 @@ function stateOf(ledger: Ledger, { things }: Mention, day: Day, year: string | n
   return only === undefined || more.length > 0 ? null : only.id;
 }
 
-/** The typed words without a mark at their end, with capitals where they were typed without any. */
+/** The text with the apostrophe that people leave out: "chinas allies" as "china's allies". */
+function withApostrophes(text: string, names: Names): string {
+  const isState = (word: string) => names.whole(word).some(({ kind }) => kind === "state");
+  return text.replace(/(?<![\p{L}'’])(\p{L}{3,})s(?= \p{L})/gu, (word, bare: string) =>
+    isState(bare) && names.whole(word).length === 0 ? `${bare}'s` : word,
+  );
+}
+
+/** The typed words without a mark at their end, with capitals and apostrophes where they were typed without any. */
 export function asTyped(text: string, names: Names): string {
-  const plain = text.replace(/[?.!]+$/, "");
+  const plain = withApostrophes(text.replace(/[?.!]+$/, ""), names);
   const shouted = withCapitals(/\p{Lu}/u.test(plain) ? withStates(plain, names) : plain, names);
   // Once a short name stands in capitals, the other names need theirs.
   return shouted === plain ? plain : shouted.replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());

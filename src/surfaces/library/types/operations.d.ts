@@ -775,6 +775,7 @@ export type NearMiss = NearTie | NearMembership | NearAct | NearLife;
 export type UnreadCode =
   | "long"
   | "question"
+  | "script"
   | "nothing-named"
   | "unknown-name"
   | "time"
