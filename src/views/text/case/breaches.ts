@@ -10,15 +10,18 @@ export function broken(answer: Trace, size: Size, style: Style): string[] {
   const names = namesIn(answer);
   const { breaches, around, ownClaims } = answer;
   const nameOf = (id: string) => names.get(id) ?? id;
-  const pledge = (by: string, toward: string, short: string, article: string) =>
-    `${words.owing(nameOf(by), words.name(nameOf(toward)))}${words.colon}${words.at(short, words.article(article))}`;
+  const pledge = (by: string, toward: string, short: string, article: string, about: string | null = null) =>
+    `${words.owing(nameOf(by), words.name(nameOf(toward)))}${about === null || about === toward ? "" : words.aboutState(words.name(nameOf(about)))}${words.colon}${words.at(short, words.article(article))}`;
   const marks = (certain: boolean, checked: string, doubt: string | null = null) =>
     `${certain ? "" : words.inBrackets(`${words.contestable}${doubt === null ? "" : `${words.colon}${doubt}`}`)}${checked === "unverified" ? words.tagged(words.mark(checked)) : ""}`;
   const listed = (wanted: "law" | "politics") =>
     breaches
       .filter(({ grade }) => (grade === "principle") === (wanted === "politics"))
       .sort((one, other) => weightOf(one) - weightOf(other))
-      .map(({ by, toward, short, article, certain, checked }) => `${pledge(by, toward, short, article)}${marks(certain, checked)}`);
+      .map(
+        ({ by, toward, about, short, article, certain, checked }) =>
+          `${pledge(by, toward, short, article, about)}${marks(certain, checked)}`,
+      );
   const general = around.rules
     .filter(({ forbids }) => forbids !== "no")
     .map(
@@ -33,8 +36,9 @@ export function broken(answer: Trace, size: Size, style: Style): string[] {
   ];
 }
 
-/** Certain breaches first, and among these promises not to attack before pledges of help. */
-const weightOf = ({ certain, promise }: Trace["breaches"][number]): number => (certain ? 0 : 2) + (promise === "not-to-attack" ? 0 : 1);
+/** Certain breaches first, among these promises not to attack before pledges of help; promises to another state about the attacked last. */
+const weightOf = ({ certain, promise, about, toward }: Trace["breaches"][number]): number =>
+  (about === null || about === toward ? 0 : 4) + (certain ? 0 : 2) + (promise === "not-to-attack" ? 0 : 1);
 
 /** A heading with the number of its lines, and as many of these as there is room for; general law, which is no pact, is never left out. */
 function part(
