@@ -29,7 +29,14 @@ export function limited(tested: Tested): Limited {
   const { result, limits } = bySlots(tested);
   return {
     result,
-    limits: [...forceWords(tested), ...usesFound(tested), ...organisationWords(tested), ...provisoWords(tested), ...readingWords(tested), ...limits],
+    limits: [
+      ...forceWords(tested),
+      ...usesFound(tested),
+      ...organisationWords(tested),
+      ...provisoWords(tested),
+      ...readingWords(tested),
+      ...limits,
+    ],
   };
 }
 
