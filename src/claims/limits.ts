@@ -12,6 +12,7 @@ import { membershipQuestion, runsAt } from "./openMembership.ts";
 import { organisationWords } from "./organisationWords.ts";
 import { namesOn } from "./path.ts";
 import { provisoWords } from "./provisoWords.ts";
+import { readingWords } from "./readingWords.ts";
 import { contested } from "./rivals.ts";
 import type { Tested } from "./tested.ts";
 import { allyDoubt, tieDoubt, unseenDoubt } from "./tieDoubt.ts";
@@ -28,7 +29,14 @@ export function limited(tested: Tested): Limited {
   const { result, limits } = bySlots(tested);
   return {
     result,
-    limits: [...forceWords(tested), ...usesFound(tested), ...organisationWords(tested), ...provisoWords(tested), ...limits],
+    limits: [
+      ...forceWords(tested),
+      ...usesFound(tested),
+      ...organisationWords(tested),
+      ...provisoWords(tested),
+      ...readingWords(tested),
+      ...limits,
+    ],
   };
 }
 

@@ -55,6 +55,9 @@ export const Place = z.strictObject({
   aliases: z.array(z.string()).min(1).optional().meta({ description: "Further names by which it is found; they are not shown" }),
   kind: z.array(PlaceKind).min(1),
   parent: PlaceId.optional(),
+  "lies-in": z.array(PlaceId).min(1).optional().meta({
+    description: "Parts of homelands of which it is a piece, each while it is held by the state whose homeland that is",
+  }),
   "homeland-of": z.array(StateId).min(1).optional().meta({ description: "Part of the homeland of these states" }),
   continents: z.array(Continent).min(1).optional(),
   "open-continents": z.array(Continent).min(1).optional(),

@@ -33,7 +33,8 @@ function memberRow(ledger: Ledger, instrument: Instrument, membership: Membershi
   return {
     state,
     name: nameOn(ledger, state, day),
-    standing: isSuspended(instrument, state, day) ? "suspended" : standing,
+    // Of a membership that is over, a later suspension tells nothing.
+    standing: runsOn(membership, day) !== false && isSuspended(instrument, state, day) ? "suspended" : standing,
     tier,
     site,
     since: start.date === null ? null : printedDate(start.date),

@@ -29,7 +29,7 @@ export const GROUPS = dictionary<string>({
   mustnot:
     "(need not|does not need to|do not need to|%do not have to|did not need to|would not have to|would not need to|would not have had to|would not be (obliged|bound|required|obligated|committed) [by treaty] to|%be not %formally (obliged|bound|required|obligated|committed) [(by treaty|by any treaty|under any treaty|by law)] to|%be (neither|not) under [any] [(treaty|legal|formal)] obligation to|%be under no [(treaty|legal|formal)] obligation to|%have no [(treaty|legal|formal|such)] (duty|obligation|commitment) to|%do not have [any] [(treaty|legal|formal)] (duty|obligation|commitment) to)",
   aid: "(aid|assistance|help|defence|rescue|support)",
-  help: "(defend|help|help defend|protect|aid|assist|come to %aid of|go to %aid of|act to defend|(give|provide|render|lend|offer|grant) [(military|armed)] (aid|assistance|help|support) to)",
+  help: "(defend|help|help defend|protect|aid|assist|come to %aid of|go to %aid of|act to defend|(give|provide|render|lend|offer|grant) [(military|armed)] (aid and assistance|aid|assistance|help|support) to)",
   fight:
     "(intervene [militarily]|fight|go to war|declare war|enter war|join war|take up arms|use [armed] force|send [(its|their)] [(own|armed)] (troops|soldiers|forces))",
   fightfor:
@@ -39,7 +39,7 @@ export const GROUPS = dictionary<string>({
     "(obliges|oblige|obliged|binds|bind|bound|requires|require|required|commits|commit|committed|obligates|obligate|obligated|would oblige|would bind|would require|would commit)",
   assist: "(help|aid|assistance|military help|military aid|military assistance|defence|military support|support)",
   attacked:
-    "(%be (attacked|invaded)|comes under attack|come under attack|came under attack|suffers armed attack|%be victim of (attack|armed attack|armed aggression))",
+    "(%be (attacked|invaded)|comes under attack|come under attack|came under attack|suffers armed (attack|aggression)|%be victim of (attack|armed attack|armed aggression))",
   attacks:
     "(attacks|attack|attacked|invades|invade|invaded|strikes|struck|were to attack|were to invade|should attack|launches armed attack on|launched armed attack on)",
   ifone: "[,] (if|when|whenever) (one|any|any one|another|either) [(of them|member|ally|of its members)] %attacked",

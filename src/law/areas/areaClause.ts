@@ -16,6 +16,7 @@ import { isDormant } from "../../ties/tieRows.ts";
 import type { Day } from "../../time/day.ts";
 import { or, reachedBy, requireSpan } from "../../time/span.ts";
 import { areaCheck } from "../cache/areaChecks.ts";
+import { viewOn } from "../cache/places.ts";
 import { isLand, type PlaceView } from "../case/places.ts";
 import type { LocatedStrike, Situation } from "../case/situation.ts";
 import { type Condition, type WeighedAlternative, weighArea } from "../checks/area.ts";
@@ -144,7 +145,7 @@ export function situationAt({ ledger, day }: AreaClause, place: PlaceView, state
     crisis: { date: day, strikes: [strike], aid: [], provocation: "unsaid", held: {} },
     day,
     subject: state,
-    strikes: [{ strike, place, object, heldOn: day }],
+    strikes: [{ strike, place: viewOn(ledger, place, day), object, heldOn: day }],
     wasStruck: true,
     roles: new Map(),
     underWay: [],

@@ -3,7 +3,7 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import type { Verdict } from "../../model/crisis.ts";
 import type { PlaceId, StateId } from "../../model/ids.ts";
 import type { Day } from "../../time/day.ts";
-import { type PlaceView, partFacing, viewOfHomeland, viewOfPart, viewOfPlace } from "../case/places.ts";
+import { type PlaceView, partFacing, partsOn, viewOfHomeland, viewOfPart, viewOfPlace } from "../case/places.ts";
 import { liesInPart, regionVerdict } from "../case/regions.ts";
 import { perLedger, perObject, recently } from "./lifetimes.ts";
 import { regionOf } from "./tables.ts";
@@ -17,6 +17,14 @@ const verdicts = perObject<PlaceView, string, Verdict>("regions of places");
 /** The view of a place. `presumed`: the user named none. Throws NotFoundError. */
 export function placeView(ledger: Ledger, id: PlaceId, presumed = false): PlaceView {
   return places(ledger, `${id} ${presumed}`, () => viewOfPlace(ledger, id, presumed));
+}
+
+/** The view of a place on a day, which then may lie in a part of its holder's homeland too. */
+export function viewOn(ledger: Ledger, place: PlaceView, day: Day): PlaceView {
+  const within = partsOn(place, day);
+  return within.length === 0
+    ? place
+    : places(ledger, `${place.id} ${place.presumed} ${within.join(" ")}`, () => ({ ...place, ids: [...place.ids, ...within] }));
 }
 
 /** The view of a state's homeland; of the part that faces `striker`, where the homeland has parts. */

@@ -17,6 +17,8 @@ export interface PlaceView {
   readonly name: Phrase;
   /** The place and every place that it lies in. */
   readonly ids: readonly PlaceId[];
+  /** Parts of homelands in which it lies while a state of that homeland holds it. */
+  readonly pieceOf: readonly { readonly part: PlaceId; readonly homelandOf: readonly StateId[] }[];
   readonly kinds: readonly PlaceKind[];
   readonly continents: readonly string[];
   readonly openContinents: readonly string[];
@@ -56,6 +58,10 @@ export function viewOfPlace(ledger: Ledger, id: PlaceId, presumed: boolean): Pla
     id: place.id,
     name: phrase("place-name", { place: place.id }),
     ids: chain.map((one) => one.id),
+    pieceOf: (inherited((one) => one["lies-in"]) ?? []).map((part) => ({
+      part,
+      homelandOf: requirePlace(ledger, part)["homeland-of"] ?? [],
+    })),
     kinds: place.kind,
     continents: inherited((one) => one.continents) ?? [],
     openContinents: inherited((one) => one["open-continents"]) ?? [],
@@ -75,6 +81,15 @@ export function viewOfPlace(ledger: Ledger, id: PlaceId, presumed: boolean): Pla
     claimed: (day) => holders(claims, day),
   };
 }
+
+/** The parts of homelands in which the place lies on the day: those of the states that then hold the title or administer it. */
+export function partsOn({ pieceOf, sovereign, administered }: PlaceView, day: Day): readonly PlaceId[] {
+  if (pieceOf.length === 0) return NO_PARTS;
+  const holders = [...sovereign(day), ...administered(day).states];
+  return pieceOf.filter(({ homelandOf }) => homelandOf.some((state) => holders.includes(state))).map(({ part }) => part);
+}
+
+const NO_PARTS: readonly PlaceId[] = [];
 
 /** Whether the ledger has any day on which the state held or claimed the place, or one that it lies in. */
 export function everHeld(ledger: Ledger, place: PlaceId, state: StateId): boolean {
@@ -109,6 +124,7 @@ export function viewOfHomeland(ledger: Ledger, id: StateId, day: Day): PlaceView
     id: null,
     name: phrase("homeland", { state: id }),
     ids: [],
+    pieceOf: [],
     kinds: ["metropolitan", home?.island ? "island" : "mainland"],
     continents: home?.continents ?? [],
     openContinents: home?.["open-continents"] ?? [],

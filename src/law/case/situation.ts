@@ -9,7 +9,7 @@ import type { StateId } from "../../model/ids.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { War } from "../../model/places.ts";
 import { addDays, type Day } from "../../time/day.ts";
-import { homelandView, placeView } from "../cache/places.ts";
+import { homelandView, placeView, viewOn } from "../cache/places.ts";
 import { enemiesUnderWayOn } from "../cache/tables.ts";
 import { strongest } from "../verdicts.ts";
 import { isLand, type PlaceView } from "./places.ts";
@@ -88,7 +88,7 @@ export function locate(ledger: Ledger, strike: Strike, day: Day): LocatedStrike 
   const now = place.administered(day).states;
   const taken = strike.by !== null && now.includes(strike.by) && !now.includes(strike.on);
   const heldOn = taken && place.administered(addDays(day, -1)).states.includes(strike.on) ? addDays(day, -1) : day;
-  return { strike, place, object: strike.object ?? objectOf(strike, place, heldOn), heldOn };
+  return { strike, place: viewOn(ledger, place, heldOn), object: strike.object ?? objectOf(strike, place, heldOn), heldOn };
 }
 
 /** Territory where the struck state holds or claims the land; its forces anywhere else. */

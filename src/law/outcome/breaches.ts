@@ -1,10 +1,14 @@
 /** Promises that the strikes of the case themselves break: not to attack, to guarantee, or to help the state that is struck. */
 import { articleOn } from "../../ledger/articleOn.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import type { StateId } from "../../model/ids.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { UnspokenBreach } from "../../model/results/trace.ts";
 import { MARKS } from "../../model/vocabulary.ts";
 import { gradeOf, shortTitle } from "../../ties/tieRows.ts";
+import type { Day } from "../../time/day.ts";
 import type { Decider } from "../cache/decisions.ts";
+import { partiesOn } from "../cache/states.ts";
 import type { Situation } from "../case/situation.ts";
 import type { Duties } from "../clause/duties.ts";
 import { isHelp } from "../clause/help.ts";
@@ -77,6 +81,7 @@ function rowOf(
 ): UnspokenBreach {
   const { subject, began } = situation;
   const { instrument, obligation, clause } = duty.terms;
+  const isAboutAnother = duty.toward === null;
   const doubts = [
     ...checks.filter(({ result }) => result === "open").map((one) => questionOf(testRowOf(one))),
     ...asked,
@@ -89,8 +94,8 @@ function rowOf(
     short: shortTitle(instrument),
     article: articleOn(obligation, situation.day),
     by: duty.by,
-    toward: subject,
-    about: duty.toward === null || obligation.about !== undefined ? subject : null,
+    toward: isAboutAnother ? promisee(duty, situation) : subject,
+    about: isAboutAnother || obligation.about !== undefined ? subject : null,
     type: obligation.type,
     grade: gradeOf(instrument, obligation),
     promise,
@@ -104,3 +109,26 @@ function rowOf(
     reference: clause.ref,
   };
 }
+
+/** The one other party to which a promise about the state was made; where there are several, the state itself stands for them. */
+function promisee(duty: Duty, { ledger, day, subject }: Situation): StateId {
+  const parties = partiesOn(ledger, duty.terms.instrument, day);
+  const [other, ...more] = [...parties].filter(([state, runs]) => runs !== false && state !== duty.by).map(([state]) => state);
+  return other === undefined || more.length > 0 ? subject : other;
+}
+
+/** The promises that were made to the attacked itself first, and among these the treaty of the fewest parties: the special before the general. */
+export function inOrder(breaches: readonly UnspokenBreach[], ledger: Ledger, day: Day): UnspokenBreach[] {
+  const sizes = new Map<string, number>();
+  for (const { instrument: id } of breaches) {
+    const instrument = ledger.instrument(id);
+    if (instrument !== undefined && !sizes.has(id))
+      sizes.set(id, [...partiesOn(ledger, instrument, day).values()].filter((runs) => runs !== false).length);
+  }
+  return [...breaches].sort(
+    (one, other) =>
+      Number(isToAnother(one)) - Number(isToAnother(other)) || (sizes.get(one.instrument) ?? 0) - (sizes.get(other.instrument) ?? 0),
+  );
+}
+
+const isToAnother = ({ about, toward }: UnspokenBreach): boolean => about !== null && about !== toward;

@@ -11,7 +11,7 @@ import { steadyRun } from "../cache/runs.ts";
 import { belligerentsIn, sidesOf } from "../case/sides.ts";
 import { type Situation, situationOf } from "../case/situation.ts";
 import type { Duty } from "../clause/terms.ts";
-import { breachesOf } from "./breaches.ts";
+import { breachesOf, inOrder } from "./breaches.ts";
 import { ownClaimsOf } from "./ownClaims.ts";
 import { findingOf } from "./rows.ts";
 import { caseRun, type Run, standingRun } from "./runs.ts";
@@ -58,7 +58,7 @@ export function findingsOf(
     const listed = subjects.length > 2 ? [caseRun(sorted(promises.flatMap(({ rows }) => rows)))] : promises;
     return [caseRun(sorted(helps)), ...listed];
   });
-  return { runs, breaches, ownClaims };
+  return { runs, breaches: inOrder(breaches, ledger, day), ownClaims };
 }
 
 /** True for help from a state that fights the subject. One that only aids the other side still owes what it owes. */

@@ -98,17 +98,21 @@ function positionsOfState(state: string, own: readonly UnspokenFinding[], name: 
   if (own.length === 1) return [rowOf(state, name, positionOf(only) ?? "unbound", own)];
   const groups: Group[] = [];
   const sure = new Set<string>();
+  const helped = new Set<string>();
   for (const one of own) {
     const position = positionOf(one);
     if (position === null) continue;
-    if (position === "must-assist") sure.add(pledgeOf(one));
+    if (position === "must-assist") {
+      sure.add(pledgeOf(one));
+      helped.add(beneficiary(one));
+    }
     const group = groups.find((other) => other.position === position && belongs(one, other));
     if (group === undefined) groups.push({ position, findings: [one] });
     else group.findings.push(one);
   }
   const rows: UnspokenPosition[] = [];
   for (const { position, findings } of groups) {
-    const left = sure.size > 0 && GIVES_WAY.has(position) ? findings.filter((one) => !sure.has(pledgeOf(one))) : findings;
+    const left = sure.size > 0 ? findings.filter((one) => !isDisplaced(position, one, { sure, helped })) : findings;
     if (left.length > 0) rows.push(rowOf(state, name, position, left));
   }
   const both = boundToBoth(rows, own);
@@ -120,8 +124,19 @@ function positionOf(one: UnspokenFinding): Position | null {
   return one.status === "not-triggered" ? null : positionIn(one);
 }
 
-/** Neutrality, and help that is only contestable, give way to a triggered duty to help the same state under the same instrument. */
-const GIVES_WAY: ReadonlySet<Position> = new Set(["must-stay-neutral", "must-not-help", "contestable"]);
+/**
+ * Whether a triggered duty to help the same state displaces the finding: help that is only contestable under the same instrument, and
+ * neutrality in its favour under any, which is less than help. Neutrality toward both sides stays.
+ */
+function isDisplaced(
+  position: Position,
+  one: UnspokenFinding,
+  { sure, helped }: { readonly sure: ReadonlySet<string>; readonly helped: ReadonlySet<string> },
+): boolean {
+  if (position === "contestable") return sure.has(pledgeOf(one));
+  if (position !== "must-stay-neutral" && position !== "must-not-help") return false;
+  return sure.has(pledgeOf(one)) || (!one.towardBoth && helped.has(beneficiary(one)));
+}
 
 /** A duty shares a row only with those of its grade and certainty, and, unless it is a promise not to attack, of its side. */
 function belongs({ side, grade, status, type }: UnspokenFinding, { findings: [first] }: Group): boolean {

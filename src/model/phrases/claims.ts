@@ -111,6 +111,8 @@ export interface ClaimsPhrases {
   };
   /** The check of the clause on which the duty turns in the case. */
   "limit-test": { readonly instrument: InstrumentId; readonly article: string; readonly reason: Nested };
+  /** The reading of its own by which the bound state takes a place to be inside the clause's area. */
+  "area-by-reading": { readonly instrument: InstrumentId; readonly article: string; readonly reason: Nested };
   /** The words of the clause were not seen; why not. */
   "limit-unseen": { readonly instrument: InstrumentId; readonly article: string; readonly why: Nested };
   /** A proviso or open question by which the clause is read otherwise; it is quoted. */

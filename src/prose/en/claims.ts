@@ -55,6 +55,8 @@ export const claims: Sentences<ClaimsPhrases> = {
     `${articleWords(article)} (${say.instrument(instrument)}) promises help${enemies.length === 0 ? "" : `, only against ${say.or(enemies.map(say.phrase))}`}, but it is owed only if ${say.and(words.map(say.phrase))}.`,
   "limit-test": ({ instrument, article, reason }, say) =>
     `It turns on an open question of ${articleWords(article)} (${say.instrument(instrument)}): ${say.phrase(reason).replace(/\.$/, "")}.`,
+  "area-by-reading": ({ instrument, article, reason }, say) =>
+    `${capital(articleWords(article))} (${say.instrument(instrument)}) takes it in by a reading of the bound state itself: ${say.phrase(reason).replace(/\.$/, "")}.`,
   "limit-unseen": ({ instrument, article, why }, say) =>
     `What ${articleWords(article)} (${say.instrument(instrument)}) obliges to is not settled: ${say.phrase(why)}.`,
   "limit-clause": ({ instrument, states, says }, say) =>

@@ -271,13 +271,14 @@ export const memo: Sentences<MemoPhrases> = {
     return `On the reading “${say.phrase(says)}”${holders.length === 0 ? "" : ` (held by ${say.states(holders)}${also})`} ${outcome}.`;
   },
   "memo-breach": ({ by, toward, about, grade, promise, certain, unverified }, say) => {
-    const to = about === null ? `to ${say.states(toward)}` : `the other parties about ${say.state(about)}`;
+    const others = about === null || toward.includes(about) ? "the other parties" : say.states(toward);
+    const to = about === null ? `to ${say.states(toward)}` : `${others} about ${say.state(about)}`;
     const pledged = promise === "guarantee" ? "guaranteed" : "promised";
     const help = promise === "help" ? " (help against attack)" : "";
     const what = `what ${say.states(by)} ${pledged} ${to}${help}`;
     const whole =
       grade === "principle"
-        ? `the attack ${certain ? "goes" : "may go"} against what ${say.states(by)} declared toward ${say.states(toward)}; by itself this is no binding duty`
+        ? `the attack ${certain ? "goes" : "may go"} against what ${say.states(by)} declared ${about === null || toward.includes(about) ? `toward ${say.states(toward)}` : `to ${to}`}; by itself this is no binding duty`
         : certain
           ? `the attack breaks ${what}`
           : `it is contestable whether the attack breaks ${what}`;

@@ -111,6 +111,7 @@ export const terminal = {
   twoOn: (date: string, a: string, b: string) => `${a} and ${b} on ${date}`,
   owes: "owes",
   owing: (by: string, to: string) => `${by} to ${to}`,
+  aboutState: (state: string) => `, about ${state}`,
   what: "what",
   whereSince: "where, since when",
   inTheWords: "In the words of the text",

@@ -83,6 +83,8 @@ export const claims: Sentences<ClaimsPhrases> = {
     `${say.instrument(instrument)}${articleWords(article)}承诺援助${enemies.length === 0 ? "" : `（仅针对${say.or(enemies.map(say.phrase))}）`}，但须符合条件才负有此义务：${say.and(words.map(say.phrase))}。`,
   "limit-test": ({ instrument, article, reason }, say) =>
     `取决于${say.instrument(instrument)}${articleWords(article)}的一个未决问题：${say.phrase(reason).replace(/。$/, "")}。`,
+  "area-by-reading": ({ instrument, article, reason }, say) =>
+    `依受约束国自己的读法，${say.instrument(instrument)}${articleWords(article)}及于该处：${say.phrase(reason).replace(/。$/, "")}。`,
   "limit-unseen": ({ instrument, article, why }, say) =>
     `${say.instrument(instrument)}${articleWords(article)}究竟规定何种义务，尚不能断定：${say.phrase(why)}。`,
   "limit-clause": ({ instrument, states, says }, say) =>

@@ -252,8 +252,9 @@ export const memo: Sentences<MemoPhrases> = {
   "memo-breach": ({ by, toward, about, grade, promise, certain, unverified }, say) => {
     const source = unverified ? "据未曾查阅的出处，" : "";
     if (grade === "principle")
-      return `${source}攻击${certain ? "" : "可能"}有悖于${say.states(by)}对${say.states(toward)}的宣示；其本身不构成有约束力的义务。`;
-    const to = about === null ? `对${say.states(toward)}` : `对其他当事国就${say.state(about)}`;
+      return `${source}攻击${certain ? "" : "可能"}有悖于${say.states(by)}对${say.states(toward)}${about === null || toward.includes(about) ? "" : `就${say.state(about)}`}的宣示；其本身不构成有约束力的义务。`;
+    const others = about === null || toward.includes(about) ? "其他当事国" : say.states(toward);
+    const to = about === null ? `对${say.states(toward)}` : `对${others}就${say.state(about)}`;
     const pledge = { "not-to-attack": "承诺", guarantee: "保证", help: "援助承诺" }[promise];
     return `${source}攻击${certain ? "" : "是否"}违背${say.states(by)}${to}的${pledge}${certain ? "" : "，尚可争辩"}。`;
   },

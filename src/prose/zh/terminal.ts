@@ -80,6 +80,7 @@ export const terminal: TerminalWords = {
   twoOn: (date, a, b) => `${a}与${b}，${date}`,
   owes: "义务方向",
   owing: (by, to) => `${by}对${to}`,
+  aboutState: (state) => `（关于${state}）`,
   what: "内容",
   whereSince: "依据，起始日期",
   inTheWords: "条文原话",

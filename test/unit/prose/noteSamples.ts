@@ -209,6 +209,16 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
   ],
   "limit-condition": [{ instrument: "rio-1947", article: "2", enemies: [], words: [{ code: "slot-assists", args: { state: "FRA" } }] }],
   "limit-test": [{ instrument: nato, article: "5", reason: { code: "fellow-party-unsaid", args: { states: ["TUR"] } } }],
+  "area-by-reading": [
+    {
+      instrument: "us-philippines-1951",
+      article: "IV",
+      reason: {
+        code: "own-reading",
+        args: { question: "Is the sea part of the Pacific?", state: "USA", reading: { code: "as-written", args: { text: "yes" } } },
+      },
+    },
+  ],
   "limit-unseen": [{ instrument: "north-atlantic-1949", article: "5", why: { code: "text-not-seen", args: {} } }],
   "limit-nominal": [
     { instrument: "seato-1954", fact: "organisation-dissolved", date: "1977-06-30", by: [], says: "the treaty itself was not denounced" },

@@ -44,7 +44,12 @@ function Broken({ title, breaches, general, onlySome = false }: Props) {
       <h3>
         {title} <span className="count">{breaches.length + general.length}</span>
       </h3>
-      {[...groupBy(breaches, ({ by, toward }) => labels.breach(nameOf(by), the(toward)))].map(([pair, own]) => (
+      {[
+        ...groupBy(breaches, ({ by, toward, about }) => {
+          const to = labels.breach(nameOf(by), the(toward));
+          return about === null || about === toward ? to : labels.breachAbout(to, the(about));
+        }),
+      ].map(([pair, own]) => (
         <div key={pair}>
           <p>
             <strong>{pair}</strong>

@@ -380,6 +380,7 @@ const english = {
   codedBy: (who: string, many: boolean) => `so coded by ${who}, ${many ? "compilers, not parties" : "a compiler, not a party"}`,
   politicalBreaches: "Political commitments that the attack goes against",
   breach: (by: string, to: string) => `${by} to ${to}`,
+  breachAbout: (promise: string, state: string) => `${promise}, about ${state}`,
   around: {
     title: "The law around it",
     intro: "General law that stands beside the pledges. No verdict rests on it.",

@@ -292,6 +292,7 @@ export const attacked: Worded<Labels> = {
   codedBy: (who) => `${who}如此编码，属编纂者而非当事方`,
   politicalBreaches: "这一攻击所违背的政治承诺",
   breach: (by, to) => `${by}对${to}`,
+  breachAbout: (promise, state) => `${promise}（关于${state}）`,
   around: {
     title: "本案周围的法律",
     intro: "与各项承诺并存的一般国际法。任何结论都不以它为依据。",

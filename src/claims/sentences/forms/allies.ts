@@ -110,6 +110,7 @@ export const ALLIES: readonly Form[] = [
     "S %have (only|just) one %ally [(,|:)] S",
     "S %have (only|just) one %ally in S",
     "S %have one %ally [(,|:)] S",
+    "S %have [(only|just)] two %ally [(,|:)] S",
   ]),
   ...of("only-ally", ["S (is|was) S 's (only|sole) %ally", "S (is|was) S (only|sole) %ally", "S (is|was) only %ally of S"], {
     order: [1, 0],

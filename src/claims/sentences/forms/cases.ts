@@ -87,5 +87,6 @@ export const CASES: readonly Form[] = [
     "S %must %help P 's (territory|soil)",
   ]),
   ...bothWays("body-must-at-place", [`${BODY} %must (%help|%fightfor) S ${STRUCK}`]),
+  ...of("body-must-at-place", ["[armed] attack on P [would have] %oblige T to (%help|%fightfor) S"], { order: [1, 2, 0] }),
   ...bothWays("body-must-at-place", [`if P [alone] %attacked [,] ${BODY} %must (%help|%fightfor) S`], { order: [1, 2, 0] }),
 ];

@@ -4,6 +4,7 @@ import { type Form, of } from "./form.ts";
 export const DATES: readonly Form[] = [
   ...of("signed", [
     "T %be ?not (signed|concluded|made|agreed|founded|created|established|set up)",
+    "T came into (being|existence)",
     "T was ?not signed by its parties",
     "T dates from",
     "T dates back to",
@@ -39,6 +40,8 @@ export const DATES: readonly Form[] = [
     "T %be (founded|formed|set up|created|established|signed) by %bound N %states",
     "T %be (founded|formed|set up|created|established|signed) with %bound N %states",
     "%bound N %states %sign T",
+    "T 's (founding|original) members (numbered|were) %bound N",
+    "T %have %bound N (founding|original) members",
   ]),
   ...of("broke", ["S (broke|violated|breached|has broken|has violated|has breached|had broken|tore up) T"]),
   ...of("began", [

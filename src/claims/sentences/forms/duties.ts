@@ -47,6 +47,15 @@ const WRITTEN: readonly Form[] = [
   ...of("owes", ["S %be ?not (protected|covered|defended) by [(its|their)] (treaty|pact|agreement) with S"], { order: [1, 0] }),
   ...of("owes", ["S %must %fightfor S", `S %must %fightfor S ${CASE}`]),
   ...of("must-alone", ["S %must %fight", "S %mustnot %fight"]),
+  ...of(
+    "owed-by-none",
+    [
+      "(no [other] (country|state|power|nation|government)|nobody|no one) %must (%help|%fightfor) S [if it %attacked]",
+      "(no [other] (country|state|power|nation|government)|nobody|no one) %must come to S 's %aid [if it %attacked]",
+      "there %be no (country|state|power|nation) (that|which) %must (%help|%fightfor) S [if it %attacked]",
+    ],
+    { denies: true },
+  ),
   ...of("owes", [
     "S %have ?no (%pact|%plainpact) (that|which) (obliges|binds|commits|requires|obliged|bound|committed|required) (it|them) to (%help|%fightfor) S",
   ]),
@@ -132,6 +141,9 @@ const WRITTEN: readonly Form[] = [
     "T %must %help S [if %third %attacks it] [if it %attacked]",
     "T (member|members|allies|states|countries|powers|parties) %must (%help|%fightfor) S [if it %attacked]",
   ]),
+  ...of("obliges-anyone", ["S %be ?not promised [(military|armed)] (help|aid|assistance|support) (in|by|under) T [if it %attacked]"], {
+    order: [1, 0],
+  }),
   ...of("treaty-guarantees", ["T %guarantee S [ 's %kept]", "T %guarantee (%kept of S|S %kept)", "T gave S [security] guarantee"]),
   ...of(
     "treaty-guarantees",
@@ -153,6 +165,8 @@ const WRITTEN: readonly Form[] = [
   ),
   ...of("must-there", ["S %must %help S (in|at|on|near|around) P"]),
   ...of("must-there", ["S %mustnot %help S (in|at|on|near|around) P"], { denies: true }),
+  ...of("must-there", ["T %oblige S to %help S (in|at|on|near|around) P", "(under|by) T [,] S %must %help S (in|at|on|near|around) P"]),
+  ...of("must-there", ["T %do not %oblige S to %help S (in|at|on|near|around) P"], { denies: true }),
   ...of("obliges", [
     `T %oblige S to (%help|%fightfor) S ${IF_IT}`,
     `T %oblige S to come to S 's %aid ${IF_IT}`,

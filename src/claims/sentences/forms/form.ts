@@ -8,6 +8,7 @@ export type ShapeName =
   | "became-allied"
   | "owes"
   | "must-alone"
+  | "owed-by-none"
   | "owes-each-other"
   | "agreed"
   | "pledged"

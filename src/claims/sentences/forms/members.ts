@@ -62,6 +62,7 @@ export const MEMBERS: readonly Form[] = [
     "S (was|were) stripped of [its|their] T [status]",
     "S lost [its] T status",
   ]),
+  ...of("left", ["S (has|have) not (left|quit|withdrawn from|pulled out of) T"], { denies: true, ever: true }),
   ...of("left", ["S (has|have|had) never left T", "S never (left|quit|withdrew from) T"], { denies: true, ever: true }),
   ...of("left-command", [
     "S %leave T 's [integrated] [unified] [military] (command|command structure|command structures|structure|structures)",

@@ -153,10 +153,13 @@ function kept<T extends { readonly nominal: unknown }>(ties: readonly T[]): read
 }
 
 /** "A must defend B at a place": the treaties by which A owes B help, and their areas there, on land and for B's forces. */
-export function mustThere(scene: Scene): Taken[] {
+export function mustThere(given: Scene): Taken[] {
+  const treatyAt = given.slots.findIndex(({ kind }) => kind === "treaty");
+  const scene = treatyAt < 0 ? given : asItStood(given, treatyAt);
   const [helper, helped] = scene.slots.filter(({ kind }) => kind === "states");
   const struck = scene.slots.find(({ kind }) => kind === "place");
   const [a, b] = [stateOf(scene, helper), stateOf(scene, helped)];
+  const named = treatyAt < 0 ? null : treatyAtAll(scene, treatyAt).id;
   const place = struck?.kind === "place" ? struck.mention.things.find(({ kind }) => kind === "place") : undefined;
   if (struck?.kind !== "place" || place === undefined)
     throw new Unreadable(
@@ -164,13 +167,15 @@ export function mustThere(scene: Scene): Taken[] {
       mentionsIn(struck).map(({ bare }) => bare),
     );
   const { ties } = scene.ask.run("ties.between", { a, b, date: dayOf(scene, [a, b]) }) as Ties;
-  const ids = [...new Set(kept(ties.filter((one) => isDuty(one) && one.owedBy === a)).map(({ instrument }) => instrument))];
+  const bound = ties.filter((one) => isDuty(one) && one.owedBy === a && (named === null || one.instrument === named));
+  const ids = [...new Set(kept(bound).map(({ instrument }) => instrument))];
   if (ids.length > MOST_TREATIES) throw new Unreadable("which-treaty", ids);
   const must = scene.denies ? "is not obliged" : "is obliged";
   const says = sentence(
     `${called(scene, a)} ${must} to help ${called(scene, b)} if its land, ships, aircraft or troops are attacked at ${placeNamed(scene, place.id)}, ${timeWords(scene)}`,
   );
-  const none = tie(a, b, ["type=defence", "grade=binding", ...LIVE_AND_OWN, `owedBy=${a}`]);
+  const only = named === null ? [] : [`instrument=${named}`];
+  const none = tie(a, b, ["type=defence", "grade=binding", ...LIVE_AND_OWN, `owedBy=${a}`, ...only]);
   const ways = ids.flatMap((id) => {
     const treaty = scene.ledger.instrument(id);
     const own = treaty === undefined ? [] : waysOf(scene, treaty, struck.mention, null).ways;

@@ -304,6 +304,7 @@ export function onlyAlly(scene: Scene): Taken[] {
   const only = others.flatMap((slot) =>
     mentionsIn(slot).map((mention) => stateOf(scene, { kind: "states", mentions: [mention], joint: null })),
   );
+  if (/\btwo\b/.test(scene.said) && only.length !== 2) throw new Unreadable("vague", ["two"]);
   if (only.includes(state) || new Set(only).size < only.length) throw new Unreadable("itself", [called(scene, state)]);
   const names = only.map((one) => called(scene, one)).join(" and ");
   const has = `${called(scene, state)} ${isPast(scene) ? "had" : "has"} no allies but ${names}`;

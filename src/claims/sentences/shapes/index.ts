@@ -20,7 +20,7 @@ import { left, leftCommand } from "./leaving.ts";
 import { ended, inForce, lasted } from "./life.ts";
 import { joined, joinedTogether, listedMember, member } from "./membership.ts";
 import { boundTo, clause, consults, dutyOfAll, obliges, obligesAnyone, obligesEachOther, treatyGuarantees } from "./obliges.ts";
-import { mustAlone, owes, owesEachOther, pledged } from "./owed.ts";
+import { mustAlone, owedByNone, owes, owesEachOther, pledged } from "./owed.ts";
 import { administered, covers, forcesAt } from "./places.ts";
 import { noSeparatePeace } from "./separatePeace.ts";
 import { agreed, signedKind, signedPlace } from "./signing.ts";
@@ -52,6 +52,7 @@ export const SHAPES: Readonly<Record<ShapeName, Shape>> = {
   "became-allied": event(becameAllied, { pairs: onlyList }),
   owes: state(owes),
   "must-alone": state(mustAlone),
+  "owed-by-none": state(owedByNone),
   "owes-each-other": state(owesEachOther, { pairs: onlyList }),
   agreed: event(agreed, { whole: [0] }),
   pledged: state(pledged),

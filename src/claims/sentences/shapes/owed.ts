@@ -6,7 +6,7 @@ import { type Phrase, phrase } from "../../../model/phrase.ts";
 import type { Ties } from "../../../model/results/tieAnswer.ts";
 import type { TieRow } from "../../../model/results/ties.ts";
 import type { AllyRule } from "../../../model/rules.ts";
-import { affair, alsoOf, type Checks, type Way } from "../affairs.ts";
+import { affair, alsoOf, type Checks, there, type Way } from "../affairs.ts";
 import {
   called,
   dayOf,
@@ -113,6 +113,18 @@ export function reaching(stated: readonly Way[], { stated: name, ways }: Further
 /** "Poland must send troops" names neither a state to help nor a case. */
 export function mustAlone(scene: Scene): never {
   throw new Unreadable("whom", [fightWord(scene) ?? ""]);
+}
+
+/** "No country is obliged to defend Moldova": nobody owes it help, and no promise made to others is about it. */
+export function owedByNone(scene: Scene): Taken[] {
+  const state = stateOf(scene, scene.slots[0]);
+  const fight = fightWord(scene);
+  if (fight !== null) throw new Unreadable("whom", [fight]);
+  const ask: Way["ask"] = (date, denied) =>
+    there("state.show", { state, date }, "owed[type=defence&grade=binding&dormant=false].inForce", denied);
+  const says = sentence(`No state ${isPast(scene) ? "was" : "is"} obliged to help ${called(scene, state)} ${timeWords(scene)}`);
+  const take = { word: scene.words["help"] ?? "obliged", means: phrase("binding-defence") };
+  return [{ claim: { says, kind: "law", ...affair(scene, [state], [{ name: null, ask }]) }, takes: [take] }];
 }
 
 /** The types that a duty to help has between two states: where only a promise to join in any war is in force, that is it. */

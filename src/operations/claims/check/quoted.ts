@@ -52,6 +52,7 @@ function withGroundFirst(claim: Claim, ground: Claim["grounds"][number] | null):
 const TELLING: readonly Phrase["code"][] = [
   "clause-force",
   "member-proviso",
+  "area-by-reading",
   "limit-part",
   "limit-unseen",
   "limit-condition",

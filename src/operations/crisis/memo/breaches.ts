@@ -20,8 +20,9 @@ export function breachesOf(breaches: readonly Breach[], drafting: Drafting): Uns
   return entries.map((group) => breachOf(group, drafting));
 }
 
-/** Law before politics, certain before contestable. */
-const weightOf = ({ grade, certain }: Breach): number => (grade === "principle" ? 2 : 0) + (certain ? 0 : 1);
+/** Law before politics, promises to the attacked itself before those about it to another, certain before contestable. */
+const weightOf = ({ grade, certain, about, toward }: Breach): number =>
+  (grade === "principle" ? 4 : 0) + (about === null || about === toward ? 0 : 2) + (certain ? 0 : 1);
 
 function breachOf(group: readonly [Breach, ...Breach[]], { ledger, sources, day }: Drafting): Unspoken<MemoBreach> {
   const [{ title, short, article, type, grade, certain, wording, quote, obligation, reference, promise, about, ...first }] = group;

@@ -10,8 +10,14 @@ export function broken(answer: Trace, size: Size, style: Style): string[] {
   const names = namesIn(answer);
   const { breaches, around, ownClaims } = answer;
   const nameOf = (id: string) => names.get(id) ?? id;
+  /** To whom: the attacked itself, one other state about it, or several parties about it. */
+  const promisee = (toward: string, about: string | null) => {
+    const named = words.name(nameOf(toward));
+    if (about === null) return named;
+    return about === toward ? words.partiesAbout(named) : `${named}${words.aboutState(words.name(nameOf(about)))}`;
+  };
   const pledge = (by: string, toward: string, short: string, article: string, about: string | null = null) =>
-    `${words.owing(nameOf(by), about === null ? words.name(nameOf(toward)) : words.partiesAbout(words.name(nameOf(about))))}${words.colon}${words.at(short, words.article(article))}`;
+    `${words.owing(nameOf(by), promisee(toward, about))}${words.colon}${words.at(short, words.article(article))}`;
   const marks = (certain: boolean, checked: string, doubt: string | null = null) =>
     `${certain ? "" : words.inBrackets(`${words.contestable}${doubt === null ? "" : `${words.colon}${doubt}`}`)}${checked === "unverified" ? words.tagged(words.mark(checked)) : ""}`;
   const listed = (wanted: "law" | "politics") =>
@@ -36,8 +42,9 @@ export function broken(answer: Trace, size: Size, style: Style): string[] {
   ];
 }
 
-/** Certain breaches first, and among these promises not to attack before pledges of help. */
-const weightOf = ({ certain, promise }: Trace["breaches"][number]): number => (certain ? 0 : 2) + (promise === "not-to-attack" ? 0 : 1);
+/** Certain breaches first, among these promises not to attack before pledges of help; promises to another state about the attacked last. */
+const weightOf = ({ certain, promise, about, toward }: Trace["breaches"][number]): number =>
+  (about === null || about === toward ? 0 : 4) + (certain ? 0 : 2) + (promise === "not-to-attack" ? 0 : 1);
 
 /** A heading with the number of its lines, and as many of these as there is room for; general law, which is no pact, is never left out. */
 function part(
