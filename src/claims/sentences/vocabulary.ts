@@ -33,7 +33,7 @@ export const GROUPS = dictionary<string>({
   fight:
     "(intervene [militarily]|fight|go to war|declare war|enter war|join war|take up arms|use [armed] force|send [(its|their)] [(own|armed)] (troops|soldiers|forces))",
   fightfor:
-    "(fight (for|alongside)|go to war (for|over|on behalf of|alongside)|take up arms for|use [armed] force (for|on behalf of)|send [(its|their)] [(own|armed)] (troops|soldiers|forces) to [(defend|help|help defend)])",
+    "(fight (for|alongside|beside)|go to war (for|over|on behalf of|alongside)|take up arms for|use [armed] force (for|on behalf of)|send [(its|their)] [(own|armed)] (troops|soldiers|forces) to [(defend|help|help defend)])",
   eachother: "(each other|one another|other|one other)",
   oblige:
     "(obliges|oblige|obliged|binds|bind|bound|requires|require|required|commits|commit|committed|obligates|obligate|obligated|would oblige|would bind|would require|would commit)",

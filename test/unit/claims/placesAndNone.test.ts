@@ -24,6 +24,10 @@ test.each([
   ["China has two treaty allies, North Korea and Pakistan.", "contradicted"],
   ["China has two treaty allies, North Korea.", "not read: vague"],
   ["Armenia has not left the CSTO.", "supported"],
+  ["The 2001 treaty between China and Russia obliges them to consult if one is threatened.", "supported"],
+  ["The Molotov-Ribbentrop Pact obliged its parties to consult if either is attacked.", "not read: form"], // Art. 3 asks for regular contact
+  // Compared on several days of the year.
+  ["The Soviet Union had more allies than the United States in 1980.", "contradicted"],
 ])("%s %s", (said, verdict) => expect(read(said).verdict).toBe(verdict));
 
 describe("a place that the words do not name", () => {

@@ -270,6 +270,9 @@ const WRITTEN: readonly Form[] = [
     "(under|by) T [,] (S %must|S would) [%merely] consult [with] [(%eachother|S)] [if (it|either|one|any) [of them] %attacked]",
     "S %bybound [%merely] consult [(%eachother|S)]",
   ]),
+  ...of("consults", [
+    "T %oblige (them|both|both sides|both parties|its parties|its members|all members|all parties) to consult [%eachother] [%conditions (it|either|one|any) [of them] (%attacked|is threatened|feels threatened)]",
+  ]),
   ...of("bound-to", ["S %be ?not %formally (bound|committed|obliged) to S (by|under|through) T"]),
   ...of("directed", ["T %be ?not [(expressly|explicitly)] (directed|aimed) (against|at) S"]),
   ...of("no-separate-peace", ["S (pledged|promised|agreed|undertook|had pledged|had promised) not to (make|conclude|sign) separate peace"]),

@@ -8,7 +8,7 @@ import type { Unspoken } from "../../../model/phrase.ts";
 import type { AllyList } from "../../../model/results/allies.ts";
 import type { AllyRule } from "../../../model/rules.ts";
 import type { Day } from "../../../time/day.ts";
-import { countWord } from "../../../views/words.ts";
+import { countWord, longDate } from "../../../views/words.ts";
 import { runsAt } from "../../openMembership.ts";
 import { allyDoubt } from "../../tieDoubt.ts";
 import { affair, alsoOf, together, type Way } from "../affairs.ts";
@@ -249,22 +249,35 @@ export function compared(scene: Scene): Taken[] {
   const [a, b] = twoStates(scene);
   const days = momentsOf(scene);
   const [date] = days;
-  if (date === undefined || days.length > 1 || date > scene.today) throw new Unreadable("time");
   const compare = scene.words["compare"] ?? "more";
   const how = compare === "as many" ? "equals" : compare === "fewer" ? "fewer" : "more";
   const far = (scene.words["many"] ?? "") !== "" ? scene.words["many"] : null;
+  if (date === undefined || days.some((day) => day > scene.today) || (days.length > 1 && far !== null)) throw new Unreadable("time");
   const taken = rulesFor(scene).map((id): Taken => {
     const rule = ruleOf(scene, id);
-    const { least, most } = countedOf(scene, b, rule, date);
+    const counts = days.map((day) => ({ day, ...countedOf(scene, b, rule, day) }));
+    const [least, most] = [Math.min(...counts.map((one) => one.least)), Math.max(...counts.map((one) => one.most))];
     const at = "allies.length";
-    const of = (state: string, expect: Expectation) => ({
-      "bound-to": { operation: "allies.list", input: { state, rule: rule.id, date } },
+    const of = (state: string, expect: Expectation, on = date) => ({
+      "bound-to": { operation: "allies.list", input: { state, rule: rule.id, date: on } },
       expect: [expect],
     });
     const than = least === most ? String(most) : `${least} to ${most}`;
     const says = sentence(
       `${called(scene, a)} has ${how === "equals" ? "as many" : how} allies ${how === "equals" ? "as" : "than"} ${called(scene, b)}, which has ${than}, by the rule “${rule.title}” ${timeWords(scene)}`,
     );
+    if (counts.length > 1) {
+      const through = counts.flatMap((one) =>
+        [...new Set([one.least, one.most])].map((other) => ({
+          name: `on ${longDate(one.day)}, than ${other}`,
+          question: {
+            ...of(a, countExpectation(at, how, other), one.day),
+            also: alsoOf(of(b, senseExpectation(at, { name: null, least: one.least, most: one.most }), one.day)),
+          },
+        })),
+      );
+      return { claim: { says, kind: "count", ...together(through) }, takes: [takeOf(scene.words["ally"] ?? "allies", rule)] };
+    }
     const own = alsoOf(of(b, senseExpectation(at, { name: null, least, most })));
     const to = (other: number) => ({ ...of(a, countExpectation(at, how, other)), also: own });
     const readings = [

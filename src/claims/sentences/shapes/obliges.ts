@@ -292,9 +292,10 @@ export function consults(given: Scene): Taken[] {
   const { treaty: named, states } = slotsOf(scene);
   const treaty = treatyOf(scene, named);
   const [a, b] = states.map((slot) => stateOf(scene, slot));
-  if (a === undefined || scene.denies) throw new Unreadable("form");
+  if (scene.denies) throw new Unreadable("form");
   if (named?.kind === "treaty" && named.article !== null && !hasArticle(treaty, named.article, "consultation"))
     throw new Unreadable("no-article", [named.article, titled(treaty)]);
+  if (a === undefined) return allConsult(scene, treaty);
   const only = scene.words["merely"] !== undefined;
   const to = b === undefined ? "" : `&owedTo=${b}`;
   const at = (type: string) => `owes[instrument=${treaty.id}&type=${type}&grade=binding&dormant=false${to}].inForce`;
@@ -310,6 +311,25 @@ export function consults(given: Scene): Taken[] {
     `${titled(treaty)} obliges ${called(scene, a)} ${only ? "only " : ""}to consult${b === undefined ? "" : ` ${called(scene, b)}`} ${timeWords(scene)}`,
   );
   return [{ claim: { says, kind: "law", ...affair(scene, [a], [way]) }, takes: [] }];
+}
+
+/** "Obliges its parties to consult": a clause of consultation in which each party owes every other. */
+function allConsult(scene: Scene, treaty: Instrument): Taken[] {
+  const onEvent = treaty.obligations.some(
+    ({ type, by, versions }) =>
+      type === "consultation" && by === "parties" && versions.some(({ trigger = "always" }) => trigger !== "always"),
+  );
+  // A clause on regular meetings is not one for an event.
+  if (!onEvent && /\b(if|when|whenever|should|in case|in event)\b/.test(scene.said)) throw new Unreadable("form");
+  const ask: Way["ask"] = (date) => ({
+    "bound-to": { operation: "instrument.show", input: { id: treaty.id, date } },
+    expect: [
+      { at: "clauses[type=consultation&grade=binding&by=each party].article", exists: true },
+      { at: "inForce", includes: "true" },
+    ],
+  });
+  const says = sentence(`${titled(treaty)} obliges every party to consult the others ${timeWords(scene)}`);
+  return [{ claim: { says, kind: "law", ...affair(scene, [], [{ name: null, ask }]) }, takes: [] }];
 }
 
 /** Whether the treaty has a clause of defence at all. */
