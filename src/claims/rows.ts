@@ -9,7 +9,7 @@ import { conditionDoubt } from "./conditionDoubt.ts";
 import type { Doubt, Row, Rows } from "./filters.ts";
 import { stateInGroup } from "./groups.ts";
 import { membershipQuestion } from "./openMembership.ts";
-import { allyDoubt, asksDuty, tieDoubt, unseenDoubt } from "./tieDoubt.ts";
+import { allyDoubt, asksDuty, isOfJointness, tieDoubt, unseenDoubt } from "./tieDoubt.ts";
 
 type Collects = Bindable["collects"];
 
@@ -57,7 +57,9 @@ function openDoubt(kind: Collects[string] | undefined, row: Row, asked: Readonly
     const unseen = asksDuty(asked)
       ? (unseenDoubt(ledger, row, day) ?? (asked.has("inForce") ? conditionDoubt(ledger, row, day) : null))
       : null;
-    return unseen !== null || (!asked.has("nominal") && tieDoubt(ledger, row, day) !== null) ? "contestable" : null;
+    // A guarantee was given, whether each guarantor is bound by itself or only all together.
+    const isGiven = asked.has("guarantee") && row["guarantee"] === true && isOfJointness(ledger, row, tieDoubt(ledger, row, day));
+    return unseen !== null || (!asked.has("nominal") && !isGiven && tieDoubt(ledger, row, day) !== null) ? "contestable" : null;
   }
   const { state } = row;
   const instrument = kind === "members" && typeof state === "string" ? instrumentOf({ ledger, answer }) : undefined;

@@ -8,6 +8,7 @@ import type { InstrumentId } from "../model/ids.ts";
 import type { Instrument } from "../model/instruments.ts";
 import { type Phrase, phrase } from "../model/phrase.ts";
 import type { HeldReading, Nominal } from "../model/results/ties.ts";
+import { isJointOnly } from "../ties/tieRows.ts";
 import type { Day } from "../time/day.ts";
 import { requireSpan } from "../time/span.ts";
 import type { Row } from "./filters.ts";
@@ -44,6 +45,18 @@ export function tieDoubt(ledger: Ledger, row: Row, day: Day): Phrase | null {
   if (open === undefined) return null;
   const readings = open.readings.filter((one) => runsAt(one, day)).map(({ says, "held-by": heldBy = [] }) => ({ says, heldBy }));
   return phrase("limit-question", { state: by, instrument: instrument.id, question: open.question, readings });
+}
+
+/** Whether the doubt is whether each guarantor is bound alone, or only all together. */
+export function isOfJointness(ledger: Ledger, row: Row, doubt: Phrase | null): boolean {
+  const tie = tieIn(ledger, row);
+  const obligation = tie?.instrument.obligations.find(({ id }) => id === tie.obligation);
+  if (tie === null || obligation === undefined || doubt?.code !== "limit-question") return false;
+  const asked = JSON.stringify(doubt.args.question);
+  const joint = (tie.instrument.open ?? []).filter(({ readings }) =>
+    readings.some((reading) => isJointOnly(reading, { instrument: tie.instrument, obligation })),
+  );
+  return joint.some(({ question }) => asked.includes(JSON.stringify(question).slice(1, -1)));
 }
 
 /** The first dispute by which the promise may not hold, with all readings of it, as the row tells them. */

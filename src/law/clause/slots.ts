@@ -29,6 +29,8 @@ export interface Clause {
   readonly seen: string | null;
   /** The language of the quotation, as a tag. */
   readonly language: string;
+  /** Whether the quotation is a translation. */
+  readonly translated: boolean;
   /** Whether the clause ran on the day; "unknown" where the date of a version straddles it. */
   readonly runs: Known;
 }
@@ -55,6 +57,7 @@ export function clauseOn(instrument: Instrument, obligation: Obligation, pair: P
   let quote: string | null = null;
   let seen: string | null = null;
   let language = ENGLISH;
+  let translated = false;
   let runs: Known = false;
   for (const [index, version] of obligation.versions.entries()) {
     const begun = version.from === undefined ? true : reachedBy(requireSpan(version.from), day);
@@ -67,6 +70,7 @@ export function clauseOn(instrument: Instrument, obligation: Obligation, pair: P
       quote = quoteOfDuty(version);
       seen = version.quote ?? null;
       language = version.language ?? ENGLISH;
+      translated = version.translated === true;
     }
     runs = begun === false || over === true ? false : begun === "unknown" || over === "unknown" ? "unknown" : true;
   }
@@ -75,7 +79,7 @@ export function clauseOn(instrument: Instrument, obligation: Obligation, pair: P
     if (patch.set !== undefined) setSlots(slots, refs, patch.set, patch.ref);
     if (patch.add !== undefined) addToSlots({ slots, refs, added }, patch.add, patch.ref);
   }
-  return { slots, refs, added, ref, quote, seen, language, runs };
+  return { slots, refs, added, ref, quote, seen, language, translated, runs };
 }
 
 /** A version that gives the article another number leaves its words, and their source, as they were. */

@@ -310,12 +310,9 @@ interface OutcomePhrases {
   /** A verdict of which a test rests on a source that was not opened. */
   "verdict-unverified": { readonly says: Nested; readonly of: readonly Unopened[] };
   /** A verdict on a pledge that was running out: under notice, or ended within a year. */
-  "verdict-ending": {
-    readonly says: Nested;
-    readonly notice: string | null;
-    readonly by: States;
-    readonly until: string | null;
-  };
+  "verdict-ending": { readonly says: Nested; readonly ending: Nested };
+  /** The notice given by the day, by whom, and the recorded end; either may be null. */
+  "pledge-ending": { readonly notice: string | null; readonly by: States; readonly until: string | null };
   /** Whether the state to which the promise would run was a party at all. */
   "breach-toward-disputed": { readonly state: StateId };
   /** A promise not to interfere names no attack: whether an invasion breaks it is argued. */

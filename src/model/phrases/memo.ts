@@ -150,6 +150,8 @@ export interface MemoAnswerPhrases {
     readonly among: boolean;
     /** By a reading that the bearers alone hold. */
     readonly own: boolean;
+    /** The notice under which the pledge was, and its end; null for one that went on. */
+    readonly ending: Nested | null;
     /** The way in which help is decided; null for another deed. */
     readonly decides: string | null;
     readonly decidedBy: Nested | null;
@@ -179,7 +181,7 @@ type MemoDutyTold = MemoAnswerPhrases["memo-duty"];
 type OfOneClause = "states" | "ifAsked" | "ifWar" | "provided" | "decides" | "decidedBy" | "clause";
 
 /** The words that all duties of a group have in common, and the bearers and conditions of each clause. */
-export interface MemoGroup extends Omit<MemoDutyTold, OfOneClause | "named" | "nominal" | "status" | "own"> {
+export interface MemoGroup extends Omit<MemoDutyTold, OfOneClause | "named" | "nominal" | "status" | "own" | "ending"> {
   /** The case sets the duties off; else that is contestable. */
   readonly certain: boolean;
   readonly parts: readonly MemoPart[];

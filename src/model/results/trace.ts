@@ -88,6 +88,7 @@ export const Finding = z.strictObject({
   wording: z.string().nullable(),
   quote: z.string().nullable(),
   quoteLanguage: z.string().nullable().meta({ description: "The language of the quotation, as a tag such as fr; null: none" }),
+  quoteTranslated: z.boolean().meta({ description: "Whether the quotation is a translation" }),
   presumed: z.array(z.string()).meta({ description: "Presumptions that carry the verdict" }),
   checked: Checked.meta({ description: "The weakest mark among the sources of its tests" }),
   tests: z.array(TestRow),

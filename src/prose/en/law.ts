@@ -322,11 +322,11 @@ export const law: Sentences<LawPhrases> = {
   "obliged-not-to-help": ({ enemies: against, toward, unlessAidDue, clause }, say) =>
     `is obliged ${noHelp(against, toward, unlessAidDue, say)} (${where(clause, say)})`,
   "verdict-unverified": ({ says, of }, say) => `${say.phrase(says)} [unverified: ${unopenedWords(of)}]`,
-  "verdict-ending": ({ says, notice, by, until }, say) => {
-    const end = until === null ? "" : `ended on ${say.date(until)}`;
-    if (notice === null) return `${say.phrase(says)}; the pledge ${end}`;
-    const given = `${by.length === 0 ? "a party" : say.states(by)} had given notice on ${say.date(notice)}`;
-    return `${say.phrase(says)}; under notice: ${given}${end === "" ? "" : `, and the pledge ${end}`}`;
+  "verdict-ending": ({ says, ending }, say) => `${say.phrase(says)}; ${say.phrase(ending)}`,
+  "pledge-ending": ({ notice, by, until }, say) => {
+    const end = until === null ? "" : `the pledge ended on ${say.date(until)}`;
+    if (notice === null) return end;
+    return `under notice: ${by.length === 0 ? "a party" : say.states(by)} had given notice on ${say.date(notice)}${end === "" ? "" : `, and ${end}`}`;
   },
   "breach-toward-disputed": ({ state }, say) => `Was ${say.state(state)} a party on that day? That is disputed.`,
   "breach-as-interference": ({ state }, say) => `Is an armed attack on ${say.state(state)} also an interference in its affairs?`,

@@ -68,7 +68,7 @@ function deedOf({ deed, wording, toward, outside, against, unlessAidDue, both, a
 }
 
 function verbOf(duty: Told, many: boolean, say: Speaker): string {
-  const deed = deedOf(duty, say);
+  const deed = many ? deedOf(duty, say).replace("with its treaty partners", "with their treaty partners") : deedOf(duty, say);
   switch (duty.grade) {
     case "binding":
       return `${many ? "are" : "is"} obliged${duty.own === true ? `, by ${many ? "their" : "its"} own reading,` : ""} ${deed}`;
@@ -136,7 +136,7 @@ export const memoAnswer: Sentences<MemoAnswerPhrases> = {
     return `Not owed here: help for ${anyState(toward, say)} by ${bearers(states, states.length <= NAMED, say).replace(" (named below)", "")} (${where}): ${say.phrase(reason)}.`;
   },
   "memo-no-pact": ({ states }, say) =>
-    `No promise of help in the ledger ran to ${say.states(states)} on that day: a pact of defence protects its parties, and those to which others have bound themselves.`,
+    `No treaty of the ledger promised ${say.states(states)} the help of a third state on that day: an alliance protects its parties alone.`,
   "memo-obliged": ({ states, toward, outside, decides, provided, own, deed, wording }, say) => {
     const how = {
       flat: "",
@@ -157,7 +157,7 @@ export const memoAnswer: Sentences<MemoAnswerPhrases> = {
     return `${capital(say.count(states.length, "state is", "states are"))} obliged${own ? `, by ${states.length > 1 ? "their" : "its"} own reading,` : ""} ${what}${how}${when}: ${listed(states, say)}.`;
   },
   "memo-duty": (duty, say) => {
-    const { states, named, attacker, status, open, nominal, clause, grade, unverified } = duty;
+    const { states, named, attacker, status, open, nominal, clause, grade, unverified, ending } = duty;
     const who = bearers(states, named, say);
     const self = !attacker ? "" : states.length > 1 ? ", themselves among the attackers," : ", itself an attacker,";
     const said = `${who}${self} ${verbOf(duty, states.length > 1, say)}${termsOf(duty, duty, say)}`;
@@ -167,7 +167,8 @@ export const memoAnswer: Sentences<MemoAnswerPhrases> = {
       status === "triggered"
         ? `${said}${where}${political}.`
         : `it is contestable whether ${said}${where}${open === null ? "" : `: ${OPEN[open]}`}${political}.`;
-    return capital(`${unverified ? "on a source that was not opened, " : ""}${nominal ? "if the pact still binds, " : ""}${whole}`);
+    const ends = ending === null ? "" : ` ${capital(say.phrase(ending))}.`;
+    return `${capital(`${unverified ? "on a source that was not opened, " : ""}${nominal ? "if the pact still binds, " : ""}${whole}`)}${ends}`;
   },
   "memo-group": (group, say) => {
     const { open, grade, unverified, certain } = group;

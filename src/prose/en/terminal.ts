@@ -158,8 +158,8 @@ export const terminal = {
   notObliged: (state: string) => `No pledge in the ledger obliges ${state} to help either side.`,
   notObligedWithin: (state: string, target: string) => `No pledge in the ledger obliges ${state} to help ${target}.`,
   isOwnScript: (_script: string) => false as boolean,
-  inLanguage: (tag: string, wording: string | null) =>
-    `In ${new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag}${wording === null ? "" : `; in the ledger's words, ${wording}`}:`,
+  inLanguage: (tag: string, wording: string | null, isTranslation: boolean) =>
+    `In ${new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag}${isTranslation ? ", a translation" : ""}${wording === null ? "" : `; in the ledger's words, ${wording}`}:`,
   inScript: (script: string, wording: string | null) => {
     const language = { chinese: "Chinese", japanese: "Japanese", korean: "Korean", arabic: "Arabic script", cyrillic: "Cyrillic script" }[
       script

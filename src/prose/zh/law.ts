@@ -283,10 +283,11 @@ export const law: Sentences<LawPhrases> = {
   "obliged-not-to-help": ({ enemies: against, toward, unlessAidDue, clause }, say) =>
     `有义务${noHelp(against, toward, unlessAidDue, say)}（${where(clause, say)}）`,
   "verdict-unverified": ({ says, of }, say) => `${say.phrase(says)}【未核实：${unopenedWords(of)}】`,
-  "verdict-ending": ({ says, notice, by, until }, say) => {
-    const end = until === null ? "" : `，承诺于${say.date(until)}终止`;
-    if (notice === null) return `${say.phrase(says)}${end}`;
-    return `${say.phrase(says)}；已通知退出：${by.length === 0 ? "缔约一方" : say.states(by)}于${say.date(notice)}发出通知${end}`;
+  "verdict-ending": ({ says, ending }, say) => `${say.phrase(says)}；${say.phrase(ending)}`,
+  "pledge-ending": ({ notice, by, until }, say) => {
+    const end = until === null ? "" : `承诺于${say.date(until)}终止`;
+    if (notice === null) return end;
+    return `已通知退出：${by.length === 0 ? "缔约一方" : say.states(by)}于${say.date(notice)}发出通知${end === "" ? "" : `，${end}`}`;
   },
   "breach-toward-disputed": ({ state }, say) => `${say.state(state)}当日是否为缔约国？这有争议。`,
   "breach-as-interference": ({ state }, say) => `对${say.state(state)}的武装进攻是否也是干涉其内政？`,

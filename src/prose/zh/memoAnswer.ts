@@ -118,8 +118,7 @@ export const memoAnswer: Sentences<MemoAnswerPhrases> = {
   },
   "memo-not-owed": ({ states, toward, clause, reason }, say) =>
     `此案中不负援助义务：${states.length <= NAMED ? listed(states, say) : `${states.length}个国家`}对${anyState(toward, say)}（${say.instrument(clause.instrument)}${clause.articles.map(article).join("、")}）：${say.phrase(reason)}。`,
-  "memo-no-pact": ({ states }, say) =>
-    `当日账册中没有对${say.states(states)}的援助承诺：防卫条约只保护其缔约国，以及他国自行承诺保护的国家。`,
+  "memo-no-pact": ({ states }, say) => `当日账册中没有条约承诺由第三国援助${say.states(states)}：同盟只保护其缔约国。`,
   "memo-obliged": ({ states, toward, outside, decides, provided, own, deed, wording }, say) => {
     const whom = say.and(toward.map((one) => anyState(one, say)));
     const when = {
@@ -133,14 +132,15 @@ export const memoAnswer: Sentences<MemoAnswerPhrases> = {
     return `${when}${states.length}个国家${own ? "依其自身的解释" : ""}有义务${how}${deed === "assist" ? `援助${whom}${outside.length === 0 ? "" : toward.length === 1 ? "（非缔约国）" : `（其中${say.states(outside)}非缔约国）`}` : `按有关${whom}的条款行事${wording === null ? "" : `（大意：${quotedIfEnglish(wording)}）`}`}：${listed(states, say)}。`;
   },
   "memo-duty": (duty, say) => {
-    const { states, named, attacker, status, open, nominal, toward, clause, grade, unverified } = duty;
+    const { states, named, attacker, status, open, nominal, toward, clause, grade, unverified, ending } = duty;
     const conditions = `${unverified ? "据未曾查阅的出处，" : ""}${nominal ? "如该条约仍有约束力，" : ""}${ifs(duty, toward, say)}`;
     const who = `${bearers(states, named, say)}${attacker ? "（其自身即攻击方）" : ""}`;
     const where = clause === null ? "" : `（${say.instrument(clause.instrument)}${clause.articles.map(article).join("、")}）`;
     const political = PRINCIPLES[grade] ?? "";
+    const ends = ending === null ? "" : `${say.phrase(ending)}。`;
     return status === "triggered"
-      ? `${conditions}${who}${verbOf(duty, duty, say)}${where}${political}。`
-      : `${conditions}${who}是否${verbOf(duty, duty, say)}，尚可争辩${where}${open === null ? "" : `：${OPEN[open]}`}${political}。`;
+      ? `${conditions}${who}${verbOf(duty, duty, say)}${where}${political}。${ends}`
+      : `${conditions}${who}是否${verbOf(duty, duty, say)}，尚可争辩${where}${open === null ? "" : `：${OPEN[open]}`}${political}。${ends}`;
   },
   "memo-group": (group, say) => {
     const { open, grade, unverified, certain } = group;

@@ -122,8 +122,8 @@ export const terminal: TerminalWords = {
   notObligedWithin: (state, target) => `账册中没有任何承诺使${state}有义务援助${target}。`,
   notObliged: (state) => `账册中没有任何承诺使${state}有义务援助任何一方。`,
   isOwnScript: (script) => script === "chinese",
-  inLanguage: (tag, wording) =>
-    `原文为${new Intl.DisplayNames("zh", { type: "language" }).of(tag) ?? tag}${wording === null ? "" : `；账册的表述：${quotedIfEnglish(wording)}`}：`,
+  inLanguage: (tag, wording, isTranslation) =>
+    `${isTranslation ? "译文" : "原文"}为${new Intl.DisplayNames("zh", { type: "language" }).of(tag) ?? tag}${wording === null ? "" : `；账册的表述：${quotedIfEnglish(wording)}`}：`,
   inScript: (script, wording) => {
     const language = { chinese: "中文", japanese: "日文", korean: "朝鲜文", arabic: "阿拉伯字母", cyrillic: "西里尔字母" }[script];
     return `原文为${language ?? script}${wording === null ? "" : `；账册的表述：${quotedIfEnglish(wording)}`}：`;

@@ -58,7 +58,7 @@ function standing(tie: TieRow, words: Style["words"]): string[] {
 export function quotes(rows: readonly TieRow[], style: Style): string[] {
   const { words } = style;
   const seen = new Map<string, TieRow>();
-  for (const tie of rows) if (tie.quote !== null) seen.set(`${tie.instrument} ${tie.article}`, tie);
+  for (const tie of rows) if (tie.quote !== null) seen.set(`${tie.instrument} ${tie.article} ${tie.quote}`, tie);
   if (seen.size === 0) return [];
   return [
     "",

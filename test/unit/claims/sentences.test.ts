@@ -264,6 +264,11 @@ test("a body that rests on no treaty is no alliance, and no answer shows a path"
   expect(read("Serbia signed the Belt and Road Initiative in 1890").sentence?.verdict?.says ?? "").not.toMatch(/\[\w+=/);
 });
 
+test("a guarantee was given, whether its guarantors are bound alone or together", () => {
+  expect(read("Britain guaranteed Belgium's neutrality in 1839").verdict).toBe("supported");
+  expect(read("Britain was bound to defend Belgium in 1840").verdict).toBe("depends-on-reading");
+});
+
 test("a sentence that fails because the treaty ended quotes its term", () => {
   const { verdict, sentence } = read("The United States has had a defence treaty with Taiwan since 1979");
   expect(verdict).toBe("contradicted");

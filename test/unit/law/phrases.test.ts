@@ -23,6 +23,7 @@ const NOT_PRODUCED: Readonly<Record<string, string>> = {
   "inside-area": "the fallback of a check that has no reason of its own",
   "breach-as-interference": "asked of an invasion by a state that promised not to interfere: see the test of such promises",
   "breach-toward-disputed": "asked of a promise to a state whose membership is disputed: see the notes of such answers",
+  "pledge-ending": "written where an answer is put together, from the acts of the instrument: see the test of endings",
   "verdict-ending": "written where an answer is put together, from the acts of the instrument: see the test of endings",
   "clause-not-running": "a tie ends with its clause, so only a gap between two versions would show it",
 };

@@ -25,6 +25,7 @@ const duty: MemoPhrases["memo-duty"] = {
   both: false,
   among: false,
   own: false,
+  ending: null,
   decides: null,
   decidedBy: null,
   unverified: false,
@@ -200,6 +201,7 @@ export const MEMO: Samples<MemoPhrases> = {
     { ...duty, decides: "jointly", decidedBy: { code: "decides-jointly", args: {} } },
     { ...duty, decides: "organ", decidedBy: written("1") },
     { ...duty, nominal: true, status: "contestable", open: "text" },
+    { ...duty, ending: { code: "pledge-ending", args: { notice: "1978-12-23", by: [usa], until: "1980-01-01" } } },
   ],
   "memo-strength": [
     ...TOLD.map((grade) => ({ grade, status: "triggered" as const, open: null, summary: false, own: false })),

@@ -290,7 +290,7 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
   ],
   "rests-on-record": [{ id: "counts/2021", cite: "Vine 2021" }],
   "rests-on-end": [{ instrument: "north-atlantic-1949" }],
-  "rests-on-no-treaty": [{ instrument: "quad" }],
+  "rests-on-no-treaty": [{ instrument: "north-atlantic-1949" }],
   "rests-on-life": [
     { instrument: "baghdad-pact-1955", since: "1955-04-15", until: "1979-09-26" },
     { instrument: "baghdad-pact-1955", since: null, until: "1979" },

@@ -142,7 +142,7 @@ const english = {
     [first, ...others.map(([who, whom], index) => `${index > 0 && index === others.length - 1 ? "and " : ""}${who}, ${whom}`)].join("; "),
   /** A sentence of which a test rests on a source that was not opened. */
   unverified: (sentence: string) => `on a source that was not opened (unverified), ${sentence}`,
-  jointly: ", as decided jointly",
+  jointly: ", in ways decided jointly",
   unlessAidDue: "in so far as no duty to assist arises",
   eachDecides: (many: boolean) => (many ? "; each decides for itself how" : "; it decides for itself how"),
   manyStates: (count: number) => countWord(count),
@@ -165,7 +165,7 @@ const english = {
   },
   /** The heading of a group with what holds of all its rows. */
   qualified: (group: string, { stand, joint, political, treaty, unverified, talks }: Qualified) =>
-    `${talks ? "If the pact still binds: consultation, and no help" : treaty && stand === "political" ? "Is bound by a principle of a treaty" : group}${political ? ", by a commitment that binds nobody" : ""}${treaty && stand !== "political" ? ", by a principle of a treaty" : ""}${joint ? ", as decided jointly" : ""}${unverified ? "; a source not opened" : ""}`,
+    `${talks ? "If the pact still binds: consultation, and no help" : treaty && stand === "political" ? "Is bound by a principle of a treaty" : group}${political ? ", by a commitment that binds nobody" : ""}${treaty && stand !== "political" ? ", by a principle of a treaty" : ""}${joint ? ", in ways decided jointly" : ""}${unverified ? "; a source not opened" : ""}`,
   /** The heading of a group of help, with the side that is helped. */
   groupFor: (group: string, whom: string) => `${group}: ${whom}`,
   mark: {

@@ -217,10 +217,19 @@ function pledgedBy(scene: Scene, a: StateId, b: StateId, signed: SignedPledge | 
     },
     takes: [{ word: scene.words["help"] === undefined ? "guarantee" : "pledge", means }],
   });
+  // That a guarantee was given is one question, what each guarantor owes by itself another.
+  const given = /\bguarant/.test(scene.said) && isGuarantor(scene, a, b) ? ["guarantee=true"] : [];
   return [
-    taken(["type=defence"], ", by treaty or by an order of its own,", phrase("pledge-of-any-grade")),
-    taken(["type=defence", "grade=binding"], " by a binding treaty", phrase("binding-defence-alone")),
+    taken(["type=defence", ...given], ", by treaty or by an order of its own,", phrase("pledge-of-any-grade")),
+    taken(["type=defence", "grade=binding", ...given], " by a binding treaty", phrase("binding-defence-alone")),
   ];
+}
+
+/** Whether the state owes the other defence as a guarantor of several, and in no other way. */
+function isGuarantor(scene: Scene, a: StateId, b: StateId): boolean {
+  const { ties } = scene.ask.run("ties.between", { a, b, date: dayOf(scene, [a, b]) }) as Ties;
+  const owed = ties.filter(({ type, owedBy, inForce }) => type === "defence" && owedBy === a && inForce === true);
+  return owed.length > 0 && owed.every(({ guarantee }) => guarantee);
 }
 
 /** A promise made by the signature of a treaty that bound later, and then did; of one that never bound, the signature is a reading of its own. */

@@ -24,7 +24,8 @@ interface Draft {
   readonly isBeside: boolean;
 }
 
-export function linesOf(entries: readonly Told[]): AnswerLine[] {
+/** `great`: the great powers of the day, which a list names first. */
+export function linesOf(entries: readonly Told[], great: readonly string[]): AnswerLine[] {
   const drafts = entries.map(({ entry, also }, index): Draft => {
     const numbers = [index + 1];
     return { entry, articles: [entry[0].article], numbers, all: [entry, ...also], isBeside: givesWay(entry, entries) };
@@ -34,7 +35,7 @@ export function linesOf(entries: readonly Told[]): AnswerLine[] {
     isBeside ? null : JSON.stringify({ ...toldOf(entry, articles), states: [] }),
   );
   const groups = grouped(byBearer, groupKey);
-  return withoutRepeats(groups.map(lineOf));
+  return withoutRepeats(groups.map((group) => lineOf(group, great)));
 }
 
 /** Drafts with the same key as one, in the order of the first of each; one without a key stays alone. */
@@ -88,13 +89,14 @@ const askedIn = (all: readonly Entry[], which: (test: UnspokenTestRow) => boolea
     which,
   );
 
-function lineOf(group: readonly [Draft, ...Draft[]]): AnswerLine {
+function lineOf(group: readonly [Draft, ...Draft[]], great: readonly string[]): AnswerLine {
   const [first, ...others] = group;
   const all = group.flatMap((one) => one.all);
   const line = { duties: group.flatMap(({ numbers }) => numbers).sort((a, b) => a - b), checked: weakestOf(all.flat()) };
   if (first.isBeside) return { ...line, sentence: besides(first.entry, first.articles), turnsOn: askedIn(all) };
-  if (groupKey(first) === ONLY_UNKNOWN) return { ...line, sentence: phrase("memo-unknown", { groups: groupsOf(group) }), turnsOn: [] };
-  const [whole] = groupsOf(group);
+  if (groupKey(first) === ONLY_UNKNOWN)
+    return { ...line, sentence: phrase("memo-unknown", { groups: groupsOf(group, great) }), turnsOn: [] };
+  const [whole] = groupsOf(group, great);
   if (others.length > 0 && whole !== undefined)
     return { ...line, sentence: phrase("memo-group", whole), turnsOn: askedIn(all, isOpenInLaw) };
   const told = toldOf(first.entry, first.articles);
@@ -103,10 +105,26 @@ function lineOf(group: readonly [Draft, ...Draft[]]): AnswerLine {
 }
 
 /** The drafts by what their duties have in common. */
-function groupsOf(drafts: readonly Draft[]): MemoGroup[] {
+function groupsOf(drafts: readonly Draft[], great: readonly string[]): MemoGroup[] {
   // One mark stands for the whole line.
   const common = ({ entry }: Draft) => ({ ...commonOf(entry), unverified: drafts.every((one) => commonOf(one.entry).unverified) });
-  return grouped(drafts, (draft) => JSON.stringify(common(draft))).map((own) => ({ ...common(own[0]), parts: own.map(partOf) }));
+  return grouped(drafts, (draft) => JSON.stringify(common(draft))).map((own) => ({
+    ...common(own[0]),
+    parts: ofOnePact(own.map(partOf), great),
+  }));
+}
+
+/** Parts of the same states under the same pact as one: a clause without a condition carries those that have one. */
+function ofOnePact(parts: readonly MemoPart[], great: readonly string[]): MemoPart[] {
+  const key = ({ states, clause }: MemoPart) => JSON.stringify([[...states].sort(), clause.instrument]);
+  const isGreat = ({ states }: MemoPart) => Number(states.some((state) => great.includes(state)));
+  const made = [...groupBy(parts, key).values()].flatMap((own) => {
+    const least = own.find(({ ifAsked, ifWar, provided }) => ifAsked === false && !ifWar && provided === null) ?? own[0];
+    if (least === undefined) return [];
+    const articles = [...new Set(own.flatMap(({ clause }) => clause.articles))];
+    return [{ ...least, clause: { ...least.clause, articles } }];
+  });
+  return made.sort((a, b) => isGreat(b) - isGreat(a) || b.states.length - a.states.length);
 }
 
 function partOf({ entry, articles, all }: Draft): MemoPart {

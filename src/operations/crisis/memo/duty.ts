@@ -139,6 +139,7 @@ export function toldOf(entry: Entry, articles: readonly string[] | null): MemoAn
     both: first.towardBoth,
     among: first.owedTo === "parties",
     own: isByOwnReading(first),
+    ending: first.ending === null ? null : phrase("pledge-ending", first.ending),
     decides: isAid ? first.decides : null,
     decidedBy: isAid ? first.decidedBy : null,
     unverified: isUnverified(first),

@@ -4,24 +4,26 @@ import type { StateId } from "../../../model/ids.ts";
 import { type Phrase, phrase } from "../../../model/phrase.ts";
 import type { UnspokenFinding, UnspokenTestRow } from "../../../model/results/trace.ts";
 import { helped } from "./duty.ts";
-import { isHelp } from "./entries.ts";
+import { isHelp, obligesToHelp } from "./entries.ts";
 
 /** Lines at most. */
 const MOST = 4;
 
 /**
- * Binding help for the struck that fails one check alone, by clause and reason, that of most states first; none of a state that the same
- * treaty obliges in this case. Where no pact of help runs to the struck at all, that.
+ * Binding help for the struck that fails by place, enemy or who began, by clause and reason, that of most states first; none of a state
+ * that is obliged to help in this case all the same. Where no pact of help runs to the struck at all, that.
  */
 export function notOwed(obligations: readonly UnspokenFinding[], targets: readonly StateId[], state: StateId | null): Phrase[] {
   const help = obligations.filter((one) => one.side === "target" && isHelp(one));
-  if (help.length === 0) return state === null ? [phrase("memo-no-pact", { states: targets })] : [];
+  if (help.every(({ grade }) => grade !== "binding")) return state === null ? [phrase("memo-no-pact", { states: targets })] : [];
   const calledOn = new Set(help.filter(({ status }) => status !== "not-triggered").map(pledge));
+  const obliged = new Set(help.filter(obligesToHelp).map(({ owedBy }) => owedBy));
   const near = help.flatMap((finding) => {
     if (finding.status !== "not-triggered" || finding.grade !== "binding" || calledOn.has(pledge(finding))) return [];
-    const [failed, ...others] = finding.tests.filter(({ result }) => result === "not-met");
-    const isOpen = finding.tests.some(({ result }) => result === "open");
-    return failed === undefined || others.length > 0 || isOpen || !TELLING.has(failed.clause) ? [] : [{ finding, failed }];
+    if (obliged.has(finding.owedBy)) return [];
+    const failing = finding.tests.filter(({ result }) => result === "not-met");
+    const [failed] = failing;
+    return failed === undefined || !failing.every(({ clause }) => TELLING.has(clause)) ? [] : [{ finding, failed }];
   });
   const groups = [...groupBy(near, ({ finding, failed }) => keyOf(finding, failed)).values()];
   return groups

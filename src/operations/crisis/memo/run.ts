@@ -74,6 +74,7 @@ export function run(context: Context, { format: _, ...input }: Input): Unspoken<
       within: by.length === 0 ? on : null,
       beside: trace.notes.flatMap(({ text }) => (BESIDE.has(text.code) ? [text] : [])),
       entries,
+      great: trace.great,
       obligations,
       targets: on,
       breaches,

@@ -14,6 +14,8 @@ import { notOwed } from "./notOwed.ts";
 
 interface Answered {
   readonly entries: readonly Told[];
+  /** The great powers of the day. */
+  readonly great: readonly StateId[];
   readonly obligations: readonly UnspokenFinding[];
   readonly targets: readonly StateId[];
   readonly breaches: Unspoken<Memo["breaches"]>;
@@ -32,6 +34,7 @@ const ABOUT_THE_CASE = { duties: [], turnsOn: [], checked: null };
 
 export function shortAnswerOf({
   entries,
+  great,
   obligations,
   targets,
   breaches,
@@ -55,7 +58,7 @@ export function shortAnswerOf({
         ]
       : obliged
     ).map((sentence) => ({ sentence, ...ABOUT_THE_CASE })),
-    ...linesOf(entries),
+    ...linesOf(entries, great),
     ...notOwed(obligations, targets, state).map((sentence) => ({ sentence, ...ABOUT_THE_CASE })),
     ...beside.map((sentence) => ({ sentence, ...ABOUT_THE_CASE })),
     ...(within === null ? brokenLines({ breaches, rules, state, act }) : []),

@@ -39,7 +39,7 @@ export function withEndings<T extends Told>(ledger: Ledger, body: T, day: Day): 
   const positions = body.positions.map((position) => {
     const own = ended.get(position.obligations[0] ?? "");
     if (own === undefined || position.position === "bound-to-both" || position.position === "unbound") return position;
-    return { ...position, headline: phrase("verdict-ending", { says: position.headline, ...own }) };
+    return { ...position, headline: phrase("verdict-ending", { says: position.headline, ending: phrase("pledge-ending", own) }) };
   });
   return { ...body, obligations, positions };
 }

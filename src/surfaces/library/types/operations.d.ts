@@ -3577,6 +3577,10 @@ export interface Trace {
    */
   state: NamedState | null;
   /**
+   * States with a position that were great powers on the day: a page lists their rows first
+   */
+  great: StateId[];
+  /**
    * One row for each region of the states asked about; counts of the era of the date
    */
   coverage: CoverageNote[];
@@ -3692,6 +3696,10 @@ export interface Finding {
    */
   quoteLanguage: string | null;
   /**
+   * Whether the quotation is a translation
+   */
+  quoteTranslated: boolean;
+  /**
    * Presumptions that carry the verdict
    */
   presumed: string[];
@@ -3729,6 +3737,14 @@ export interface Finding {
    * Why the pact is nominal between bearer and beneficiary; null: live
    */
   nominal: Nominal | null;
+  /**
+   * For a pledge that was running out: the notice given by the day and who gave it, and the recorded end within a year; null: neither is on record
+   */
+  ending: {
+    notice: string | null;
+    by: StateId[];
+    until: string | null;
+  } | null;
   /**
    * summary: the words of this clause were not seen; it rests on a summary
    */

@@ -9,18 +9,21 @@ import { namesIn, type Size } from "./size.ts";
 export function argued(answer: Trace, { argued: most }: Size, style: Style): string[] {
   const { words } = style;
   const names = namesIn(answer);
-  const clauses = new Map<string, { readonly first: Finding; readonly by: Set<string> }>();
+  const clauses = new Map<string, { readonly first: Finding; readonly by: Set<string>; readonly articles: Set<string> }>();
   for (const finding of answer.obligations.filter(isArgued)) {
-    const key = [finding.instrument, finding.article, finding.type, openAs(finding)].join("|");
+    const key = [finding.instrument, finding.type, finding.grade, openAs(finding)].join("|");
     const known = clauses.get(key);
-    if (known === undefined) clauses.set(key, { first: finding, by: new Set([finding.owedBy]) });
-    else known.by.add(finding.owedBy);
+    if (known === undefined) clauses.set(key, { first: finding, by: new Set([finding.owedBy]), articles: new Set([finding.article]) });
+    else {
+      known.by.add(finding.owedBy);
+      known.articles.add(finding.article);
+    }
   }
   if (clauses.size === 0) return [];
-  const lines = [...clauses.values()].map(({ first, by }) => {
+  const lines = [...clauses.values()].map(({ first, by, articles }) => {
     const states = [...by].map((id) => names.get(id) ?? id);
     const shown = states.length > NAMED ? words.shownOf(states.slice(0, NAMED - 1).join(words.comma), states.length - NAMED + 1) : null;
-    const clause = words.at(first.short, words.article(first.article));
+    const clause = words.at(first.short, [...articles].map(words.article).join(words.comma));
     const marks = [words.type(first.type, first.grade), words.whyOpen(openAs(first))].join(words.semicolon);
     return `${shown ?? states.join(words.comma)}${words.colon}${clause}${words.inBrackets(marks)}`;
   });

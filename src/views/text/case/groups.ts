@@ -73,7 +73,8 @@ export function groupsOf(answer: Trace, whole: boolean, style: Style): Group[] {
         const ofTalks = quality.talks && side !== null ? words.nominalTalks(sides[side]) : title;
         const heading = quality.impartial ? words.impartial : isPrinciple ? words.principled(sides[side]) : ofTalks;
         const qualified = words.qualified(heading, position === "political" ? { ...quality, principle: null } : quality);
-        return { ...group(own, words.counted(qualified, count(own)), quality.talks), isImpartial: quality.impartial };
+        const made = { ...group(own, words.counted(qualified, count(own)), quality.talks), isImpartial: quality.impartial };
+        return quality.impartial ? { ...made, weight: "promises" as const } : made;
       });
     }),
   );
@@ -110,7 +111,8 @@ function byQuality(rows: readonly PositionRow[], duties: ReadonlyMap<string, Fin
     const joint = position === "must-assist" && duty !== undefined && isDecidedJointly(duty);
     const inPrinciple = position === "political" || (position === "contestable" && grade === "principle");
     const principle = inPrinciple ? (duty?.principle ?? null) : null;
-    const unverified = position !== "bound-to-both" && duty?.checked === "unverified";
+    // Neutrals of every war are one list, in which a row's own mark tells what was not opened.
+    const unverified = position !== "bound-to-both" && duty?.checked === "unverified" && duty.towardBoth !== true;
     const unopened = unverified ? unopenedIn(duty) : [];
     const talks = position === "nominal" && duty !== undefined && isTalks(duty);
     const impartial = position === "must-stay-neutral" && duty?.towardBoth === true;
@@ -232,7 +234,11 @@ function sharedPacts(positions: readonly PositionRow[], duties: ReadonlyMap<stri
 function clauseOf(duty: Finding, own: readonly Finding[], names: ReadonlyMap<string, string>, words: Style["words"]): string {
   const { short, article, nominal, presumed, ending } = duty;
   const articles = [...new Set([article, ...own.map((one) => one.article)])];
-  const at = articles.length > 1 ? words.articlesOf(short, articles) : words.at(short, words.article(article));
+  const numbered = articles.length > 1 && articles.every((one) => /^(\d|[IVXL]+\b)/.test(one));
+  const sorted = articles.every((one) => /^\d/.test(one))
+    ? [...articles].sort((a, b) => a.localeCompare(b, "en", { numeric: true }))
+    : articles;
+  const at = numbered ? words.articlesOf(short, sorted) : words.at(short, articles.map(words.article).join(words.comma));
   const clause = [at, ...termsOf(presumed).map((term) => words.onTerm[term])].join(words.comma);
   const ends = ending === null ? "" : `${words.semicolon}${words.runsOut(ending.notice, ending.until)}`;
   if (nominal === null) return `${clause}${ends}`;
@@ -255,11 +261,13 @@ function termsOf(presumed: Finding["presumed"]): ("asked" | "claimed" | "war")[]
 }
 
 /** The quoted words in their marks; words in another script or language after its name and what they say in the ledger's words. */
-function quotedWords({ quote, quoteLanguage, wording }: Finding, words: Style["words"]): string | null {
+function quotedWords({ quote, quoteLanguage, quoteTranslated, wording }: Finding, words: Style["words"]): string | null {
   if (quote === null) return null;
   const script = scriptOf(quote);
-  if (script !== null) return words.isOwnScript(script) ? `"${quote}"` : `${words.inScript(script, wording)} "${quote}"`;
-  // Latin letters do not make a language one's own.
+  const translation = quoteTranslated ? words.inBrackets(words.translated) : "";
+  if (script !== null && words.isOwnScript(script)) return `"${quote}"${translation}`;
+  // Latin letters do not make a language one's own, and letters of one script serve many.
   const language = quoteLanguage === null || quoteLanguage === "en" ? null : quoteLanguage;
-  return language === null ? `"${quote}"` : `${words.inLanguage(language, wording)} "${quote}"`;
+  if (language !== null) return `${words.inLanguage(language, wording, quoteTranslated)} "${quote}"`;
+  return script === null ? `"${quote}"${translation}` : `${words.inScript(script, wording)} "${quote}"`;
 }
