@@ -2,11 +2,31 @@
 
 /** The rows of the tables; each further table follows after an empty line. */
 export function csvOf(tables: readonly HTMLTableElement[]): string {
-  return tables.map((table) => [...table.rows].map(rowOf).join("\r\n")).join("\r\n\r\n");
+  return tables
+    .map((table) =>
+      gridOf(table)
+        .map((row) => row.map(quoted).join(","))
+        .join("\r\n"),
+    )
+    .join("\r\n\r\n");
 }
 
-function rowOf({ cells }: HTMLTableRowElement): string {
-  return [...cells].map((cell) => quoted(textIn(cell)) + ",".repeat(cell.colSpan - 1)).join(",");
+/** The text of each place of a table; a cell over several rows or columns stands in the first of them. */
+function gridOf({ rows }: HTMLTableElement): string[][] {
+  const grid: string[][] = [...rows].map(() => []);
+  for (const [at, { cells }] of [...rows].entries()) {
+    let column = 0;
+    for (const cell of cells) {
+      while (grid[at]?.[column] !== undefined) column += 1;
+      for (let down = 0; down < cell.rowSpan; down += 1)
+        for (let right = 0; right < cell.colSpan; right += 1) {
+          const row = grid[at + down];
+          if (row !== undefined) row[column + right] = down + right === 0 ? textIn(cell) : "";
+        }
+      column += cell.colSpan;
+    }
+  }
+  return grid.map((row) => Array.from(row, (text) => text ?? ""));
 }
 
 /** Elements that begin a line of their own, as the page's styles show them. */

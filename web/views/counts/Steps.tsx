@@ -1,4 +1,4 @@
-/** The ladder as bars from zero: solid for states counted at the previous step, outlined for those that this step adds. */
+/** The ladder as bars from zero: solid for states counted at the previous step, outlined for those that this step adds; the first is solid. */
 
 import { useEffect, useRef } from "react";
 import { en } from "../../app/language/en.ts";
@@ -31,7 +31,7 @@ export function Steps({ ladders, rule }: Props) {
     if (needs !== null) return { ...row, bars: [], words: counts.needs };
     const bars = ladders.flatMap((ladder, side) => {
       const own = ladder.steps[index];
-      return own === undefined ? [] : [barOf(ladder.state, own, side, (open) => change({ open }))];
+      return own === undefined ? [] : [barOf(ladder.state, own, { side, isFirst: index === 0 }, (open) => change({ open }))];
     });
     return { ...row, bars };
   });
@@ -62,7 +62,13 @@ function partsOf(rows: readonly BarRow[]): BarRow[][] {
   return Array.from({ length: Math.ceil(rows.length / ON_PAPER) }, (_, part) => rows.slice(part * ON_PAPER, (part + 1) * ON_PAPER));
 }
 
-function barOf(state: Ladder["state"], step: Step, side: number, onOpen: (open: string) => void): RowBar {
+/** The side whose colour the bar has, and whether its step is the first, which adds to nothing. */
+interface Stand {
+  readonly side: number;
+  readonly isFirst: boolean;
+}
+
+function barOf(state: Ladder["state"], step: Step, { side, isFirst }: Stand, onOpen: (open: string) => void): RowBar {
   const count = step.count ?? 0;
   const rest = [
     step.added.length > 0 ? counts.adds(step.added.length) : "",
@@ -77,7 +83,7 @@ function barOf(state: Ladder["state"], step: Step, side: number, onOpen: (open: 
     tone: side === 0 ? "first" : "second",
     parts: [
       { key: "kept", value: count - step.added.length, fill: "solid" },
-      { key: "added", value: step.added.length, fill: "outline" },
+      { key: "added", value: step.added.length, fill: isFirst ? "solid" : "outline" },
     ],
     words: [capital(counts.says(state.name, step.predicate, count, rangeOf(step))), rest.length > 0 ? counts.rest(rest) : ""]
       .filter(Boolean)

@@ -29,7 +29,7 @@ const english = {
   figure: (date: string) => `The ladder of counts, ${longDate(date)}`,
   tab: "Steps",
   table: "Table",
-  see: "Each bar starts at zero and counts states. Solid: already counted by the step before; outlined: added by this step. A range in brackets is what other readings of disputed words or dates would give.",
+  see: "Each bar starts at zero and counts states. Solid: counted by the first step, or already by the step before; outlined: added by this step. A range in brackets is what other readings of disputed words or dates would give.",
   not: "A long bar means a wide definition, not much help: only the first steps are promises to fight. Steps that use different data are not compared.",
   source: (version: string) => `Source: Entente ledger ${version}.`,
   adds: (count: number) => `adds ${countWord(count, false)}`,
