@@ -42,7 +42,7 @@ export interface Terms {
   /** One object for all terms with the same text and patches. */
   readonly clause: Clause;
   readonly questions: readonly ReadQuestion[];
-  /** The only state that these terms bind; null where the bearer does not matter: no question is open, and no condition is about it. */
+  /** The only state that these terms bind; null where the bearer does not matter: it holds no reading of an open question, and no condition is about it. */
   readonly bearer: StateId | null;
 }
 
@@ -97,11 +97,12 @@ export function termsSharer(ledger: Ledger, subject: StateId, day: Day): (owed: 
     const open = instrument.open === undefined ? [] : questionsOn(instrument, obligation, pair, day);
     const known = clauses.get(text) ?? { clause: clauseOn(instrument, obligation, pair, day), readings: new Map() };
     clauses.set(text, known);
-    const bearer = open.length > 0 || readsBearer(known.clause) ? by : null;
+    const bearer = open.some((question) => isHeldBy(question, by)) || readsBearer(known.clause) ? by : null;
+    const asked = open.map((question) => instrument.open?.indexOf(question)).join(",");
     const disputed = inForce === "unknown" ? disputedAct(instrument, [by, toward ?? subject], day) : null;
     const endOpen = inForce === "unknown" && turnsOnEnd(ledger.memberships(instrument), [by, toward ?? subject], day);
     const life = `${inForce} ${endOpen} ${disputed === null ? "" : instrument.acts.indexOf(disputed)} ${dormant}`;
-    const key = `${text} ${bearer ?? ""} ${life}`;
+    const key = `${text} ${asked} ${bearer ?? ""} ${life}`;
     let terms = shared.get(key);
     if (terms === undefined) {
       const questions = open.map((question): ReadQuestion => {
@@ -117,6 +118,10 @@ export function termsSharer(ledger: Ledger, subject: StateId, day: Day): (owed: 
     return { id: `${id}:${by}>${subject}`, by, toward, entry, standing: standingUnder(terms), nominal, terms };
   };
 }
+
+/** Whether the state itself holds a reading, by which it may be bound. */
+const isHeldBy = ({ readings }: OpenQuestion, state: StateId): boolean =>
+  readings.some(({ "held-by": heldBy = [] }) => heldBy.includes(state));
 
 function patchesOn(instrument: Instrument, obligation: Obligation, pair: Pick<Duty, "by" | "toward">, day: Day): string {
   return modifiersOn(instrument, obligation, pair, day)
