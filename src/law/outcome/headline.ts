@@ -151,8 +151,8 @@ function claimIn({ tests }: UnspokenFinding): Phrase | null {
 const actOf = ({ does, wording }: UnspokenFinding): string | null => (does === "act" ? wording : null);
 
 function deedOf({ type, does }: UnspokenFinding): "assist" | "consult" | "act" {
-  if (type === "consultation") return does === "act" ? "act" : "consult";
-  return does === "consult" ? "consult" : "assist";
+  if (does === "act") return "act";
+  return type === "consultation" || does === "consult" ? "consult" : "assist";
 }
 
 /** The state that the duty would help: the one to which it is owed, or the one that it is about. */

@@ -76,7 +76,7 @@ describe("membership on a day", () => {
 describe("the rules around a strike", () => {
   test("in 1914 there was none, and that is said", () => {
     expect(around("AUH", "SRB", "1914-07-28")).toMatchObject({ rules: [], measures: [] });
-    expect(standing("AUH", "SRB", "1914-07-28")).toEqual(["No general treaty forbade war on 28 July 1914."]);
+    expect(standing("AUH", "SRB", "1914-07-28")).toEqual(["No general treaty forbade war outright on 28 July 1914."]);
   });
 
   test("two members of the United Nations: the ban, self-defence, enforcement, precedence", () => {
