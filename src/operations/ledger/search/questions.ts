@@ -186,12 +186,7 @@ function asked(ledger: Ledger, kind: Kind, typed: Typed, instrument: string | nu
 }
 
 /** The sentence that claims.check answers; null for a question that another view answers. */
-function sentenceOf(
-  ledger: Ledger,
-  kind: Kind,
-  { states, year }: Typed,
-  instrument: Instrument | undefined,
-): string | null {
+function sentenceOf(ledger: Ledger, kind: Kind, { states, year }: Typed, instrument: Instrument | undefined): string | null {
   // The checker reads English, whatever the language of the names.
   const nameOf = (id: StateId) => ledger.state(id)?.english?.name ?? ledger.state(id)?.name ?? id;
   const named = (id: StateId | undefined) => (id === undefined ? "" : withArticle(nameOf(id)));
