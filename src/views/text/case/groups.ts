@@ -20,6 +20,8 @@ export interface Row {
   readonly short: string;
   /** Why the pledge is contestable; empty where it is not. */
   readonly why: string;
+  /** Contestable only for what the ledger lacks. */
+  readonly isGap: boolean;
   /** The weakest mark of the duty that the sentence names; null where that rests on texts alone. */
   readonly mark: string | null;
   /** The operative words; null where none are quoted. */
@@ -176,6 +178,7 @@ function alike(positions: readonly PositionRow[], known: Known, { words }: Style
       clause,
       short: duty?.short ?? "",
       why: whyOf(duty, words),
+      isGap: duty?.open === "record",
       mark,
     };
     rows.set(key, { states, row: { ...row, words: duty === undefined ? null : quotedWords(duty, words) } });
@@ -183,7 +186,7 @@ function alike(positions: readonly PositionRow[], known: Known, { words }: Style
   const all = merged([...rows.values()].map(({ row }) => row));
   // Hundreds of states have promised not to attack: the promises that most share come first.
   const hasGreat = ({ states }: Row) => Number(!isPromise(positions[0]?.position) && states.some(({ id }) => great.has(id)));
-  return all.sort((a, b) => hasGreat(b) - hasGreat(a) || b.states.length - a.states.length);
+  return all.sort((a, b) => hasGreat(b) - hasGreat(a) || Number(a.isGap) - Number(b.isGap) || b.states.length - a.states.length);
 }
 
 /** Rows of one clause and mark as one where some of them name it alone. */
