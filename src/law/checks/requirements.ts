@@ -8,6 +8,7 @@ import type { Fact } from "../../model/phrases/law.ts";
 import { keyOfWritten, writtenRequirement } from "../case/facts.ts";
 import { type Beginning, beganWith, type Situation } from "../case/situation.ts";
 import { meetsTest } from "../case/states.ts";
+import { weighArea } from "./area.ts";
 import { type Check, type CheckContext, check, factCheck, heldCheck } from "./check.ts";
 import { bearerAtWar, fightsBeside, hasAttacked, warBetween } from "./underWay.ts";
 
@@ -21,12 +22,15 @@ export function requirementChecks(context: CheckContext): Check[] {
   return vessel === null ? written : [...written, vessel];
 }
 
-/** The condition that a vessel is a public one, where only vessels were struck and the clause protects no others; null without it. */
+/** The condition that a vessel is a public one, where only vessels were struck and no alternative protects them all; null without it. */
 function vesselRequirement(context: CheckContext): Check | null {
   const { clause, situation } = context;
   const { strikes, subject: state } = situation;
-  const only = clause.slots.area?.find(({ vessels }) => vessels === "public");
+  const area = clause.slots.area ?? [];
+  const only = area.find(({ vessels }) => vessels === "public");
   if (only === undefined || strikes.length === 0 || !strikes.every(({ strike }) => strike.act === "attack-on-vessel")) return null;
+  const protectsAll = area.filter(({ what, vessels }) => what !== "territory" && vessels === undefined);
+  if (weighArea(situation.ledger, strikes, protectsAll).some(({ verdict }) => verdict === "yes")) return null;
   const ref = only.ref ?? clause.refs.area ?? clause.ref;
   return factCheck(context, "requires", "public-vessel", "open", phrase("must-be-public-vessel", { state }), ref);
 }
