@@ -8050,6 +8050,10 @@ export interface Glossary {
                 ref?: Ref | undefined;
               }[]
             | undefined;
+          /**
+           * The name is said of the instruments together, as of one: a sentence with it is read of them, from the first of the days on
+           */
+          together?: true | undefined;
         }
       | undefined;
     /**
