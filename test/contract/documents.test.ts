@@ -13,7 +13,7 @@ async function get(path: string, accept?: string) {
 describe("the type of a memo over HTTP", () => {
   test.each([
     ["a browser", BROWSER, "text/html; charset=utf-8", "<!doctype html>"],
-    ["a client that asks for Markdown", "text/markdown", "text/markdown; charset=utf-8", "# Were China"],
+    ["a client that asks for Markdown", "text/markdown", "text/markdown; charset=utf-8", "# An attack by China"],
     ["a reference manager", "application/vnd.citationstyles.csl+json", "application/vnd.citationstyles.csl+json; charset=utf-8", "["],
     ["a client that takes anything", "*/*", "application/json", '{"kind":"memo"'],
     ["a client that says nothing", undefined, "application/json", '{"kind":"memo"'],

@@ -353,7 +353,9 @@ describe("a fact more", () => {
       expect(then.filter((one) => one.open === "fact" && one.reads[0] === key)).toEqual([]);
       if (key === "begun-by:target") continue;
       // Slots that an open question changes are tested reading by reading, in one row or in several.
-      const read = new Set([...tests, ...then].filter(({ readings }) => readings.length > 0).flatMap(({ clause }) => clause.split(" and ")));
+      const read = new Set(
+        [...tests, ...then].filter(({ readings }) => readings.length > 0).flatMap(({ clause }) => clause.split(" and ")),
+      );
       const apart = (rows: readonly TestRow[]) =>
         rows.filter((row) => row.readings.length === 0 && !read.has(row.clause) && !turnsOn(row, key));
       expect(apart(then)).toEqual(apart(tests));
