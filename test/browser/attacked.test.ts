@@ -6,7 +6,7 @@ import { boxOf, describeView, eventually, numberIn, restingText } from "./visit.
 const SENKAKU = "#/were-it-attacked?initiator=CHN&target=JPN&place=senkaku-islands&date=2026-06-01";
 const ESTONIA = "#/were-it-attacked?initiator=RUS&target=EST&date=2026-06-01";
 const PRAGUE = "#/were-it-attacked?initiator=DEU&target=CSK&date=1938-05-20";
-const PRUSSIA = "#/were-it-attacked?initiator=FRA&target=PRU&date=1819-06-01";
+const ROMANIA = "#/were-it-attacked?initiator=HUN&target=ROU&date=1925-06-01";
 const MOLDOVA = "#/were-it-attacked?initiator=RUS&target=MDA&date=2026-06-01";
 const PHILIPPINES = "#/were-it-attacked?initiator=CHN&target=PHL&place=scarborough-shoal&date=2026-06-01";
 const CUBA = "#/were-it-attacked?initiator=USA&target=CUB&date=1962-10-24&act=blockade";
@@ -147,11 +147,11 @@ describeView("a case", (visit) => {
   });
 
   test("a fact that is held changes the verdicts, says what changed, stands in the address and can be taken back", async () => {
-    await openCase(PRUSSIA);
+    await openCase(ROMANIA);
     const before = await summary().innerText();
-    const question = settled().getByRole("group", { name: /the land attacked belongs to the Confederation/ });
+    const question = settled().getByRole("group", { name: /aims to overthrow the order/ });
     await question.getByRole("radio", { name: "yes" }).check();
-    await visit.address(/fact=fact:federal-lands=yes/);
+    await visit.address(/fact=fact:order-of-trianon-and-neuilly=yes/);
     await verdict(/changed: was contestable \(fact open\)/)
       .first()
       .waitFor();
@@ -209,12 +209,12 @@ describeView("a case", (visit) => {
   });
 
   slowTest("a dispute of words without written readings flips like a fact", async () => {
-    await openCase("#/were-it-attacked?initiator=RUS&target=OTT&date=1885-06-01");
-    const question = settled().getByRole("group", { name: /Ottoman lands in Asia is argued/ });
-    await question.getByRole("radio", { name: /^Yes/ }).check();
-    await visit.address(/fact=text:cyprus-convention-1878:defend-asiatic-turkey:area=yes/);
+    await openCase("#/were-it-attacked?initiator=GBR&target=FRA&date=1905-06-01");
+    const question = settled().getByRole("group", { name: /and the text is silent on that/ });
+    await question.getByRole("radio", { name: /^Yes/i }).check();
+    await visit.address(/fact=begun-by:target=yes/);
     await main()
-      .getByText(/^This changes 1 duty/)
+      .getByText(/^This changes \d+ dut/)
       .waitFor();
   });
 
