@@ -19,7 +19,7 @@ describeView("the memo of a case", (visit) => {
     await visit.open(TAIWAN);
     await press("Open the memo");
     await visit.address(/memo=yes/);
-    await visit.heading("Were China to attack Taiwan on 1 June 2026");
+    await visit.heading("An attack by China on Taiwan on 1 June 2026");
     const headings = () => sheet().getByRole("heading", { level: 2 }).allInnerTexts();
     await eventually(async () => (await headings()).slice(0, 3)).toEqual(["Question", "Short answer", "The duties"]);
     await eventually(() => visit.section("Short answer").first().innerText()).toContain("No pledge in the ledger certainly obliges");
@@ -30,14 +30,14 @@ describeView("the memo of a case", (visit) => {
   });
 
   test("its address opens it, and a number leads to its source", async () => {
-    await visit.open(`${TAIWAN}&memo=yes`, "Were China to attack Taiwan on 1 June 2026");
+    await visit.open(`${TAIWAN}&memo=yes`, "An attack by China on Taiwan on 1 June 2026");
     await press("[1]");
     await eventually(() => visit.page.evaluate(() => document.activeElement?.id)).toBe("source-1");
     await eventually(visit.hash).toContain("memo=yes");
   });
 
   slowTest("the annex lists promises not to attack when asked, and stays in the address", async () => {
-    await visit.open(`${TAIWAN}&memo=yes`, "Were China to attack Taiwan on 1 June 2026");
+    await visit.open(`${TAIWAN}&memo=yes`, "An attack by China on Taiwan on 1 June 2026");
     const rows = () => sheet().getByRole("row").count();
     await eventually(rows).toBeGreaterThan(0);
     const before = await rows();
@@ -47,10 +47,10 @@ describeView("the memo of a case", (visit) => {
   });
 
   slowTest("is saved as Markdown, as a page and as citations", async () => {
-    await visit.open(`${TAIWAN}&memo=yes`, "Were China to attack Taiwan on 1 June 2026");
+    await visit.open(`${TAIWAN}&memo=yes`, "An attack by China on Taiwan on 1 June 2026");
     const markdown = await saved("Save Markdown");
     expect(markdown.name).toBe("entente-CHN-TWN-2026-06-01-memo.md");
-    expect(markdown.text).toMatch(/^# Were China to attack Taiwan on 1 June 2026\n/);
+    expect(markdown.text).toMatch(/^# An attack by China on Taiwan on 1 June 2026\n/);
     const page = await saved("Save HTML");
     expect(page.name).toMatch(/-memo\.html$/);
     expect(page.text).toMatch(/^<!doctype html>/);
@@ -59,14 +59,14 @@ describeView("the memo of a case", (visit) => {
   });
 
   test("fits a phone, and prints without its buttons", async () => {
-    await visit.open(`${TAIWAN}&memo=yes`, "Were China to attack Taiwan on 1 June 2026");
+    await visit.open(`${TAIWAN}&memo=yes`, "An attack by China on Taiwan on 1 June 2026");
     expect(await visit.fitsPhone()).toBe(true);
     await eventually(visit.printed).toContain("Short answer");
     await eventually(visit.printed).not.toContain("Save Markdown");
   });
 
   slowTest("in Chinese its headings and sentences are Chinese", async () => {
-    await visit.open(`?lang=zh${TAIWAN}&memo=yes`, "假如中国于2026年6月1日攻击台湾");
+    await visit.open(`?lang=zh${TAIWAN}&memo=yes`, "中国于2026年6月1日攻击台湾的情形");
     const headings = () => sheet().getByRole("heading", { level: 2 }).allInnerTexts();
     await eventually(async () => (await headings()).slice(0, 3)).toEqual(["问题", "简答", "各项义务"]);
   });
