@@ -33,7 +33,7 @@ function memberRow(ledger: Ledger, instrument: Instrument, membership: Membershi
   return {
     state,
     name: nameOn(ledger, state, day),
-    // Of a membership that is over, a later suspension tells nothing.
+    // A later suspension tells nothing of a membership that is over.
     standing: runsOn(membership, day) !== false && isSuspended(instrument, state, day) ? "suspended" : standing,
     tier,
     site,

@@ -11,7 +11,7 @@ interface Props extends StepChartProps {
   readonly behind?: readonly StepLine[];
 }
 
-/** How far a long title may reach into the gap before the next panel. */
+/** The distance that a long title may reach into the gap before the next panel. */
 const BESIDE = 14;
 /** The font size of a panel's title. */
 const SIZE = 12;

@@ -17,7 +17,7 @@ interface Props {
   readonly tables?: () => readonly HTMLTableElement[];
 }
 
-/** What is said after a file was saved or failed to be; null for nothing. */
+/** The words after a file was saved or failed to be; null for nothing. */
 type Outcome = "failed" | "copied" | "tall" | null;
 
 const ORDER = Object.keys(SIZES) as Size[];

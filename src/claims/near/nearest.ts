@@ -25,7 +25,7 @@ export function nearMisses(ledger: Ledger, { verdict, readings }: Unspoken<Claim
   return [...new Map(found.map((one) => [keyOf(one), one])).values()].slice(0, MOST);
 }
 
-/** Of a denial that holds, "A and B are not allies": the closest tie that the two have on the day, which is another thing. */
+/** The closest tie that two states have on the day, where a denial holds ("A and B are not allies"): it is another thing. */
 function nearestDenied(ledger: Ledger, readings: Unspoken<ClaimVerdict>["readings"]): Near[] {
   const tests = readings.flatMap((one) => one.tests);
   const found = tests.flatMap(({ operation, input: asked, at, expected, result }) => {

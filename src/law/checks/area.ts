@@ -60,7 +60,7 @@ export function statedAreaCheck(ledger: Ledger, strikes: readonly LocatedStrike[
   });
 }
 
-/** What the open conditions lack, if all of them lack something; a fact of the case before a gap in the record. */
+/** The lack of the open conditions, if all of them lack something; a fact of the case before a gap in the record. */
 function lackOf(conditions: readonly Condition[]): Condition["lacks"] {
   const lacks = conditions.map((one) => one.lacks);
   return lacks.includes(null) ? null : lacks.includes("fact") ? "fact" : "record";

@@ -13,7 +13,7 @@ import { requireSpan } from "../../time/span.ts";
 import type { Ledger } from "../ledger.ts";
 import { type Membership, runsOn } from "../memberships.ts";
 
-/** What can be sampled: all facts, or those of the instruments with a promise of help in war, neutrality, nonaggression or consultation. */
+/** The populations that can be sampled: all facts, or those of the instruments with a promise of help in war, neutrality, nonaggression or consultation. */
 export const POPULATIONS = ["all", "security"] as const;
 export type Population = (typeof POPULATIONS)[number];
 

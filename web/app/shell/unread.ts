@@ -25,7 +25,7 @@ export function unreadIn(href: string): Unread | null {
 // A view completes the address in place, which drops what it does not read; the note stays until the reader goes on.
 let shown = unreadIn(history.location.href);
 
-/** What the address that the reader opened named in vain; null if nothing. */
+/** The part of the opened address that names nothing known; null if nothing. */
 export function useUnread(): Unread | null {
   return useSyncExternalStore(
     (listener) =>
