@@ -2,7 +2,7 @@
 import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { Memo, MemoBreach } from "../../../model/results/memo.ts";
 import type { UnspokenTrace } from "../../../model/results/trace.ts";
-import { citationOf, type Drafting, requireInstrument, wordsOf } from "./duty.ts";
+import { clauseHead, type Drafting, requireInstrument, wordsOf } from "./duty.ts";
 
 type Breach = UnspokenTrace["breaches"][number];
 type OwnClaim = UnspokenTrace["ownClaims"][number];
@@ -25,17 +25,12 @@ const weightOf = ({ grade, certain, about, toward }: Breach): number =>
   (grade === "principle" ? 4 : 0) + (about === null || about === toward ? 0 : 2) + (certain ? 0 : 1);
 
 function breachOf(group: readonly [Breach, ...Breach[]], { ledger, sources, day }: Drafting): Unspoken<MemoBreach> {
-  const [{ title, short, article, type, grade, certain, wording, quote, obligation, reference, promise, about, ...first }] = group;
+  const [{ type, grade, certain, wording, quote, obligation, reference, promise, about, ...first }] = group;
   const instrument = requireInstrument(ledger, first.instrument);
   const by = [...new Set(group.map((one) => one.by))];
   const toward = [...new Set(group.map((one) => one.toward))];
   return {
-    instrument: instrument.id,
-    title,
-    short,
-    article,
-    heading: phrase("memo-clause", { instrument: instrument.id, article }),
-    citation: citationOf(instrument, day),
+    ...clauseHead(instrument, first, day),
     sentence: phrase("memo-breach", { by, toward, about, grade, certain, promise, unverified: first.checked === "unverified" }),
     by,
     toward,
@@ -54,16 +49,17 @@ function breachOf(group: readonly [Breach, ...Breach[]], { ledger, sources, day 
 export function ownClaimsOf(claims: readonly OwnClaim[], { ledger, sources, day }: Drafting): Unspoken<Memo["ownClaims"]> {
   const key = ({ instrument, article, by, toward, wording }: OwnClaim) => JSON.stringify([instrument, article, by, toward, wording]);
   return [...new Map(claims.map((one) => [key(one), one])).values()].map(
-    ({ title, short, article, by, toward, wording, quote, obligation, reference, turnsOn, uses, ...claim }) => {
+    ({ by, toward, wording, quote, obligation, reference, turnsOn, uses, ...claim }) => {
       const instrument = requireInstrument(ledger, claim.instrument);
       return {
-        instrument: instrument.id,
-        title,
-        short,
-        article,
-        heading: phrase("memo-clause", { instrument: instrument.id, article }),
-        citation: citationOf(instrument, day),
-        sentence: phrase("memo-own-claim", { by, toward, instrument: instrument.id, article, unverified: claim.checked === "unverified" }),
+        ...clauseHead(instrument, claim, day),
+        sentence: phrase("memo-own-claim", {
+          by,
+          toward,
+          instrument: instrument.id,
+          article: claim.article,
+          unverified: claim.checked === "unverified",
+        }),
         by,
         toward,
         turnsOn: turnsOn.map(

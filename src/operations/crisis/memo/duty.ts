@@ -37,7 +37,7 @@ export function dutyOf(
 ): UnspokenMemoDuty {
   const [first] = entry;
   const all = [entry, ...also];
-  const { title, short, article, type, grade, owedTo, about, side, standing, status, open } = first;
+  const { type, grade, owedTo, about, side, standing, status, open } = first;
   const instrument = requireInstrument(ledger, first.instrument);
   const checked = weakestOf(all.flat());
   const wordings = [...new Set(all.flatMap(([{ wording }]) => wording ?? []))];
@@ -45,12 +45,7 @@ export function dutyOf(
   return {
     number,
     obligations: all.flat().map(({ id }) => id),
-    instrument: instrument.id,
-    title,
-    short,
-    article,
-    heading: phrase("memo-clause", { instrument: instrument.id, article }),
-    citation: citationOf(instrument, day),
+    ...clauseHead(instrument, first, day),
     sentence: sentenceOf(entry, null),
     type,
     grade,
@@ -174,8 +169,18 @@ export function requireInstrument(ledger: Ledger, id: string): Instrument {
   return instrument;
 }
 
+/** The clause of a duty, a breach or a claim: its instrument, its article, and how both are cited. */
+export function clauseHead(
+  instrument: Instrument,
+  { title, short, article }: { readonly title: string; readonly short: string; readonly article: string },
+  day: Day,
+) {
+  const heading = phrase("memo-clause", { instrument: instrument.id, article });
+  return { instrument: instrument.id, title, short, article, heading, citation: citationOf(instrument, day) };
+}
+
 /** The instrument as a lawyer cites it. */
-export function citationOf(instrument: Instrument, day: Day): Phrase {
+function citationOf(instrument: Instrument, day: Day): Phrase {
   const { title, published = [] } = instrument;
   return phrase("memo-citation", {
     title,
