@@ -8,6 +8,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { median } from "./median.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const [folder, given = "3"] = process.argv.slice(2);
@@ -78,7 +79,6 @@ async function timed({ name, argv: [command, ...rest], seconds, processor, memor
   memory.push(peak);
 }
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 try {
   for (let run = 0; run < Number(given); run += 1) for (const command of commands) await timed(command);
 } finally {

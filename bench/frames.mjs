@@ -8,6 +8,7 @@
  */
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
+import { dragSlider, frameGaps, gapAt, watchFrames } from "./pageFrames.mjs";
 
 const FRAME = 1000 / 60;
 /** The clock of frames is not exact to the microsecond. */
@@ -50,23 +51,14 @@ async function measured(name, hash, move) {
   // Once before, so that what is compiled and fetched at the first use is not counted.
   await move(page);
   await page.waitForTimeout(500);
-  await page.evaluate(() => {
-    window.gaps_ = [];
-    let last = performance.now();
-    const tick = (now) => {
-      window.gaps_.push(now - last);
-      last = now;
-      requestAnimationFrame(tick);
-    };
-    requestAnimationFrame(tick);
-  });
+  await watchFrames(page);
   const before = await metrics(cdp);
   await move(page);
   const after = await metrics(cdp);
-  const gaps = (await page.evaluate(() => window.gaps_.slice(1))).sort((one, other) => one - other);
+  const gaps = await frameGaps(page);
   await page.close();
   const each = (key) => (((after.get(key) - before.get(key)) * 1000) / gaps.length).toFixed(1);
-  const at = (share) => (gaps[Math.floor((gaps.length - 1) * share)] ?? Number.NaN).toFixed(1);
+  const at = (share) => (gapAt(gaps, share) ?? Number.NaN).toFixed(1);
   const over = gaps.filter((gap) => gap > FRAME + SLACK).length;
   const cells = [gaps.length, `${over} (${((100 * over) / gaps.length).toFixed(0)} %)`, at(0.5), at(0.95), at(1)];
   const times = [each("ScriptDuration"), each("LayoutDuration"), each("TaskDuration")];
@@ -82,13 +74,7 @@ async function metrics(cdp) {
 
 /** The slider of the day, dragged back over 60 years and forth. */
 async function dragDay(page) {
-  const { x, y, width, height } = await page.getByRole("slider").first().boundingBox();
-  const to = (share) => page.mouse.move(x + width * share, y + height / 2);
-  await to(0.95);
-  await page.mouse.down();
-  for (let step = 0; step <= 120; step += 1) await to(0.95 - (step / 120) * 0.28);
-  for (let step = 0; step <= 120; step += 1) await to(0.67 + (step / 120) * 0.28);
-  await page.mouse.up();
+  await dragSlider(page, await page.getByRole("slider").first().boundingBox(), { andForth: true });
 }
 
 async function zoomAndMove(page) {

@@ -6,6 +6,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { median } from "./median.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const main = join(process.argv[2] ?? root, "dist", "cli", "main.js");
@@ -48,7 +49,6 @@ for (let run = 0; run < RUNS; run += 1) {
   for (const [name, params] of Object.entries(CALLS)) rows.get(name).push((await timesOf([{ method: "tools/call", params }])).at(-1));
 }
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const floor = rows.get("node -e 0");
 for (const [name, times] of rows) {
   const [least, middle] = [Math.min(...times), median(times)];

@@ -6,6 +6,7 @@
 import { spawnSync } from "node:child_process";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { median } from "./median.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const RUNS = 25;
@@ -36,7 +37,6 @@ for (let run = 0; run < RUNS; run += 1) {
   }
 }
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const [floor] = commands;
 for (const { name, times } of commands) {
   const figures = [

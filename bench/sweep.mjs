@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { median } from "./median.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "..");
@@ -71,7 +72,6 @@ const secondsOf = (text) => {
   return Number(minutes) * 60 + Number(seconds);
 };
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 try {
   for (let run = 0; run < Number(runs); run += 1) for (const one of contests) await timed(one);
   for (const { name, wall, cpu } of contests)

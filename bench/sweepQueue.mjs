@@ -11,6 +11,7 @@ import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { median } from "./median.mjs";
 
 const main = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
 const [runs = "1"] = process.argv.slice(2);
@@ -99,7 +100,6 @@ async function swept(count, run) {
   return { wall, worked, handed: sweep.used, served, hash: createHash("sha256").update(readFileSync(out)).digest("hex") };
 }
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 try {
   const [load] = loadavg();
   const all = new Map(COUNTS.map((count) => [count, []]));

@@ -11,6 +11,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { ROUTES } from "../scripts/routes.mjs";
+import { dragSlider, frameGaps, gapAt, watchFrames } from "./pageFrames.mjs";
 
 const LIMITS = { page: 290, ledger: 200, paint: 1000, answer: 100, frames: 60 };
 const SLOW = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
@@ -212,23 +213,10 @@ async function dragged(page) {
   if (!drawn) return null;
   const box = await slider.boundingBox();
   if (box === null) return null;
-  await page.evaluate(() => {
-    window.gaps_ = [];
-    let last = performance.now();
-    const tick = (now) => {
-      window.gaps_.push(now - last);
-      last = now;
-      requestAnimationFrame(tick);
-    };
-    requestAnimationFrame(tick);
-  });
-  await page.mouse.move(box.x + box.width * 0.95, box.y + box.height / 2);
-  await page.mouse.down();
-  for (let step = 0; step <= 120; step += 1)
-    await page.mouse.move(box.x + box.width * (0.95 - (step / 120) * 0.28), box.y + box.height / 2);
-  await page.mouse.up();
-  const gaps = await page.evaluate(() => window.gaps_.slice(1).sort((a, b) => a - b));
-  const at = (share) => 1000 / gaps[Math.floor((gaps.length - 1) * share)];
+  await watchFrames(page);
+  await dragSlider(page, box);
+  const gaps = await frameGaps(page);
+  const at = (share) => 1000 / gapAt(gaps, share);
   return { median: at(0.5), slow: at(0.95) };
 }
 
