@@ -50,6 +50,11 @@ export function isByOwnReading({ tests }: { readonly tests: readonly { readonly 
   return tests.some(({ basis, result }) => basis === "admission" && result === "met");
 }
 
+/** Whether a broken promise was made to another state, about the one attacked. */
+export function isToAnother({ about, toward }: { readonly about: string | null; readonly toward: string }): boolean {
+  return about !== null && about !== toward;
+}
+
 interface Failing {
   readonly type: string;
   readonly does: string | null;

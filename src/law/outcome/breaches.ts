@@ -1,6 +1,7 @@
 /** Promises that the strikes of the case themselves break: not to attack, to guarantee, or to help the state that is struck. */
 import { articleOn } from "../../ledger/articleOn.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
+import { isToAnother } from "../../model/dutyTold.ts";
 import type { StateId } from "../../model/ids.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { UnspokenBreach } from "../../model/results/trace.ts";
@@ -119,6 +120,7 @@ function promisee(duty: Duty, { ledger, day, subject }: Situation): StateId {
 
 /** The promises that were made to the attacked itself first, and among these the treaty of the fewest parties: the special before the general. */
 export function inOrder(breaches: readonly UnspokenBreach[], ledger: Ledger, day: Day): UnspokenBreach[] {
+  if (breaches.length < 2) return [...breaches];
   const sizes = new Map<string, number>();
   for (const { instrument: id } of breaches) {
     const instrument = ledger.instrument(id);
@@ -130,5 +132,3 @@ export function inOrder(breaches: readonly UnspokenBreach[], ledger: Ledger, day
       Number(isToAnother(one)) - Number(isToAnother(other)) || (sizes.get(one.instrument) ?? 0) - (sizes.get(other.instrument) ?? 0),
   );
 }
-
-const isToAnother = ({ about, toward }: UnspokenBreach): boolean => about !== null && about !== toward;

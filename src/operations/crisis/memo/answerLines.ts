@@ -120,7 +120,6 @@ function ofOnePact(parts: readonly MemoPart[], great: readonly string[]): MemoPa
   const isGreat = ({ states }: MemoPart) => Number(states.some((state) => great.includes(state)));
   const made = [...groupBy(parts, key).values()].flatMap((own) => {
     const least = own.find(({ ifAsked, ifWar, provided }) => ifAsked === false && !ifWar && provided === null) ?? own[0];
-    if (least === undefined) return [];
     const articles = [...new Set(own.flatMap(({ clause }) => clause.articles))];
     return [{ ...least, clause: { ...least.clause, articles } }];
   });

@@ -1,4 +1,6 @@
 /** Pledges that the attack itself breaks, and rights to act that the attacker can claim, one entry for each clause. */
+import { groupBy } from "../../../ledger/groupBy.ts";
+import { isToAnother } from "../../../model/dutyTold.ts";
 import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { Memo, MemoBreach } from "../../../model/results/memo.ts";
 import type { UnspokenTrace } from "../../../model/results/trace.ts";
@@ -8,21 +10,16 @@ type Breach = UnspokenTrace["breaches"][number];
 type OwnClaim = UnspokenTrace["ownClaims"][number];
 
 export function breachesOf(breaches: readonly Breach[], drafting: Drafting): Unspoken<Memo["breaches"]> {
-  const groups = new Map<string, [Breach, ...Breach[]]>();
-  for (const breach of breaches) {
-    const { instrument, obligation, grade, certain, about } = breach;
-    const key = JSON.stringify([instrument, obligation, grade, certain, about, breach.checked === "unverified"]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [breach]);
-    else group.push(breach);
-  }
+  const groups = groupBy(breaches, ({ instrument, obligation, grade, certain, about, checked }) =>
+    JSON.stringify([instrument, obligation, grade, certain, about, checked === "unverified"]),
+  );
   const entries = [...groups.values()].sort(([a], [b]) => weightOf(a) - weightOf(b));
   return entries.map((group) => breachOf(group, drafting));
 }
 
 /** Law before politics, promises to the attacked itself before those about it to another, certain before contestable. */
-const weightOf = ({ grade, certain, about, toward }: Breach): number =>
-  (grade === "principle" ? 4 : 0) + (about === null || about === toward ? 0 : 2) + (certain ? 0 : 1);
+const weightOf = (breach: Breach): number =>
+  (breach.grade === "principle" ? 4 : 0) + (isToAnother(breach) ? 2 : 0) + (breach.certain ? 0 : 1);
 
 function breachOf(group: readonly [Breach, ...Breach[]], { ledger, sources, day }: Drafting): Unspoken<MemoBreach> {
   const [{ type, grade, certain, wording, quote, obligation, reference, promise, about, ...first }] = group;

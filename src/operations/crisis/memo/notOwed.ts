@@ -29,18 +29,15 @@ export function notOwed(obligations: readonly UnspokenFinding[], targets: readon
   return groups
     .sort((a, b) => b.length - a.length)
     .slice(0, MOST)
-    .flatMap((own) => {
+    .map((own) => {
       const [first] = own;
-      if (first === undefined) return [];
       const { instrument, article } = first.finding;
-      return [
-        phrase("memo-not-owed", {
-          states: [...new Set(own.map(({ finding }) => finding.owedBy))],
-          toward: helped(first.finding) as StateId,
-          clause: { instrument, articles: [article] },
-          reason: first.failed.reason,
-        }),
-      ];
+      return phrase("memo-not-owed", {
+        states: [...new Set(own.map(({ finding }) => finding.owedBy))],
+        toward: helped(first.finding) as StateId,
+        clause: { instrument, articles: [article] },
+        reason: first.failed.reason,
+      });
     });
 }
 

@@ -1,4 +1,5 @@
 /** Pledges that the attack itself breaks, the general law that forbids it, and what the attacker can claim, in a terminal. */
+import { isToAnother } from "../../../model/dutyTold.ts";
 import type { Trace } from "../../../model/results/trace.ts";
 import { WIDTH, wrap } from "../../layout.ts";
 import type { Style } from "../../style.ts";
@@ -14,7 +15,7 @@ export function broken(answer: Trace, size: Size, style: Style): string[] {
   const promisee = (toward: string, about: string | null) => {
     const named = words.name(nameOf(toward));
     if (about === null) return named;
-    return about === toward ? words.partiesAbout(named) : `${named}${words.aboutState(words.name(nameOf(about)))}`;
+    return isToAnother({ about, toward }) ? `${named}${words.aboutState(words.name(nameOf(about)))}` : words.partiesAbout(named);
   };
   const pledge = (by: string, toward: string, short: string, article: string, about: string | null = null) =>
     `${words.owing(nameOf(by), promisee(toward, about))}${words.colon}${words.at(short, words.article(article))}`;
@@ -43,8 +44,8 @@ export function broken(answer: Trace, size: Size, style: Style): string[] {
 }
 
 /** Certain breaches first, among these promises not to attack before pledges of help; promises to another state about the attacked last. */
-const weightOf = ({ certain, promise, about, toward }: Trace["breaches"][number]): number =>
-  (about === null || about === toward ? 0 : 4) + (certain ? 0 : 2) + (promise === "not-to-attack" ? 0 : 1);
+const weightOf = (breach: Trace["breaches"][number]): number =>
+  (isToAnother(breach) ? 4 : 0) + (breach.certain ? 0 : 2) + (breach.promise === "not-to-attack" ? 0 : 1);
 
 /** A heading with the number of its lines, and as many of these as there is room for; general law, which is no pact, is never left out. */
 function part(
